@@ -1,0 +1,97 @@
+# Commands for working on newsgraph. `make` alone lists them.
+#
+# Each target makes the virtual environment it needs (.venv) from the lock files.
+#   PYTHON=python3.12   which Python to make it from (3.11 or newer)
+#   VENV=.venv312       where to put it
+# Works with GNU make 3.81 and newer.
+
+PYTHON ?= python3
+VENV ?= .venv
+
+SHELL := /bin/sh
+PY := $(VENV)/bin/python
+PIP := $(PY) -m pip --disable-pip-version-check
+UV_COMPILE := $(VENV)/bin/uv pip compile --no-config --quiet --universal --python-version 3.11 \
+	--fork-strategy fewest --generate-hashes --no-header --no-annotate
+DEMO := newsgraph-demo
+SAMPLE := graph/newsgraph/sample
+
+unexport PYTHONPATH PYTHONHOME
+export PYTHONUTF8 := 1
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help demo test check fix bench exports docs screenshots lock clean FORCE
+
+help: ## list these targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
+
+demo: $(VENV)/.runtime ## build the packaged sample into newsgraph-demo/ and say where to look
+	@$(PY) -m newsgraph demo -o $(DEMO)
+
+test: $(VENV)/.dev ## every test with coverage, then the wheel, installed outside the checkout
+	PYTHONHASHSEED=2 $(PY) -m coverage run -m pytest
+	$(PY) -m coverage combine --quiet --append 2>/dev/null || true
+	$(PY) -m coverage report
+	$(PY) tools/check_wheel.py
+
+check: $(VENV)/.dev ## style, types, import contract and the fast tests, in under a minute
+	$(PY) -m ruff check
+	$(PY) -m ruff format --check
+	$(PY) -m mypy
+	$(VENV)/bin/lint-imports
+	PYTHONHASHSEED=1 $(PY) -m pytest -q -m "not slow"
+
+fix: $(VENV)/.dev ## let ruff format the code and mend what it can
+	$(PY) -m ruff check --fix
+	$(PY) -m ruff format
+
+bench: $(VENV)/.dev ## measure against peers and write benchmarks/results.md (BENCH="--help" for options)
+	$(PY) benchmarks/bench.py $(BENCH)
+
+exports: $(VENV)/.runtime ## rebuild exports/, the committed build of the sample
+	$(PY) -m newsgraph build $(SAMPLE)/documents --taxonomy $(SAMPLE)/taxonomy -o exports
+
+docs: $(VENV)/.dev ## write the generated parts of the documentation again
+	$(PY) -m newsgraph.cli.reference
+
+screenshots: $(VENV)/.dev ## take the pictures of the page again (needs Chromium)
+	$(PY) tools/screenshots.py
+
+lock: $(VENV)/.dev ## resolve the lock files again (LOCK=--upgrade for newer versions)
+	$(PIP) install --quiet uv
+	$(UV_COMPILE) $(LOCK) pyproject.toml --group build -o requirements.lock
+	$(UV_COMPILE) $(LOCK) pyproject.toml --group dev -c requirements.lock -o requirements-dev.lock
+
+clean: ## remove the virtual environment and everything else that can be made again
+	rm -rf $(VENV) $(DEMO) build dist .coverage .coverage.* .hypothesis \
+		.import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	find graph tests tools benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# The stamps. .python changes when the interpreter or the checkout's place does, and only then.
+
+$(VENV)/.python: FORCE
+	@command -v "$(PYTHON)" >/dev/null || { \
+		echo 'There is no "$(PYTHON)" here. Install Python 3.11 or newer, or name yours: make PYTHON=python3.12' >&2; exit 1; }
+	@"$(PYTHON)" -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+		echo "newsgraph needs Python 3.11 or newer, and $(PYTHON) is $$("$(PYTHON)" -V 2>&1)." >&2; \
+		echo 'Install a newer one, or name it: make PYTHON=python3.12' >&2; exit 1; }
+	@"$(PYTHON)" -c 'import venv, ensurepip' 2>/dev/null || { \
+		echo '$(PYTHON) cannot make virtual environments: its venv or ensurepip module is missing.' >&2; \
+		echo 'On Debian and Ubuntu: apt install python3-venv. Elsewhere: install a complete Python.' >&2; exit 1; }
+	@made=$$("$(PYTHON)" -c 'import os, sys; print(sys.version, sys.base_prefix, os.getcwd())'); \
+	if [ "$$made" != "$$(cat $@ 2>/dev/null)" ]; then \
+		echo "Making $(VENV) with $$("$(PYTHON)" -V)"; \
+		"$(PYTHON)" -m venv --clear "$(VENV)" && echo "$$made" > $@; \
+	fi
+
+$(VENV)/.runtime: $(VENV)/.python requirements.lock pyproject.toml
+	@echo 'Installing newsgraph and what it needs (requirements.lock)'
+	@$(PIP) install --quiet --require-hashes -r requirements.lock
+	@$(PIP) install --quiet --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(VENV)/.dev: $(VENV)/.runtime requirements-dev.lock
+	@echo 'Installing the development tools (requirements-dev.lock)'
+	@$(PIP) install --quiet --require-hashes -r requirements-dev.lock
+	@touch $@

@@ -1,0 +1,38 @@
+"""The registry of input formats: a format is a name, its suffixes, and one function.
+
+To add a format, write a module with a function ``bytes → [(path in the file, tree)]`` and
+add a line to :data:`FORMATS`. A function that finds no document in the file gives an empty
+list (the file is *ignored*), and raises ``DocumentError`` for one that cannot be read.
+"""
+
+from collections.abc import Callable
+from pathlib import PurePosixPath
+from typing import NamedTuple
+
+from newsgraph.ingest.frontmatter import read_front_matter
+from newsgraph.ingest.trees import Tree
+
+
+class Format(NamedTuple):
+    """One input format."""
+
+    name: str
+    suffixes: tuple[str, ...]
+    read: Callable[[bytes], list[tuple[str, Tree]]]
+
+
+def _front_matter(data: bytes) -> list[tuple[str, Tree]]:
+    tree = read_front_matter(data)
+    return [] if tree is None else [("", tree)]
+
+
+FORMATS: tuple[Format, ...] = (
+    Format("front matter", (".md", ".markdown", ".txt"), _front_matter),
+)
+
+BY_SUFFIX = {suffix: format_ for format_ in FORMATS for suffix in format_.suffixes}
+
+
+def format_of(name: str) -> Format | None:
+    """The format that reads a file of this name, if any."""
+    return BY_SUFFIX.get(PurePosixPath(name).suffix.lower())

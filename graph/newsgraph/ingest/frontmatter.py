@@ -1,0 +1,81 @@
+"""Markdown or text that opens with YAML front matter between two ``---`` lines."""
+
+import re
+
+from newsgraph.errors import DocumentError
+from newsgraph.ingest.trees import Tree, parse
+
+MAX_FRONT_MATTER = 256 * 1024
+"""Bytes; the largest of 2,579 real documents has 80 kB."""
+
+OPENING = re.compile(rb"---[ \t]*(?:\r\n|\n|\r|\Z)")
+CLOSING = re.compile(rb"(?:^|\r\n|\n|\r)(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|\Z)")
+BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+CONTROLS = bytes(set(range(32)) - {9, 10, 13}) + b"\x7f"
+
+
+def read_front_matter(data: bytes) -> Tree | None:
+    """The front matter of a file, or ``None`` when the file is no document.
+
+    A file is a document when it is empty or opens with ``---``.
+
+    Raises:
+        DocumentError: the file is a document and cannot be read.
+    """
+    block = _block(data)
+    if block is None:
+        return None
+    try:
+        return parse(_decode(block))
+    except DocumentError as error:
+        if error.line is not None:
+            error.line += 1
+        raise
+
+
+def _block(data: bytes) -> bytes | None:
+    """The bytes between the two lines of dashes."""
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        raise DocumentError("the text is UTF-16", "Save it as UTF-8.", line=1, column=1)
+    data = data.removeprefix(BYTE_ORDER_MARK)
+    opening = OPENING.match(data)
+    if opening is None:
+        if data.isspace() or not data:
+            raise DocumentError("the file is empty", "Remove it or fill it.", line=1, column=1)
+        return None
+    start = opening.end()
+    closing = CLOSING.search(data, start, start + MAX_FRONT_MATTER)
+    if closing is None:
+        raise _no_end(data, start)
+    return data[start : closing.start()]
+
+
+def _no_end(data: bytes, start: int) -> DocumentError:
+    if len(data) - start > MAX_FRONT_MATTER:
+        return DocumentError(
+            f"the front matter is longer than {MAX_FRONT_MATTER // 1024} kB",
+            "Shorten it, or close it with a line `---`.",
+            line=1,
+            column=1,
+        )
+    return DocumentError(
+        "the front matter is not closed", "Add a line `---` after it.", line=1, column=1
+    )
+
+
+def _decode(block: bytes) -> str:
+    try:
+        text = block.decode()
+    except UnicodeDecodeError as error:
+        raise _at(block, error.start, "the text is not UTF-8", "Save it as UTF-8.") from None
+    if len(block.translate(None, CONTROLS)) != len(block):
+        position = next(i for i, byte in enumerate(block) if byte in CONTROLS)
+        reason = f"the control character U+{block[position]:04X} is not allowed"
+        raise _at(block, position, reason, "Remove it.")
+    return text
+
+
+def _at(block: bytes, position: int, reason: str, mend: str) -> DocumentError:
+    before = block[:position]
+    column = position - before.rfind(b"\n")
+    return DocumentError(reason, mend, line=before.count(b"\n") + 1, column=column)

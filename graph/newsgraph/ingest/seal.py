@@ -1,0 +1,59 @@
+"""Keeps the text of ``secured`` values out of everything that the reader passes on.
+
+The blob itself never enters the tree. This guards against its copies: an alias, or another
+field that repeats a piece of it.
+"""
+
+from collections.abc import Iterable
+from typing import Any
+
+from newsgraph.ingest.trees import Node
+
+WINDOW = 24
+"""Characters of a secured value that may stand nowhere else."""
+
+STRIDE = WINDOW // 2
+
+
+def leaks(sealed: Iterable[str], text: str) -> bool:
+    """Whether ``text`` may hold a sealed value, or :data:`WINDOW` characters of one.
+
+    Any window of 24 characters covers one of the 12-character pieces at multiples of 12
+    whole, so looking for these is enough. False alarms are possible, misses are not.
+    """
+    return any(
+        value[start : start + STRIDE] in text
+        for value in sealed
+        if len(value) >= STRIDE
+        for start in range(0, len(value) - STRIDE + 1, STRIDE)
+    )
+
+
+def purge(node: Node, sealed: list[str]) -> Node:
+    """The tree without the scalars and keys that hold a sealed value or a piece of one."""
+    windows = {
+        value[start : start + WINDOW]
+        for value in sealed
+        if len(value) >= STRIDE
+        for start in range(max(1, len(value) - WINDOW + 1))
+    }
+    return _purge(node, windows)
+
+
+def _purge(node: Any, windows: set[str]) -> Any:
+    if isinstance(node, str):
+        return None if _holds(node, windows) else node
+    if isinstance(node, list):
+        return [_purge(member, windows) for member in node]
+    if isinstance(node, dict):
+        return {
+            key: _purge(value, windows) for key, value in node.items() if not _holds(key, windows)
+        }
+    return node
+
+
+def _holds(text: str, windows: set[str]) -> bool:
+    pieces = {text[start : start + WINDOW] for start in range(max(1, len(text) - WINDOW + 1))}
+    return not windows.isdisjoint(pieces) or any(
+        window in text for window in windows if len(window) < WINDOW
+    )

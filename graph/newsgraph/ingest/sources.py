@@ -1,0 +1,174 @@
+"""Files, folders, globs and archives → the files in them, each under a stable name.
+
+A name is relative to its SOURCE, with ``/`` between its parts; a member of an archive is
+``archive!/member``. Nothing is ever extracted to disk.
+"""
+
+import glob
+import os
+import tarfile
+import zipfile
+import zlib
+from collections.abc import Iterable, Iterator
+from pathlib import Path, PurePosixPath
+from typing import IO
+
+from newsgraph.errors import DocumentError, UsageError
+from newsgraph.ingest.formats import format_of
+from newsgraph.ingest.reading import MAX_FILE, Source, too_large
+
+TAR_SUFFIXES = (".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tbz2", ".tar.xz", ".txz", ".tar.zst")
+MAX_ARCHIVE = 8 * 1024**3
+"""Bytes that one archive may unpack to; what stands behind is rejected."""
+
+BROKEN = (
+    OSError,
+    EOFError,
+    RuntimeError,
+    NotImplementedError,
+    zlib.error,
+    zipfile.BadZipFile,
+    tarfile.TarError,
+)
+
+
+def find(sources: Iterable[str | Path]) -> Iterator[Source]:
+    """Every file of the sources, once.
+
+    Raises:
+        UsageError: a source does not exist, or a pattern matches nothing.
+    """
+    seen: set[str] = set()
+    for source in sources:
+        for root, path in _expand(source):
+            yield from _walk(root, path, seen)
+
+
+def _expand(source: str | Path) -> list[tuple[Path, Path]]:
+    """Pairs of root and path: of a glob, the root is its part without wildcards."""
+    path = Path(source)
+    if path.exists():
+        return [(path if path.is_dir() else path.parent, path)]
+    if not glob.has_magic(str(source)):
+        raise UsageError(f"{source}: there is no such file or folder; check the path")
+    matches = sorted(glob.glob(str(source), recursive=True))
+    if not matches:
+        raise UsageError(f"{source}: no file matches this pattern; check it, or quote it")
+    plain = Path(*_parts_before_magic(path.parts))
+    return [(plain, Path(match)) for match in matches]
+
+
+def _parts_before_magic(parts: tuple[str, ...]) -> list[str]:
+    before = []
+    for part in parts:
+        if glob.has_magic(part):
+            break
+        before.append(part)
+    return before
+
+
+def _walk(root: Path, path: Path, seen: set[str]) -> Iterator[Source]:
+    if _is_archive(path):
+        if _first_time(path, seen):
+            yield from _archive(path, _name(root, path))
+    elif path.is_dir():
+        yield from _folder(root, path, seen)
+    elif _first_time(path, seen):
+        yield Source(_name(root, path), path)
+
+
+def _folder(root: Path, folder: Path, seen: set[str]) -> Iterator[Source]:
+    if not _first_time(folder, seen):
+        return
+    try:
+        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+    except OSError as error:
+        yield Source(_name(root, folder) + "/", _unreadable(error))
+        return
+    for entry in entries:
+        path = Path(entry.path)
+        if entry.is_dir():
+            if not entry.name.startswith("."):
+                yield from _folder(root, path, seen)
+        elif _first_time(path, seen):
+            yield Source(_name(root, path), path)
+
+
+def _first_time(path: Path, seen: set[str]) -> bool:
+    """Whether this file or folder was not met before, also through links."""
+    real = os.path.realpath(path)
+    if real in seen:
+        return False
+    seen.add(real)
+    return True
+
+
+def _name(root: Path, path: Path) -> str:
+    name = os.path.relpath(path, root).replace(os.sep, "/")
+    return name.encode(errors="backslashreplace").decode()
+
+
+def _is_archive(path: Path) -> bool:
+    name = path.name.lower()
+    return path.is_file() and name.endswith((".zip", *TAR_SUFFIXES))
+
+
+def _archive(path: Path, name: str) -> Iterator[Source]:
+    try:
+        members = _zip(path) if path.name.lower().endswith(".zip") else _tar(path)
+        for member, content in members:
+            yield Source(f"{name}!/{member}", content)
+    except BROKEN as error:
+        yield Source(f"{name}!/", _unreadable(error))
+
+
+def _zip(path: Path) -> Iterator[tuple[str, bytes | DocumentError]]:
+    with zipfile.ZipFile(path) as archive:
+        budget = MAX_ARCHIVE
+        for member in sorted(archive.infolist(), key=lambda info: info.filename):
+            if not member.is_dir():
+                name = member.filename
+                content = _member(name, budget, lambda info=member: archive.open(info))
+                budget -= len(content) if isinstance(content, bytes) else 0
+                yield name, content
+
+
+def _tar(path: Path) -> Iterator[tuple[str, bytes | DocumentError]]:
+    with tarfile.open(path) as archive:
+        budget = MAX_ARCHIVE
+        for member in archive:
+            budget -= member.size
+            if member.isfile():
+                yield member.name, _member(member.name, budget, lambda: archive.extractfile(member))
+            if budget < 0:
+                return
+
+
+def _member(name: str, budget: int, open_member: "Opener") -> bytes | DocumentError:
+    """The member's bytes, or why it is rejected; read only if a format takes it."""
+    parts = PurePosixPath(name.replace("\\", "/"))
+    if parts.is_absolute() or ".." in parts.parts:
+        return DocumentError("the archive names it outside of itself", "Pack the archive anew.")
+    if format_of(name) is None:
+        return b""
+    if budget < 0:
+        return DocumentError(
+            f"the archive unpacks to more than {MAX_ARCHIVE // 1024**3} GiB", "Split it."
+        )
+    try:
+        return _read_member(open_member())
+    except BROKEN as error:
+        return _unreadable(error)
+
+
+def _read_member(stream: IO[bytes] | None) -> bytes | DocumentError:
+    if stream is None:
+        return DocumentError("a link to nothing in the archive", "Pack the file itself.")
+    with stream:
+        data = stream.read(MAX_FILE + 1)
+    return data if len(data) <= MAX_FILE else too_large()
+
+
+def _unreadable(error: Exception) -> DocumentError:
+    what = getattr(error, "strerror", None) or str(error) or type(error).__name__
+    return DocumentError(f"it cannot be read: {what}", "Check that it is whole and readable.")

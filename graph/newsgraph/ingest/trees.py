@@ -1,0 +1,272 @@
+"""YAML text → a tree of plain values, by PyYAML's event stream.
+
+Every scalar stays the text that the document has (``None`` for a plain null), because a
+field's type is known from its record: ``title: 2020`` is a headline, not a number. Events
+come from libyaml where PyYAML has it, else from PyYAML's own parser, ten times slower.
+Building from events needs no recursion, so depth cannot exhaust the stack; depth, size and
+the growth by aliases are bounded, and the text under a ``secured`` key is set aside in
+:attr:`Tree.sealed`, never in the tree.
+
+Source: YAML 1.1, https://yaml.org/spec/1.1/; the merge key, https://yaml.org/type/merge.html.
+"""
+
+from typing import Any
+
+import msgspec
+import yaml
+from yaml.events import (
+    AliasEvent,
+    DocumentStartEvent,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+    StreamEndEvent,
+)
+
+from newsgraph.errors import DocumentError
+
+HAS_LIBYAML = hasattr(yaml, "CBaseLoader")
+"""Whether PyYAML was built with libyaml."""
+
+Node = str | None | list[Any] | dict[str, Any]
+"""A scalar's text, a plain null, a sequence or a mapping."""
+
+MAX_DEPTH = 32
+MAX_SIZE = 4_000_000
+"""Characters and containers of one document, aliases expanded."""
+NULLS = frozenset(["", "~", "null", "Null", "NULL"])
+PLAIN_TAGS = frozenset(
+    ["!"]
+    + [
+        f"tag:yaml.org,2002:{name}"
+        for name in ("str", "int", "float", "bool", "null", "timestamp", "seq", "map")
+    ]
+)
+
+
+class Fault(msgspec.Struct, frozen=True):
+    """Something in the YAML that costs one value; ``line`` and ``column`` count from 1."""
+
+    reason: str
+    mend: str
+    line: int
+    column: int
+
+
+class Tree(msgspec.Struct):
+    """One parsed document: its root, the texts under ``secured`` keys, and lesser faults."""
+
+    root: Node
+    sealed: list[str]
+    faults: list[Fault]
+
+
+def parse(text: str) -> Tree:
+    """Parse one YAML document.
+
+    Raises:
+        DocumentError: the text is not YAML, or is too deep or too large once aliases are
+            expanded; with line and column counted from 1 in ``text``.
+    """
+    loader = yaml.CBaseLoader(text) if HAS_LIBYAML else yaml.BaseLoader(text)
+    try:
+        return _Builder(loader).build()
+    except yaml.MarkedYAMLError as error:
+        raise _not_yaml(error) from None
+    except yaml.reader.ReaderError as error:
+        raise _unreadable(error, text) from None
+    finally:
+        loader.dispose()
+
+
+def is_sealed_key(key: str) -> bool:
+    """Whether a key names the opaque blob that must never leave the reader."""
+    return key.casefold() == "secured"
+
+
+class _Builder:
+    """Follows the events of one document; ``stack`` holds the open containers."""
+
+    def __init__(self, loader: Any) -> None:
+        self.loader = loader
+        self.tree = Tree(None, [], [])
+        self.stack: list[tuple[Any, str | None, str | None, int]] = []
+        self.current: Any = None
+        self.key: str | None = None
+        self.anchor: str | None = None
+        self.anchors: dict[str, tuple[Node, int]] = {}
+        self.size = 0
+        self.sealed_depth = 0
+        self.started = False
+
+    def build(self) -> Tree:
+        get_event = self.loader.get_event
+        while True:
+            event = get_event()
+            kind = type(event)
+            if kind is ScalarEvent:
+                self.scalar(event)
+            elif kind is MappingStartEvent:
+                self.open({}, event)
+            elif kind is SequenceStartEvent:
+                self.open([], event)
+            elif kind is MappingEndEvent or kind is SequenceEndEvent:
+                self.close()
+            elif kind is AliasEvent:
+                self.alias(event)
+            elif kind is DocumentStartEvent:
+                self.start_document(event)
+            elif kind is StreamEndEvent:
+                return self.tree
+
+    def start_document(self, event: Any) -> None:
+        if self.started:
+            raise self.error(event, "a second YAML document begins", "Keep one to a file.")
+        self.started = True
+
+    def scalar(self, event: Any) -> None:
+        if event.tag is not None:
+            self.check_tag(event)
+        value = event.value
+        current = self.current
+        if self.key is None and current.__class__ is dict:
+            self.open_key(value, event)
+            return
+        self.size += len(value) + 1
+        if self.sealed_depth:
+            self.tree.sealed.append(value)
+        if event.anchor is not None:
+            self.remember(event.anchor, value, len(value) + 1)
+        self.put(None if not event.style and value in NULLS else value)
+
+    def open_key(self, key: str, event: Any) -> None:
+        if key in self.current:
+            self.fault(
+                event,
+                f"the key {shorten(key)} stands twice in one mapping; the last one counts",
+                "Keep one of them.",
+            )
+        if is_sealed_key(key) and not self.sealed_depth:
+            self.sealed_depth = len(self.stack) + 1
+        self.key = key
+
+    def put(self, value: Node) -> None:
+        current = self.current
+        if current.__class__ is dict:
+            if self.sealed_depth == 0:
+                current[self.key] = value
+            elif self.sealed_depth > len(self.stack):
+                self.sealed_depth = 0
+            self.key = None
+        elif current is not None:
+            current.append(value)
+        else:
+            self.tree.root = value
+
+    def open(self, container: Node, event: Any) -> None:
+        if event.tag is not None:
+            self.check_tag(event)
+        if self.key is None and self.current.__class__ is dict:
+            raise self.error(event, "a mapping key is not a text", "Use a plain word as key.")
+        if len(self.stack) >= MAX_DEPTH:
+            raise self.error(
+                event, f"nested deeper than {MAX_DEPTH} levels", "Flatten the document."
+            )
+        self.stack.append((self.current, self.key, self.anchor, self.size))
+        self.current, self.key, self.anchor = container, None, event.anchor
+
+    def close(self) -> None:
+        value, anchor = self.current, self.anchor
+        self.current, self.key, self.anchor, before = self.stack.pop()
+        self.size += 1
+        if value.__class__ is dict and "<<" in value:
+            _merge(value)
+        if anchor is not None:
+            self.remember(anchor, value, self.size - before)
+        self.put(value)
+
+    def remember(self, anchor: str, value: Node, size: int) -> None:
+        if not self.sealed_depth:
+            self.anchors[anchor] = (value, size)
+
+    def alias(self, event: Any) -> None:
+        if self.key is None and self.current.__class__ is dict:
+            raise self.error(event, "a mapping key is an alias", "Use a plain word as key.")
+        if event.anchor not in self.anchors:
+            raise self.error(
+                event, "an alias without its anchor", "Write the value out instead of `*…`."
+            )
+        value, size = self.anchors[event.anchor]
+        self.size += size
+        if self.size > MAX_SIZE:
+            raise self.error(
+                event,
+                f"aliases expand to more than {MAX_SIZE:,} characters",
+                "Write the values out instead of `*…`.",
+            )
+        if self.sealed_depth:
+            self.tree.sealed.extend(_texts(value))
+        self.put(value)
+
+    def check_tag(self, event: Any) -> None:
+        if event.tag not in PLAIN_TAGS:
+            raise self.error(event, "a YAML tag asks for an object", "Remove the `!…` tag.")
+
+    def fault(self, event: Any, reason: str, mend: str) -> None:
+        mark = event.start_mark
+        self.tree.faults.append(Fault(reason, mend, mark.line + 1, mark.column + 1))
+
+    def error(self, event: Any, reason: str, mend: str) -> DocumentError:
+        mark = event.start_mark
+        return DocumentError(reason, mend, line=mark.line + 1, column=mark.column + 1)
+
+
+def shorten(text: str, limit: int = 60) -> str:
+    """The text quoted for a message: one line, at most ``limit`` characters."""
+    return ascii(text) if len(text) <= limit else ascii(text[: limit - 1])[:-1] + "…'"
+
+
+def _merge(mapping: dict[str, Any]) -> None:
+    """Apply the merge key: the mapping's own keys win, then the earlier of several."""
+    merged = mapping.pop("<<")
+    for other in merged if isinstance(merged, list) else [merged]:
+        if isinstance(other, dict):
+            for key, value in other.items():
+                mapping.setdefault(key, value)
+
+
+def _texts(node: Node) -> list[str]:
+    found: list[str] = []
+    todo = [node]
+    while todo:
+        value = todo.pop()
+        if isinstance(value, str):
+            found.append(value)
+        elif isinstance(value, dict):
+            todo.extend(value.values())
+        elif isinstance(value, list):
+            todo.extend(value)
+    return found
+
+
+def _not_yaml(error: yaml.MarkedYAMLError) -> DocumentError:
+    mark = error.problem_mark or error.context_mark
+    reason = f"not YAML: {error.problem or error.context}"
+    mend = "Mend the line; a text with `: `, `#` or quotes in it needs quotes around it."
+    if mark is None:
+        return DocumentError(reason, mend)
+    return DocumentError(reason, mend, line=mark.line + 1, column=mark.column + 1)
+
+
+def _unreadable(error: yaml.reader.ReaderError, text: str) -> DocumentError:
+    before = text[: error.position]
+    return DocumentError(
+        f"not YAML: the character {error.character!r} is not allowed"
+        if isinstance(error.character, str)
+        else f"not YAML: the character U+{error.character:04X} is not allowed",
+        "Remove it.",
+        line=before.count("\n") + 1,
+        column=len(before) - before.rfind("\n"),
+    )

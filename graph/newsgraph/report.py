@@ -1,0 +1,91 @@
+"""What was read, ignored, rejected, dropped and merged, and why: nothing is lost silently."""
+
+from collections import Counter
+from collections.abc import Iterable
+from typing import Literal
+
+import msgspec
+
+Level = Literal["rejected", "dropped", "noted"]
+
+
+class Issue(msgspec.Struct, frozen=True, order=True, gc=False):
+    """One finding about one place of the input.
+
+    ``rejected`` costs a document or a related entry, ``dropped`` one value, ``noted``
+    nothing. ``path`` is the place inside the document (``related[2].quality``); ``line``
+    and ``column`` count from 1. Texts of the document are quoted at most 60 characters
+    long, and never from a ``secured`` value.
+    """
+
+    file: str
+    path: str
+    level: Level
+    reason: str
+    mend: str
+    line: int | None = None
+    column: int | None = None
+
+    def __str__(self) -> str:
+        place = self.file if self.line is None else f"{self.file}:{self.line}:{self.column}"
+        inside = f" at {self.path}" if self.path else ""
+        return f"{place}{inside}: {self.reason} ({self.level}). {self.mend}"
+
+
+class Files(msgspec.Struct, frozen=True):
+    """Files met: ``found == read + ignored + rejected``; of the read, ``cached`` were known."""
+
+    found: int
+    read: int
+    cached: int
+    ignored: int
+    rejected: int
+
+
+class Records(msgspec.Struct, frozen=True):
+    """Records met: ``found == articles + merged + rejected``.
+
+    A record is a document or an entry of its ``related`` list. ``merged`` counts the
+    sightings of an article beyond its first.
+    """
+
+    found: int
+    articles: int
+    merged: int
+    rejected: int
+
+
+class Report(msgspec.Struct, frozen=True):
+    """The account of one build, written to ``report.json``."""
+
+    files: Files
+    records: Records
+    self_links: int
+    unknown_keys: dict[str, int]
+    merges: dict[str, int]
+    issues: list[Issue]
+
+    def of_level(self, level: Level) -> list[Issue]:
+        """The issues of one level, in order of file and place."""
+        return [issue for issue in self.issues if issue.level == level]
+
+    def to_json(self) -> bytes:
+        """Indented JSON, keys in field order, ending in a newline."""
+        return msgspec.json.format(msgspec.json.encode(self), indent=2) + b"\n"
+
+    @classmethod
+    def from_json(cls, data: bytes) -> "Report":
+        """The report that :meth:`to_json` wrote.
+
+        Raises:
+            msgspec.DecodeError: ``data`` is not such a report.
+        """
+        return msgspec.json.decode(data, type=cls)
+
+
+def count_keys(counts: Iterable[dict[str, int]]) -> dict[str, int]:
+    """The sum of several key counts, most frequent first, then by name."""
+    total: Counter[str] = Counter()
+    for count in counts:
+        total.update(count)
+    return dict(sorted(total.items(), key=lambda item: (-item[1], item[0])))
