@@ -31,7 +31,6 @@ demo: $(VENV)/.runtime ## build the packaged sample into newsgraph-demo/ and say
 
 test: $(VENV)/.dev ## every test with coverage, then the wheel, installed outside the checkout
 	PYTHONHASHSEED=2 $(PY) -m coverage run -m pytest
-	$(PY) -m coverage combine --quiet --append 2>/dev/null || true
 	$(PY) -m coverage report
 	$(PY) tools/check_wheel.py
 
@@ -59,7 +58,7 @@ screenshots: $(VENV)/.dev ## take the pictures of the page again (needs Chromium
 	$(PY) tools/screenshots.py
 
 lock: $(VENV)/.dev ## resolve the lock files again (LOCK=--upgrade for newer versions)
-	$(PIP) install --quiet uv
+	$(PIP) install -qq uv
 	$(UV_COMPILE) $(LOCK) pyproject.toml --group build -o requirements.lock
 	$(UV_COMPILE) $(LOCK) pyproject.toml --group dev -c requirements.lock -o requirements-dev.lock
 
@@ -87,11 +86,11 @@ $(VENV)/.python: FORCE
 
 $(VENV)/.runtime: $(VENV)/.python requirements.lock pyproject.toml
 	@echo 'Installing newsgraph and what it needs (requirements.lock)'
-	@$(PIP) install --quiet --require-hashes -r requirements.lock
-	@$(PIP) install --quiet --no-deps --no-build-isolation --editable .
+	@$(PIP) install -qq --require-hashes -r requirements.lock
+	@$(PIP) install -qq --no-deps --no-build-isolation --editable .
 	@touch $@
 
 $(VENV)/.dev: $(VENV)/.runtime requirements-dev.lock
 	@echo 'Installing the development tools (requirements-dev.lock)'
-	@$(PIP) install --quiet --require-hashes -r requirements-dev.lock
+	@$(PIP) install -qq --require-hashes -r requirements-dev.lock
 	@touch $@

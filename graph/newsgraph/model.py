@@ -132,3 +132,30 @@ class OrganizationEntry(Record):
     other_names: Annotated[tuple[str, ...], Meta(description="Its other names.")] = ()
     domain: Annotated[Domain | None, Meta(description="Its host name.")] = None
     images: Annotated[tuple[Image, ...], Meta(description="Its logos.")] = ()
+
+
+class Taxonomy(Struct, frozen=True):
+    """What a taxonomy folder says of topics and outlets."""
+
+    topics: tuple[TopicEntry, ...] = ()
+    organizations: tuple[OrganizationEntry, ...] = ()
+
+
+class Pairs(Struct, frozen=True, forbid_unknown_fields=True):
+    """Groups of names that an overrides file speaks of, by what they name."""
+
+    articles: tuple[tuple[str, ...], ...] = ()
+    outlets: tuple[tuple[str, ...], ...] = ()
+    topics: tuple[tuple[str, ...], ...] = ()
+
+
+class Overrides(Struct, frozen=True, forbid_unknown_fields=True):
+    """A person's word on identity: it goes before every rule.
+
+    Each group of ``same`` is one thing, its first name the one to keep; in each group of
+    ``different`` no two are one thing. Articles are named by URL, outlets by host name,
+    topics by label.
+    """
+
+    same: Pairs = Pairs()
+    different: Pairs = Pairs()

@@ -12,7 +12,7 @@ list of known names only: an unknown parameter may be the one that names the art
 >>> key("https://www.news.example/story/1/amp/?utm_source=mail")
 'news.example/story/1'
 >>> explain("https://www.news.example/story/1/amp/?utm_source=mail")
-('scheme', 'host prefix', 'amp path', 'tracker utm_source')
+('scheme', 'host prefix', 'amp path', 'trailing slash', 'tracker utm_source')
 """
 
 import re
@@ -31,7 +31,7 @@ MAX_LENGTH: Final = 8192
 MAX_ROUNDS: Final = 64
 
 # Blanks, controls and zero-width characters that people paste around a URL.
-_PADDING: Final = "".join(map(chr, range(33))) + "".join(
+_PADDING: Final = "".join(map(chr, range(33))) + (
     "\x7f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b"
     "\u200c\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff"
 )
@@ -42,15 +42,13 @@ _ENTITY: Final = re.compile(r"&(?:amp|lt|gt|quot|apos|nbsp|#\d{1,7}|#x[0-9a-f]{1
 _WEB: Final = re.compile(r"https?:[/\\]", re.I)
 _OTHER_SCHEME: Final = re.compile(r"[a-z][a-z0-9+.-]*:(?!\d+(?:[/?#\\]|$))", re.I)
 _HREF: Final = re.compile(
-    r"https?://(?P<host>\[[^\]]*\]|[^/:?#]*)(?P<port>:\d+)?(?P<path>/[^?#]*)"
+    r"(?P<scheme>https?)://(?P<host>\[[^\]]*\]|[^/:?#]*)(?P<port>:\d+)?(?P<path>/[^?#]*)"
     r"(?:\?(?P<query>[^#]*))?(?:#(?P<fragment>.*))?"
 )
 _HOST: Final = re.compile(r"\[[0-9a-f:.]+\]|(?:[a-z0-9_-]{1,63}\.)*[a-z0-9_-]{1,63}\.?")
 _NOT_IN_IRI: Final = re.compile(r"%(?![0-9A-Fa-f]{2})|[^!$%&-;=?-Z_a-z~]")
 _ESCAPE: Final = re.compile(r"%([0-9A-Fa-f]{2})")
-_UNRESERVED: Final = frozenset(
-    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~"
-)
+_UNRESERVED: Final = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
 
 # A URL on which no rule but scheme, host prefix and trailing slash can act, if "amp" is not in it.
 _PLAIN: Final = re.compile(
@@ -60,9 +58,8 @@ _PLAIN: Final = re.compile(
 _AMP_HINT: Final = re.compile(r"(?<![a-z])amp", re.I)
 
 _HOST_PREFIX: Final = re.compile(r"(?:www|m|mobile|amp)\.(?=[^.]+\.)")
-_AMP_DIRECTORY: Final = re.compile(r"(?:(?:/platform)?/(?:amp|google-amp|\.amp)(?=/|$))+", re.I)
-_AMP_SUFFIX: Final = re.compile(r"(?:(?:/amp)+(?:\.html?)?|\.amp|[._]amp(?=\.html?/*$))", re.I)
-_AMP_END: Final = re.compile(rf"{_AMP_SUFFIX.pattern}(?P<rest>(?:\.html?)?)/*$", re.I)
+_AMP_DIRECTORY: Final = re.compile(r"(?:/platform)?/(?:amp|google-amp|\.amp)(?=/|$)", re.I)
+_AMP_END: Final = re.compile(r"(?:/amp\.html?|\.amp|[._]amp(?P<extension>\.html?))/*$", re.I)
 _AMP_SHOW: Final = re.compile(r"/amp_(?=[a-z]+show/)")
 
 _WRAPPER_HOST: Final = re.compile(r"(?:.*\.)?google\.[a-z]{2,3}(?:\.[a-z]{2})?|.*\.ampproject\.org")
@@ -71,7 +68,7 @@ _AMP_CACHE_PATH: Final = re.compile(r"/(?:c|v|wp)/(?P<secure>s/)?(?P<rest>[^/]+\
 _GOOGLE_HOST: Final = re.compile(r"(?:www\.)?google\.[a-z]{2,3}(?:\.[a-z]{2})?")
 _GOOGLE_AMP_PATH: Final = re.compile(r"/amp/(?P<secure>s/)?(?P<rest>[^/]+\..*)")
 _GOOGLE_NEWS_PATH: Final = re.compile(r"/(?:__i/)?(?:rss/)?(?:rd/)?articles/(?P<code>CBMi[\w-]+)=*")
-_GOOGLE_NEWS_HEADER: Final = b'\x08\x13"'
+_GOOGLE_NEWS_FIELD: Final = re.compile(rb'\x08\x13"([\x80-\xff]?[\x00-\x7f])')
 
 _INDEX_PAGE: Final = re.compile(r"[^/?#]+/(?:index|default)\.(?:html?|php|aspx?|jsp)")
 
@@ -82,25 +79,28 @@ _AMP_MODES: Final = frozenset(
 )
 _AMP_MODE_VALUES: Final = frozenset({"amp", "amp-type", "ampart", "amp+html", "amp%20html"})
 
-# Each name is documented by its vendor as a campaign, click or referral mark; none is known to
-# select content. `ref`, `src`, `source`, `mod`, `cid`, `feed` and their kin are not listed: some
-# site uses each of them to name the article.
+# Each name is known as a campaign, click or referral mark and not to select content. `ref`, `src`,
+# `source`, `mod`, `cid`, `feed` and their kin are not listed: some site names articles by each.
 _TRACKER_PREFIXES: Final = ("utm_", "guce_referrer", "hsa_", "mtm_", "at_custom")
-_TRACKERS: Final = frozenset(
-    # click marks of advertisers and social networks
-    "fbclid gclid gclsrc dclid gbraid wbraid msclkid yclid twclid ttclid igshid igsh li_fat_id "
-    "fb_action_ids fb_action_types fb_source fb_ref __twitter_impression hss_channel "
-    # mailings and marketing suites
-    "mc_cid mc_eid _hsenc _hsmi __hssc __hstc __hsfp hsctatracking mkt_tok vero_id vero_conv "
-    "oly_enc_id oly_anon_id _openstat wickedid rb_clickid s_cid smid smtyp "
-    # web analytics
-    "_ga _gl pk_campaign pk_kwd pk_source pk_medium pk_content xtor at_medium at_campaign "
-    "ns_mchannel ns_campaign ns_source ns_linkname ns_fee akamai-rum "
-    # publishers' own campaign marks
-    "cmpid ocid ncid spm ftag sr_share guccounter soc_src soc_trk tsrc wpisrc wpmm srnd ito "
-    # the viewer of Google's AMP cache
-    "amp_js_v amp_gsa amp_ct amp_tf amp_r usqp aoh".split()
-)
+_TRACKER_FAMILIES: Final = {
+    "advertisers and social networks": (
+        "fbclid gclid gclsrc dclid gbraid wbraid msclkid yclid twclid ttclid igshid igsh li_fat_id "
+        "fb_action_ids fb_action_types fb_source fb_ref __twitter_impression hss_channel"
+    ),
+    "mailings": (
+        "mc_cid mc_eid _hsenc _hsmi __hssc __hstc __hsfp hsctatracking mkt_tok vero_id vero_conv "
+        "oly_enc_id oly_anon_id wickedid rb_clickid s_cid smid smtyp"
+    ),
+    "web analytics": (
+        "_ga _gl _openstat pk_campaign pk_kwd pk_source pk_medium pk_content xtor at_medium "
+        "at_campaign ns_mchannel ns_campaign ns_source ns_linkname ns_fee akamai-rum"
+    ),
+    "publishers": (
+        "cmpid ocid ncid spm ftag sr_share guccounter soc_src soc_trk tsrc wpisrc wpmm srnd ito"
+    ),
+    "the viewer of Google's AMP cache": "amp_js_v amp_gsa amp_ct amp_tf amp_r usqp aoh",
+}
+_TRACKERS: Final = frozenset(" ".join(_TRACKER_FAMILIES.values()).split())
 _TRACKERS_BY_VALUE: Final = {
     "sid": re.compile(r"[0-9a-f]{16,}", re.I),
     "partner": re.compile(r"feedburner|rss(?:nyt)?", re.I),
@@ -111,8 +111,9 @@ _TRACKERS_BY_VALUE: Final = {
 
 
 class _Parts(NamedTuple):
-    """A serialised URL without its scheme; `port` opens with its colon."""
+    """A parsed URL; `port` opens with its colon, `path` with its slash."""
 
+    scheme: str
     host: str
     port: str
     path: str
@@ -121,7 +122,6 @@ class _Parts(NamedTuple):
 
 
 _Trail = dict[str, None]
-_Rule = Callable[[_Parts, _Trail], _Parts]
 
 
 def parse(raw: str) -> str:
@@ -140,7 +140,7 @@ def parse(raw: str) -> str:
     text = _mended(raw)
     if not _WEB.match(text):
         raise ValueError("is not an absolute web address; write it with http:// or https://")
-    return _serialised(text)
+    return _written(_parsed(text))
 
 
 def key(raw: str) -> str:
@@ -148,12 +148,7 @@ def key(raw: str) -> str:
 
     Raises ValueError where `parse` would, and for a URL wrapped in others without end.
     """
-    plain = _plain(raw)
-    if plain and not _AMP_HINT.search(plain["path"]):
-        bare = _plain_host(plain["host"])
-        if bare:
-            return bare + plain["path"]
-    return _reduced(raw)[0]
+    return _plain_key(raw) or _reduced(raw)[0]
 
 
 def explain(raw: str) -> tuple[str, ...]:
@@ -169,7 +164,7 @@ def host(raw: str) -> str:
 
     Raises ValueError where `parse` would.
     """
-    return _split(_absolute(raw, {})).host.rstrip(".")
+    return _read(raw, {}).host.rstrip(".")
 
 
 def is_homepage(key: str) -> bool:
@@ -191,13 +186,22 @@ def _plain(raw: str) -> re.Match[str] | None:
     return _PLAIN.fullmatch(raw) if len(raw) <= MAX_LENGTH - len("https://") else None
 
 
+def _plain_key(raw: str) -> str | None:
+    """Return what the rules would make of `raw`, if one look tells; None else."""
+    plain = _plain(raw)
+    if not plain or _AMP_HINT.search(plain["path"]):
+        return None
+    bare = _plain_host(plain["host"])
+    return bare + plain["path"] if bare else None
+
+
 @lru_cache(maxsize=16384)
 def _plain_host(host: str) -> str | None:
     """Return the key's form of `host`; None if it is no host or may wrap another URL."""
     if _WRAPPER_HOST.fullmatch(host):
         return None
     try:
-        return _bare_host(_split(_serialised(f"http://{host}")).host)
+        return _bare_host(_parsed(f"http://{host}").host)
     except ValueError:
         return None
 
@@ -216,8 +220,8 @@ def _mended(raw: str) -> str:
     return text
 
 
-def _absolute(raw: str, trail: _Trail) -> str:
-    """Serialise a URL, or a key, which has no scheme."""
+def _read(raw: str, trail: _Trail) -> _Parts:
+    """Parse a URL, or a key, which has no scheme."""
     text = _mended(raw)
     if text != raw:
         trail["white space or entity"] = None
@@ -229,28 +233,231 @@ def _absolute(raw: str, trail: _Trail) -> str:
         raise ValueError("is relative; write it in full, with https:// and the host")
     else:
         text = f"http://{text}"
-    return _serialised(text)
+    parts = _parsed(text)
+    rootless = parts._replace(path="") if parts.path == "/" else parts
+    if text not in (_written(parts), _written(rootless)):
+        trail["spelling"] = None
+    return rootless
 
 
-def _serialised(text: str) -> str:
+def _parsed(text: str) -> _Parts:
+    """Parse after the WHATWG URL Standard; encode what it leaves and RFC 3987 forbids."""
     try:
         href = ada_url.normalize_url(text)
     except ValueError:
         raise ValueError("is not a URL that a browser could open; correct its host") from None
-    if "@" in href[: href.find("/", len("https://"))]:
+    if "@" in href[: href.index("/", len("http://"))]:
         raise ValueError("holds credentials; remove the part before the @")
-    parts = _split(href)
-    if not _HOST.fullmatch(parts.host) or len(parts.host) > 254:
-        raise ValueError("has no valid host; write it as https://host/path")
-    head = href[: href.index(":")] + "://" + parts.host + parts.port
-    clean = head + "".join(map(_iri_safe, _tail(href, parts)))
-    if len(clean) > MAX_LENGTH:
-        raise ValueError(f"is longer than {MAX_LENGTH} characters; give the article's own URL")
-    return clean
-
-
-def _split(href: str) -> _Parts:
     match = _HREF.fullmatch(href)
-    if match is None:
+    if match is None or not _HOST.fullmatch(match["host"]):
         raise ValueError("has no valid host; write it as https://host/path")
-    return _Parts(*match.groups(""))
+    scheme, host, port, *tail = match.groups("")
+    parts = _Parts(scheme, host, port, *(_NOT_IN_IRI.sub(_encoded, part) for part in tail))
+    if len(_written(parts)) > MAX_LENGTH:
+        raise ValueError(f"is longer than {MAX_LENGTH} characters; give the article's own URL")
+    return parts
+
+
+def _encoded(character: re.Match[str]) -> str:
+    return f"%{ord(character[0]):02X}"
+
+
+def _written(parts: _Parts) -> str:
+    return f"{parts.scheme}://{_key(parts)}"
+
+
+def _key(parts: _Parts) -> str:
+    query = f"?{parts.query}" if parts.query else ""
+    fragment = f"#{parts.fragment}" if parts.fragment else ""
+    return f"{parts.host}{parts.port}{parts.path}{query}{fragment}"
+
+
+def _reduced(raw: str) -> tuple[str, _Trail]:
+    """Apply the rules until none changes anything."""
+    trail: _Trail = {}
+    text = raw
+    for _ in range(MAX_ROUNDS):
+        parts = _read(text, trail)
+        reached = _unwrapped(parts, trail) or _key(_ruled(parts, trail))
+        if reached in (text, _plain_key(reached)):
+            return reached, trail
+        text = reached
+    raise ValueError("is wrapped in too many others; give the article's own URL")
+
+
+def _ruled(parts: _Parts, trail: _Trail) -> _Parts:
+    for name, rule in _RULES:
+        changed = rule(parts)
+        if changed != parts:
+            trail[name] = None
+        parts = changed
+    return _drop_marks(parts, trail)
+
+
+def _unwrapped(parts: _Parts, trail: _Trail) -> str | None:
+    """Return the URL that a cache or a redirect carries in its own; None if it carries none."""
+    if not _WRAPPER_HOST.fullmatch(parts.host):
+        return None
+    for name, unwrap in _UNWRAPPERS:
+        inner = unwrap(parts)
+        if inner and _is_web(inner):
+            trail[name] = None
+            return inner
+    return None
+
+
+def _is_web(text: str) -> bool:
+    try:
+        return "\ufffd" not in text and bool(parse(text))
+    except ValueError:
+        return False
+
+
+def _from_amp_cache(parts: _Parts) -> str | None:
+    """Source: AMP project, "AMP Cache URL format and request handling"."""
+    wrapped = _AMP_CACHE_HOST.fullmatch(parts.host) and _AMP_CACHE_PATH.fullmatch(parts.path)
+    return _inner(wrapped, parts) if wrapped else None
+
+
+def _from_google_amp(parts: _Parts) -> str | None:
+    wrapped = _GOOGLE_HOST.fullmatch(parts.host) and _GOOGLE_AMP_PATH.fullmatch(parts.path)
+    return _inner(wrapped, parts) if wrapped else None
+
+
+def _inner(wrapped: re.Match[str], parts: _Parts) -> str:
+    scheme = "https" if wrapped["secure"] else "http"
+    return _written(parts._replace(scheme=scheme, host="", port="", path=wrapped["rest"]))
+
+
+def _from_google_redirect(parts: _Parts) -> str | None:
+    if not _GOOGLE_HOST.fullmatch(parts.host) or parts.path != "/url":
+        return None
+    for parameter in parts.query.split("&"):
+        name, _, value = parameter.partition("=")
+        if name in {"q", "url"} and value.casefold().startswith("http"):
+            return unquote(value)
+    return None
+
+
+def _from_google_news(parts: _Parts) -> str | None:
+    """Decode the links of before 2024: base64 of a message with the URL in field 4."""
+    wrapped = _GOOGLE_NEWS_PATH.fullmatch(parts.path)
+    if parts.host != "news.google.com" or not wrapped:
+        return None
+    try:
+        message = urlsafe_b64decode(wrapped["code"] + "=" * (-len(wrapped["code"]) % 4))
+    except ValueError:
+        return None
+    field = _GOOGLE_NEWS_FIELD.match(message)
+    if not field:
+        return None
+    low, high = field[1][0] & 0x7F, field[1][1:]
+    length = low | high[0] << 7 if high else low
+    return message[field.end() : field.end() + length].decode("utf-8", "replace")
+
+
+def _normalise_escapes(parts: _Parts) -> _Parts:
+    """Decode escaped unreserved characters, write the others upper-case (RFC 3986 §6.2.2)."""
+    if "%" not in parts.path + parts.query + parts.fragment:
+        return parts
+    path, query, fragment = (_ESCAPE.sub(_plain_escape, part) for part in parts[3:])
+    return parts._replace(path=path, query=query, fragment=fragment)
+
+
+def _plain_escape(escape: re.Match[str]) -> str:
+    character = chr(int(escape[1], 16))
+    return character if character in _UNRESERVED else escape[0].upper()
+
+
+def _strip_host(parts: _Parts) -> _Parts:
+    return parts._replace(host=_bare_host(parts.host))
+
+
+@lru_cache(maxsize=16384)
+def _bare_host(host: str) -> str:
+    """Cut leading `www.`, `m.`, `mobile.`, `amp.`, but never down to a public suffix."""
+    bare = host.rstrip(".")
+    while prefix := _HOST_PREFIX.match(bare):
+        rest = bare[prefix.end() :]
+        if public_suffixes().privatesuffix(rest) is None:
+            break
+        bare = rest
+    return bare
+
+
+def _drop_port(parts: _Parts) -> _Parts:
+    """Drop the default port of either scheme, since a key has none."""
+    return parts._replace(port="") if parts.port in {":80", ":443"} else parts
+
+
+def _strip_amp_path(parts: _Parts) -> _Parts:
+    """Cut the marks by which publishers name the AMP variant of a path."""
+    if not _AMP_HINT.search(parts.path):
+        return parts
+    path = _AMP_DIRECTORY.sub("", parts.path)
+    path = _AMP_END.sub(r"\g<extension>", path)
+    return parts._replace(path=_AMP_SHOW.sub("/", path))
+
+
+def _drop_fragment(parts: _Parts) -> _Parts:
+    """Drop a place on the page, but keep the address of a page that scripts build (`#!`)."""
+    fragment = parts.fragment if parts.fragment[:1] == "!" and parts.fragment != "!" else ""
+    return parts._replace(fragment=fragment)
+
+
+def _strip_slash(parts: _Parts) -> _Parts:
+    return parts._replace(path=parts.path.rstrip("/"))
+
+
+def _sort_query(parts: _Parts) -> _Parts:
+    """Sort parameters by name; parameters of one name keep their order."""
+    if not parts.query:
+        return parts
+    parameters = [parameter for parameter in parts.query.split("&") if parameter]
+    parameters.sort(key=lambda parameter: parameter.partition("=")[0])
+    return parts._replace(query="&".join(parameters))
+
+
+def _drop_marks(parts: _Parts, trail: _Trail) -> _Parts:
+    """Drop the parameters that ask for AMP or follow the reader."""
+    if not parts.query:
+        return parts
+    kept = []
+    for parameter in parts.query.split("&"):
+        mark = _mark(parameter)
+        if mark:
+            trail[mark] = None
+        else:
+            kept.append(parameter)
+    return parts._replace(query="&".join(kept))
+
+
+def _mark(parameter: str) -> str | None:
+    """Name the rule that drops a parameter; None if it may name the article."""
+    name, _, value = parameter.partition("=")
+    name, value = name.casefold(), value.casefold()
+    if (name in _AMP_FLAGS and value in _AMP_FLAG_VALUES) or (
+        name in _AMP_MODES and value in _AMP_MODE_VALUES
+    ):
+        return "amp query"
+    by_value = _TRACKERS_BY_VALUE.get(name)
+    if name in _TRACKERS or name.startswith(_TRACKER_PREFIXES):
+        return f"tracker {name}"
+    return f"tracker {name}" if by_value and by_value.fullmatch(value) else None
+
+
+_RULES: Final[tuple[tuple[str, Callable[[_Parts], _Parts]], ...]] = (
+    ("percent-encoding", _normalise_escapes),
+    ("host prefix", _strip_host),
+    ("port", _drop_port),
+    ("amp path", _strip_amp_path),
+    ("query order", _sort_query),
+    ("fragment", _drop_fragment),
+    ("trailing slash", _strip_slash),
+)
+_UNWRAPPERS: Final[tuple[tuple[str, Callable[[_Parts], str | None]], ...]] = (
+    ("amp cache", _from_amp_cache),
+    ("google amp", _from_google_amp),
+    ("google redirect", _from_google_redirect),
+    ("google news", _from_google_news),
+)

@@ -1,0 +1,282 @@
+"""The pipeline, read top to bottom: sources → tables.
+
+A build is a function of the sources and the options, and of nothing else: no clock, no
+order of files, no number of workers.
+"""
+
+from collections.abc import Iterable
+from pathlib import Path
+from urllib.parse import urljoin
+
+import msgspec
+import polars as pl
+
+from newsgraph.errors import EmptyInputError
+from newsgraph.identity.articles import URL_KINDS, Articles, identify_articles
+from newsgraph.identity.ledger import Decision
+from newsgraph.identity.outlets import Outlets, identify_outlets
+from newsgraph.identity.text import clean
+from newsgraph.identity.topics import Topics, Use, identify_topics
+from newsgraph.ingest import Progress, read
+from newsgraph.ingest.reading import ISSUES, Readings
+from newsgraph.ingest.taxonomy import read_overrides, read_taxonomy
+from newsgraph.model import Overrides, Taxonomy
+from newsgraph.report import Files, Issue, Records, Report, count_keys
+from newsgraph.store import Tables
+
+FRONT = pl.col("path").str.replace(r"\.?related\[\d+\]$", "")
+"""The path of the document that a sighting stands in."""
+
+
+def build(
+    sources: Iterable[str | Path],
+    *,
+    taxonomy: str | Path | None = None,
+    overrides: str | Path | None = None,
+    exact_urls: bool = False,
+    workers: int = 1,
+    progress: Progress | None = None,
+) -> tuple[Tables, Report]:
+    """Build the tables of a graph, and the report of what went in.
+
+    Args:
+        sources: files, folders, globs, ``.zip`` or ``.tar.*`` archives of seed documents.
+        taxonomy: folder that describes topics and organizations.
+        overrides: YAML file with a person's decisions on identity.
+        exact_urls: identify an article by its URL to the letter, without rules or aliases.
+        workers: processes to read with; the result does not depend on it.
+        progress: called with the number of files of each chunk when it is read.
+
+    Raises:
+        UsageError: a source, the taxonomy or the overrides cannot be used.
+        EmptyInputError: no article was found.
+        CollisionError: two article keys have one hash.
+    """
+    known, issues = read_taxonomy(taxonomy) if taxonomy else (Taxonomy(), [])
+    decided = read_overrides(overrides) if overrides else Overrides()
+    readings = read(sources, workers=workers, progress=progress)
+    if readings.sightings.is_empty():
+        raise EmptyInputError(_nothing_found(readings))
+    return assemble(readings, known, decided, exact_urls=exact_urls, issues=issues)
+
+
+def assemble(
+    readings: Readings,
+    taxonomy: Taxonomy,
+    overrides: Overrides,
+    *,
+    exact_urls: bool = False,
+    issues: Iterable[Issue] = (),
+) -> tuple[Tables, Report]:
+    """The tables and the report of what was read."""
+    same, different = overrides.same, overrides.different
+    sightings = readings.sightings.unique(["file", "sha256", "path"]).sort("file", "sha256", "path")
+    articles = identify_articles(
+        sightings, exact=exact_urls, same=same.articles, different=different.articles
+    )
+    sightings = sightings.with_columns(article=articles.ids)
+    outlets = identify_outlets(
+        sightings.with_columns(url=pl.coalesce(*URL_KINDS), place=_place()),
+        taxonomy.organizations,
+        same=same.outlets,
+        different=different.outlets,
+    )
+    topics = identify_topics(
+        _label_uses(sightings), taxonomy.topics, same=same.topics, different=different.topics
+    )
+    ranked = _ranked(sightings.with_columns(outlet=outlets.ids))
+    about = _about(sightings, topics)
+    folded = _fold(ranked, articles.keys)
+    links, self_links = _declared_links(sightings)
+    tables = Tables.of(
+        {
+            "sightings": sightings,
+            "articles": folded,
+            "images": _images(ranked, folded),
+            "outlets": outlets.table,
+            "topics": topics.table,
+            "about": about,
+            "covers": _covers(about, folded),
+            "related": links,
+            "aliases": pl.concat([articles.aliases, outlets.aliases, topics.aliases]).unique(),
+            "ledger": _ledger([*articles.decisions, *outlets.decisions, *topics.decisions]),
+        }
+    )
+    faults = [Issue("taxonomy", "", "dropped", fault, "Mend `parent`.") for fault in topics.faults]
+    return tables, _report(readings, tables, self_links, [*issues, *faults])
+
+
+def _place() -> pl.Expr:
+    return pl.concat_str("file", pl.lit("#") + pl.col("path"))
+
+
+def _ranked(sightings: pl.DataFrame) -> pl.DataFrame:
+    """The sightings, the one to believe first: documents before mentions, then the latest."""
+    return sightings.sort(
+        FRONT != pl.col("path"),
+        "published_date_time",
+        "file",
+        "sha256",
+        "path",
+        descending=[False, True, False, False, False],
+        nulls_last=True,
+    )
+
+
+def _fold(ranked: pl.DataFrame, keys: pl.DataFrame) -> pl.DataFrame:
+    """One row an article, each field from the first sighting that has it.
+
+    ``published`` is the earliest date that any sighting gives, ``updated`` the latest
+    where it differs.
+    """
+    fields = {
+        "url": pl.coalesce(*URL_KINDS),
+        "headline": _cleaned(ranked["title"]),
+        "abstract": _cleaned(ranked["excerpt"]),
+        "type": pl.col("type"),
+        "category": pl.col("category"),
+        "quality": pl.col("quality"),
+        "heat": pl.col("heat"),
+        "outlet": pl.col("outlet"),
+    }
+    latest = pl.max_horizontal("published_date_time", "updated_date_time").max()
+    published = pl.col("published_date_time").min()
+    return (
+        ranked.group_by(id="article", maintain_order=True)
+        .agg(
+            *(field.drop_nulls().first().alias(name) for name, field in fields.items()),
+            published=published,
+            updated=pl.when(latest > published).then(latest),
+        )
+        .join(keys, on="id")
+    )
+
+
+def _cleaned(texts: pl.Series) -> pl.Expr:
+    unique = texts.drop_nulls().unique()
+    cleaned = [clean(text) or None for text in unique]
+    return pl.col(texts.name).replace_strict(unique, cleaned, default=None, return_dtype=pl.String)
+
+
+def _images(ranked: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
+    """The distinct pictures of each article; a path is completed from the article's URL."""
+    met = (
+        ranked.select("article", "images")
+        .explode("images")
+        .drop_nulls("images")
+        .unnest("images")
+        .drop_nulls("url")
+    )
+    whole = _complete(met.join(articles.select(article="id", site="url"), on="article", how="left"))
+    return whole.unique(["article", "url"], keep="first", maintain_order=True).with_columns(
+        pl.int_range(pl.len()).over("article").alias("position"), title=_cleaned(met["title"])
+    )
+
+
+def _complete(images: pl.DataFrame) -> pl.DataFrame:
+    """The pictures with absolute URLs; those of an article without a URL need their own."""
+    absolute = pl.col("url").str.contains("(?i)^https?://")
+    paths = images.filter(~absolute & pl.col("site").is_not_null())
+    joined = [urljoin(site, url) for site, url in paths.select("site", "url").iter_rows()]
+    whole = paths.with_columns(pl.Series("url", joined, dtype=pl.String))
+    return pl.concat([images.filter(absolute), whole])
+
+
+def _label_uses(sightings: pl.DataFrame) -> dict[str, Use]:
+    uses = (
+        sightings.select(pl.col("topics").alias("label"), _place().alias("place"))
+        .explode("label")
+        .drop_nulls("label")
+        .group_by("label")
+        .agg(pl.len(), pl.col("place").min())
+    )
+    return {label: Use(count, place) for label, count, place in uses.iter_rows()}
+
+
+def _about(sightings: pl.DataFrame, topics: Topics) -> pl.DataFrame:
+    return (
+        sightings.select("article", "topics")
+        .explode("topics")
+        .drop_nulls("topics")
+        .select("article", topic=pl.col("topics").replace_strict(topics.ids, return_dtype=pl.String))
+        .unique()
+    )
+
+
+def _covers(about: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
+    """Outlet → topic: articles, first and last date, share of the outlet's articles with topics."""
+    joined = about.join(articles, left_on="article", right_on="id").drop_nulls("outlet")
+    with_topics = joined.group_by("outlet").agg(total=pl.col("article").n_unique())
+    return (
+        joined.group_by("outlet", "topic")
+        .agg(
+            articles=pl.len(),
+            first=pl.col("published").min(),
+            last=pl.col("published").max(),
+        )
+        .join(with_topics, on="outlet")
+        .with_columns(share=(pl.col("articles") / pl.col("total")).round(6))
+    )
+
+
+def _declared_links(sightings: pl.DataFrame) -> tuple[pl.DataFrame, int]:
+    """Document → related entry, each with the places that declare it; and the self-links."""
+    documents = sightings.filter(FRONT == pl.col("path"))
+    entries = sightings.filter(FRONT != pl.col("path")).select(
+        "file", "sha256", front=FRONT, target="article", place=_place()
+    )
+    declared = entries.join(
+        documents.select("file", "sha256", front="path", source="article"),
+        on=["file", "sha256", "front"],
+    )
+    links = declared.filter(pl.col("source") != pl.col("target"))
+    grouped = links.group_by("source", "target").agg(
+        kind=pl.lit("declared"),
+        weight=pl.len().cast(pl.Float64),
+        evidence=pl.col("place").sort(),
+    )
+    return grouped, declared.height - links.height
+
+
+def _ledger(decisions: list[Decision]) -> pl.DataFrame:
+    columns = Decision.__struct_fields__
+    rows = [msgspec.structs.astuple(decision) for decision in sorted(set(decisions))]
+    return pl.DataFrame(rows, schema=dict.fromkeys(columns, pl.String), orient="row")
+
+
+def _report(
+    readings: Readings, tables: Tables, self_links: int, further: Iterable[Issue]
+) -> Report:
+    issues = [Issue(*row) for row in readings.issues.select(list(ISSUES)[:-1]).iter_rows()]
+    rejected = sum(issue.level == "rejected" and issue.path != "" for issue in issues)
+    unknown = readings.unknown.group_by("key").agg(pl.col("count").sum())
+    rules = tables.ledger.filter(pl.col("judgement") == "same").group_by("kind").len()
+    sightings, articles = tables.sightings.height, tables.articles.height
+    return Report(
+        files=_file_counts(readings),
+        records=Records(sightings + rejected, articles, sightings - articles, rejected),
+        self_links=self_links,
+        unknown_keys=count_keys([dict(unknown.iter_rows())]),
+        merges=dict(sorted(rules.iter_rows())),
+        issues=sorted([*issues, *further], key=_issue_order),
+    )
+
+
+def _issue_order(issue: Issue) -> tuple[str, ...]:
+    return tuple(map(str, msgspec.structs.astuple(issue)))
+
+
+def _file_counts(readings: Readings) -> Files:
+    outcomes = dict(readings.files.group_by("outcome").len().iter_rows())
+    counts = {name: outcomes.get(name, 0) for name in ("read", "ignored", "rejected")}
+    return Files(found=readings.files.height, cached=0, **counts)
+
+
+def _nothing_found(readings: Readings) -> str:
+    files = _file_counts(readings)
+    first = next(iter(readings.issues.iter_rows(named=True)), None)
+    why = f"; the first rejection: {first['file']}: {first['reason']}" if first else ""
+    return (
+        f"no article in {files.found} files ({files.ignored} ignored, {files.rejected} rejected)"
+        f"{why}; give Markdown or text files that open with YAML front matter"
+    )

@@ -1,0 +1,226 @@
+"""Tables as the columns that the page carries.
+
+Ids become row numbers, times become seconds, and texts that a page does not need at full
+length are cut. What is left out is counted in :class:`Left`, because the page says so.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import polars as pl
+from numpy.typing import NDArray
+from scipy.sparse import coo_array
+from scipy.sparse.csgraph import connected_components
+
+from newsgraph.store import Tables
+
+ABSTRACT_LIMIT = 280
+"""Longest abstract on the page, in characters; the tables hold the whole text."""
+
+Pairs = NDArray[np.int64]
+"""Rows of two row numbers: shape (n, 2)."""
+
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+@dataclass(frozen=True)
+class Left:
+    """What the page does not hold: counted, so that it can say so."""
+
+    derived_links: int
+    unknown_ends: int
+    cut_abstracts: int
+
+
+@dataclass(frozen=True)
+class Corpus:
+    """Columns by table, links as pairs of row numbers, and the linked groups."""
+
+    articles: dict[str, list[Any]]
+    outlets: dict[str, list[Any]]
+    topics: dict[str, list[Any]]
+    about: Pairs
+    covers: Pairs
+    cover_counts: list[int]
+    related: Pairs
+    images: dict[str, list[list[Any]]]
+    outlet_of: NDArray[np.int64]
+    parent_of: NDArray[np.int64]
+    groups: NDArray[np.int64]
+    left: Left
+
+    @property
+    def size(self) -> int:
+        """Articles, outlets and topics together."""
+        return len(self.articles["id"]) + len(self.outlets["id"]) + len(self.topics["id"])
+
+    @property
+    def period(self) -> tuple[str, str] | None:
+        """First and last day of publication in UTC, or None when no article has a date."""
+        days = [seconds for seconds in self.articles["published"] if seconds is not None]
+        if not days:
+            return None
+        bounds = pl.Series([min(days), max(days)], dtype=pl.Int64)
+        first, last = pl.from_epoch(bounds, time_unit="s").dt.strftime("%Y-%m-%d")
+        return first, last
+
+
+def read_corpus(tables: Tables) -> Corpus:
+    """The columns of ``tables``; links whose ends are in no table are left out and counted."""
+    articles = _rows(tables.articles["id"])
+    outlets = _rows(tables.outlets["id"])
+    topics = _rows(tables.topics["id"])
+    declared = tables.related.filter(pl.col("kind") == "declared")
+    about, about_lost = _pairs(tables.about, articles, topics)
+    covers, covers_lost = _pairs(tables.covers, outlets, topics)
+    related, related_lost = _pairs(declared, articles, articles)
+    columns, cut = _article_columns(tables.articles)
+    outlet_of = _references(tables.articles["outlet"], outlets)
+    parent_of = _references(tables.outlets["part_of"], outlets)
+    return Corpus(
+        articles=columns,
+        outlets=_outlet_columns(tables.outlets),
+        topics=_topic_columns(tables.topics, topics),
+        about=about,
+        covers=covers,
+        cover_counts=_counts(tables.covers, outlets, topics),
+        related=related[related[:, 0] != related[:, 1]],
+        images=_images(tables.images, articles),
+        outlet_of=outlet_of,
+        parent_of=parent_of,
+        groups=_linked_groups(len(articles), related),
+        left=Left(
+            derived_links=tables.related.height - declared.height,
+            unknown_ends=about_lost + covers_lost + related_lost,
+            cut_abstracts=cut,
+        ),
+    )
+
+
+def clean(text: str | None) -> str | None:
+    """Text that UTF-8 can carry: a lone surrogate becomes U+FFFD."""
+    return None if text is None else _LONE_SURROGATE.sub("\ufffd", text)
+
+
+def shorten(text: str | None, limit: int = ABSTRACT_LIMIT) -> str | None:
+    """At most ``limit`` characters, cut between words where there are any.
+
+    >>> shorten("one two three", 9)
+    'one two…'
+    """
+    if text is None or len(text) <= limit:
+        return text
+    head = text[: limit - 1]
+    words = head.rsplit(maxsplit=1)
+    return (words[0] if len(words) == 2 and len(words[0]) > limit // 2 else head.rstrip()) + "…"
+
+
+def _rows(ids: pl.Series) -> dict[str, int]:
+    return {name: row for row, name in enumerate(ids)}
+
+
+def _references(names: pl.Series, rows: dict[str, int]) -> NDArray[np.int64]:
+    return np.array([rows.get(name, -1) for name in names], dtype=np.int64)
+
+
+def _pairs(
+    frame: pl.DataFrame, left: dict[str, int], right: dict[str, int]
+) -> tuple[Pairs, int]:
+    ends = zip(frame.to_series(0), frame.to_series(1), strict=True)
+    found = [(left[a], right[b]) for a, b in ends if a in left and b in right]
+    unique = sorted(set(found))
+    return np.array(unique, dtype=np.int64).reshape(-1, 2), frame.height - len(found)
+
+
+def _counts(frame: pl.DataFrame, left: dict[str, int], right: dict[str, int]) -> list[int]:
+    rows = zip(frame["outlet"], frame["topic"], frame["articles"], strict=True)
+    known = {(left[a], right[b]): n or 0 for a, b, n in rows if a in left and b in right}
+    return [known[pair] for pair in sorted(known)]
+
+
+def _linked_groups(count: int, related: Pairs) -> NDArray[np.int64]:
+    """Group number per article: weak components over declared links, in order of first row."""
+    if count == 0:
+        return np.zeros(0, dtype=np.int64)
+    ones = np.ones(len(related), dtype=np.int8)
+    matrix = coo_array((ones, (related[:, 0], related[:, 1])), shape=(count, count))
+    _, labels = connected_components(matrix.tocsr(), directed=False)
+    _, first, inverse = np.unique(labels, return_index=True, return_inverse=True)
+    order = np.argsort(np.argsort(first))
+    return np.asarray(order[inverse], dtype=np.int64)
+
+
+def _article_columns(frame: pl.DataFrame) -> tuple[dict[str, list[Any]], int]:
+    abstracts = [clean(text) for text in frame["abstract"]]
+    short = [shorten(text) for text in abstracts]
+    columns: dict[str, list[Any]] = {
+        "id": _bare(frame["id"]),
+        "url": _texts(frame["url"]),
+        "headline": _texts(frame["headline"]),
+        "abstract": short,
+        "published": frame["published"].dt.epoch("s").to_list(),
+        "updated": frame["updated"].dt.epoch("s").to_list(),
+        "type": _texts(frame["type"]),
+        "category": _texts(frame["category"]),
+        "quality": frame["quality"].to_list(),
+        "heat": frame["heat"].to_list(),
+    }
+    return columns, sum(a != b for a, b in zip(abstracts, short, strict=True))
+
+
+def _outlet_columns(frame: pl.DataFrame) -> dict[str, list[Any]]:
+    return {
+        "id": _bare(frame["id"]),
+        "name": _texts(frame["name"]),
+        "domain": _texts(frame["domain"]),
+        "alt": _lists(frame["alt_names"]),
+        "platform": [int(bool(flag)) for flag in frame["platform"]],
+        "logo": _texts(frame["logo"]),
+    }
+
+
+def _topic_columns(frame: pl.DataFrame, rows: dict[str, int]) -> dict[str, list[Any]]:
+    return {
+        "id": _bare(frame["id"]),
+        "label": _texts(frame["label"]),
+        "alt": _lists(frame["alt_labels"]),
+        "broader": _references(frame["broader"], rows).tolist(),
+        "same": _lists(frame["same_as"]),
+    }
+
+
+def _images(frame: pl.DataFrame, rows: dict[str, int]) -> dict[str, list[list[Any]]]:
+    images: dict[str, list[list[Any]]] = {}
+    for article, url, width, height, title in frame.select(
+        "article", "url", "width", "height", "title"
+    ).iter_rows():
+        if article in rows and url:
+            entry = [clean(url), width, height, clean(title)]
+            images.setdefault(str(rows[article]), []).append(_trim(entry))
+    return images
+
+
+def _trim(entry: list[Any]) -> list[Any]:
+    while entry and entry[-1] is None:
+        entry.pop()
+    return entry
+
+
+def _bare(ids: pl.Series) -> list[str]:
+    """Ids without their table's prefix, which the script adds again."""
+    return [clean(name.partition("/")[2]) or "" for name in ids]
+
+
+def _texts(column: pl.Series) -> list[str | None]:
+    return [clean(text) for text in column]
+
+
+def _lists(column: pl.Series) -> list[list[str]]:
+    return [_present(texts) for texts in column]
+
+
+def _present(texts: Iterable[str | None] | None) -> list[str]:
+    return [text for text in map(clean, texts or ()) if text]

@@ -1,0 +1,253 @@
+"""Which sightings are one article: connected components of URL keys.
+
+A sighting's URLs give its keys; the first names the article, the others are its aliases.
+Sightings that share a key, directly or through aliases, are one article, unless a person
+says otherwise. The id is the 128-bit BLAKE2 hash of the component's first key: that of the
+earliest sighting, then the smallest.
+"""
+
+import base64
+import hashlib
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import polars as pl
+from msgspec import structs
+
+from newsgraph.errors import CollisionError, UsageError
+from newsgraph.identity import urls
+from newsgraph.identity.forest import Forest
+from newsgraph.identity.ledger import Decision
+
+URL_KINDS = {
+    "web_url": "web",
+    "source_url": "web",
+    "original_url": "original",
+    "amp_web_url": "amp",
+    "amp_url": "amp",
+    "cdn_amp_web_url": "cdn-amp",
+    "cdn_amp_url": "cdn-amp",
+}
+"""Column of the sightings → kind of URL; the first that a record has names its article."""
+
+Groups = tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True)
+class Articles:
+    """The articles of some sightings, every name that leads to each, and why."""
+
+    ids: pl.Series
+    """The article of each sighting, in their order."""
+    keys: pl.DataFrame
+    """``id`` and ``key`` of each article: its first key."""
+    aliases: pl.DataFrame
+    """``raw``, ``kind``, ``id``: URLs, keys and replaced ids."""
+    decisions: list[Decision]
+
+
+def identify_articles(
+    sightings: pl.DataFrame, *, exact: bool = False, same: Groups = (), different: Groups = ()
+) -> Articles:
+    """Find the article of each sighting.
+
+    Args:
+        sightings: the columns of the table but ``article``, one row a record.
+        exact: a URL is its own key, to the letter, and aliases are not followed.
+        same: groups of URLs that are one article.
+        different: groups of URLs of which no two are one article.
+
+    Raises:
+        CollisionError: two keys have one hash.
+        UsageError: ``same`` or ``different`` hold what is no URL.
+    """
+    key_of = _key_function(exact, different)
+    mentions = _mentions(sightings, key_of)
+    mains = mentions.group_by("row").first().sort("row")
+    forest = Forest([[key_of(url) for url in group] for group in different])
+    links = [*_override_links(same, key_of), *([] if exact else _links(mentions, mains))]
+    followed, refused = _follow(links, forest)
+    keys = _name_components(sightings, mains, mentions, forest)
+    decisions = [*refused, *_join_decisions(followed, set(mains["key"]), forest)]
+    if not exact:
+        decisions.extend(_spelling_decisions(mentions))
+    return Articles(
+        mains.join(keys, on="key", how="left", maintain_order="left")["id"],
+        keys.filter(pl.col("key") == pl.col("first")).select("id", "key"),
+        _aliases(mentions, keys),
+        decisions,
+    )
+
+
+def article_id(key: str) -> str:
+    """The id of the article whose first key is ``key``: 26 letters and digits."""
+    digest = hashlib.blake2b(key.encode(), digest_size=16).digest()
+    return "article/" + base64.b32encode(digest).decode().rstrip("=").lower()
+
+
+def _key_function(exact: bool, different: Groups) -> Callable[[str], str]:
+    """How a raw URL becomes a key; URLs to be kept apart that share a key stay themselves."""
+    if exact:
+        return str
+    apart = set()
+    for group in different:
+        keys = [_key(url) for url in group]
+        apart.update(urls.parse(url) for url in group if keys.count(_key(url)) > 1)
+    if not apart:
+        return _key
+    return lambda raw: urls.parse(raw) if urls.parse(raw) in apart else _key(raw)
+
+
+def _key(raw: str) -> str:
+    try:
+        return urls.key(raw)
+    except ValueError as error:
+        raise UsageError(f"overrides: {raw!r}: {error}") from None
+
+
+def _mentions(sightings: pl.DataFrame, key_of: Callable[[str], str]) -> pl.DataFrame:
+    """``row, rank, kind, raw, key, place``: every URL of every sighting, the naming one first.
+
+    A sighting without a URL is named by its file.
+    """
+    place = pl.concat_str("file", pl.lit("#") + pl.col("path")).alias("place")
+    rows = sightings.with_row_index("row").with_columns(place)
+    long = pl.concat(
+        [
+            rows.filter(pl.col(column).is_not_null()).select(
+                "row",
+                pl.lit(rank).alias("rank"),
+                pl.lit(kind).alias("kind"),
+                pl.col(column).alias("raw"),
+                "place",
+            )
+            for rank, (column, kind) in enumerate(URL_KINDS.items())
+        ]
+    )
+    unique = long.select("raw").unique()
+    keys = unique.with_columns(
+        pl.Series("key", [key_of(raw) for raw in unique["raw"]], dtype=pl.String)
+    )
+    files = rows.join(long, on="row", how="anti").select(
+        "row",
+        pl.lit(0).alias("rank"),
+        pl.lit("file").alias("kind"),
+        pl.col("place").alias("raw"),
+        "place",
+        (pl.lit("file:") + pl.col("place")).alias("key"),
+    )
+    joined = long.join(keys, on="raw").select(files.columns)
+    return pl.concat([joined, files]).sort("row", "rank")
+
+
+def _links(mentions: pl.DataFrame, mains: pl.DataFrame) -> list[Decision]:
+    """One decision for each pair of keys that a sighting names together, in a total order."""
+    pairs = (
+        mentions.join(mains.select("row", main="key"), on="row")
+        .filter(pl.col("key") != pl.col("main"))
+        .group_by("main", "key")
+        .agg(pl.col("kind").min(), pl.col("place").min())
+        .sort("main", "key")
+    )
+    return [
+        Decision("article", main, key, _judge(key), f"{kind} URL of the same record", place)
+        for main, key, kind, place in pairs.iter_rows()
+    ]
+
+
+def _judge(alias: str) -> str:
+    """A front page is nobody's alias: many records name it as their original."""
+    return "unsure" if urls.is_homepage(alias) else "same"
+
+
+def _override_links(same: Groups, key_of: Callable[[str], str]) -> list[Decision]:
+    return [
+        Decision("article", key_of(group[0]), key_of(url), "same", "override", "overrides")
+        for group in same
+        for url in group[1:]
+    ]
+
+
+def _follow(links: list[Decision], forest: Forest) -> tuple[list[Decision], list[Decision]]:
+    """Join the keys of the links; those followed, and those not."""
+    followed, refused = [], []
+    for link in links:
+        if link.judgement == "unsure":
+            refused.append(link)
+        elif forest.union(link.left, link.right):
+            followed.append(link)
+        else:
+            kept_apart = f"{link.rule}, kept apart by override"
+            refused.append(structs.replace(link, judgement="different", rule=kept_apart))
+    return followed, refused
+
+
+def _name_components(
+    sightings: pl.DataFrame, mains: pl.DataFrame, mentions: pl.DataFrame, forest: Forest
+) -> pl.DataFrame:
+    """``key, first, id`` of every key: the first key of its component, and the id of that."""
+    dates = mains.with_columns(sightings["published_date_time"].alias("date"))
+    earliest = dates.group_by("key").agg(pl.col("date").min())
+    every = mentions.select("key").unique()
+    roots = every.with_columns(
+        pl.Series("root", [forest.find(key) for key in every["key"]], dtype=pl.String)
+    )
+    firsts = (
+        roots.join(earliest, on="key")
+        .sort("date", "key", nulls_last=True)
+        .group_by("root", maintain_order=True)
+        .agg(pl.col("key").first().alias("first"))
+    )
+    ids = pl.Series("id", [article_id(key) for key in firsts["first"]], dtype=pl.String)
+    named = firsts.with_columns(ids)
+    if named["id"].n_unique() != named.height:
+        raise CollisionError(_collision(named))
+    return roots.join(named, on="root").select("key", "first", "id")
+
+
+def _collision(named: pl.DataFrame) -> str:
+    clash = named.filter(pl.col("id").is_duplicated()).sort("id", "first")["first"].to_list()
+    return f"the keys {clash[0]} and {clash[1]} have one id; report this, and override one"
+
+
+def _join_decisions(links: list[Decision], mains: set[str], forest: Forest) -> list[Decision]:
+    """The links of articles that would be several without them."""
+    members = Counter(forest.find(key) for key in mains)
+    return [link for link in links if members[forest.find(link.left)] > 1]
+
+
+def _spelling_decisions(mentions: pl.DataFrame) -> list[Decision]:
+    """One decision for each further spelling of a naming URL."""
+    spellings = (
+        mentions.filter(pl.col("kind") == "web")
+        .group_by("key", "raw")
+        .agg(pl.col("place").min())
+        .sort("key", "raw")
+        .with_columns(pl.col("raw").first().over("key").alias("left"))
+        .filter(pl.col("raw") != pl.col("left"))
+    )
+    return [
+        Decision("article", left, raw, "same", _spelling_rule(left, raw), place)
+        for left, raw, place in spellings.select("left", "raw", "place").iter_rows()
+    ]
+
+
+def _spelling_rule(left: str, right: str) -> str:
+    rules = dict.fromkeys((*urls.explain(right), *urls.explain(left)))
+    rules.pop("scheme", None)
+    return "one key: " + (", ".join(rules) or "scheme")
+
+
+def _aliases(mentions: pl.DataFrame, keys: pl.DataFrame) -> pl.DataFrame:
+    """Raw URLs, keys and replaced ids, each with the article that it leads to."""
+    named = keys.with_columns(pl.col("key").alias("raw"), pl.lit("key").alias("kind"))
+    raws = mentions.join(keys, on="key").filter(pl.col("kind") != "file")
+    replaced = keys.filter(pl.col("key") != pl.col("first"))
+    former = replaced.select(
+        pl.Series("raw", [article_id(key) for key in replaced["key"]], dtype=pl.String),
+        pl.lit("id").alias("kind"),
+        "id",
+    )
+    columns = ["raw", "kind", "id"]
+    return pl.concat([raws.select(columns), named.select(columns), former.select(columns)]).unique()

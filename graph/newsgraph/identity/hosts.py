@@ -1,0 +1,152 @@
+"""Hosts, the domains that name outlets, and the platforms that many outlets share.
+
+An outlet is named by its registrable domain: one label below a public suffix (ICANN section of
+the Public Suffix List, https://publicsuffix.org/). On a platform the domain names the landlord;
+the outlet is the tenant, who stands in the host (`philadelphia.cbslocal.com`) or in the path
+(`medium.com/@x`).
+"""
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+from importlib.metadata import version
+from types import MappingProxyType
+from typing import Final, NamedTuple
+
+from newsgraph.identity import urls
+
+PSL_VERSION: Final = version("publicsuffixlist")
+
+_IP_ADDRESS: Final = re.compile(r"\[.*\]|\d+(?:\.\d+){3}")
+_ESCAPE: Final = re.compile(r"%[0-9a-f]{2}")
+
+
+class Platform(NamedTuple):
+    """Where the tenants of a shared domain stand.
+
+    `in_host`: the label before the domain names the tenant, unless it is one of `reserved`.
+    `in_path`: what the path's head must look like to name one; never matches if None.
+    """
+
+    in_host: bool = False
+    in_path: re.Pattern[str] | None = None
+    reserved: frozenset[str] = frozenset()
+
+
+_BY_HOST: Final = Platform(in_host=True, reserved=frozenset({"api", "blog", "help", "support"}))
+_NO_TENANT: Final = Platform()
+_HANDLE: Final = re.compile(r"/@[^/?#]+")
+_ACCOUNT: Final = re.compile(r"/(?!(?:i|hashtag|search|share|intent|home)(?:[/?#]|$))[^/?#]+")
+
+_WRITING_HOSTS: Final = (
+    "beehiiv.com blogspot.com ghost.io github.io livejournal.com tumblr.com typepad.com "
+    "weebly.com wixsite.com wordpress.com"
+)
+_GROUPS: Final = "cbslocal.com go.com indiatimes.com"
+_AGGREGATORS: Final = (
+    "apple.news facebook.com flipboard.com msn.com news.google.com newsbreak.com smartnews.com "
+    "yahoo.com youtu.be"
+)
+
+PLATFORMS: Final[Mapping[str, Platform]] = MappingProxyType(
+    {
+        **dict.fromkeys(_WRITING_HOSTS.split(), _BY_HOST),
+        **dict.fromkeys(_GROUPS.split(), _BY_HOST),
+        **dict.fromkeys(_AGGREGATORS.split(), _NO_TENANT),
+        "medium.com": Platform(
+            in_host=True,
+            in_path=re.compile(r"/(?:@[^/?#]+|(?!(?:p|m|s|me|tag|topic)/)[^@/?#]+(?=/))"),
+            reserved=frozenset({"blog", "help", "policy"}),
+        ),
+        "substack.com": Platform(
+            in_host=True, in_path=_HANDLE, reserved=frozenset({"on", "open", "support"})
+        ),
+        "youtube.com": Platform(in_path=re.compile(r"/(?:@[^/?#]+|(?:c|channel|user)/[^/?#]+)")),
+        "twitter.com": Platform(in_path=_ACCOUNT),
+        "x.com": Platform(in_path=_ACCOUNT),
+    }
+)
+
+
+@lru_cache(maxsize=16384)
+def registrable_domain(host: str) -> str:
+    """Reduce a host, or a URL, to the domain that its owner registered.
+
+    IP addresses, single labels and bare public suffixes come back as they are, in the form that
+    `urls.host` gives them: lower case, punycode, no port, no trailing dot.
+
+    Raises ValueError if `host` cannot be read as one.
+
+    >>> registrable_domain("News.BBC.co.uk:443"), registrable_domain("co.uk")
+    ('bbc.co.uk', 'co.uk')
+    """
+    bare = urls.host(host)
+    if _IP_ADDRESS.fullmatch(bare):
+        return bare
+    return urls.public_suffixes().privatesuffix(bare) or bare
+
+
+def clean_domain(raw: str) -> str | None:
+    """Return the host that a document's `provider.domain` means, None if it cannot be a domain.
+
+    A single label is none: it is an outlet's name in the wrong field. The host is not reduced;
+    `registrable_domain` does that.
+
+    >>> clean_domain("https://www.cbc.ca/news"), clean_domain("Mail Online"), clean_domain("tech")
+    ('www.cbc.ca', None, None)
+    """
+    try:
+        host = urls.host(raw)
+    except ValueError:
+        return None
+    return host if "." in host or ":" in host else None
+
+
+def is_platform(domain: str) -> bool:
+    """Tell whether many outlets share `domain`, so that it names none of them."""
+    return _landlord(domain) is not None
+
+
+def platform_tenant(domain: str, url: str) -> str | None:
+    """Name the outlet that publishes `url` on the platform `domain`: its host, or host and path.
+
+    None if `domain` is no platform, if `url` stands elsewhere, or if it shows no tenant. Caches
+    and mobile hosts are seen through, since the name is read from the article's key.
+
+    Raises ValueError if `url` has no key.
+
+    >>> platform_tenant("cbslocal.com", "https://www.philadelphia.cbslocal.com/2020/01/21/story/")
+    'philadelphia.cbslocal.com'
+    >>> platform_tenant("medium.com", "https://medium.com/@Jo/story-1"), is_platform("medium.com")
+    ('medium.com/@jo', True)
+    """
+    landlord = _landlord(domain)
+    if landlord is None:
+        return None
+    key = urls.key(url)
+    host = urls.host(key)
+    if host == landlord:
+        return _tenant_in_path(PLATFORMS[landlord], host, key)
+    return _tenant_in_host(PLATFORMS[landlord], host, landlord)
+
+
+def _landlord(domain: str) -> str | None:
+    host = clean_domain(domain)
+    if host is None:
+        return None
+    return next((name for name in (host, registrable_domain(host)) if name in PLATFORMS), None)
+
+
+def _tenant_in_path(platform: Platform, host: str, key: str) -> str | None:
+    found = platform.in_path and platform.in_path.match(key.removeprefix(host))
+    if not found:
+        return None
+    return host + _ESCAPE.sub(lambda escape: escape[0].upper(), found[0].lower())
+
+
+def _tenant_in_host(platform: Platform, host: str, landlord: str) -> str | None:
+    front, dot, rest = host.rpartition(f".{landlord}")
+    label = front.rpartition(".")[2]
+    if not platform.in_host or not dot or rest or label in platform.reserved:
+        return None
+    return f"{label}.{landlord}"

@@ -1,0 +1,242 @@
+"""Which outlet published each article, and what outlets are called.
+
+An outlet is the registrable domain of ``provider.domain``. A sub-outlet exists only where a
+taxonomy or an override names its host, or where a listed platform shows its tenant in the
+article's URL; it is part of the domain. Without a provider the article's own host tells.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import polars as pl
+
+from newsgraph.identity import urls
+from newsgraph.identity.hosts import clean_domain, is_platform, platform_tenant, registrable_domain
+from newsgraph.identity.ledger import Decision
+from newsgraph.identity.text import clean
+from newsgraph.model import OrganizationEntry
+
+Groups = tuple[tuple[str, ...], ...]
+
+SCHEMA = {
+    "id": pl.String,
+    "domain": pl.String,
+    "name": pl.String,
+    "alt_names": pl.List(pl.String),
+    "part_of": pl.String,
+    "platform": pl.Boolean,
+    "logo": pl.String,
+}
+ALIASES = {"raw": pl.String, "kind": pl.String, "id": pl.String}
+
+
+@dataclass(frozen=True)
+class Outlets:
+    """The outlets of some sightings, every name that leads to each, and why."""
+
+    ids: pl.Series
+    """The outlet of each sighting, in their order; null where nothing tells it."""
+    table: pl.DataFrame
+    aliases: pl.DataFrame
+    decisions: list[Decision]
+
+
+def identify_outlets(
+    sightings: pl.DataFrame,
+    organizations: Iterable[OrganizationEntry] = (),
+    *,
+    same: Groups = (),
+    different: Groups = (),
+) -> Outlets:
+    """Find the outlet of each sighting.
+
+    Args:
+        sightings: one row a record, with ``url`` (any URL of it), ``place``,
+            ``provider_domain``, ``provider_name`` and ``provider_images``.
+        organizations: outlets of a taxonomy.
+        same: groups of hosts that are one outlet, the first to keep.
+        different: groups of hosts that are outlets of their own.
+    """
+    entries = {host: entry for entry in organizations if (host := clean_domain(entry.domain or ""))}
+    rules = _Rules(
+        frozenset(filter(_is_below, [*entries, *_hosts(different)])),
+        {host: hosts[0] for hosts in map(_hosts_of, same) for host in hosts[1:]},
+    )
+    met = _sites(sightings, rules)
+    hosts = met["outlet"].drop_nulls().unique().sort().to_list()
+    parents = {host: parent for host in hosts if (parent := _parent(host))}
+    names, logos = _names(met, entries), _logos(met, entries)
+    every = sorted({*hosts, *parents.values()})
+    rows = [_row(host, parents, names.get(host, []), logos.get(host)) for host in every]
+    return Outlets(
+        met.select(id=pl.lit("outlet/") + pl.col("outlet"))["id"],
+        pl.DataFrame(rows, schema=SCHEMA, orient="row"),
+        _aliases(met, names, set(every)),
+        _decisions(met, parents),
+    )
+
+
+@dataclass(frozen=True)
+class _Rules:
+    """What people say of hosts: those that are outlets of their own, and those that are one."""
+
+    own: frozenset[str]
+    same: Mapping[str, str]
+
+    def outlet(self, domain: str, url: str | None) -> str:
+        """The outlet's host, or host and path, of an article at ``url``."""
+        named = domain
+        if domain not in self.own:
+            host = urls.host(url) if url else domain
+            below = host in self.own and registrable_domain(host) == registrable_domain(domain)
+            tenant = platform_tenant(domain, url) if url and not below else None
+            named = host if below else tenant or registrable_domain(domain)
+        return self.same.get(named, named)
+
+    def depends_on_url(self, domain: str) -> bool:
+        """Whether the outlet of ``domain`` can differ from article to article."""
+        root = registrable_domain(domain)
+        return is_platform(domain) or any(registrable_domain(host) == root for host in self.own)
+
+
+def _hosts_of(group: tuple[str, ...]) -> list[str]:
+    return [clean_domain(name) or name for name in group]
+
+
+def _hosts(groups: Groups) -> list[str]:
+    return [host for group in groups for host in _hosts_of(group)]
+
+
+def _is_below(host: str) -> bool:
+    return registrable_domain(host) != host
+
+
+def _parent(outlet: str) -> str | None:
+    root = registrable_domain(outlet.partition("/")[0])
+    return root if root != outlet else None
+
+
+def _sites(sightings: pl.DataFrame, rules: _Rules) -> pl.DataFrame:
+    """``domain, outlet, name, logos, url, place`` of each sighting, in their order."""
+    hosts = {raw: clean_domain(raw) for raw in sightings["provider_domain"].drop_nulls().unique()}
+    own = pl.col("provider_domain").replace_strict(hosts, default=None, return_dtype=pl.String)
+    sites = sightings.select(
+        own.alias("domain"), "url", "place", name="provider_name", logos="provider_images"
+    )
+    missing = sites["domain"].is_null() & sites["url"].is_not_null()
+    fallback = [
+        urls.host(url) if needed else None
+        for url, needed in zip(sites["url"], missing, strict=True)
+    ]
+    sites = sites.with_columns(
+        pl.coalesce("domain", pl.Series(fallback, dtype=pl.String)).alias("domain")
+    )
+    return sites.with_columns(pl.Series("outlet", _outlets(sites, rules), dtype=pl.String))
+
+
+def _outlets(sites: pl.DataFrame, rules: _Rules) -> list[str | None]:
+    fixed: dict[str | None, str | None] = {None: None}
+    varying = set()
+    for domain in sites["domain"].drop_nulls().unique():
+        if rules.depends_on_url(domain):
+            varying.add(domain)
+        else:
+            fixed[domain] = rules.outlet(domain, None)
+    return [
+        rules.outlet(domain, url) if domain in varying else fixed[domain]
+        for domain, url in sites.select("domain", "url").iter_rows()
+    ]
+
+
+def _names(met: pl.DataFrame, entries: Mapping[str, OrganizationEntry]) -> dict[str, list[str]]:
+    """The names of each outlet: its taxonomy entry's, then the records' by frequency."""
+    counted = met.filter(pl.col("name").is_not_null() & pl.col("outlet").is_not_null())
+    unique = counted.select("name").unique()
+    cleaned = unique.with_columns(
+        pl.Series("clean", [clean(name) for name in unique["name"]], dtype=pl.String)
+    )
+    order = (
+        counted.join(cleaned, on="name")
+        .group_by("outlet", "clean")
+        .len()
+        .sort(["outlet", "len", "clean"], descending=[False, True, False])
+    )
+    names: dict[str, list[str]] = {}
+    for host, entry in entries.items():
+        names[host] = [name for name in (entry.name, *entry.other_names) if name]
+    for outlet, name in order.select("outlet", "clean").iter_rows():
+        if name not in names.setdefault(outlet, []):
+            names[outlet].append(name)
+    return names
+
+
+def _row(
+    host: str,
+    parents: Mapping[str, str],
+    names: list[str],
+    logo: str | None,
+) -> dict[str, Any]:
+    parent = parents.get(host)
+    return {
+        "id": f"outlet/{host}",
+        "domain": host.partition("/")[0],
+        "name": names[0] if names else host,
+        "alt_names": sorted(names[1:]),
+        "part_of": f"outlet/{parent}" if parent else None,
+        "platform": host in parents.values() or (parent is None and is_platform(host)),
+        "logo": logo,
+    }
+
+
+def _logos(met: pl.DataFrame, entries: Mapping[str, OrganizationEntry]) -> dict[str, str]:
+    """The first usable logo of each taxonomy entry, else the one that records give most."""
+    counted = (
+        met.select("outlet", pl.col("logos"))
+        .explode("logos")
+        .select("outlet", url=pl.col("logos").struct.field("url"))
+        .filter(pl.col("url").str.contains("^https?://"))
+        .group_by("outlet", "url")
+        .len()
+        .sort(["len", "url"], descending=[False, True])
+    )
+    logos = dict(counted.select("outlet", "url").iter_rows())
+    for host, entry in entries.items():
+        for image in reversed(entry.images):
+            if image.url and image.url.startswith(("http://", "https://")):
+                logos[host] = image.url
+    return logos
+
+
+def _aliases(met: pl.DataFrame, names: Mapping[str, list[str]], outlets: set[str]) -> pl.DataFrame:
+    """Names and hosts that lead to an outlet."""
+    hosts = met.select("domain", "outlet").drop_nulls().unique().sort("domain", "outlet")
+    rows = [(raw, "domain", f"outlet/{outlet}") for raw, outlet in hosts.iter_rows()]
+    rows += [
+        (name, "name", f"outlet/{outlet}")
+        for outlet, its_names in names.items()
+        if outlet in outlets
+        for name in its_names
+    ]
+    return pl.DataFrame(rows, schema=ALIASES, orient="row")
+
+
+def _decisions(met: pl.DataFrame, parents: Mapping[str, str]) -> list[Decision]:
+    """One decision for each host that is not its outlet, and for each outlet with a parent."""
+    places = (
+        met.drop_nulls(["domain", "outlet"])
+        .group_by("domain", "outlet")
+        .agg(pl.col("place").min())
+        .sort("domain", "outlet")
+    )
+    found = []
+    for domain, outlet, place in places.iter_rows():
+        if outlet in parents:
+            rule = "own host or tenant of the domain"
+            found.append(Decision("outlet", outlet, parents[outlet], "part of", rule, place))
+        elif domain != outlet:
+            rule = (
+                "registrable domain" if registrable_domain(domain) == outlet else "override"
+            )
+            found.append(Decision("outlet", outlet, domain, "same", rule, place))
+    return sorted(set(found))

@@ -1,0 +1,39 @@
+"""Texts as people should read them, and the folded form by which labels are compared."""
+
+import html
+import re
+import unicodedata
+from urllib.parse import quote
+
+INVISIBLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u200b\u2060\ufeff]")
+SEPARATORS = re.compile(r"[\s\-_\u2010-\u2015]+")
+
+
+def clean(text: str) -> str:
+    """The text without HTML entities, control and zero-width characters, runs of space.
+
+    >>> clean("AT&amp;T\\u00a0 sues\\u200b \\x1b[31mFCC")
+    'AT&T sues [31mFCC'
+    """
+    text = unicodedata.normalize("NFC", html.unescape(text))
+    return " ".join(INVISIBLE.sub("", text).split())
+
+
+def fold(label: str) -> str:
+    """The form under which two spellings of a label are one (NFKC, case, hyphens, spaces).
+
+    >>> fold("Natural  Language-Processing")
+    'natural-language-processing'
+    """
+    folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", clean(label)).casefold())
+    return SEPARATORS.sub("-", folded.strip()) or folded
+
+
+def slug(label: str) -> str:
+    """The folded label, percent-encoded to stand as one segment of an IRI.
+
+    >>> slug("C++"), slug("..")
+    ('c%2B%2B', '%2E%2E')
+    """
+    encoded = quote(fold(label), safe="")
+    return encoded if encoded.strip(".") else encoded.replace(".", "%2E")

@@ -1,0 +1,183 @@
+"""Which labels name one topic, what it is called, and what is broader.
+
+Labels are one topic when they fold alike (:func:`newsgraph.identity.text.fold`) or when a
+taxonomy entry or an override gives both. The id is the folded label, percent-encoded.
+"""
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import polars as pl
+
+from newsgraph.identity.ledger import Decision
+from newsgraph.identity.text import clean, fold, slug
+from newsgraph.model import TopicEntry
+
+Groups = tuple[tuple[str, ...], ...]
+
+SCHEMA = {
+    "id": pl.String,
+    "label": pl.String,
+    "alt_labels": pl.List(pl.String),
+    "broader": pl.String,
+    "same_as": pl.List(pl.String),
+}
+ALIASES = {"raw": pl.String, "kind": pl.String, "id": pl.String}
+
+
+class Use(NamedTuple):
+    """How often a label is met, and where first."""
+
+    count: int
+    place: str
+
+
+@dataclass(frozen=True)
+class Topics:
+    """The topics of some labels, every label that leads to each, and why."""
+
+    ids: dict[str, str]
+    """Label as met → topic id."""
+    table: pl.DataFrame
+    aliases: pl.DataFrame
+    decisions: list[Decision]
+    faults: list[str]
+    """Parents that were not followed, in words."""
+
+
+def identify_topics(
+    labels: Mapping[str, Use],
+    entries: Iterable[TopicEntry] = (),
+    *,
+    same: Groups = (),
+    different: Groups = (),
+) -> Topics:
+    """Find the topic of each label.
+
+    Args:
+        labels: each label as met, with its use.
+        entries: topics of a taxonomy; those neither met nor broader than one met are left out.
+        same: groups of labels that are one topic, the first to keep.
+        different: groups of labels of which no two are one topic.
+    """
+    entries = [entry for entry in entries if entry.name and fold(entry.name)]
+    rules = _Rules.of(entries, same, different)
+    counts: dict[str, Counter[str]] = {}
+    for label, use in labels.items():
+        counts.setdefault(rules.form(label), Counter())[clean(label)] += use.count
+    by_form = {rules.form(entry.name or ""): entry for entry in entries}
+    parents, faults = _parents(counts, by_form, rules)
+    forms = sorted({*counts, *parents.values()})
+    ids = {form: f"topic/{form}" for form in forms}
+    names = {form: _labels(counts.get(form, Counter()), by_form.get(form)) for form in forms}
+    table = [
+        (ids[form], names[form][0], names[form][1:], ids.get(parents.get(form, "")), [])
+        for form in forms
+    ]
+    aliases = [(name, "label", ids[form]) for form in forms for name in names[form]]
+    return Topics(
+        {label: ids[rules.form(label)] for label in labels},
+        pl.DataFrame(table, schema=SCHEMA, orient="row"),
+        pl.DataFrame(aliases, schema=ALIASES, orient="row").unique(),
+        _decisions(labels, rules),
+        faults,
+    )
+
+
+@dataclass(frozen=True)
+class _Rules:
+    """How a label becomes the last part of a topic's id."""
+
+    aliases: Mapping[str, str]
+    apart: Mapping[str, str]
+
+    @classmethod
+    def of(cls, entries: list[TopicEntry], same: Groups, different: Groups) -> "_Rules":
+        aliases: dict[str, str] = {}
+        for entry in entries:
+            name = slug(entry.name or "")
+            for other in (entry.shortname, *entry.keywords, *entry.hashtags):
+                if other and fold(other):
+                    aliases.setdefault(slug(other.removeprefix("#")), name)
+        for entry in entries:
+            aliases.pop(slug(entry.name or ""), None)
+        aliases.update((slug(label), slug(group[0])) for group in same for label in group[1:])
+        return cls(aliases, _apart(different, aliases))
+
+    def form(self, label: str) -> str:
+        """The form of a label: kept apart, by alias, or folded."""
+        own = self.apart.get(clean(label))
+        if own is not None:
+            return own
+        form = slug(label)
+        return self.aliases.get(form, form)
+
+
+def _apart(different: Groups, aliases: Mapping[str, str]) -> dict[str, str]:
+    """Labels that a person keeps apart: all but the first of a form get a mark."""
+    apart: dict[str, str] = {}
+    for group in different:
+        taken: set[str] = set()
+        for label in map(clean, group):
+            form = aliases.get(slug(label), slug(label))
+            if form in taken:
+                form = f"{slug(label)}-{hashlib.blake2b(label.encode(), digest_size=4).hexdigest()}"
+            taken.add(form)
+            apart[label] = form
+    return apart
+
+
+def _labels(met: Counter[str], entry: TopicEntry | None) -> list[str]:
+    """The preferred label, then the others sorted: a taxonomy's word goes before frequency."""
+    by_frequency = sorted(met, key=lambda label: (-met[label], label))
+    known = [] if entry is None else [entry.name, entry.shortname, *entry.keywords]
+    every = list(dict.fromkeys(label for label in (*known, *by_frequency) if label))
+    return [every[0], *sorted(every[1:])]
+
+
+def _parents(
+    met: Iterable[str], entries: Mapping[str, TopicEntry], rules: _Rules
+) -> tuple[dict[str, str], list[str]]:
+    """Form → broader form for what is met and all that is broader, without cycles."""
+    parents: dict[str, str] = {}
+    faults = []
+    todo = sorted(met)
+    for form in todo:
+        entry = entries.get(form)
+        if form in parents or entry is None or not entry.parent:
+            continue
+        parent = rules.form(entry.parent)
+        if parent not in entries:
+            faults.append(f"the parent {entry.parent!r} of {entry.name!r} is no topic of it")
+        elif _reaches(parent, form, parents):
+            faults.append(f"the parent {entry.parent!r} of {entry.name!r} closes a circle")
+        else:
+            parents[form] = parent
+            todo.append(parent)
+    return parents, faults
+
+
+def _reaches(start: str, goal: str, parents: Mapping[str, str]) -> bool:
+    form: str | None = start
+    while form is not None and form != goal:
+        form = parents.get(form)
+    return form == goal
+
+
+def _decisions(labels: Mapping[str, Use], rules: _Rules) -> list[Decision]:
+    """One decision for each further spelling of a topic."""
+    spellings: dict[str, list[str]] = {}
+    for label in sorted(labels, key=lambda label: (-labels[label].count, label)):
+        spellings.setdefault(rules.form(label), []).append(label)
+    return [
+        Decision("topic", known[0], label, "same", _rule(known[0], label), labels[label].place)
+        for known in spellings.values()
+        for label in known[1:]
+    ]
+
+
+def _rule(left: str, right: str) -> str:
+    return "one folded label" if slug(left) == slug(right) else "taxonomy or override"

@@ -1,0 +1,93 @@
+"""Taxonomy folders and overrides files: what people say about topics, outlets, identity."""
+
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from newsgraph.errors import DocumentError, UsageError
+from newsgraph.ingest.frontmatter import read_front_matter
+from newsgraph.ingest.records import Reader
+from newsgraph.ingest.trees import parse
+from newsgraph.model import OrganizationEntry, Overrides, Taxonomy, TopicEntry
+from newsgraph.report import Issue
+
+SUFFIXES = (".yaml", ".yml", ".md", ".markdown", ".txt")
+
+
+def read_taxonomy(folder: str | Path) -> tuple[Taxonomy, list[Issue]]:
+    """The topics and organizations of a folder, and what was wrong with its files.
+
+    Each file holds one entry, as YAML or as front matter, and says in ``taxonomy`` whether
+    it is a ``topic`` or an ``organization``.
+
+    Raises:
+        UsageError: the folder does not exist.
+    """
+    root = Path(folder)
+    if not root.is_dir():
+        raise UsageError(f"{root}: there is no such taxonomy folder; check --taxonomy")
+    topics, organizations, issues = [], [], []
+    for path in sorted(root.rglob("*"), key=lambda path: path.relative_to(root).as_posix()):
+        if path.suffix.lower() not in SUFFIXES or not path.is_file():
+            continue
+        reader = Reader(path.relative_to(root).as_posix())
+        entry = _entry(path, reader)
+        issues.extend(reader.issues)
+        if isinstance(entry, TopicEntry):
+            topics.append(entry)
+        elif isinstance(entry, OrganizationEntry):
+            organizations.append(entry)
+    return Taxonomy(tuple(topics), tuple(organizations)), issues
+
+
+def _entry(path: Path, reader: Reader) -> TopicEntry | OrganizationEntry | None:
+    try:
+        root = _root(path)
+        if root is None:
+            return None
+        kind = root.get("taxonomy")
+        if kind == "topic":
+            return reader.record(TopicEntry, root)
+        if kind == "organization":
+            return reader.record(OrganizationEntry, root)
+        raise DocumentError("neither a topic nor an organization", "Say which in `taxonomy`.")
+    except (DocumentError, OSError) as error:
+        reason = getattr(error, "reason", str(error))
+        reader.issue("", "rejected", reason, getattr(error, "mend", "Check the file."))
+        return None
+
+
+def _root(path: Path) -> dict[str, Any] | None:
+    data = path.read_bytes()
+    tree = read_front_matter(data) if data.lstrip(b"\xef\xbb\xbf").startswith(b"---") else None
+    if tree is None and path.suffix.lower() in (".yaml", ".yml"):
+        try:
+            tree = parse(data.decode("utf-8-sig"))
+        except UnicodeDecodeError:
+            raise DocumentError("the text is not UTF-8", "Save it as UTF-8.") from None
+    if tree is None:
+        return None
+    if not isinstance(tree.root, dict):
+        raise DocumentError("not a mapping", "Give it keys such as `name`.")
+    return tree.root
+
+
+def read_overrides(path: str | Path) -> Overrides:
+    """A person's decisions on identity.
+
+    Raises:
+        UsageError: the file cannot be read or does not have the form of ``Overrides``.
+    """
+    try:
+        tree = parse(Path(path).read_text(encoding="utf-8-sig"))
+        return msgspec.convert(tree.root or {}, Overrides)
+    except DocumentError as error:
+        raise UsageError(f"{path}:{error.line}:{error.column}: {error}") from None
+    except (OSError, UnicodeDecodeError) as error:
+        raise UsageError(f"{path}: the overrides cannot be read ({error}); check it") from None
+    except msgspec.ValidationError as error:
+        raise UsageError(
+            f"{path}: {error}; the form is `same: {{articles: [[URL, URL]]}}`, "
+            "also `different:`, also `outlets:` and `topics:`"
+        ) from None
