@@ -46,7 +46,7 @@ fix: $(VENV)/.dev ## let ruff format the code and mend what it can
 	$(PY) -m ruff format
 
 bench: $(VENV)/.dev ## measure against peers and write benchmarks/results.md (BENCH="--help" for options)
-	$(PY) benchmarks/bench.py $(BENCH)
+	$(PY) -m benchmarks.bench $(BENCH)
 
 exports: $(VENV)/.runtime ## rebuild exports/, the committed build of the sample
 	$(PY) -m newsgraph build $(SAMPLE)/documents --taxonomy $(SAMPLE)/taxonomy -o exports

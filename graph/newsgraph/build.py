@@ -12,6 +12,7 @@ import msgspec
 import polars as pl
 
 from newsgraph.errors import EmptyInputError
+from newsgraph.identity import urls
 from newsgraph.identity.articles import URL_KINDS, Articles, identify_articles
 from newsgraph.identity.ledger import Decision
 from newsgraph.identity.outlets import Outlets, identify_outlets
@@ -33,7 +34,7 @@ def build(
     *,
     taxonomy: str | Path | None = None,
     overrides: str | Path | None = None,
-    exact_urls: bool = False,
+    exact: bool = False,
     workers: int = 1,
     progress: Progress | None = None,
 ) -> tuple[Tables, Report]:
@@ -43,7 +44,7 @@ def build(
         sources: files, folders, globs, ``.zip`` or ``.tar.*`` archives of seed documents.
         taxonomy: folder that describes topics and organizations.
         overrides: YAML file with a person's decisions on identity.
-        exact_urls: identify an article by its URL to the letter, without rules or aliases.
+        exact: identify articles by URL and outlets by domain, both to the letter.
         workers: processes to read with; the result does not depend on it.
         progress: called with the number of files of each chunk when it is read.
 
@@ -57,7 +58,7 @@ def build(
     readings = read(sources, workers=workers, progress=progress)
     if readings.sightings.is_empty():
         raise EmptyInputError(_nothing_found(readings))
-    return assemble(readings, known, decided, exact_urls=exact_urls, issues=issues)
+    return assemble(readings, known, decided, exact=exact, issues=issues)
 
 
 def assemble(
@@ -65,19 +66,20 @@ def assemble(
     taxonomy: Taxonomy,
     overrides: Overrides,
     *,
-    exact_urls: bool = False,
+    exact: bool = False,
     issues: Iterable[Issue] = (),
 ) -> tuple[Tables, Report]:
     """The tables and the report of what was read."""
     same, different = overrides.same, overrides.different
     sightings = readings.sightings.unique(["file", "sha256", "path"]).sort("file", "sha256", "path")
     articles = identify_articles(
-        sightings, exact=exact_urls, same=same.articles, different=different.articles
+        sightings, exact=exact, same=same.articles, different=different.articles
     )
     sightings = sightings.with_columns(article=articles.ids)
     outlets = identify_outlets(
         sightings.with_columns(url=pl.coalesce(*URL_KINDS), place=_place()),
         taxonomy.organizations,
+        exact=exact,
         same=same.outlets,
         different=different.outlets,
     )
@@ -130,7 +132,7 @@ def _fold(ranked: pl.DataFrame, keys: pl.DataFrame) -> pl.DataFrame:
     where it differs.
     """
     fields = {
-        "url": pl.coalesce(*URL_KINDS),
+        "url": _whole_urls(ranked),
         "headline": _cleaned(ranked["title"]),
         "abstract": _cleaned(ranked["excerpt"]),
         "type": pl.col("type"),
@@ -150,6 +152,14 @@ def _fold(ranked: pl.DataFrame, keys: pl.DataFrame) -> pl.DataFrame:
         )
         .join(keys, on="id")
     )
+
+
+def _whole_urls(ranked: pl.DataFrame) -> pl.Expr:
+    """The naming URL of each sighting as an absolute URL that is a valid IRI."""
+    naming = pl.coalesce(*URL_KINDS)
+    unique = ranked.select(url=naming)["url"].drop_nulls().unique()
+    whole = [urls.parse(url) for url in unique]
+    return naming.replace_strict(unique, whole, default=None, return_dtype=pl.String)
 
 
 def _cleaned(texts: pl.Series) -> pl.Expr:
@@ -174,12 +184,23 @@ def _images(ranked: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
 
 
 def _complete(images: pl.DataFrame) -> pl.DataFrame:
-    """The pictures with absolute URLs; those of an article without a URL need their own."""
-    absolute = pl.col("url").str.contains("(?i)^https?://")
-    paths = images.filter(~absolute & pl.col("site").is_not_null())
-    joined = [urljoin(site, url) for site, url in paths.select("site", "url").iter_rows()]
-    whole = paths.with_columns(pl.Series("url", joined, dtype=pl.String))
-    return pl.concat([images.filter(absolute), whole])
+    """The pictures with absolute URLs that are valid IRIs.
+
+    The path of a picture whose article has no URL leads nowhere and is left out.
+    """
+    pairs = images.select("url", "site").unique()
+    whole = [_absolute(url, site) for url, site in pairs.iter_rows()]
+    known = pairs.with_columns(pl.Series("whole", whole, dtype=pl.String))
+    return (
+        images.join(known, on=["url", "site"], nulls_equal=True, maintain_order="left")
+        .with_columns(url="whole")
+        .drop_nulls("url")
+    )
+
+
+def _absolute(url: str, site: str | None) -> str | None:
+    joined = urljoin(site or "", url)
+    return urls.parse(joined) if joined.startswith(("http://", "https://")) else None
 
 
 def _label_uses(sightings: pl.DataFrame) -> dict[str, Use]:

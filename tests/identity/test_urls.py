@@ -82,8 +82,7 @@ SAME = [
     ),
     (
         HERE,
-        "https://google.com/url?q=https://a.cdn.ampproject.org/c/s/google.com/amp/s/amp.news.example/"
-        + "story/1/amp",
+        "google.com/url?q=https://a.cdn.ampproject.org/v/s/google.com/amp/s/m.news.example/amp/story/1",
     ),
     ("https://news.example/s?a=1&b=2", "https://news.example/s?b=2&a=1"),
     ("https://news.example/s?a=1&b=2", "https://news.example/s/?b=2&amp;a=1&"),
@@ -189,6 +188,7 @@ def test_endless_wrapping_is_refused() -> None:
         ("https://news.example/a[1]|{2}%zz", "https://news.example/a%5B1%5D%7C%7B2%7D%25zz"),
         ("https://www.news.example/amp/?utm_source=a", None),
         ("http://[2001:DB8::1]:8080/a", "http://[2001:db8::1]:8080/a"),
+        ("http://0x7f.1/a", "http://127.0.0.1/a"),
     ],
 )
 def test_a_parsed_url_is_cleaned_but_not_reduced(raw: str, clean: str | None) -> None:

@@ -18,6 +18,7 @@ from msgspec import structs
 from newsgraph.errors import CollisionError, UsageError
 from newsgraph.identity import urls
 from newsgraph.identity.forest import Forest
+from newsgraph.identity.hosts import registrable_domain
 from newsgraph.identity.ledger import Decision
 
 URL_KINDS = {
@@ -147,18 +148,27 @@ def _links(mentions: pl.DataFrame, mains: pl.DataFrame) -> list[Decision]:
         mentions.join(mains.select("row", main="key"), on="row")
         .filter(pl.col("key") != pl.col("main"))
         .group_by("main", "key")
-        .agg(pl.col("kind").min(), pl.col("place").min())
+        .agg(pl.struct("kind", "raw", "place").min().alias("first"))
+        .unnest("first")
         .sort("main", "key")
     )
-    return [
-        Decision("article", main, key, _judge(key), f"{kind} URL of the same record", place)
-        for main, key, kind, place in pairs.iter_rows()
-    ]
+    return [_link(*pair) for pair in pairs.iter_rows()]
 
 
-def _judge(alias: str) -> str:
-    """A front page is nobody's alias: many records name it as their original."""
-    return "unsure" if urls.is_homepage(alias) else "same"
+def _link(main: str, alias: str, kind: str, raw: str, place: str) -> Decision:
+    """An alias is followed unless it is a front page or stands on another site.
+
+    Many records name a front page as their original; the same text on another site is a
+    copy, not the same article. An AMP cache is another site by its nature, unless its URL
+    shows whose page it keeps.
+    """
+    rule = f"{kind} URL of the same record"
+    cached = kind == "cdn-amp" and urls.host(raw) == urls.host(alias)
+    if urls.is_homepage(alias):
+        return Decision("article", main, alias, "unsure", f"{rule}, but a front page", place)
+    if not cached and registrable_domain(main) != registrable_domain(alias):
+        return Decision("article", main, alias, "unsure", f"{rule}, but another site", place)
+    return Decision("article", main, alias, "same", rule, place)
 
 
 def _override_links(same: Groups, key_of: Callable[[str], str]) -> list[Decision]:

@@ -46,6 +46,7 @@ def identify_outlets(
     sightings: pl.DataFrame,
     organizations: Iterable[OrganizationEntry] = (),
     *,
+    exact: bool = False,
     same: Groups = (),
     different: Groups = (),
 ) -> Outlets:
@@ -55,6 +56,7 @@ def identify_outlets(
         sightings: one row a record, with ``url`` (any URL of it), ``place``,
             ``provider_domain``, ``provider_name`` and ``provider_images``.
         organizations: outlets of a taxonomy.
+        exact: the host as given is the outlet, not reduced to its registrable domain.
         same: groups of hosts that are one outlet, the first to keep.
         different: groups of hosts that are outlets of their own.
     """
@@ -62,10 +64,11 @@ def identify_outlets(
     rules = _Rules(
         frozenset(filter(_is_below, [*entries, *_hosts(different)])),
         {host: hosts[0] for hosts in map(_hosts_of, same) for host in hosts[1:]},
+        exact,
     )
     met = _sites(sightings, rules)
     hosts = met["outlet"].drop_nulls().unique().sort().to_list()
-    parents = {host: parent for host in hosts if (parent := _parent(host))}
+    parents = {host: parent for host in hosts if not exact and (parent := _parent(host))}
     names, logos = _names(met, entries), _logos(met, entries)
     every = sorted({*hosts, *parents.values()})
     rows = [_row(host, parents, names.get(host, []), logos.get(host)) for host in every]
@@ -83,11 +86,12 @@ class _Rules:
 
     own: frozenset[str]
     same: Mapping[str, str]
+    exact: bool
 
     def outlet(self, domain: str, url: str | None) -> str:
         """The outlet's host, or host and path, of an article at ``url``."""
         named = domain
-        if domain not in self.own:
+        if domain not in self.own and not self.exact:
             host = urls.host(url) if url else domain
             below = host in self.own and registrable_domain(host) == registrable_domain(domain)
             tenant = platform_tenant(domain, url) if url and not below else None
@@ -96,6 +100,8 @@ class _Rules:
 
     def depends_on_url(self, domain: str) -> bool:
         """Whether the outlet of ``domain`` can differ from article to article."""
+        if self.exact:
+            return False
         root = registrable_domain(domain)
         return is_platform(domain) or any(registrable_domain(host) == root for host in self.own)
 

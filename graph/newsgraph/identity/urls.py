@@ -47,22 +47,23 @@ _HREF: Final = re.compile(
 )
 _HOST: Final = re.compile(r"\[[0-9a-f:.]+\]|(?:[a-z0-9_-]{1,63}\.)*[a-z0-9_-]{1,63}\.?")
 _NOT_IN_IRI: Final = re.compile(r"%(?![0-9A-Fa-f]{2})|[^!$%&-;=?-Z_a-z~]")
+_SAFE_IN_IRI: Final = re.compile(r"[!$&-;=?-Z_a-z~]*+")
 _ESCAPE: Final = re.compile(r"%([0-9A-Fa-f]{2})")
 _UNRESERVED: Final = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
 
-# A URL on which no rule but scheme, host prefix and trailing slash can act, if "amp" is not in it.
+# A URL that a WHATWG parser would leave as it is, so that the rules may act on it unparsed.
 _PLAIN: Final = re.compile(
-    r"(?P<scheme>https?://)?(?P<host>[a-z0-9-]+(?:\.[a-z0-9-]+)+)"
-    r"(?P<path>(?:/[A-Za-z0-9_~!$'()*+,;=:@-][A-Za-z0-9._~!$'()*+,;=:@-]*)*)(?P<slash>/?)"
+    r"(?P<scheme>https?://)?+(?P<host>[a-z0-9-]++(?:\.[a-z0-9-]++)++)"
+    r"(?P<path>(?:/[A-Za-z0-9_~!$'()*+,;=:@-][A-Za-z0-9._~!$'()*+,;=:@-]*+)*+)(?P<slash>/?)"
+    r"(?:\?(?P<query>[A-Za-z0-9._~!$()*+,:@/=&-]++))?+"
 )
-_AMP_HINT: Final = re.compile(r"(?<![a-z])amp", re.I)
+_AMP_HINT: Final = re.compile(r"[/._-]amp", re.I)
 
 _HOST_PREFIX: Final = re.compile(r"(?:www|m|mobile|amp)\.(?=[^.]+\.)")
 _AMP_DIRECTORY: Final = re.compile(r"(?:/platform)?/(?:amp|google-amp|\.amp)(?=/|$)", re.I)
 _AMP_END: Final = re.compile(r"(?:/amp\.html?|\.amp|[._]amp(?P<extension>\.html?))/*$", re.I)
 _AMP_SHOW: Final = re.compile(r"/amp_(?=[a-z]+show/)")
 
-_WRAPPER_HOST: Final = re.compile(r"(?:.*\.)?google\.[a-z]{2,3}(?:\.[a-z]{2})?|.*\.ampproject\.org")
 _AMP_CACHE_HOST: Final = re.compile(r"[^.]+\.cdn\.ampproject\.org|cdn\.ampproject\.org")
 _AMP_CACHE_PATH: Final = re.compile(r"/(?:c|v|wp)/(?P<secure>s/)?(?P<rest>[^/]+\..*)")
 _GOOGLE_HOST: Final = re.compile(r"(?:www\.)?google\.[a-z]{2,3}(?:\.[a-z]{2})?")
@@ -135,8 +136,10 @@ def parse(raw: str) -> str:
     Raises ValueError, telling the reason and the mend, never quoting `raw`.
     """
     plain = _plain(raw)
-    if plain and plain["scheme"] and (plain["path"] or plain["slash"]) and _plain_host(plain[2]):
-        return raw
+    if plain and plain["scheme"] and (plain["path"] or plain["slash"]):
+        bare = _plain_host(plain["host"])
+        if bare and plain["host"].endswith(bare):
+            return raw
     text = _mended(raw)
     if not _WEB.match(text):
         raise ValueError("is not an absolute web address; write it with http:// or https://")
@@ -187,18 +190,23 @@ def _plain(raw: str) -> re.Match[str] | None:
 
 
 def _plain_key(raw: str) -> str | None:
-    """Return what the rules would make of `raw`, if one look tells; None else."""
+    """Return the key of a URL that needs no parser, None for any other."""
     plain = _plain(raw)
-    if not plain or _AMP_HINT.search(plain["path"]):
+    bare = _plain_host(plain["host"]) if plain else None
+    if not plain or not bare:
         return None
-    bare = _plain_host(plain["host"])
-    return bare + plain["path"] if bare else None
+    if not plain["query"] and not _hints_at_amp(plain["path"]):
+        return bare + plain["path"]
+    parts, before = _Parts("http", bare, "", plain["path"], plain["query"] or "", ""), None
+    while parts != before:
+        parts, before = _ruled(parts, {}), parts
+    return _key(parts)
 
 
 @lru_cache(maxsize=16384)
 def _plain_host(host: str) -> str | None:
     """Return the key's form of `host`; None if it is no host or may wrap another URL."""
-    if _WRAPPER_HOST.fullmatch(host):
+    if _may_wrap(host):
         return None
     try:
         return _bare_host(_parsed(f"http://{host}").host)
@@ -210,6 +218,8 @@ def _mended(raw: str) -> str:
     """Cut blanks and unescape entities until neither is left (`&amp;amp;` is met in feeds)."""
     if len(raw) > MAX_LENGTH:
         raise ValueError(f"is longer than {MAX_LENGTH} characters; give the article's own URL")
+    if ";" not in raw and raw.isprintable() and raw == raw.strip() != "":
+        return raw
     text, before = raw, None
     while text != before:
         before = text
@@ -252,10 +262,14 @@ def _parsed(text: str) -> _Parts:
     if match is None or not _HOST.fullmatch(match["host"]):
         raise ValueError("has no valid host; write it as https://host/path")
     scheme, host, port, *tail = match.groups("")
-    parts = _Parts(scheme, host, port, *(_NOT_IN_IRI.sub(_encoded, part) for part in tail))
+    parts = _Parts(scheme, host, port, *map(_iri_safe, tail))
     if len(_written(parts)) > MAX_LENGTH:
         raise ValueError(f"is longer than {MAX_LENGTH} characters; give the article's own URL")
     return parts
+
+
+def _iri_safe(part: str) -> str:
+    return part if _SAFE_IN_IRI.fullmatch(part) else _NOT_IN_IRI.sub(_encoded, part)
 
 
 def _encoded(character: re.Match[str]) -> str:
@@ -288,7 +302,7 @@ def _reduced(raw: str) -> tuple[str, _Trail]:
 def _ruled(parts: _Parts, trail: _Trail) -> _Parts:
     for name, rule in _RULES:
         changed = rule(parts)
-        if changed != parts:
+        if changed is not parts and changed != parts:
             trail[name] = None
         parts = changed
     return _drop_marks(parts, trail)
@@ -296,7 +310,7 @@ def _ruled(parts: _Parts, trail: _Trail) -> _Parts:
 
 def _unwrapped(parts: _Parts, trail: _Trail) -> str | None:
     """Return the URL that a cache or a redirect carries in its own; None if it carries none."""
-    if not _WRAPPER_HOST.fullmatch(parts.host):
+    if not _may_wrap(parts.host):
         return None
     for name, unwrap in _UNWRAPPERS:
         inner = unwrap(parts)
@@ -304,6 +318,10 @@ def _unwrapped(parts: _Parts, trail: _Trail) -> str | None:
             trail[name] = None
             return inner
     return None
+
+
+def _may_wrap(host: str) -> bool:
+    return "google." in host or host.endswith("ampproject.org")
 
 
 def _is_web(text: str) -> bool:
@@ -370,7 +388,8 @@ def _plain_escape(escape: re.Match[str]) -> str:
 
 
 def _strip_host(parts: _Parts) -> _Parts:
-    return parts._replace(host=_bare_host(parts.host))
+    bare = _bare_host(parts.host)
+    return parts if bare == parts.host else parts._replace(host=bare)
 
 
 @lru_cache(maxsize=16384)
@@ -392,21 +411,27 @@ def _drop_port(parts: _Parts) -> _Parts:
 
 def _strip_amp_path(parts: _Parts) -> _Parts:
     """Cut the marks by which publishers name the AMP variant of a path."""
-    if not _AMP_HINT.search(parts.path):
+    if not _hints_at_amp(parts.path):
         return parts
     path = _AMP_DIRECTORY.sub("", parts.path)
     path = _AMP_END.sub(r"\g<extension>", path)
     return parts._replace(path=_AMP_SHOW.sub("/", path))
 
 
+def _hints_at_amp(path: str) -> bool:
+    return "amp" in path.lower() and bool(_AMP_HINT.search(path))
+
+
 def _drop_fragment(parts: _Parts) -> _Parts:
     """Drop a place on the page, but keep the address of a page that scripts build (`#!`)."""
+    if not parts.fragment:
+        return parts
     fragment = parts.fragment if parts.fragment[:1] == "!" and parts.fragment != "!" else ""
     return parts._replace(fragment=fragment)
 
 
 def _strip_slash(parts: _Parts) -> _Parts:
-    return parts._replace(path=parts.path.rstrip("/"))
+    return parts._replace(path=parts.path.rstrip("/")) if parts.path[-1:] == "/" else parts
 
 
 def _sort_query(parts: _Parts) -> _Parts:

@@ -219,8 +219,8 @@ def _texts(column: pl.Series) -> list[str | None]:
 
 
 def _lists(column: pl.Series) -> list[list[str]]:
-    return [_present(texts) for texts in column]
+    return [_present(texts or ()) for texts in column.to_list()]
 
 
-def _present(texts: Iterable[str | None] | None) -> list[str]:
-    return [text for text in map(clean, texts or ()) if text]
+def _present(texts: Iterable[str | None]) -> list[str]:
+    return [text for text in map(clean, texts) if text]

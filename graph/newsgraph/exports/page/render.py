@@ -46,7 +46,6 @@ def render_page(tables: Tables) -> str:
         vis=Markup(vis),  # noqa: S704
         script=Markup(script),  # noqa: S704
         corpus=Markup(_block(_payload(tables, corpus, network, plan))),  # noqa: S704
-        limits={"hub": HUB_LIMIT, "abstract": ABSTRACT_LIMIT},
     )
 
 

@@ -1,0 +1,177 @@
+"""One measurement, in a process of its own, on one core: ``python -m benchmarks.measure NAME …``.
+
+Prints one line of JSON: seconds of CPU and wall time of the measured part, the peak
+memory of the whole process, and what came out. What a measurement needs beforehand
+(imports, reading its tables) is not in its seconds.
+"""
+
+import gc
+import json
+import os
+import resource
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+Facts = dict[str, int]
+Work = Callable[[], Facts]
+
+
+def tables_by_newsgraph(source: str) -> Work:
+    """Documents → identified tables."""
+    from newsgraph.build import build
+
+    def work() -> Facts:
+        tables, report = build([source], workers=1)
+        return {
+            "documents": report.files.read,
+            "records": report.records.found,
+            **tables.counts(),
+        }
+
+    return work
+
+
+def graph_by_script(source: str) -> Work:
+    """Documents → ``yaml.safe_load`` → networkx."""
+    from benchmarks.peer_script import read
+
+    def work() -> Facts:
+        graph = read(Path(source))
+        return {"nodes": graph.number_of_nodes(), "edges": graph.number_of_edges()}
+
+    return work
+
+
+def command(*words: str) -> Work:
+    """A whole command, from the start of its process to its end."""
+
+    def work() -> Facts:
+        subprocess.run([sys.executable, *words], check=True, stdout=subprocess.DEVNULL)
+        return {}
+
+    return work
+
+
+def keep_tables(source: str, folder: str) -> Work:
+    """Documents → tables as Parquet, for the measurements that start from tables."""
+    from newsgraph.build import build
+    from newsgraph.store import write_tables
+
+    def work() -> Facts:
+        tables, _ = build([source], workers=1)
+        write_tables(tables, Path(folder))
+        return tables.counts()
+
+    return work
+
+
+def turtle_by_newsgraph(folder: str, path: str) -> Work:
+    """Tables → Turtle, by our writer."""
+    from newsgraph.exports.turtle import write_turtle
+    from newsgraph.store import read_tables
+
+    tables = read_tables(Path(folder))
+
+    def work() -> Facts:
+        write_turtle(tables, Path(path))
+        return {"bytes": Path(path).stat().st_size}
+
+    return work
+
+
+def turtle_by_template(folder: str, path: str) -> Work:
+    """Rows of the same triples → Turtle, by string templates."""
+    from benchmarks.turtle_floor import prepare, write_turtle
+    from newsgraph.store import read_tables
+
+    blocks = prepare(read_tables(Path(folder)))
+    gc.freeze()
+
+    def work() -> Facts:
+        write_turtle(blocks, Path(path))
+        return {"bytes": Path(path).stat().st_size}
+
+    return work
+
+
+def turtle_by_rdflib(turtle: str, path: str) -> Work:
+    """The same triples, added to an rdflib graph and serialized by it."""
+    from rdflib import Graph
+
+    triples = Graph().parse(turtle, format="turtle")
+
+    def work() -> Facts:
+        graph = Graph()
+        for triple in triples:
+            graph.add(triple)
+        graph.serialize(path, format="turtle")
+        return {"triples": len(graph)}
+
+    return work
+
+
+def triples_of(turtle: str) -> Work:
+    """How many triples a Turtle file has, by pyoxigraph."""
+    from pyoxigraph import RdfFormat, parse
+
+    def work() -> Facts:
+        with Path(turtle).open("rb") as file:
+            return {"triples": sum(1 for _ in parse(file, format=RdfFormat.TURTLE))}
+
+    return work
+
+
+MEASUREMENTS: dict[str, Callable[..., Work]] = {
+    function.__name__: function
+    for function in (
+        tables_by_newsgraph,
+        graph_by_script,
+        command,
+        keep_tables,
+        turtle_by_newsgraph,
+        turtle_by_template,
+        turtle_by_rdflib,
+        triples_of,
+    )
+}
+
+
+def _one_core() -> None:
+    """Keep this process, its threads and its children on one core, where the system can."""
+    if hasattr(os, "sched_setaffinity"):
+        os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})
+    os.environ["POLARS_MAX_THREADS"] = "1"
+
+
+def _cpu_seconds() -> float:
+    used = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+    return sum(usage.ru_utime + usage.ru_stime for usage in used)
+
+
+def _peak_bytes() -> int:
+    unit = 1 if sys.platform == "darwin" else 1024
+    used = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+    return max(usage.ru_maxrss for usage in used) * unit
+
+
+def main(name: str, *arguments: str) -> None:
+    """Prepare one measurement, do it, print what it took."""
+    _one_core()
+    work = MEASUREMENTS[name](*arguments)
+    cpu, wall = _cpu_seconds(), time.perf_counter()
+    facts = work()
+    taken: dict[str, Any] = {
+        "cpu": _cpu_seconds() - cpu,
+        "wall": time.perf_counter() - wall,
+        "peak": _peak_bytes(),
+        "facts": facts,
+    }
+    print(json.dumps(taken))
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

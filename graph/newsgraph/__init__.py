@@ -1,0 +1,54 @@
+"""newsgraph: documents about news articles → a knowledge graph of articles, outlets, topics.
+
+    >>> import newsgraph
+    >>> graph = newsgraph.sample()
+    >>> graph.articles.height
+    79
+
+Names are loaded when they are first used, so ``import newsgraph`` is quick and needs none of
+networkx, rdflib and pyvis.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from newsgraph._version import __version__
+
+if TYPE_CHECKING:
+    from newsgraph.errors import NewsgraphError
+    from newsgraph.graph import Graph, build, open, sample  # noqa: A004
+    from newsgraph.report import Report
+    from newsgraph.store import Tables
+
+__all__ = [
+    "Graph",
+    "NewsgraphError",
+    "Report",
+    "Tables",
+    "__version__",
+    "build",
+    "open",
+    "sample",
+]
+
+_MODULES = {
+    "Graph": "graph",
+    "NewsgraphError": "errors",
+    "Report": "report",
+    "Tables": "store",
+    "build": "graph",
+    "open": "graph",
+    "sample": "graph",
+}
+
+
+def __getattr__(name: str) -> Any:
+    try:
+        module = import_module(f"newsgraph.{_MODULES[name]}")
+    except KeyError:
+        raise AttributeError(f"module 'newsgraph' has no attribute {name!r}") from None
+    return getattr(module, name)
+
+
+def __dir__() -> list[str]:
+    return __all__

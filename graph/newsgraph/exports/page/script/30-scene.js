@@ -1,0 +1,198 @@
+// Scenes: what vis-network holds. "all" is the whole network or the map; "near" is one
+// thing with what it touches, in rings.
+
+const NEAR_LIMIT = 160;
+const isMap = corpus.map !== null;
+
+const paint = {};
+function readColours() {
+  const style = getComputedStyle(document.documentElement);
+  for (const name of ["ink", "soft", "paper", "panel", "line", "article", "outlet", "topic", "link", "quiet", "accent"]) {
+    paint[name] = style.getPropertyValue(`--${name}`).trim();
+  }
+  paint.isDark = style.getPropertyValue("--dark").trim() === "1";
+  paint.sans = style.getPropertyValue("--sans").trim();
+  paint.serif = style.getPropertyValue("--serif").trim();
+}
+
+const weight = (thing) =>
+  thing.kind === "article" ? linkCount[thing.row] : thing.kind === "outlet" ? outletArticles[thing.row].length : topicArticles[thing.row].length;
+
+// Each node's pull: where its neighbours lie on the whole, so that its label can stand opposite.
+function withPulls(scene_) {
+  const places = new Map(scene_.nodes.map((node) => [node.id, Object.assign(node, { pull: [0, 0] })]));
+  for (const { from, to, hub } of scene_.edges) {
+    const [a, b] = [places.get(from), places.get(to)];
+    const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
+    if (hub) continue;
+    a.pull = [a.pull[0] + (b.x - a.x) / length, a.pull[1] + (b.y - a.y) / length];
+    b.pull = [b.pull[0] - (b.x - a.x) / length, b.pull[1] - (b.y - a.y) / length];
+  }
+  return scene_;
+}
+
+const SIZES = { article: [7, 1.4, 14], outlet: [7, 1.1, 16], topic: [11, 1, 22] };
+function nodeSize(thing) {
+  const [least, step, most] = SIZES[thing.kind];
+  return Math.min(most, least + step * Math.sqrt(weight(thing)));
+}
+
+function sceneNode(name, x, y) {
+  const thing = thingOf(name);
+  return { id: name, x, y, thing, size: nodeSize(thing) };
+}
+
+function sceneAll() {
+  const nodes = corpus.network.nodes.map(({ id, x, y }) => sceneNode(id, x, y));
+  return withPulls({ name: "all", nodes, edges: corpus.network.edges, note: "" });
+}
+
+const ring = (things, radius, start = -Math.PI / 2, sweep = 2 * Math.PI) =>
+  things.map((thing, i) => {
+    const angle = start + (sweep * (i + 0.5)) / things.length;
+    return [thing, radius * Math.cos(angle), radius * Math.sin(angle)];
+  });
+
+// Rings of at most what fits, from the inside out; returns places and the next free radius.
+function rings(things, radius, spacing) {
+  const places = [];
+  let start = 0;
+  while (start < things.length) {
+    const room = Math.max(3, Math.floor((2 * Math.PI * radius) / spacing));
+    const rest = things.length - start;
+    const share = rest <= room ? rest : Math.min(room, Math.ceil(rest / Math.ceil(rest / room)) + 2);
+    places.push(...ring(things.slice(start, start + share), radius));
+    start += share;
+    radius += spacing * 0.8;
+  }
+  return [places, radius];
+}
+
+function nearArticles(thing) {
+  if (thing.kind === "article") return linked(thing.row).sort(newestFirst);
+  if (thing.kind === "outlet") return [...outletArticles[thing.row]].sort(newestFirst);
+  if (thing.kind === "topic") return [...topicArticles[thing.row]].sort(newestFirst);
+  return [...groupRows[thing.row]].sort((a, b) => linkCount[b] - linkCount[a] || a - b);
+}
+
+// Outlets and topics that stand around: of the thing itself and of the articles drawn.
+function nearOthers(thing, rows) {
+  const outlets = new Set(rows.map((row) => corpus.articles.outlet[row]));
+  const topics = new Set();
+  if (thing.kind === "article") {
+    outlets.add(corpus.articles.outlet[thing.row]);
+    articleTopics[thing.row].forEach((row) => topics.add(row));
+  } else if (thing.kind === "outlet") {
+    outlets.delete(thing.row);
+    outlets.add(corpus.outlets.part[thing.row]);
+    outletParts[thing.row].forEach((row) => outlets.add(row));
+    outletTopics[thing.row].forEach(([row]) => topics.add(row));
+  } else {
+    rows.forEach((row) => articleTopics[row].forEach((found) => topics.add(found)));
+    if (thing.kind === "topic") {
+      topics.delete(thing.row);
+      topics.add(corpus.topics.broader[thing.row]);
+    }
+  }
+  outlets.delete(-1);
+  topics.delete(-1);
+  return [[...outlets].map(outlet), [...topics].map(topic)];
+}
+
+function sceneNear(thing) {
+  const all = nearArticles(thing);
+  const rows = all.slice(0, NEAR_LIMIT);
+  const [outlets, topics] = nearOthers(thing, rows);
+  const places = thing.kind === "group" ? [] : [[thing, 0, 0]];
+  const [inner, reach] = rings(rows.map(article), thing.kind === "group" && rows.length < 4 ? 90 : 190, 105);
+  const angle = new Map(inner.map(([{ row }, x, y]) => [row, Math.atan2(y, x)]));
+  const bearing = ({ row }) => angle.get(outletArticles[row].find((found) => angle.has(found))) ?? Math.PI;
+  outlets.sort((a, b) => bearing(a) - bearing(b) || a.row - b.row);
+  const [outer, edge] = rings(outlets, Math.max(reach + 30, 250), 95);
+  places.push(...inner, ...turned(outer, bearing), ...rings(topics, edge + 40, 150)[0]);
+  const nodes = places.map(([found, x, y]) => sceneNode(nameOf(found), Math.round(x), Math.round(y)));
+  const hidden = all.length - rows.length;
+  const note = hidden ? `${counted(rows.length, "article")} of ${number(all.length)} are drawn here; the details list them all.` : "";
+  return withPulls({ name: "near", nodes, edges: edgesAmong(nodes), note });
+}
+
+// A single ring of outlets is turned so that each stands near the articles it published.
+function turned(places, bearing) {
+  const bearings = places.map(([thing, x, y]) => [bearing(thing), Math.atan2(y, x)]);
+  const sum = bearings.reduce(([s, c], [want, is]) => [s + Math.sin(want - is), c + Math.cos(want - is)], [0, 0]);
+  const turn = Math.atan2(sum[0], sum[1]);
+  const [sin, cos] = [Math.sin(turn), Math.cos(turn)];
+  return places.map(([thing, x, y]) => [thing, x * cos - y * sin, x * sin + y * cos]);
+}
+
+function edgesAmong(nodes) {
+  const here = new Set(nodes.map((node) => node.id));
+  const edges = [];
+  const join = (from, to, kind) => {
+    const [source, target] = [nameOf(from), nameOf(to)];
+    if (here.has(source) && here.has(target)) edges.push({ from: source, to: target, kind });
+  };
+  for (const { thing } of nodes) {
+    if (thing.kind === "article") {
+      linksOut[thing.row].forEach((row) => join(thing, article(row), "related-to"));
+      articleTopics[thing.row].forEach((row) => join(thing, topic(row), "covers"));
+      if (corpus.articles.outlet[thing.row] >= 0) join(thing, outlet(corpus.articles.outlet[thing.row]), "published-by");
+    } else if (thing.kind === "outlet") {
+      outletTopics[thing.row].forEach(([row]) => join(thing, topic(row), "covers"));
+      if (corpus.outlets.part[thing.row] >= 0) join(thing, outlet(corpus.outlets.part[thing.row]), "part-of");
+    }
+  }
+  return edges;
+}
+
+// What is lit up when a thing is chosen: names in a network, article rows on a map.
+function litNames(thing, edges) {
+  const name = nameOf(thing);
+  const lit = new Set([name]);
+  if (thing.kind === "group") groupRows[thing.row].forEach((row) => lit.add(nameOf(article(row))));
+  for (const { from, to } of edges) {
+    if (from === name) lit.add(to);
+    if (to === name) lit.add(from);
+  }
+  return lit;
+}
+
+function litRows(thing) {
+  if (thing.kind === "article") return [thing.row, ...linked(thing.row)];
+  return nearArticles(thing);
+}
+
+const EDGE_STYLES = {
+  "related-to": { colour: "link", width: 2.2, dashes: false, arrow: true },
+  "published-by": { colour: "quiet", width: 1.2, dashes: [1.5, 4], arrow: false },
+  covers: { colour: "topic", width: 1.2, dashes: [7, 5], arrow: false },
+  "part-of": { colour: "outlet", width: 1.6, dashes: [10, 4, 2, 4], arrow: true },
+};
+
+function visNode(node, isDim, isChosen) {
+  return {
+    id: node.id,
+    x: node.x,
+    y: node.y,
+    fixed: true,
+    shape: { article: "dot", outlet: "square", topic: "diamond" }[node.thing.kind],
+    size: node.size * scene.grow,
+    opacity: isDim ? 0.16 : 1,
+    borderWidth: (isChosen ? 4 : 1.5) * scene.grow,
+    color: { background: paint[node.thing.kind], border: isChosen ? paint.ink : paint.paper },
+  };
+}
+
+function visEdge(edge, id, isShown, isDim) {
+  const style = EDGE_STYLES[edge.kind];
+  return {
+    id,
+    from: edge.from,
+    to: edge.to,
+    hidden: !isShown,
+    width: style.width * scene.grow,
+    dashes: style.dashes && style.dashes.map((length) => length * scene.grow),
+    arrows: { to: { enabled: style.arrow, scaleFactor: 0.55 * scene.grow } },
+    color: { color: paint[style.colour], opacity: isDim ? 0.08 : edge.kind === "related-to" ? 0.85 : 0.6 },
+  };
+}

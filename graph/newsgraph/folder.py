@@ -1,0 +1,286 @@
+"""The built folder: who may write it, how it is replaced, how it is checked.
+
+A build is staged beside the folder, synced, and exchanged with it in one step where the
+system can (Linux ``renameat2``, macOS ``renamex_np``), else by two renames that a journal
+completes if they are cut off. Whoever opens the folder finds the old build or the new one.
+
+Beside a folder ``exports`` stand, while it is written, ``.exports.newsgraph.lock`` (one
+writer), ``.exports.newsgraph.new`` (the stage), ``.exports.newsgraph.old`` and
+``.exports.newsgraph.journal``.
+"""
+
+import ctypes
+import errno
+import hashlib
+import os
+import shutil
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+import filelock
+import msgspec
+
+from newsgraph.errors import FolderError
+
+MANIFEST = "manifest.json"
+FORMAT = "newsgraph folder 1"
+
+EXCHANGE_UNSUPPORTED = {errno.EINVAL, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EPERM}
+
+
+class FileEntry(msgspec.Struct, frozen=True):
+    """One file of a build."""
+
+    sha256: str
+    size: int
+
+
+class Manifest(msgspec.Struct, frozen=True, kw_only=True):
+    """What a built folder holds, and what it was built with; ``files`` are relative paths."""
+
+    format: str = FORMAT
+    counts: dict[str, int]
+    options: dict[str, Any]
+    versions: dict[str, str]
+    files: dict[str, FileEntry] = {}
+
+    def to_json(self) -> bytes:
+        """Indented JSON, ending in a newline."""
+        return msgspec.json.format(msgspec.json.encode(self), indent=2) + b"\n"
+
+
+def read_manifest(folder: Path) -> Manifest:
+    """The manifest of a built folder; an exchange that was cut off is completed first.
+
+    Raises:
+        FolderError: there is no build, or its manifest cannot be read.
+    """
+    recover(folder)
+    try:
+        data = (folder / MANIFEST).read_bytes()
+    except OSError as error:
+        raise FolderError(
+            f"{folder}: no built graph here ({error.strerror}); make one with `newsgraph build`"
+        ) from None
+    try:
+        manifest = msgspec.json.decode(data, type=Manifest)
+    except msgspec.DecodeError as error:
+        raise FolderError(f"{folder / MANIFEST}: {error}; build the graph again") from None
+    if manifest.format != FORMAT:
+        raise FolderError(
+            f"{folder / MANIFEST}: format {manifest.format!r}, not {FORMAT!r}; "
+            "build the graph again with this version"
+        )
+    return manifest
+
+
+def check_target(target: Path) -> None:
+    """Refuse to replace what is not ours: a folder with other things and no manifest.
+
+    Raises:
+        FolderError: with exit code 2.
+    """
+    recover(target)
+    if not target.exists():
+        return
+    if not target.is_dir():
+        raise FolderError(f"{target}: a file stands there; choose another folder with -o")
+    if any(target.iterdir()):
+        try:
+            read_manifest(target)
+        except FolderError:
+            raise FolderError(
+                f"{target}: the folder is not empty and holds no newsgraph build, "
+                "so it is not replaced; choose another with -o"
+            ) from None
+
+
+def write_folder(
+    target: str | Path, manifest: Manifest, write_files: Callable[[Path], None]
+) -> None:
+    """Replace ``target`` by what ``write_files`` writes into the folder it is given.
+
+    Files in the old folder that newsgraph did not write are kept. On any failure the old
+    folder stays as it was.
+
+    Raises:
+        FolderError: the folder is not ours, another build writes it, or the system refuses.
+    """
+    target = Path(os.path.realpath(target))
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with _lock(target):
+            check_target(target)
+            _stage_and_exchange(target, manifest, write_files)
+    except OSError as error:
+        raise FolderError(
+            f"{target}: cannot be written ({error.strerror or error}); "
+            "what stood there is unchanged; check the space and the rights, or choose another "
+            "folder with -o"
+        ) from error
+
+
+@contextmanager
+def _lock(target: Path) -> Iterator[None]:
+    lock = filelock.FileLock(_beside(target, "lock"), timeout=0)
+    try:
+        lock.acquire()
+    except filelock.Timeout:
+        raise FolderError(
+            f"{target}: another build is writing this folder; wait for it, or choose another with -o"
+        ) from None
+    try:
+        yield
+    finally:
+        with suppress(OSError):
+            _beside(target, "lock").unlink()
+        lock.release()
+
+
+def _beside(target: Path, what: str) -> Path:
+    return target.parent / f".{target.name}.newsgraph.{what}"
+
+
+def _stage_and_exchange(
+    target: Path, manifest: Manifest, write_files: Callable[[Path], None]
+) -> None:
+    stage = _beside(target, "new")
+    _remove(stage)
+    try:
+        stage.mkdir()
+        write_files(stage)
+        files = {path: _entry(stage / path) for path in _files(stage)}
+        complete = msgspec.structs.replace(manifest, files=files)
+        (stage / MANIFEST).write_bytes(complete.to_json())
+        if target.exists():
+            _keep_foreign(target, stage)
+        _sync(stage)
+        _exchange(target, stage)
+    finally:
+        _remove(stage)
+
+
+def _files(folder: Path) -> list[str]:
+    """Relative paths of all files, sorted, with ``/``."""
+    return sorted(
+        path.relative_to(folder).as_posix()
+        for path in folder.rglob("*")
+        if path.is_symlink() or not path.is_dir()
+    )
+
+
+def _entry(path: Path) -> FileEntry:
+    with path.open("rb") as stream:
+        digest = hashlib.file_digest(stream, "sha256").hexdigest()
+    return FileEntry(digest, path.stat().st_size)
+
+
+def _keep_foreign(target: Path, stage: Path) -> None:
+    """Carry over what newsgraph did not write."""
+    if not (target / MANIFEST).exists():
+        return
+    ours = {*read_manifest(target).files, MANIFEST}
+    for name in _files(target):
+        if name in ours:
+            continue
+        kept = stage / name
+        if os.path.lexists(kept):
+            raise FolderError(
+                f"{target / name}: not written by newsgraph, and the build has a file of that "
+                "name; move yours away"
+            )
+        kept.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            os.link(target / name, kept, follow_symlinks=False)
+        except (OSError, NotImplementedError):
+            shutil.copy2(target / name, kept, follow_symlinks=False)
+
+
+def _sync(stage: Path) -> None:
+    for folder, _, names in os.walk(stage):
+        for name in names:
+            path = Path(folder, name)
+            if not path.is_symlink():
+                _sync_one(path)
+        _sync_one(Path(folder))
+
+
+def _sync_one(path: Path) -> None:
+    """Flush to the disk; Windows cannot sync a folder, and some file systems no link."""
+    if sys.platform == "win32" and path.is_dir():
+        return
+    flags = os.O_RDONLY if sys.platform != "win32" else os.O_RDWR
+    with suppress(PermissionError):
+        descriptor = os.open(path, flags)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def _exchange(target: Path, stage: Path) -> None:
+    if not target.exists():
+        stage.rename(target)
+    elif not _exchange_atomically(stage, target):
+        _exchange_with_journal(stage, target)
+    _sync_one(target.parent)
+
+
+def _exchange_atomically(stage: Path, target: Path) -> bool:
+    """Swap two folders in one system call; ``False`` if the system cannot."""
+    try:
+        libc = ctypes.CDLL(None, use_errno=True)
+        if sys.platform == "darwin":
+            failed = libc.renamex_np(os.fsencode(stage), os.fsencode(target), 2)
+        else:
+            at_cwd, exchange = -100, 2
+            failed = libc.renameat2(
+                at_cwd, os.fsencode(stage), at_cwd, os.fsencode(target), exchange
+            )
+    except (AttributeError, OSError, TypeError):
+        return False
+    if failed and ctypes.get_errno() not in EXCHANGE_UNSUPPORTED:
+        raise OSError(ctypes.get_errno(), os.strerror(ctypes.get_errno()))
+    return not failed
+
+
+def _exchange_with_journal(stage: Path, target: Path) -> None:
+    old, journal = _beside(target, "old"), _beside(target, "journal")
+    _remove(old)
+    journal.write_text("The folder is being exchanged; the next command completes it.\n")
+    _sync_one(journal)
+    _sync_one(target.parent)
+    target.rename(old)
+    recover(target)
+
+
+def recover(target: Path) -> None:
+    """Complete an exchange that was cut off between its two renames.
+
+    Raises:
+        FolderError: the system refuses.
+    """
+    target = Path(os.path.realpath(target))
+    journal = _beside(target, "journal")
+    if not journal.exists():
+        return
+    stage, old = _beside(target, "new"), _beside(target, "old")
+    try:
+        with suppress(FileNotFoundError):
+            if not target.exists():
+                (stage if stage.exists() else old).rename(target)
+            _remove(old)
+        journal.unlink(missing_ok=True)
+    except OSError as error:
+        raise FolderError(
+            f"{target}: an interrupted build cannot be completed ({error.strerror}); "
+            "check the rights of the folder above it"
+        ) from error
+
+
+def _remove(folder: Path) -> None:
+    if folder.exists():
+        shutil.rmtree(folder)

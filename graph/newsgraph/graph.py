@@ -1,0 +1,272 @@
+"""The graph that users hold."""
+
+import re
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+import polars as pl
+
+from newsgraph import folder as folders
+from newsgraph._version import __version__
+from newsgraph.build import build as build_tables
+from newsgraph.errors import AmbiguousError, FolderError, NotFoundError, UsageError
+from newsgraph.exports import EXPORTS, select
+from newsgraph.identity import urls
+from newsgraph.identity.hosts import PSL_VERSION
+from newsgraph.identity.text import fold
+from newsgraph.identity.urls import RULES_VERSION
+from newsgraph.ingest import Progress
+from newsgraph.report import Report
+from newsgraph.store import Tables, read_tables, write_tables
+from newsgraph.views.rdf import NOT_IN_IRI
+from newsgraph.vocabulary import BASE_IRI
+
+if TYPE_CHECKING:
+    import networkx
+    import rdflib
+
+REPORT = "report.json"
+TABLES = "tables"
+
+
+class Graph:
+    """Articles, outlets and topics as tables, with views and exports of them.
+
+    Made by :func:`build`, :func:`open` or :func:`sample`. The frames are shared, not copied:
+    treat them as immutable, as polars does.
+    """
+
+    def __init__(
+        self,
+        tables: Tables,
+        report: Report,
+        *,
+        base_iri: str = BASE_IRI,
+        options: dict[str, Any] | None = None,
+    ) -> None:
+        self.tables = tables
+        self.report = report
+        self.base_iri = base_iri
+        self.options = options or {}
+
+    def __repr__(self) -> str:
+        counts = self.tables.counts()
+        shown = ("articles", "outlets", "topics", "related")
+        return f"<newsgraph.Graph {', '.join(f'{counts[name]:,} {name}' for name in shown)}>"
+
+    @property
+    def articles(self) -> pl.DataFrame:
+        """One row an article."""
+        return self.tables.articles
+
+    @property
+    def outlets(self) -> pl.DataFrame:
+        """One row an outlet."""
+        return self.tables.outlets
+
+    @property
+    def topics(self) -> pl.DataFrame:
+        """One row a topic."""
+        return self.tables.topics
+
+    @property
+    def related(self) -> pl.DataFrame:
+        """One row a link from article to article."""
+        return self.tables.related
+
+    def to_networkx(self) -> "networkx.MultiDiGraph[str]":
+        """The graph for networkx: see :func:`newsgraph.views.nx.to_networkx`."""
+        from newsgraph.views.nx import to_networkx
+
+        return to_networkx(self.tables)
+
+    def to_rdflib(self) -> "rdflib.Graph":
+        """The graph for rdflib: see :func:`newsgraph.views.rdf.to_rdflib`."""
+        from newsgraph.views.rdf import to_rdflib
+
+        return to_rdflib(self.tables, self.base_iri)
+
+    def find(self, thing: str) -> str:
+        """The id of the node that a URL, domain, label, name, headline or id leads to.
+
+        An unambiguous part of a headline, name or label will do.
+
+        Raises:
+            NotFoundError: nothing answers to it.
+            AmbiguousError: several nodes do; the message lists them.
+        """
+        for candidates in self._candidates(thing):
+            if len(candidates) == 1:
+                return candidates[0]
+            if candidates:
+                raise AmbiguousError(self._ambiguous(thing, candidates))
+        raise NotFoundError(
+            f"{thing!r}: nothing in the graph answers to it; "
+            "give a URL, a domain, a topic, an id, or a part of a headline"
+        )
+
+    def label(self, id_: str) -> str:
+        """The headline, name or label of a node."""
+        return str(self._nodes().row(by_predicate=pl.col("id") == id_, named=True)["label"])
+
+    def write(
+        self, folder: str | Path, formats: Sequence[str] = tuple(e.name for e in EXPORTS)
+    ) -> None:
+        """Write the build into a folder, replacing an older build of it in one step.
+
+        Raises:
+            FolderError: the folder is not ours, is being written, or cannot be written.
+            UsageError: a format is not known.
+        """
+        chosen = select(formats)
+        manifest = folders.Manifest(
+            counts=self.tables.counts(),
+            options={"base_iri": self.base_iri, "formats": [e.name for e in chosen], **self.options},
+            versions=VERSIONS,
+        )
+
+        def write_files(stage: Path) -> None:
+            write_tables(self.tables, stage / TABLES)
+            (stage / REPORT).write_bytes(self.report.to_json())
+            for export in chosen:
+                export.write(self.tables, stage / export.filename, self.base_iri)
+
+        folders.write_folder(folder, manifest, write_files)
+
+    def _nodes(self) -> pl.DataFrame:
+        tables = self.tables
+        return pl.concat(
+            [
+                tables.articles.select("id", label=pl.coalesce("headline", "url", "id")),
+                tables.outlets.select("id", label="name"),
+                tables.topics.select("id", "label"),
+            ]
+        )
+
+    def _candidates(self, thing: str) -> Iterator[list[str]]:
+        """Ids that answer to ``thing``: by id or alias, by URL key, by name, by part of a name."""
+        nodes, aliases = self._nodes(), self.tables.aliases
+        ids = nodes.select("id", raw="id")
+        yield _ids(pl.concat([ids, aliases.select("id", "raw")]), pl.col("raw") == thing)
+        key = _url_key(thing)
+        if key is not None:
+            yield _ids(aliases, (pl.col("kind") == "key") & (pl.col("raw") == key))
+        spoken = aliases.filter(pl.col("kind").is_in(["name", "label"]))
+        names = pl.concat([nodes, spoken.select("id", label="raw")])
+        folded = pl.Series("folded", [fold(label) for label in names["label"]], dtype=pl.String)
+        names = names.with_columns(folded)
+        yield _ids(names, pl.col("folded") == fold(thing))
+        yield _ids(names, pl.col("folded").str.contains(fold(thing), literal=True))
+
+    def _ambiguous(self, thing: str, candidates: list[str]) -> str:
+        shown = "".join(f"\n  {id_}  {self.label(id_)}" for id_ in candidates[:10])
+        more = f"\n  … and {len(candidates) - 10} more" if len(candidates) > 10 else ""
+        return f"{thing!r}: {len(candidates)} nodes answer to it; give one of them:{shown}{more}"
+
+
+VERSIONS = {
+    "newsgraph": __version__,
+    "polars": pl.__version__,
+    "public_suffix_list": PSL_VERSION,
+    "url_rules": RULES_VERSION,
+}
+"""What a build's bytes depend on beside its input."""
+
+
+def _ids(names: pl.DataFrame, condition: pl.Expr) -> list[str]:
+    return names.filter(condition)["id"].unique().sort().to_list()
+
+
+def _url_key(thing: str) -> str | None:
+    try:
+        return urls.key(thing)
+    except ValueError:
+        return None
+
+
+def build(
+    *sources: str | Path,
+    taxonomy: str | Path | None = None,
+    overrides: str | Path | None = None,
+    exact: bool = False,
+    base_iri: str = BASE_IRI,
+    workers: int = 1,
+    progress: Progress | None = None,
+) -> Graph:
+    """Build a graph from seed documents.
+
+    Args:
+        sources: files, folders, globs, ``.zip`` or ``.tar.*`` archives.
+        taxonomy: folder that describes topics and organizations.
+        overrides: YAML file with a person's decisions on identity.
+        exact: identify articles by URL and outlets by domain, both to the letter.
+        base_iri: where the ids of nodes live in RDF; ends in ``/`` or ``#``.
+        workers: processes to read with; the result does not depend on it.
+        progress: called with the number of files of each chunk when it is read.
+
+    Raises:
+        UsageError: a source, the taxonomy, the overrides or the base IRI cannot be used.
+        EmptyInputError: no article was found.
+        CollisionError: two article keys have one hash.
+    """
+    check_base_iri(base_iri)
+    tables, report = build_tables(
+        sources,
+        taxonomy=taxonomy,
+        overrides=overrides,
+        exact=exact,
+        workers=workers,
+        progress=progress,
+    )
+    return Graph(tables, report, base_iri=base_iri, options={"exact": exact})
+
+
+def check_base_iri(base_iri: str) -> None:
+    """Raise :class:`UsageError` unless ids can be appended to the base IRI."""
+    plain = base_iri.startswith(("http://", "https://", "urn:")) and base_iri.endswith(("/", "#", ":"))
+    if not plain or re.search(NOT_IN_IRI, base_iri):
+        raise UsageError(
+            f"{base_iri!r} is no base for ids; give an http(s) IRI that ends in / or #"
+        )
+
+
+def open(folder: str | Path) -> Graph:  # noqa: A001 - as in newsgraph.open(folder)
+    """Open a built folder; its sources are not needed.
+
+    Raises:
+        FolderError: there is no build, or it cannot be read.
+    """
+    path = Path(folder)
+    for _ in range(OPEN_TRIES):
+        manifest = folders.read_manifest(path)
+        try:
+            tables = read_tables(path / TABLES)
+            report = Report.from_json((path / REPORT).read_bytes())
+        except (FolderError, OSError, msgspec.DecodeError) as error:
+            fault: Exception = error
+        else:
+            if folders.read_manifest(path) == manifest:
+                options = dict(manifest.options)
+                base_iri = options.pop("base_iri", BASE_IRI)
+                return Graph(tables, report, base_iri=base_iri, options=options)
+            fault = FolderError(f"{path}: it changes all the time; wait for the build to end")
+    raise fault if isinstance(fault, FolderError) else FolderError(
+        f"{path}: the build is damaged ({fault}); build the graph again"
+    )
+
+
+OPEN_TRIES = 3
+"""A build may be exchanged while it is read; then it is read anew."""
+
+
+def sample() -> Graph:
+    """The graph of the packaged sample: an invented news world of three weeks."""
+    folder = sample_folder()
+    return build(folder / "documents", taxonomy=folder / "taxonomy")
+
+
+def sample_folder() -> Path:
+    """Where the packaged sample lies: ``documents/``, ``taxonomy/``, ``truth.yaml``."""
+    return Path(__file__).parent / "sample"

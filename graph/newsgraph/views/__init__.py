@@ -1,0 +1,1 @@
+"""The tables as other people's objects: networkx graphs, RDF statements."""

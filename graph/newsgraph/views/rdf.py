@@ -1,0 +1,298 @@
+"""The tables as RDF: which column is which property, and a view as an rdflib graph.
+
+:func:`subjects` is the one description of our RDF. Each writer and :func:`to_rdflib` render
+it, so they cannot disagree.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from urllib.parse import quote
+
+import polars as pl
+
+from newsgraph.store import Tables
+from newsgraph.vocabulary import ARTICLE_CLASSES, BASE_IRI, OTHER_CLASS, PREFIXES, expand
+
+if TYPE_CHECKING:
+    import rdflib
+
+NOT_IN_IRI = r"[\x00-\x20<>\"{}|\\^`\x7f]"
+"""Characters that IRIREF of Turtle and N-Triples forbids."""
+
+Kind = Literal["node", "iri", "term", "text", "time", "integer", "decimal", "boolean"]
+"""What a column holds: our id, an absolute URL, a prefixed name, or a literal's value."""
+
+
+class Property(NamedTuple):
+    """One property of a block of subjects: a column of values, or of lists of values."""
+
+    term: str
+    column: str
+    kind: Kind
+
+
+class Subjects(NamedTuple):
+    """Nodes of one class, sorted by id: a frame with ``id``, and what its columns mean."""
+
+    title: str
+    frame: pl.DataFrame
+    properties: tuple[Property, ...]
+
+
+def subjects(tables: Tables) -> Iterator[Subjects]:
+    """All statements of the graph, by class."""
+    yield _articles(tables)
+    yield _outlets(tables)
+    yield _topics(tables)
+    yield _images(tables)
+    yield _links(tables)
+    yield _sources(tables)
+
+
+def _articles(tables: Tables) -> Subjects:
+    former = tables.aliases.filter(pl.col("kind") == "id").select("id", former="raw")
+    topics = tables.about.rename({"article": "id"})
+    frame = (
+        tables.articles.with_columns(
+            pl.col("type")
+            .replace_strict(ARTICLE_CLASSES, default=OTHER_CLASS, return_dtype=pl.String)
+            .fill_null(OTHER_CLASS)
+            .alias("class")
+        )
+        .join(_listed(topics, "topic"), on="id", how="left")
+        .join(_listed(_related(tables), "related"), on="id", how="left")
+        .join(_listed(_image_ids(tables), "image"), on="id", how="left")
+        .join(_listed(former, "former"), on="id", how="left")
+        .join(_listed(_origins(tables), "origin"), on="id", how="left")
+        .sort("id")
+    )
+    return Subjects("Articles", frame, ARTICLE)
+
+
+ARTICLE = (
+    Property("rdf:type", "class", "term"),
+    Property("rdfs:label", "headline", "text"),
+    Property("schema:headline", "headline", "text"),
+    Property("schema:abstract", "abstract", "text"),
+    Property("schema:datePublished", "published", "time"),
+    Property("schema:dateModified", "updated", "time"),
+    Property("schema:url", "url", "iri"),
+    Property("schema:publisher", "outlet", "node"),
+    Property("schema:about", "topic", "node"),
+    Property("ng:covers", "topic", "node"),
+    Property("ng:relatedTo", "related", "node"),
+    Property("schema:image", "image", "node"),
+    Property("schema:articleSection", "category", "text"),
+    Property("ng:documentType", "type", "text"),
+    Property("ng:quality", "quality", "integer"),
+    Property("ng:heat", "heat", "integer"),
+    Property("dcterms:replaces", "former", "node"),
+    Property("prov:wasDerivedFrom", "origin", "node"),
+)
+
+
+def _outlets(tables: Tables) -> Subjects:
+    covers = tables.covers.rename({"outlet": "id"})
+    frame = (
+        tables.outlets.with_columns(pl.lit("schema:NewsMediaOrganization").alias("class"))
+        .join(_listed(covers, "topic"), on="id", how="left")
+        .sort("id")
+    )
+    return Subjects("Outlets", frame, OUTLET)
+
+
+OUTLET = (
+    Property("rdf:type", "class", "term"),
+    Property("rdfs:label", "name", "text"),
+    Property("schema:name", "name", "text"),
+    Property("skos:altLabel", "alt_names", "text"),
+    Property("ng:domain", "domain", "text"),
+    Property("ng:platform", "platform", "boolean"),
+    Property("schema:parentOrganization", "part_of", "node"),
+    Property("schema:logo", "logo", "iri"),
+    Property("ng:covers", "topic", "node"),
+)
+
+
+def _topics(tables: Tables) -> Subjects:
+    frame = tables.topics.with_columns(pl.lit("skos:Concept").alias("class")).sort("id")
+    return Subjects("Topics", frame, TOPIC)
+
+
+TOPIC = (
+    Property("rdf:type", "class", "term"),
+    Property("rdfs:label", "label", "text"),
+    Property("skos:prefLabel", "label", "text"),
+    Property("skos:altLabel", "alt_labels", "text"),
+    Property("skos:broader", "broader", "node"),
+    Property("skos:exactMatch", "same_as", "iri"),
+)
+
+
+def _images(tables: Tables) -> Subjects:
+    frame = tables.images.with_columns(
+        _image_id().alias("id"), pl.lit("schema:ImageObject").alias("class")
+    )
+    return Subjects("Images", frame.sort("id"), IMAGE)
+
+
+IMAGE = (
+    Property("rdf:type", "class", "term"),
+    Property("schema:contentUrl", "url", "iri"),
+    Property("schema:width", "width", "integer"),
+    Property("schema:height", "height", "integer"),
+    Property("schema:caption", "title", "text"),
+)
+
+
+def _links(tables: Tables) -> Subjects:
+    parts = (pl.lit("link/"), _tail("source"), pl.lit("."), "kind", pl.lit("."), _tail("target"))
+    frame = tables.related.with_columns(
+        pl.concat_str(*parts).alias("id"), pl.lit("ng:Link").alias("class")
+    )
+    origins = (
+        frame.select("id", file=pl.col("evidence"))
+        .explode("file")
+        .drop_nulls("file")
+        .with_columns(pl.col("file").str.replace("#[^#]*$", ""))
+        .unique()
+        .join(_source_ids(tables), on="file")
+    )
+    return Subjects(
+        "Links", frame.join(_listed(origins, "origin"), on="id", how="left").sort("id"), LINK
+    )
+
+
+LINK = (
+    Property("rdf:type", "class", "term"),
+    Property("ng:source", "source", "node"),
+    Property("ng:target", "target", "node"),
+    Property("ng:kind", "kind", "text"),
+    Property("ng:weight", "weight", "decimal"),
+    Property("ng:evidence", "evidence", "text"),
+    Property("prov:wasDerivedFrom", "origin", "node"),
+)
+
+
+def _sources(tables: Tables) -> Subjects:
+    files = tables.sightings.group_by("file").agg(pl.col("sha256").unique().sort())
+    frame = files.join(_source_ids(tables), on="file").select(
+        pl.lit("prov:Entity").alias("class"), "file", "sha256", id="origin"
+    )
+    return Subjects("Source documents", frame.sort("id"), SOURCE)
+
+
+SOURCE = (
+    Property("rdf:type", "class", "term"),
+    Property("ng:path", "file", "text"),
+    Property("ng:sha256", "sha256", "text"),
+)
+
+
+def _listed(pairs: pl.DataFrame, column: str) -> pl.DataFrame:
+    """One row an id, with the sorted list of its values."""
+    return pairs.sort("id", column).group_by("id", maintain_order=True).agg(pl.col(column))
+
+
+def _related(tables: Tables) -> pl.DataFrame:
+    declared = tables.related.filter(pl.col("kind") == "declared")
+    return declared.select(id="source", related="target")
+
+
+def _tail(column: str) -> pl.Expr:
+    return pl.col(column).str.strip_prefix("article/")
+
+
+def _image_id() -> pl.Expr:
+    return pl.concat_str(pl.lit("image/"), _tail("article"), pl.lit("."), "position")
+
+
+def _image_ids(tables: Tables) -> pl.DataFrame:
+    return tables.images.select(id="article", image=_image_id())
+
+
+def _source_ids(tables: Tables) -> pl.DataFrame:
+    """``file, origin``: the node of each source document, named by its percent-encoded path."""
+    files = tables.sightings.select("file").unique()
+    ids = ["source/" + quote(file, safe="/!") for file in files["file"]]
+    return files.with_columns(pl.Series("origin", ids, dtype=pl.String))
+
+
+def _origins(tables: Tables) -> pl.DataFrame:
+    pairs = tables.sightings.select("file", id="article").unique()
+    return pairs.join(_source_ids(tables), on="file")
+
+
+def to_rdflib(tables: Tables, base_iri: str = BASE_IRI) -> "rdflib.Graph":
+    """The graph as a new :class:`rdflib.Graph` with the usual prefixes bound.
+
+    Literals keep the lexical form that the Turtle has.
+    """
+    import rdflib
+
+    graph = rdflib.Graph()
+    for prefix, namespace in PREFIXES.items():
+        graph.bind(prefix, namespace)
+    for block in subjects(tables):
+        nodes = [rdflib.URIRef(base_iri + id_) for id_ in block.frame["id"]]
+        for term, column, kind in block.properties:
+            predicate, make = rdflib.URIRef(expand(term)), _term_maker(kind, base_iri)
+            for node, value in zip(nodes, block.frame[column].to_list(), strict=True):
+                for one in value if isinstance(value, list) else [value]:
+                    if one is not None:
+                        graph.add((node, predicate, make(one)))
+    return graph
+
+
+def _term_maker(kind: Kind, base_iri: str) -> Callable[[Any], Any]:
+    """How a column's value becomes an rdflib term."""
+    import rdflib
+
+    def literal(datatype: str, lexical: Callable[[Any], str]) -> Callable[[Any], Any]:
+        iri = rdflib.URIRef(expand(datatype))
+        return lambda value: rdflib.Literal(lexical(value), datatype=iri, normalize=False)
+
+    makers: dict[Kind, Callable[[Any], Any]] = {
+        "node": lambda value: rdflib.URIRef(base_iri + value),
+        "iri": lambda value: rdflib.URIRef(safe_iri(value)),
+        "term": lambda value: rdflib.URIRef(expand(value)),
+        "text": rdflib.Literal,
+        "time": literal("xsd:dateTime", lexical_time),
+        "integer": literal("xsd:integer", str),
+        "decimal": literal("xsd:decimal", lexical_decimal),
+        "boolean": literal("xsd:boolean", lambda value: str(value).lower()),
+    }
+    return makers[kind]
+
+
+def lexical_time(moment: datetime) -> str:
+    """The canonical form of xsd:dateTime in UTC.
+
+    >>> from datetime import UTC
+    >>> lexical_time(datetime(2023, 7, 28, 15, 24, tzinfo=UTC))
+    '2023-07-28T15:24:00Z'
+    """
+    text = moment.strftime(f"{moment.year:04d}-%m-%dT%H:%M:%S")
+    fraction = f".{moment.microsecond:06d}".rstrip("0") if moment.microsecond else ""
+    return f"{text}{fraction}Z"
+
+
+def lexical_decimal(value: float) -> str:
+    """Fixed point with at most six places, at least one.
+
+    >>> lexical_decimal(2.0), lexical_decimal(0.25)
+    ('2.0', '0.25')
+    """
+    text = f"{value:.6f}".rstrip("0")
+    return text + "0" if text.endswith(".") else text
+
+
+def safe_iri(url: str) -> str:
+    """The URL with every character that an IRI may not hold percent-encoded.
+
+    >>> safe_iri("https://a.example/a b<c>")
+    'https://a.example/a%20b%3Cc%3E'
+    """
+    return re.sub(NOT_IN_IRI, lambda match: quote(match[0]), url)

@@ -1,0 +1,43 @@
+"""Namespaces, and the one place that knows where the files of ``ontology/`` lie."""
+
+from pathlib import Path
+
+BASE_IRI = "https://w3id.org/newsgraph/id/"
+"""Where the ids of nodes live unless a publisher says otherwise; not registered."""
+
+PREFIXES = {
+    "dcterms": "http://purl.org/dc/terms/",
+    "ng": "https://w3id.org/newsgraph/ns#",
+    "owl": "http://www.w3.org/2002/07/owl#",
+    "prov": "http://www.w3.org/ns/prov#",
+    "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+    "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
+    "schema": "https://schema.org/",
+    "skos": "http://www.w3.org/2004/02/skos/core#",
+    "xsd": "http://www.w3.org/2001/XMLSchema#",
+}
+
+ARTICLE_CLASSES = {
+    "article": "schema:NewsArticle",
+    "collection": "schema:Collection",
+    "course": "schema:Course",
+    "video": "schema:VideoObject",
+}
+OTHER_CLASS = "schema:CreativeWork"
+
+
+def ontology_folder() -> Path:
+    """The folder of the ontology: in the package of a wheel, at the top of a checkout."""
+    package = Path(__file__).parent
+    packaged = package / "ontology"
+    return packaged if packaged.is_dir() else package.parents[1] / "ontology"
+
+
+def expand(term: str) -> str:
+    """The IRI of a prefixed name.
+
+    >>> expand("schema:headline")
+    'https://schema.org/headline'
+    """
+    prefix, _, name = term.partition(":")
+    return PREFIXES[prefix] + name
