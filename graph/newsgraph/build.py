@@ -11,18 +11,17 @@ from urllib.parse import urljoin
 import msgspec
 import polars as pl
 
-from newsgraph.errors import EmptyInputError
 from newsgraph.identity import urls
 from newsgraph.identity.articles import URL_KINDS, Articles, identify_articles
 from newsgraph.identity.ledger import Decision
 from newsgraph.identity.outlets import Outlets, identify_outlets
 from newsgraph.identity.text import clean
 from newsgraph.identity.topics import Topics, Use, identify_topics
-from newsgraph.ingest import Progress, read
+from newsgraph.ingest import read
 from newsgraph.ingest.reading import ISSUES, Readings
 from newsgraph.ingest.taxonomy import read_overrides, read_taxonomy
 from newsgraph.model import Overrides, Taxonomy
-from newsgraph.report import Files, Issue, Records, Report, count_keys
+from newsgraph.report import Files, Issue, Progress, Records, Report, count_keys, silent
 from newsgraph.store import Tables
 
 FRONT = pl.col("path").str.replace(r"\.?related\[\d+\]$", "")
@@ -35,8 +34,8 @@ def build(
     taxonomy: str | Path | None = None,
     overrides: str | Path | None = None,
     exact: bool = False,
-    workers: int = 1,
-    progress: Progress | None = None,
+    workers: int | None = 1,
+    progress: Progress = silent,
 ) -> tuple[Tables, Report]:
     """Build the tables of a graph, and the report of what went in.
 
@@ -45,19 +44,18 @@ def build(
         taxonomy: folder that describes topics and organizations.
         overrides: YAML file with a person's decisions on identity.
         exact: identify articles by URL and outlets by domain, both to the letter.
-        workers: processes to read with; the result does not depend on it.
-        progress: called with the number of files of each chunk when it is read.
+        workers: processes to read with, ``None`` for as many as the input is worth; the result
+            does not depend on it.
+        progress: told of each stage, and of the files read in it.
 
     Raises:
         UsageError: a source, the taxonomy or the overrides cannot be used.
-        EmptyInputError: no article was found.
         CollisionError: two article keys have one hash.
     """
     known, issues = read_taxonomy(taxonomy) if taxonomy else (Taxonomy(), [])
     decided = read_overrides(overrides) if overrides else Overrides()
     readings = read(sources, workers=workers, progress=progress)
-    if readings.sightings.is_empty():
-        raise EmptyInputError(_nothing_found(readings))
+    progress("Finding articles, outlets and topics")
     return assemble(readings, known, decided, exact=exact, issues=issues)
 
 
@@ -291,13 +289,3 @@ def _file_counts(readings: Readings) -> Files:
     outcomes = dict(readings.files.group_by("outcome").len().iter_rows())
     counts = {name: outcomes.get(name, 0) for name in ("read", "ignored", "rejected")}
     return Files(found=readings.files.height, cached=0, **counts)
-
-
-def _nothing_found(readings: Readings) -> str:
-    files = _file_counts(readings)
-    first = next(iter(readings.issues.iter_rows(named=True)), None)
-    why = f"; the first rejection: {first['file']}: {first['reason']}" if first else ""
-    return (
-        f"no article in {files.found} files ({files.ignored} ignored, {files.rejected} rejected)"
-        f"{why}; give Markdown or text files that open with YAML front matter"
-    )

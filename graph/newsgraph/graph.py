@@ -11,14 +11,13 @@ import polars as pl
 from newsgraph import folder as folders
 from newsgraph._version import __version__
 from newsgraph.build import build as build_tables
-from newsgraph.errors import AmbiguousError, FolderError, NotFoundError, UsageError
-from newsgraph.exports import EXPORTS, select
+from newsgraph.errors import AmbiguousError, EmptyInputError, FolderError, NotFoundError, UsageError
+from newsgraph.exports import BY_NAME, select
 from newsgraph.identity import urls
 from newsgraph.identity.hosts import PSL_VERSION
 from newsgraph.identity.text import fold
 from newsgraph.identity.urls import RULES_VERSION
-from newsgraph.ingest import Progress
-from newsgraph.report import Report
+from newsgraph.report import Progress, Report, silent
 from newsgraph.store import Tables, read_tables, write_tables
 from newsgraph.views.rdf import NOT_IN_IRI
 from newsgraph.vocabulary import BASE_IRI
@@ -112,7 +111,11 @@ class Graph:
         return str(self._nodes().row(by_predicate=pl.col("id") == id_, named=True)["label"])
 
     def write(
-        self, folder: str | Path, formats: Sequence[str] = tuple(e.name for e in EXPORTS)
+        self,
+        folder: str | Path,
+        formats: Sequence[str] = tuple(BY_NAME),
+        *,
+        progress: Progress = silent,
     ) -> None:
         """Write the build into a folder, replacing an older build of it in one step.
 
@@ -128,9 +131,11 @@ class Graph:
         )
 
         def write_files(stage: Path) -> None:
+            progress("Writing tables")
             write_tables(self.tables, stage / TABLES)
             (stage / REPORT).write_bytes(self.report.to_json())
             for export in chosen:
+                progress(f"Writing {export.filename}")
                 export.write(self.tables, stage / export.filename, self.base_iri)
 
         folders.write_folder(folder, manifest, write_files)
@@ -192,8 +197,8 @@ def build(
     overrides: str | Path | None = None,
     exact: bool = False,
     base_iri: str = BASE_IRI,
-    workers: int = 1,
-    progress: Progress | None = None,
+    workers: int | None = 1,
+    progress: Progress = silent,
 ) -> Graph:
     """Build a graph from seed documents.
 
@@ -203,8 +208,10 @@ def build(
         overrides: YAML file with a person's decisions on identity.
         exact: identify articles by URL and outlets by domain, both to the letter.
         base_iri: where the ids of nodes live in RDF; ends in ``/`` or ``#``.
-        workers: processes to read with; the result does not depend on it.
-        progress: called with the number of files of each chunk when it is read.
+        workers: processes to read with, ``None`` for as many as the input is worth; the
+            result does not depend on it. Above one, call this under
+            ``if __name__ == "__main__":``, as :mod:`multiprocessing` asks of scripts.
+        progress: told of each stage, and of the files read in it.
 
     Raises:
         UsageError: a source, the taxonomy, the overrides or the base IRI cannot be used.
@@ -220,7 +227,18 @@ def build(
         workers=workers,
         progress=progress,
     )
+    if tables.articles.is_empty():
+        raise EmptyInputError(_nothing_found(report))
     return Graph(tables, report, base_iri=base_iri, options={"exact": exact})
+
+
+def _nothing_found(report: Report) -> str:
+    files = report.files
+    first = f"; the first issue: {report.issues[0]}" if report.issues else ""
+    return (
+        f"no article in {files.found} files ({files.ignored} ignored, {files.rejected} rejected); "
+        f"give Markdown or text files that open with YAML front matter{first}"
+    )
 
 
 def check_base_iri(base_iri: str) -> None:

@@ -1,10 +1,18 @@
 """What was read, ignored, rejected, dropped and merged, and why: nothing is lost silently."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Literal
 
 import msgspec
+
+Progress = Callable[..., None]
+"""Told the name of each stage of a build, and as second argument how many files it did."""
+
+
+def silent(_stage: str, _files: int = 0) -> None:
+    """The progress that nobody watches."""
+
 
 Level = Literal["rejected", "dropped", "noted"]
 

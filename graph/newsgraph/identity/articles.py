@@ -70,7 +70,8 @@ def identify_articles(
     links = [*_override_links(same, key_of), *([] if exact else _links(mentions, mains))]
     followed, refused = _follow(links, forest)
     keys = _name_components(sightings, mains, mentions, forest)
-    decisions = [*refused, *_join_decisions(followed, set(mains["key"]), forest)]
+    named = set(mains["key"])
+    decisions = [*_open_questions(refused, named), *_join_decisions(followed, named, forest)]
     if not exact:
         decisions.extend(_spelling_decisions(mentions))
     return Articles(
@@ -147,10 +148,9 @@ def _links(mentions: pl.DataFrame, mains: pl.DataFrame) -> list[Decision]:
     pairs = (
         mentions.join(mains.select("row", main="key"), on="row")
         .filter(pl.col("key") != pl.col("main"))
-        .group_by("main", "key")
-        .agg(pl.struct("kind", "raw", "place").min().alias("first"))
-        .unnest("first")
-        .sort("main", "key")
+        .select("main", "key", "kind", "raw", "place")
+        .sort("main", "key", "place", "kind", "raw")
+        .unique(["main", "key"], keep="first", maintain_order=True)
     )
     return [_link(*pair) for pair in pairs.iter_rows()]
 
@@ -219,6 +219,12 @@ def _name_components(
 def _collision(named: pl.DataFrame) -> str:
     clash = named.filter(pl.col("id").is_duplicated()).sort("id", "first")["first"].to_list()
     return f"the keys {clash[0]} and {clash[1]} have one id; report this, and override one"
+
+
+def _open_questions(refused: list[Decision], mains: set[str]) -> list[Decision]:
+    """The links not followed that would have joined two articles."""
+    sharers = Counter(link.right for link in refused)
+    return [link for link in refused if sharers[link.right] > 1 or link.right in mains]
 
 
 def _join_decisions(links: list[Decision], mains: set[str], forest: Forest) -> list[Decision]:

@@ -75,7 +75,7 @@ def identify_outlets(
     return Outlets(
         met.select(id=pl.lit("outlet/") + pl.col("outlet"))["id"],
         pl.DataFrame(rows, schema=SCHEMA, orient="row"),
-        _aliases(met, names, set(every)),
+        _aliases(met, names, every, parents),
         _decisions(met, parents),
     )
 
@@ -214,15 +214,16 @@ def _logos(met: pl.DataFrame, entries: Mapping[str, OrganizationEntry]) -> dict[
     return logos
 
 
-def _aliases(met: pl.DataFrame, names: Mapping[str, list[str]], outlets: set[str]) -> pl.DataFrame:
-    """Names and hosts that lead to an outlet."""
-    hosts = met.select("domain", "outlet").drop_nulls().unique().sort("domain", "outlet")
-    rows = [(raw, "domain", f"outlet/{outlet}") for raw, outlet in hosts.iter_rows()]
+def _aliases(
+    met: pl.DataFrame, names: Mapping[str, list[str]], outlets: list[str], parents: Mapping[str, str]
+) -> pl.DataFrame:
+    """Hosts and names that lead to an outlet; the host that tenants share, to their platform."""
+    met_hosts = met.select("domain", "outlet").drop_nulls().unique()
+    hosts = {(raw, parents.get(outlet, outlet)) for raw, outlet in met_hosts.iter_rows()}
+    hosts.update((outlet, outlet) for outlet in outlets)
+    rows = [(raw, "domain", f"outlet/{outlet}") for raw, outlet in sorted(hosts)]
     rows += [
-        (name, "name", f"outlet/{outlet}")
-        for outlet, its_names in names.items()
-        if outlet in outlets
-        for name in its_names
+        (name, "name", f"outlet/{outlet}") for outlet in outlets for name in names.get(outlet, [])
     ]
     return pl.DataFrame(rows, schema=ALIASES, orient="row")
 

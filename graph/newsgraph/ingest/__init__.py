@@ -1,40 +1,44 @@
 """Sources → what they say: see :func:`read`."""
 
-from collections.abc import Callable, Iterable, Iterator
+import os
+from collections import deque
+from collections.abc import Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
-from itertools import islice
+from itertools import chain, islice
 from multiprocessing import get_context
 from pathlib import Path
 
 from newsgraph.ingest.reading import Readings, Source, read_chunk
 from newsgraph.ingest.sources import find
+from newsgraph.report import Progress, silent
 
 CHUNK = 1000
 """Files that one process reads at a time; smaller chunks cost more than they share out."""
 
-Progress = Callable[[int], None]
-"""Told after each chunk how many more files were read."""
+MOST_WORKERS = 8
+WORTH = 4
+"""Chunks from which on several processes are worth their start."""
 
 
 def read(
-    sources: Iterable[str | Path], *, workers: int = 1, progress: Progress | None = None
+    sources: Iterable[str | Path], *, workers: int | None = 1, progress: Progress = silent
 ) -> Readings:
     """Read every file of the sources.
 
     Args:
         sources: files, folders, globs, ``.zip`` or ``.tar.*`` archives.
-        workers: processes to read with; the result does not depend on it.
-        progress: called with the number of files of each chunk when it is done.
+        workers: processes to read with, ``None`` for as many as the input is worth; the
+            result does not depend on it.
+        progress: told of the files of each chunk when it is read.
 
     Raises:
         UsageError: a source does not exist, or a pattern matches nothing.
     """
-    parts = []
+    parts = [read_chunk([])]
     for part in _read_chunks(_chunks(find(sources)), workers):
         parts.append(part)
-        if progress:
-            progress(part.files.height)
-    return Readings.concat([*parts, read_chunk([])])
+        progress("Reading documents", part.files.height)
+    return Readings.concat(parts)
 
 
 def _chunks(sources: Iterator[Source]) -> Iterator[list[Source]]:
@@ -42,9 +46,16 @@ def _chunks(sources: Iterator[Source]) -> Iterator[list[Source]]:
         yield chunk
 
 
-def _read_chunks(chunks: Iterator[list[Source]], workers: int) -> Iterator[Readings]:
+def _read_chunks(chunks: Iterator[list[Source]], workers: int | None) -> Iterator[Readings]:
+    if workers is None:
+        first = list(islice(chunks, WORTH))
+        workers = min(os.cpu_count() or 1, MOST_WORKERS) if len(first) == WORTH else 1
+        chunks = chain(first, chunks)
     if workers == 1:
         yield from map(read_chunk, chunks)
         return
     with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
-        yield from pool.map(read_chunk, chunks)
+        running = deque(pool.submit(read_chunk, chunk) for chunk in islice(chunks, 2 * workers))
+        while running:
+            yield running.popleft().result()
+            running.extend(pool.submit(read_chunk, chunk) for chunk in islice(chunks, 1))

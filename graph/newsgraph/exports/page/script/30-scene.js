@@ -1,7 +1,8 @@
 // Scenes: what vis-network holds. "all" is the whole network or the map; "near" is one
 // thing with what it touches, in rings.
 
-const NEAR_LIMIT = 160;
+const NEAR_LIMIT = 120;
+const NEAR_LINKS = 400;
 const isMap = corpus.map !== null;
 
 const paint = {};
@@ -18,15 +19,16 @@ function readColours() {
 const weight = (thing) =>
   thing.kind === "article" ? linkCount[thing.row] : thing.kind === "outlet" ? outletArticles[thing.row].length : topicArticles[thing.row].length;
 
-// Each node's pull: where its neighbours lie on the whole, so that its label can stand opposite.
-function withPulls(scene_) {
-  const places = new Map(scene_.nodes.map((node) => [node.id, Object.assign(node, { pull: [0, 0] })]));
+// The directions in which each node's edges leave it, so that its label can stand elsewhere.
+function withWays(scene_) {
+  const places = new Map(scene_.nodes.map((node) => [node.id, Object.assign(node, { ways: [] })]));
   for (const { from, to, hub } of scene_.edges) {
     const [a, b] = [places.get(from), places.get(to)];
     const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
     if (hub) continue;
-    a.pull = [a.pull[0] + (b.x - a.x) / length, a.pull[1] + (b.y - a.y) / length];
-    b.pull = [b.pull[0] - (b.x - a.x) / length, b.pull[1] - (b.y - a.y) / length];
+    const [x, y] = [(b.x - a.x) / length, (b.y - a.y) / length];
+    a.ways.push([x, y]);
+    b.ways.push([-x, -y]);
   }
   return scene_;
 }
@@ -44,7 +46,7 @@ function sceneNode(name, x, y) {
 
 function sceneAll() {
   const nodes = corpus.network.nodes.map(({ id, x, y }) => sceneNode(id, x, y));
-  return withPulls({ name: "all", nodes, edges: corpus.network.edges, note: "" });
+  return withWays({ name: "all", nodes, edges: corpus.network.edges, note: "" });
 }
 
 const ring = (things, radius, start = -Math.PI / 2, sweep = 2 * Math.PI) =>
@@ -88,11 +90,8 @@ function nearOthers(thing, rows) {
     outletParts[thing.row].forEach((row) => outlets.add(row));
     outletTopics[thing.row].forEach(([row]) => topics.add(row));
   } else {
-    rows.forEach((row) => articleTopics[row].forEach((found) => topics.add(found)));
-    if (thing.kind === "topic") {
-      topics.delete(thing.row);
-      topics.add(corpus.topics.broader[thing.row]);
-    }
+    if (thing.kind === "group") rows.forEach((row) => articleTopics[row].forEach((found_) => topics.add(found_)));
+    else [corpus.topics.broader[thing.row], ...narrower[thing.row]].forEach((row) => topics.add(row));
   }
   outlets.delete(-1);
   topics.delete(-1);
@@ -111,9 +110,15 @@ function sceneNear(thing) {
   const [outer, edge] = rings(outlets, Math.max(reach + 30, 250), 95);
   places.push(...inner, ...turned(outer, bearing), ...rings(topics, edge + 40, 150)[0]);
   const nodes = places.map(([found, x, y]) => sceneNode(nameOf(found), Math.round(x), Math.round(y)));
-  const hidden = all.length - rows.length;
-  const note = hidden ? `${counted(rows.length, "article")} of ${number(all.length)} are drawn here; the details list them all.` : "";
-  return withPulls({ name: "near", nodes, edges: edgesAmong(nodes), note });
+  const edges = edgesAmong(nodes).filter((edge) => thing.kind === "article" || edge.kind !== "covers" || [edge.from, edge.to].includes(nameOf(thing)) || thing.kind === "group");
+  const links = edges.filter((edge) => edge.kind === "related-to");
+  const isDense = links.length > NEAR_LINKS;
+  if (isDense) links.forEach((edge) => (edge.hub = 1));
+  const notes = [
+    all.length > rows.length ? `${counted(rows.length, "article")} of ${number(all.length)} are drawn here; the details list them all.` : "",
+    isDense ? `The ${number(links.length)} links among them are too many to draw at once: point at an article to see its own.` : "",
+  ];
+  return withWays({ name: "near", nodes, edges, note: notes.filter(Boolean).join(" ") });
 }
 
 // A single ring of outlets is turned so that each stands near the articles it published.
@@ -178,7 +183,7 @@ function visNode(node, isDim, isChosen) {
     shape: { article: "dot", outlet: "square", topic: "diamond" }[node.thing.kind],
     size: node.size * scene.grow,
     opacity: isDim ? 0.16 : 1,
-    borderWidth: (isChosen ? 4 : 1.5) * scene.grow,
+    borderWidth: isChosen ? 3 : 1,
     color: { background: paint[node.thing.kind], border: isChosen ? paint.ink : paint.paper },
   };
 }
@@ -192,7 +197,7 @@ function visEdge(edge, id, isShown, isDim) {
     hidden: !isShown,
     width: style.width * scene.grow,
     dashes: style.dashes && style.dashes.map((length) => length * scene.grow),
-    arrows: { to: { enabled: style.arrow, scaleFactor: 0.55 * scene.grow } },
+    arrows: { to: { enabled: style.arrow, scaleFactor: 0.3 + 0.18 * scene.grow } },
     color: { color: paint[style.colour], opacity: isDim ? 0.08 : edge.kind === "related-to" ? 0.85 : 0.6 },
   };
 }

@@ -112,7 +112,7 @@ function paintLinks(context, frame) {
     context.lineTo(map.x[b], map.y[b]);
   }
   context.strokeStyle = paint.link;
-  context.globalAlpha = scene.lit ? 0.07 : 0.2;
+  context.globalAlpha = scene.lit || isFiltered() ? 0.07 : 0.2;
   context.lineWidth = Math.max(0.35, 0.7 / Math.sqrt(frame.scale) / 2);
   context.stroke();
   context.globalAlpha = 1;

@@ -48,7 +48,7 @@ function candidates(view) {
   for (const node of scene.nodes) {
     if (!seen(node.x, node.y) || !state.kinds.has(node.thing.kind)) continue;
     const isLit = !scene.lit || isMap && scene.name === "all" || scene.lit.has(node.id);
-    if (isLit) rows.push([node.thing, node.x, node.y, node.size * scene.grow * view.scale, rank(node.thing), node.pull]);
+    if (isLit) rows.push([node.thing, node.x, node.y, node.size * scene.grow * view.scale, rank(node.thing), node.ways]);
   }
   if (isMap && scene.name === "all" && state.kinds.has("article")) rows.push(...mapCandidates(view, seen));
   return rows.sort((a, b) => b[4] - a[4]);
@@ -62,7 +62,7 @@ function rank(thing) {
 function mapCandidates(view, seen) {
   const rows = [];
   map.groups.forEach(({ x, y, radius }, row) => {
-    const isNamed = groupRows[row].length > 1 && radius * view.scale > 15 && seen(x, y);
+    const isNamed = groupRows[row].length > 1 && radius * view.scale > 26 && seen(x, y);
     if (isNamed && (!scene.lit || groupRows[row].some((found_) => scene.lit.has(found_)))) rows.push([group(row), x, y, radius * view.scale, 1000 + groupRows[row].length]);
   });
   const isClose = view.scale > 2.2;
@@ -103,7 +103,7 @@ const isFree = (box, own, boxes, taken, thing) =>
 
 // Below, above, right and left of a node, first where its edges are not; a group's name
 // stands below its disc.
-function spots({ cx, cy }, thing, radius, { lines, height, width }, pull = [0, 0]) {
+function spots({ cx, cy }, thing, radius, { lines, height, width }, ways = []) {
   const tall = lines.length * height;
   const at = (left, top) => ({ left, right: left + width, top, bottom: top + tall });
   const below = at(cx - width / 2, cy + radius + 3);
@@ -112,8 +112,9 @@ function spots({ cx, cy }, thing, radius, { lines, height, width }, pull = [0, 0
   if (isMap && scene.name === "all" && thing.kind === "topic") return [above, below];
   const right = at(cx + radius + 3, cy - tall / 2);
   const left = at(cx - radius - 3 - width, cy - tall / 2);
-  const ways = [[below, pull[1] - 0.3], [above, -pull[1]], [right, pull[0] + 0.2], [left, 0.2 - pull[0]]];
-  return ways.sort((a, b) => a[1] - b[1]).map(([box]) => box);
+  const crowd = (x, y) => Math.max(0, ...ways.map(([a, b]) => a * x + b * y - 0.4));
+  const rated = [[below, crowd(0, 1)], [above, crowd(0, -1) + 0.05], [right, crowd(1, 0) + 0.1], [left, crowd(-1, 0) + 0.1]];
+  return rated.sort((a, b) => a[1] - b[1]).map(([box]) => box);
 }
 
 function drawLabels(context, view, isMoving) {

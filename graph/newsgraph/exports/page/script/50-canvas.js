@@ -102,7 +102,7 @@ function measureScene() {
   const pad = isMap && scene.name === "all" ? 20 : Math.min(70, width / 8);
   const scale = Math.min(1.3, (width - 2 * pad) / Math.max(right - left, 1), (height - pad - 76) / Math.max(bottom - top, 1));
   scene.fit = Number.isFinite(left) ? Math.max(scale, 0.001) : 1;
-  scene.grow = Math.min(3.6, Math.max(1, 0.66 / scene.fit));
+  scene.grow = isMap && scene.name === "all" ? 0.7 / scene.fit : Math.min(3.6, Math.max(1, 0.66 / scene.fit));
 }
 
 function fit(isAnimated = true) {

@@ -62,7 +62,7 @@ function showViews() {
 function captionWords() {
   if (scene.note) return scene.note;
   if (state.view === "near" || !isMap) return "";
-  return "Every dot is an article. Outlets are not drawn on the map: choose one, and its articles light up.";
+  return "Every dot is an article, larger with more declared links. Outlets are not drawn on the map: choose one, and its articles light up.";
 }
 
 const THEMES = ["auto", "light", "dark"];
@@ -100,7 +100,7 @@ function showLegend() {
     line("covers", "article or outlet → topic"),
     line("published-by", "article → outlet"),
     corpus.outlets.part.some((whole) => whole >= 0) ? line("part-of", "outlet → outlet") : null,
-    make("li", {}, make("span", {}, "Larger: an article with more links, an outlet or topic with more articles")),
+    isMap ? null : make("li", {}, make("span", {}, "Larger: an article with more links, an outlet or topic with more articles")),
   ];
   byId("legend-body").replaceChildren(...rows.filter(Boolean));
   byId("legend").open = !isNarrow();

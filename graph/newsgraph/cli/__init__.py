@@ -1,0 +1,337 @@
+"""The command line: declarations only; each command imports what it needs when it runs."""
+
+import json
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from newsgraph._version import __version__
+from newsgraph.errors import EmptyInputError, NewsgraphError
+
+if TYPE_CHECKING:
+    from newsgraph.graph import Graph
+    from newsgraph.report import Report
+
+FOLDER = click.Path(path_type=Path, file_okay=False)
+FILE = click.Path(path_type=Path, dir_okay=False)
+
+Command = Callable[..., None]
+
+
+class Commands(click.Group):
+    """The group of commands, in the order of use, with our errors as clean messages."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
+        """Names in the order of declaration."""
+        return list(self.commands)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run a command; an error that we raise on purpose ends in its exit code."""
+        try:
+            return super().invoke(ctx)
+        except NewsgraphError as error:
+            from newsgraph.cli.terminal import inert
+
+            click.echo(f"Error: {inert(str(error))}", err=True)
+            ctx.exit(error.exit_code)
+
+
+def source_options(command: Command) -> Command:
+    """The options that say what to read and how."""
+    options = [
+        click.argument("sources", nargs=-1, metavar="SOURCE..."),
+        click.option("--taxonomy", type=FOLDER, help="Folder that describes topics and outlets."),
+        click.option("--overrides", type=FILE, help="YAML file with your decisions on identity."),
+        click.option(
+            "--exact", is_flag=True, help="Identify by URL and domain to the letter; no rules."
+        ),
+        click.option(
+            "--workers", type=click.IntRange(1, 64), help="Processes to read with.  [default: auto]"
+        ),
+        click.option("--strict", is_flag=True, help="Exit with 1 if a document was rejected."),
+    ]
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
+def graph_option(command: Command) -> Command:
+    """The option that names the built folder."""
+    return click.option(
+        "-g",
+        "--graph",
+        "folder",
+        type=FOLDER,
+        default=Path("exports"),
+        show_default=True,
+        help="The built folder.",
+    )(command)
+
+
+@click.group(
+    cls=Commands,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog="Start with:  newsgraph demo",
+)
+@click.version_option(__version__, prog_name="newsgraph")
+def main() -> None:
+    """Turn documents about news articles into a knowledge graph.
+
+    newsgraph reads Markdown or text files with YAML front matter, finds out which records
+    speak of one article, one outlet, one topic, and writes a folder with tables (Parquet),
+    RDF (Turtle) and one interactive page that works offline.
+    """
+
+
+@main.command()
+@click.option(
+    "-o",
+    "--output",
+    type=FOLDER,
+    default=Path("newsgraph-demo"),
+    show_default=True,
+    help="Folder to write.",
+)
+def demo(output: Path) -> None:
+    """Build the packaged sample, an invented news world, and say where to look.
+
+    \b
+    Example:
+      newsgraph demo
+    """
+    from newsgraph.graph import sample_folder
+
+    sample = sample_folder()
+    graph = _build([sample / "documents"], output, taxonomy=sample / "taxonomy")
+    _say_built(graph, output)
+
+
+@main.command()
+@source_options
+@click.option(
+    "-o",
+    "--output",
+    type=FOLDER,
+    default=Path("exports"),
+    show_default=True,
+    help="Folder to write; an older build in it is replaced.",
+)
+@click.option("--format", "formats", metavar="NAME,...", help="Exports to write.  [default: all]")
+@click.option("--base-iri", metavar="IRI", help="Where the ids of nodes live in RDF.")
+def build(
+    sources: tuple[str, ...],
+    output: Path,
+    formats: str | None,
+    base_iri: str | None,
+    strict: bool,
+    **options: Any,
+) -> None:
+    """Build the graph of the documents in SOURCE...
+
+    A SOURCE is a file, a folder, a glob, or an archive (.zip, .tar.*). The folder holds the
+    tables, newsgraph.ttl, index.html, report.json and manifest.json; files in it that
+    newsgraph did not write are kept.
+
+    \b
+    Examples:
+      newsgraph build seeds/
+      newsgraph build 'posts/**/*.md' archive.tar.gz -o graph/ --taxonomy taxonomy/
+      newsgraph build seeds/ --format turtle --base-iri https://news.example/id/
+    """
+    if not sources:
+        raise click.UsageError("Give a SOURCE to build from, or try:  newsgraph demo")
+    if base_iri:
+        options["base_iri"] = base_iri
+    graph = _build(sources, output, formats=formats, **options)
+    _say_built(graph, output)
+    _exit_if_strict(strict, graph.report)
+
+
+@main.command()
+@source_options
+@click.option("--json", "as_json", is_flag=True, help="Print the whole report as JSON.")
+def check(sources: tuple[str, ...], strict: bool, as_json: bool, **options: Any) -> None:
+    """Read the documents in SOURCE... and report; build nothing.
+
+    Every document, entry and value that could not be taken is listed with its place, the
+    reason, and how to mend it.
+
+    \b
+    Examples:
+      newsgraph check seeds/
+      newsgraph check seeds/ --strict --json > report.json
+    """
+    from newsgraph.build import build as build_tables
+    from newsgraph.cli.terminal import progress
+
+    if not sources:
+        raise click.UsageError("Give a SOURCE to check.")
+    with progress() as tell:
+        _, report = build_tables(sources, progress=tell, **options)
+    if as_json:
+        click.echo(report.to_json(), nl=False)
+    else:
+        _print_issues(report)
+        _print_counts(report)
+    _exit_if_strict(strict, report)
+    if not report.records.articles:
+        sys.exit(EmptyInputError.exit_code)
+
+
+@main.command()
+@graph_option
+@click.option("--json", "as_json", is_flag=True, help="Print as JSON.")
+def stats(folder: Path, as_json: bool) -> None:
+    """Say what a built graph holds.
+
+    \b
+    Examples:
+      newsgraph stats
+      newsgraph stats -g newsgraph-demo --json
+    """
+    from newsgraph.cli import describe, terminal
+    from newsgraph.graph import open as open_graph
+
+    summary = describe.summary(open_graph(folder))
+    if as_json:
+        click.echo(json.dumps(summary, indent=2, ensure_ascii=False))
+        return
+    console = terminal.output()
+    for title, rows in summary.items():
+        console.print(terminal.table(rows, title), "")
+
+
+@main.command()
+@click.argument("thing")
+@graph_option
+@click.option("--json", "as_json", is_flag=True, help="Print as JSON.")
+def show(thing: str, folder: Path, as_json: bool) -> None:
+    """Show an article, an outlet or a topic.
+
+    THING is a URL, a domain, a topic, an id, or a part of a headline or name that only one
+    node has.
+
+    \b
+    Examples:
+      newsgraph show latimes.com
+      newsgraph show "computer vision"
+      newsgraph show https://www.latimes.com/california/story/2020-09-21/lapd
+    """
+    from newsgraph.cli import describe, terminal
+    from newsgraph.graph import open as open_graph
+
+    graph = open_graph(folder)
+    facts = describe.node(graph, graph.find(thing))
+    if as_json:
+        click.echo(json.dumps(facts, indent=2, ensure_ascii=False, default=str))
+        return
+    console = terminal.output()
+    for name, value in facts.items():
+        if isinstance(value, list):
+            console.print("", terminal.table(value, f"{name} ({len(value):,})"))
+        elif value is not None:
+            console.print(f"{name:<10} {terminal.inert(str(value))}")
+
+
+@main.command(name="open")
+@graph_option
+def open_page(folder: Path) -> None:
+    """Open the page of a built graph in the browser.
+
+    \b
+    Example:
+      newsgraph open -g newsgraph-demo
+    """
+    from newsgraph.folder import read_manifest
+
+    read_manifest(folder)
+    page = (folder / "index.html").resolve()
+    if not page.exists():
+        raise click.ClickException(f"{page} is not there; build with --format page")
+    click.echo(page)
+    click.launch(page.as_uri())
+
+
+@main.command()
+@click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
+def completion(shell: str) -> None:
+    """Print the completion script of a shell.
+
+    \b
+    Examples:
+      newsgraph completion bash >> ~/.bashrc
+      newsgraph completion zsh  >> ~/.zshrc
+      newsgraph completion fish >  ~/.config/fish/completions/newsgraph.fish
+    """
+    from click.shell_completion import get_completion_class
+
+    complete = get_completion_class(shell)
+    if complete is None:
+        raise click.ClickException(f"no completion for {shell}")
+    click.echo(complete(main, {}, "newsgraph", "_NEWSGRAPH_COMPLETE").source())
+
+
+def _build(
+    sources: Sequence[str | Path], output: Path, formats: str | None = None, **options: Any
+) -> "Graph":
+    from newsgraph import graph as graphs
+    from newsgraph.cli.terminal import progress
+    from newsgraph.exports import EXPORTS, select
+    from newsgraph.folder import check_target
+
+    names = formats.split(",") if formats else [export.name for export in EXPORTS]
+    select(names)
+    check_target(output)
+    with progress() as tell:
+        graph = graphs.build(*sources, progress=tell, **options)
+        graph.write(output, names, progress=tell)
+    return graph
+
+
+def _exit_if_strict(strict: bool, report: "Report") -> None:
+    if strict and report.of_level("rejected"):
+        sys.exit(1)
+
+
+def _say_built(graph: "Graph", output: Path) -> None:
+    from newsgraph.cli.terminal import messages, output as console
+
+    _print_counts(graph.report)
+    serious = [issue for issue in graph.report.issues if issue.level != "noted"]
+    if serious:
+        messages().print(
+            f"{len(serious):,} values or documents were not taken; see {output / 'report.json'} "
+            "or run `newsgraph check`"
+        )
+    counts = graph.tables.counts()
+    console().print(
+        f"{output}: {counts['articles']:,} articles, {counts['outlets']:,} outlets, "
+        f"{counts['topics']:,} topics, {counts['related']:,} related-to links\n"
+        f"Look at it:  newsgraph open -g {output}\n"
+        f"Ask about it: newsgraph stats -g {output}"
+    )
+
+
+def _print_counts(report: "Report") -> None:
+    from newsgraph.cli.terminal import messages
+
+    files, records = report.files, report.records
+    messages().print(
+        f"{files.found:,} files: {files.read:,} read, {files.ignored:,} ignored, "
+        f"{files.rejected:,} rejected\n"
+        f"{records.found:,} records: {records.articles:,} articles, {records.merged:,} merged, "
+        f"{records.rejected:,} rejected; self-links dropped: {report.self_links:,}"
+    )
+
+
+def _print_issues(report: "Report") -> None:
+    from newsgraph.cli.terminal import inert, output as console
+
+    for issue in report.issues:
+        console().print(inert(str(issue)))
+    if report.unknown_keys:
+        names = ", ".join(f"{inert(key)} ({count:,})" for key, count in report.unknown_keys.items())
+        console().print(f"Unknown keys, left out: {names}")

@@ -1,0 +1,109 @@
+"""A built graph in words and rows, for ``stats`` and ``show``."""
+
+from typing import Any
+
+import msgspec
+import polars as pl
+
+from newsgraph.graph import Graph
+
+TOP = 10
+Rows = list[dict[str, Any]]
+
+
+def summary(graph: Graph) -> dict[str, Rows]:
+    """What a graph holds: counts, span of dates, the largest outlets and topics, the reading."""
+    tables, report = graph.tables, graph.report
+    counts = [{"what": name, "rows": rows} for name, rows in tables.counts().items()]
+    return {
+        "Tables": counts,
+        "Dates (UTC)": _span(tables.articles["published"]),
+        "Outlets with most articles": _top(tables.articles, "outlet", tables.outlets, "name"),
+        "Topics with most articles": _top(tables.about, "topic", tables.topics, "label"),
+        "Files": [msgspec.structs.asdict(report.files)],
+        "Records": [{**msgspec.structs.asdict(report.records), "self-links": report.self_links}],
+    }
+
+
+def _span(dates: pl.Series) -> Rows:
+    first, last = dates.min(), dates.max()
+    return [{"first": _day(first), "last": _day(last), "articles without a date": dates.null_count()}]
+
+
+def _day(value: object) -> str | None:
+    return None if value is None else str(value)[:10]
+
+
+def _top(frame: pl.DataFrame, column: str, names: pl.DataFrame, label: str) -> Rows:
+    return (
+        frame.drop_nulls(column)
+        .group_by(id=column)
+        .agg(articles=pl.len())
+        .join(names.select("id", name=label), on="id")
+        .sort(["articles", "id"], descending=[True, False])
+        .head(TOP)
+        .select("name", "articles", "id")
+        .to_dicts()
+    )
+
+
+def node(graph: Graph, id_: str) -> dict[str, Any]:
+    """Everything the graph says about one node: values, then lists of rows."""
+    kind = id_.partition("/")[0]
+    return {"article": _article, "outlet": _outlet, "topic": _topic}[kind](graph, id_)
+
+
+def _article(graph: Graph, id_: str) -> dict[str, Any]:
+    tables = graph.tables
+    facts = tables.articles.row(by_predicate=pl.col("id") == id_, named=True)
+    links, named = tables.related, tables.articles.select("id", "headline", "outlet")
+    return {
+        **facts,
+        "topics": _labelled(tables.about.filter(article=id_), "topic", tables.topics),
+        "links to": _joined(links.filter(source=id_), "target", named),
+        "linked from": _joined(links.filter(target=id_), "source", named),
+        "met in": tables.sightings.filter(article=id_)
+        .select("file", "path", "title", "published_date_time")
+        .to_dicts(),
+        "also known as": tables.aliases.filter(id=id_).select("kind", "raw").to_dicts(),
+    }
+
+
+def _outlet(graph: Graph, id_: str) -> dict[str, Any]:
+    tables = graph.tables
+    facts = tables.outlets.row(by_predicate=pl.col("id") == id_, named=True)
+    facts["alt_names"] = ", ".join(facts["alt_names"]) or None
+    covers = tables.covers.filter(outlet=id_).sort("articles", descending=True)
+    return {
+        **facts,
+        "parts": tables.outlets.filter(part_of=id_).select("id", "name").to_dicts(),
+        "covers": _labelled(covers, "topic", tables.topics, "articles", "share"),
+        "articles": _headlines(tables.articles.filter(outlet=id_)),
+    }
+
+
+def _topic(graph: Graph, id_: str) -> dict[str, Any]:
+    tables = graph.tables
+    facts = tables.topics.row(by_predicate=pl.col("id") == id_, named=True)
+    facts["alt_labels"] = ", ".join(facts["alt_labels"]) or None
+    facts["same_as"] = ", ".join(facts["same_as"]) or None
+    covers = tables.covers.filter(topic=id_).sort("articles", descending=True)
+    about = tables.about.filter(topic=id_).select(id="article")
+    return {
+        **facts,
+        "narrower": tables.topics.filter(broader=id_).select("id", "label").to_dicts(),
+        "outlets": _joined(covers, "outlet", tables.outlets.select("id", "name"), "articles"),
+        "articles": _headlines(tables.articles.join(about, on="id")),
+    }
+
+
+def _labelled(frame: pl.DataFrame, column: str, topics: pl.DataFrame, *further: str) -> Rows:
+    return _joined(frame, column, topics.select("id", "label"), *further)
+
+
+def _joined(frame: pl.DataFrame, column: str, named: pl.DataFrame, *further: str) -> Rows:
+    return frame.select(*further, id=column).join(named, on="id", maintain_order="left").to_dicts()
+
+
+def _headlines(articles: pl.DataFrame) -> Rows:
+    return articles.sort("published", "id").select("published", "headline", "id").to_dicts()

@@ -1,0 +1,66 @@
+"""What the commands print, and how: texts of documents are shown, never obeyed."""
+
+import re
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn
+from rich.table import Table
+from rich.text import Text
+
+if TYPE_CHECKING:
+    from newsgraph.report import Progress as Tell
+
+NOT_PRINTED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+
+
+def inert(text: str) -> str:
+    """The text without terminal escapes, other controls and direction marks.
+
+    >>> inert("\\x1b[31mred\\x1b[0m")
+    '[31mred[0m'
+    """
+    return NOT_PRINTED.sub("", text)
+
+
+def output() -> Console:
+    """Standard output; colours only on a terminal."""
+    return Console(file=sys.stdout, highlight=False, markup=False, emoji=False, soft_wrap=True)
+
+
+def messages() -> Console:
+    """Standard error, for everything that is not the result."""
+    return Console(file=sys.stderr, highlight=False, markup=False, emoji=False, soft_wrap=True)
+
+
+def table(rows: list[dict[str, Any]], title: str | None = None) -> Table:
+    """Rows of values as a table that fits the terminal; numbers stand right."""
+    shown = Table(title=title, title_justify="left", box=None, pad_edge=False, title_style="bold")
+    for name in rows[0] if rows else []:
+        number = all(isinstance(row[name], int | float) for row in rows)
+        shown.add_column(name, justify="right" if number else "left", header_style="dim")
+    for row in rows:
+        shown.add_row(*(Text(_cell(value)) for value in row.values()))
+    return shown
+
+
+def _cell(value: Any) -> str:
+    if value is None:
+        return ""
+    return f"{value:,}" if isinstance(value, int) else inert(str(value))
+
+
+@contextmanager
+def progress() -> "Iterator[Tell]":
+    """A progress line on standard error while a build runs; silent when it is no terminal."""
+    columns = SpinnerColumn(), TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn()
+    with Progress(*columns, console=messages(), transient=True) as bar:
+        task = bar.add_task("Reading documents", total=None)
+
+        def tell(stage: str, files: int = 0) -> None:
+            bar.update(task, description=stage, advance=files)
+
+        yield tell
