@@ -9,11 +9,12 @@ import json
 import math
 import os
 import platform
+import shutil
 import subprocess
 import sys
 import tarfile
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from importlib.metadata import version
 from pathlib import Path
@@ -38,6 +39,16 @@ class Taken(NamedTuple):
     cpu: float
     peak: int
     facts: dict[str, int]
+
+
+@dataclass(frozen=True)
+class Corpus:
+    """Generated documents: their number and bytes, their tables, and what making these took."""
+
+    count: int
+    size: int
+    tables: Path
+    taken: Taken
 
 
 @dataclass
@@ -183,41 +194,41 @@ def bench_turtle(results: Results, tables: Path, work: Path, *, slow: bool) -> N
     )
 
 
-def bench_growth(results: Results, folders: dict[int, Path], work: Path) -> None:
+def bench_growth(results: Results, corpora: Sequence[Corpus], work: Path) -> None:
     """Documents → tables → Turtle at growing sizes; the exponent of CPU over documents."""
-    stages: dict[str, list[tuple[int, Taken]]] = {"documents → tables": [], "tables → Turtle": []}
-    columns = ("documents", "tables", "Turtle", "peak (tables)", "documents/s", "MB/s")
-    results.head("Growth", *columns)
-    for count, folder in folders.items():
-        tables = measure("tables_by_newsgraph", folder, repeats=1)
-        turtle = measure("turtle_by_newsgraph", work / f"tables-{count}", work / "g.ttl", repeats=1)
-        if not tables or not turtle:
-            continue
-        stages["documents → tables"].append((count, tables))
-        stages["tables → Turtle"].append((count, turtle))
-        rates = f"{count / tables.cpu:,.0f}", f"{size_of(folder) / 1e6 / tables.cpu:.1f}"
-        results.row(f"{count:,}", seconds(tables), seconds(turtle), megabytes(tables), *rates)
-    results.head("Growth exponents", "stage", "exponent", "target", "")
-    for stage, points in stages.items():
-        if len(points) > 1:
+    results.head("Growth", "documents", "tables", "Turtle", "peak (tables)", "documents/s", "MB/s")
+    stages: dict[str, list[tuple[int, float]]] = {"documents → tables": [], "tables → Turtle": []}
+    for corpus in corpora:
+        turtle = measure("turtle_by_newsgraph", corpus.tables, work / "grown.ttl", repeats=1)
+        cpu = corpus.taken.cpu
+        rates = f"{corpus.count / cpu:,.0f}", f"{corpus.size / 1e6 / cpu:.1f}"
+        times = seconds(corpus.taken), seconds(turtle), megabytes(corpus.taken)
+        results.row(f"{corpus.count:,}", *times, *rates)
+        stages["documents → tables"].append((corpus.count, cpu))
+        stages["tables → Turtle"].append((corpus.count, turtle.cpu if turtle else math.nan))
+    if len(corpora) > 1:
+        results.head("Growth exponents", "stage", "exponent", "target", "")
+        for stage, points in stages.items():
             exponent = slope(points)
             met = "ok" if exponent <= 1.05 else "missed"
             results.row(stage, f"{exponent:.2f}", "≤ 1.05", met)
 
 
-def slope(points: Sequence[tuple[int, Taken]]) -> float:
+def slope(points: Sequence[tuple[int, float]]) -> float:
     """The exponent: the slope of CPU over documents, both as logarithms."""
     sizes = [math.log(count) for count, _ in points]
-    return linear_regression(sizes, [math.log(taken.cpu) for _, taken in points]).slope
+    return linear_regression(sizes, [math.log(cpu) for _, cpu in points]).slope
 
 
-def grown(work: Path, sizes: Sequence[int], related: float) -> Iterator[tuple[int, Path]]:
-    """Generated documents of each size, and their tables beside."""
-    for count in sizes:
-        folder = work / f"documents-{count}"
-        generate.write(folder, count, related)
-        measure("keep_tables", folder, work / f"tables-{count}", repeats=1)
-        yield count, folder
+def grown(work: Path, count: int, related: float) -> Corpus:
+    """Generated documents, read once into tables that the later parts start from."""
+    documents, tables = work / f"documents-{count}", work / f"tables-{count}"
+    size = generate.write(documents, count, related)
+    taken = measure("tables_by_newsgraph", documents, tables, repeats=1)
+    shutil.rmtree(documents)
+    if taken is None:
+        raise SystemExit(f"{count} documents took longer than {LIMIT} s; give smaller --sizes")
+    return Corpus(count, size, tables, taken)
 
 
 def machine() -> str:
@@ -261,16 +272,15 @@ def main() -> None:
             if "job" in chosen.only:
                 bench_job(results, corpus, work)
         if {"turtle", "growth"} & set(chosen.only):
-            folders = dict(grown(work, sorted(chosen.sizes), chosen.related))
-            largest = max(folders)
+            corpora = [grown(work, count, chosen.related) for count in sorted(chosen.sizes)]
             results.say(
-                f"\nGenerated documents from here on: text as long as the real month's, "
-                f"{chosen.related:g} related entries a document; Turtle at {largest:,}."
+                "\nGenerated documents from here on: text as long as the real month's, "
+                f"{chosen.related:g} related entries a document; Turtle of {corpora[-1].count:,}."
             )
             if "turtle" in chosen.only:
-                bench_turtle(results, work / f"tables-{largest}", work, slow=chosen.slow)
+                bench_turtle(results, corpora[-1].tables, work, slow=chosen.slow)
             if "growth" in chosen.only:
-                bench_growth(results, folders, work)
+                bench_growth(results, corpora, work)
     chosen.output.write_text("\n".join(results.lines) + "\n", encoding="utf-8")
     print(f"\nWritten to {chosen.output}")
 

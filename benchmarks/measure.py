@@ -20,12 +20,15 @@ Facts = dict[str, int]
 Work = Callable[[], Facts]
 
 
-def tables_by_newsgraph(source: str) -> Work:
-    """Documents → identified tables."""
+def tables_by_newsgraph(source: str, keep: str = "") -> Work:
+    """Documents → identified tables; with ``keep``, as Parquet in that folder too."""
     from newsgraph.build import build
+    from newsgraph.store import write_tables
 
     def work() -> Facts:
         tables, report = build([source], workers=1)
+        if keep:
+            write_tables(tables, Path(keep))
         return {
             "documents": report.files.read,
             "records": report.records.found,
@@ -52,19 +55,6 @@ def command(*words: str) -> Work:
     def work() -> Facts:
         subprocess.run([sys.executable, *words], check=True, stdout=subprocess.DEVNULL)
         return {}
-
-    return work
-
-
-def keep_tables(source: str, folder: str) -> Work:
-    """Documents → tables as Parquet, for the measurements that start from tables."""
-    from newsgraph.build import build
-    from newsgraph.store import write_tables
-
-    def work() -> Facts:
-        tables, _ = build([source], workers=1)
-        write_tables(tables, Path(folder))
-        return tables.counts()
 
     return work
 
@@ -131,7 +121,6 @@ MEASUREMENTS: dict[str, Callable[..., Work]] = {
         tables_by_newsgraph,
         graph_by_script,
         command,
-        keep_tables,
         turtle_by_newsgraph,
         turtle_by_template,
         turtle_by_rdflib,

@@ -159,7 +159,8 @@ class Graph:
         if key is not None:
             yield _ids(aliases, (pl.col("kind") == "key") & (pl.col("raw") == key))
         spoken = aliases.filter(pl.col("kind").is_in(["name", "label"]))
-        names = pl.concat([nodes, spoken.select("id", label="raw")])
+        titles = self.tables.sightings.select(id="article", label="title").drop_nulls()
+        names = pl.concat([nodes, spoken.select("id", label="raw"), titles]).unique()
         folded = pl.Series("folded", [fold(label) for label in names["label"]], dtype=pl.String)
         names = names.with_columns(folded)
         yield _ids(names, pl.col("folded") == fold(thing))

@@ -95,8 +95,14 @@ ARTICLE = (
 
 def _outlets(tables: Tables) -> Subjects:
     covers = tables.covers.rename({"outlet": "id"})
+    news = tables.articles.filter(pl.col("type") == "article")["outlet"].unique()
     frame = (
-        tables.outlets.with_columns(pl.lit("schema:NewsMediaOrganization").alias("class"))
+        tables.outlets.with_columns(
+            pl.when(pl.col("id").is_in(news.implode()))
+            .then(pl.lit("schema:NewsMediaOrganization"))
+            .otherwise(pl.lit("schema:Organization"))
+            .alias("class")
+        )
         .join(_listed(covers, "topic"), on="id", how="left")
         .sort("id")
     )

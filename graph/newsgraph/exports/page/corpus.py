@@ -12,16 +12,12 @@ from typing import Any
 import numpy as np
 import polars as pl
 from numpy.typing import NDArray
-from scipy.sparse import coo_array
-from scipy.sparse.csgraph import connected_components
 
+from newsgraph.exports.page.joining import Pairs, components
 from newsgraph.store import Tables
 
 ABSTRACT_LIMIT = 280
 """Longest abstract on the page, in characters; the tables hold the whole text."""
-
-Pairs = NDArray[np.int64]
-"""Rows of two row numbers: shape (n, 2)."""
 
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -91,7 +87,7 @@ def read_corpus(tables: Tables) -> Corpus:
         images=_images(tables.images, articles),
         outlet_of=outlet_of,
         parent_of=parent_of,
-        groups=_linked_groups(len(articles), related),
+        groups=components(len(articles), related),
         left=Left(
             derived_links=tables.related.height - declared.height,
             unknown_ends=about_lost + covers_lost + related_lost,
@@ -126,9 +122,7 @@ def _references(names: pl.Series, rows: dict[str, int]) -> NDArray[np.int64]:
     return np.array([rows.get(name, -1) for name in names], dtype=np.int64)
 
 
-def _pairs(
-    frame: pl.DataFrame, left: dict[str, int], right: dict[str, int]
-) -> tuple[Pairs, int]:
+def _pairs(frame: pl.DataFrame, left: dict[str, int], right: dict[str, int]) -> tuple[Pairs, int]:
     ends = zip(frame.to_series(0), frame.to_series(1), strict=True)
     found = [(left[a], right[b]) for a, b in ends if a in left and b in right]
     unique = sorted(set(found))
@@ -139,18 +133,6 @@ def _counts(frame: pl.DataFrame, left: dict[str, int], right: dict[str, int]) ->
     rows = zip(frame["outlet"], frame["topic"], frame["articles"], strict=True)
     known = {(left[a], right[b]): n or 0 for a, b, n in rows if a in left and b in right}
     return [known[pair] for pair in sorted(known)]
-
-
-def _linked_groups(count: int, related: Pairs) -> NDArray[np.int64]:
-    """Group number per article: weak components over declared links, in order of first row."""
-    if count == 0:
-        return np.zeros(0, dtype=np.int64)
-    ones = np.ones(len(related), dtype=np.int8)
-    matrix = coo_array((ones, (related[:, 0], related[:, 1])), shape=(count, count))
-    _, labels = connected_components(matrix.tocsr(), directed=False)
-    _, first, inverse = np.unique(labels, return_index=True, return_inverse=True)
-    order = np.argsort(np.argsort(first))
-    return np.asarray(order[inverse], dtype=np.int64)
 
 
 def _article_columns(frame: pl.DataFrame) -> tuple[dict[str, list[Any]], int]:

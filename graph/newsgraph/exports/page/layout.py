@@ -12,10 +12,9 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import coo_array
-from scipy.sparse.csgraph import connected_components, shortest_path
 
-from newsgraph.exports.page.corpus import Corpus, Pairs
+from newsgraph.exports.page.corpus import Corpus
+from newsgraph.exports.page.joining import Pairs, components, hops
 from newsgraph.exports.page.packing import Points, enclosing_radius, pack, sunflower
 
 EDGE = 120.0
@@ -53,12 +52,10 @@ def network_positions(count: int, edges: Pairs) -> NDArray[np.int64]:
     """Positions of a small graph, one row a node; parts that are not joined lie apart."""
     if count == 0:
         return np.zeros((0, 2), dtype=np.int64)
-    ones = np.ones(len(edges))
-    graph = coo_array((ones, (edges[:, 0], edges[:, 1])), shape=(count, count)).tocsr()
-    parts, labels = connected_components(graph, directed=False)
-    members = [np.flatnonzero(labels == part) for part in range(parts)]
+    labels = components(count, edges)
+    members = [np.flatnonzero(labels == part) for part in range(labels.max() + 1)]
     members.sort(key=lambda rows: (-len(rows), int(rows[0])))
-    distances = shortest_path(graph, directed=False, unweighted=True)
+    distances = hops(count, edges)
     places = [_component(distances[np.ix_(rows, rows)]) for rows in members]
     radii = np.array([float(np.hypot(*p.T).max()) + EDGE * 0.5 for p in places])
     positions = np.zeros((count, 2))
@@ -126,9 +123,7 @@ def _territory(
     return order, np.vstack([places, halo]), max(rim, core, _LEAST_TERRITORY)
 
 
-def _article_places(
-    groups: NDArray[np.int64], sizes: NDArray[np.int64], centres: Points
-) -> Points:
+def _article_places(groups: NDArray[np.int64], sizes: NDArray[np.int64], centres: Points) -> Points:
     places = np.zeros((len(groups), 2))
     order = np.argsort(groups, kind="stable")
     starts = np.concatenate([[0], np.cumsum(sizes)])

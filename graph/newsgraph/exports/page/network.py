@@ -14,7 +14,8 @@ import pyvis
 from pyvis.network import Network
 
 from newsgraph.errors import NewsgraphError
-from newsgraph.exports.page.corpus import Corpus, Pairs
+from newsgraph.exports.page.corpus import Corpus
+from newsgraph.exports.page.joining import Pairs
 from newsgraph.exports.page.layout import MapPlan, map_plan, network_positions
 
 WHOLE_LIMIT = 400
@@ -52,8 +53,11 @@ class NewsNetwork(Network):  # type: ignore[misc]  # pyvis has no types
         super().__init__(directed=True, cdn_resources="in_line")
         self.path = "template.html"
         self.options = OPTIONS
-        self.templateEnv = self.templateEnv.overlay(
-            loader=jinja2.ChoiceLoader([jinja2.FileSystemLoader(_HERE), self.templateEnv.loader]),
+        environment: jinja2.Environment = self.templateEnv  # type: ignore[has-type]
+        ours = jinja2.FileSystemLoader(_HERE)
+        theirs = environment.loader or jinja2.DictLoader({})
+        self.templateEnv = environment.overlay(
+            loader=jinja2.ChoiceLoader([ours, theirs]),
             autoescape=True,
             trim_blocks=True,
             lstrip_blocks=True,
@@ -115,7 +119,9 @@ def whole_network(corpus: Corpus) -> NewsNetwork:
     for kind, rows, hubs in edges:
         for (source, target), hub in zip(rows.tolist(), hubs.tolist(), strict=True):
             mark = {"hub": 1} if hub else {}
-            network.add_edge(names[source], names[target], kind=kind.removesuffix("-outlet"), **mark)
+            network.add_edge(
+                names[source], names[target], kind=kind.removesuffix("-outlet"), **mark
+            )
     return network
 
 
@@ -140,8 +146,8 @@ def _edges(corpus: Corpus) -> list[tuple[str, Pairs, Any]]:
     articles, outlets = len(corpus.articles["id"]), len(corpus.outlets["id"])
     published = _references(corpus.outlet_of, 0, articles)
     parts = _references(corpus.parent_of, articles, articles)
-    about = corpus.about + [0, articles + outlets]
-    covers = corpus.covers + [articles, articles + outlets]
+    about: Pairs = np.add(corpus.about, [0, articles + outlets])
+    covers: Pairs = np.add(corpus.covers, [articles, articles + outlets])
     related = corpus.related
     none = np.zeros(len(related), dtype=bool)
     return [

@@ -119,7 +119,7 @@ class _Front:
         """The first disc of the front that ``disc`` would overlap, and whether it lies ahead."""
         ahead, behind = self.next[after], self.previous[before]
         ahead_way, behind_way = self.radii[after], self.radii[before]
-        while ahead != behind and ahead != before:
+        while ahead not in (behind, before):
             if ahead_way <= behind_way:
                 if self._overlaps(ahead, disc, centre):
                     return ahead, True

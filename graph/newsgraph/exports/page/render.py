@@ -8,7 +8,8 @@ from typing import Any
 
 from markupsafe import Markup
 
-from newsgraph.exports.page.corpus import ABSTRACT_LIMIT, Corpus, Pairs, read_corpus
+from newsgraph.exports.page.corpus import ABSTRACT_LIMIT, Corpus, read_corpus
+from newsgraph.exports.page.joining import Pairs
 from newsgraph.exports.page.layout import MapPlan
 from newsgraph.exports.page.network import (
     HUB_LIMIT,

@@ -47,10 +47,10 @@ function candidates(view) {
   const rows = [];
   for (const node of scene.nodes) {
     if (!seen(node.x, node.y) || !state.kinds.has(node.thing.kind)) continue;
-    const isLit = !scene.lit || isMap && scene.name === "all" || scene.lit.has(node.id);
+    const isLit = !scene.lit || isOnMap() || scene.lit.has(node.id);
     if (isLit) rows.push([node.thing, node.x, node.y, node.size * scene.grow * view.scale, rank(node.thing), node.ways]);
   }
-  if (isMap && scene.name === "all" && state.kinds.has("article")) rows.push(...mapCandidates(view, seen));
+  if (isOnMap() && state.kinds.has("article")) rows.push(...mapCandidates(view, seen));
   return rows.sort((a, b) => b[4] - a[4]);
 }
 
@@ -109,7 +109,7 @@ function spots({ cx, cy }, thing, radius, { lines, height, width }, ways = []) {
   const below = at(cx - width / 2, cy + radius + 3);
   const above = at(cx - width / 2, cy - radius - 3 - tall);
   if (thing.kind === "group") return [below, above];
-  if (isMap && scene.name === "all" && thing.kind === "topic") return [above, below];
+  if (isOnMap() && thing.kind === "topic") return [above, below];
   const right = at(cx + radius + 3, cy - tall / 2);
   const left = at(cx - radius - 3 - width, cy - tall / 2);
   const crowd = (x, y) => Math.max(0, ...ways.map(([a, b]) => a * x + b * y - 0.4));

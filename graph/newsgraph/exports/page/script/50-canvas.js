@@ -18,7 +18,7 @@ function view() {
 function startNetwork() {
   network = new vis.Network(stage, { nodes: nodeSet, edges: edgeSet }, corpus.network.options);
   network.on("beforeDrawing", (context) => {
-    if (isMap && scene.name === "all" && !drawMap(context, view(), isMoving)) settle();
+    if (isOnMap() && !drawMap(context, view(), isMoving)) settle();
   });
   network.on("afterDrawing", (context) => {
     if (scene.nodes.length || isMap) drawLabels(context, view(), isMoving);
@@ -39,7 +39,7 @@ function settle() {
   settling = setTimeout(() => {
     isMoving = false;
     keepInReach();
-    network.redraw();
+    redraw();
   }, 120);
 }
 
@@ -52,43 +52,76 @@ function keepInReach() {
 function showScene(next) {
   cursor = null;
   hideTip();
-  Object.assign(scene, next, { lit: null });
+  Object.assign(scene, next);
+  scene.lit = litNow();
+  fit(false);
   edgeSet.clear();
   nodeSet.clear();
-  measureScene();
-  nodeSet.add(scene.nodes.map((node) => visNode(node, false, false)));
-  edgeSet.add(scene.edges.map((edge, id) => visEdge(edge, id, !edge.hub, false)));
-  light();
-  fit(false);
+  nodeSet.add(styledNodes());
+  edgeSet.add(styledEdges());
+  repaint();
 }
 
 // Lights the chosen thing and what it touches; the rest stays, dimmed.
-function light(hovered = null) {
-  const thing = hovered ?? state.chosen;
-  const isWhole = isMap && scene.name === "all";
-  scene.lit = isWhole ? thing && new Set(litRows(thing)) : thing && litNames(thing, scene.edges);
-  if (!isWhole) lightNetwork(thing);
-  else nodeSet.update(scene.nodes.map((node) => ({ ...visNode(node, false, same(node.thing, thing)), hidden: !state.kinds.has("topic") })));
-  repaintMap();
-  labels.key = "";
-  network.redraw();
+function light() {
+  scene.lit = litNow();
+  nodeSet.update(styledNodes());
+  edgeSet.update(styledEdges());
+  repaint();
 }
 
-function lightNetwork(thing) {
-  const name = thing && nameOf(thing);
-  const isOut = (node) => (scene.lit && !scene.lit.has(node.id)) || (scene.name === "all" && !found.has(node.thing));
-  nodeSet.update(scene.nodes.map((node) => ({ ...visNode(node, isOut(node), node.id === name), hidden: !state.kinds.has(node.thing.kind) })));
-  edgeSet.update(
-    scene.edges.map((edge, id) => {
-      const isOwn = edge.from === name || edge.to === name;
-      const isWithin = thing?.kind === "group" && scene.lit.has(edge.from) && scene.lit.has(edge.to);
-      return visEdge(edge, id, !edge.hub || isOwn, Boolean(scene.lit) && !isOwn && !isWithin);
-    }),
-  );
+const isOnMap = () => isMap && scene.name === "all";
+
+function litNow() {
+  if (!state.chosen) return null;
+  return isOnMap() ? new Set(litRows(state.chosen)) : litNames(state.chosen, scene.edges);
+}
+
+function styledNodes() {
+  const isOut = (node) => !isOnMap() && ((scene.lit && !scene.lit.has(node.id)) || (scene.name === "all" && !found.has(node.thing)));
+  return scene.nodes.map((node) => ({ ...visNode(node, isOut(node), same(node.thing, state.chosen)), hidden: !state.kinds.has(node.thing.kind) }));
+}
+
+function styledEdges() {
+  const name = state.chosen && nameOf(state.chosen);
+  const isGroup = state.chosen?.kind === "group";
+  return scene.edges.map((edge, id) => {
+    const isOwn = edge.from === name || edge.to === name;
+    const isWithin = isGroup && scene.lit.has(edge.from) && scene.lit.has(edge.to);
+    return visEdge(edge, id, !edge.hub || isOwn, Boolean(scene.lit) && !isOwn && !isWithin);
+  });
+}
+
+function repaint() {
+  repaintMap();
+  labels.key = "";
+  redraw();
+}
+
+let isRedrawing = false;
+function redraw() {
+  if (isRedrawing) return;
+  isRedrawing = true;
+  requestAnimationFrame(() => {
+    isRedrawing = false;
+    network.redraw();
+  });
+}
+
+// The waiting edges of what lies under the pointer come out while it lies there.
+function pointAt(thing) {
+  const [name, chosen] = [thing && nameOf(thing), state.chosen && nameOf(state.chosen)];
+  const updates = [];
+  scene.edges.forEach((edge, id) => {
+    if (!edge.hub || edge.from === chosen || edge.to === chosen) return;
+    const isShown = edge.from === name || edge.to === name;
+    if (edgeSet.get(id).hidden === isShown) updates.push(visEdge(edge, id, isShown, false));
+  });
+  if (updates.length) edgeSet.update(updates);
 }
 
 function bounds() {
-  if (isMap && scene.name === "all") return mapBounds();
+  if (isOnMap()) return mapBounds();
   return scene.nodes.reduce(
     ([left, top, right, bottom], { x, y }) => [Math.min(left, x), Math.min(top, y), Math.max(right, x), Math.max(bottom, y)],
     [Infinity, Infinity, -Infinity, -Infinity],
@@ -99,10 +132,10 @@ function bounds() {
 function measureScene() {
   const [left, top, right, bottom] = bounds();
   const [width, height] = [stage.clientWidth, stage.clientHeight];
-  const pad = isMap && scene.name === "all" ? 20 : Math.min(70, width / 8);
+  const pad = isOnMap() ? 20 : Math.min(70, width / 8);
   const scale = Math.min(1.3, (width - 2 * pad) / Math.max(right - left, 1), (height - pad - 76) / Math.max(bottom - top, 1));
   scene.fit = Number.isFinite(left) ? Math.max(scale, 0.001) : 1;
-  scene.grow = isMap && scene.name === "all" ? 0.7 / scene.fit : Math.min(3.6, Math.max(1, 0.66 / scene.fit));
+  scene.grow = isOnMap() ? 0.42 / scene.fit : Math.min(3.6, Math.max(1, 0.66 / scene.fit));
 }
 
 function fit(isAnimated = true) {
@@ -129,7 +162,7 @@ function zoom(factor) {
 function under({ x, y }) {
   const name = network.getNodeAt({ x, y });
   if (name !== undefined) return thingOf(name);
-  if (!isMap || scene.name !== "all") return null;
+  if (!isOnMap()) return null;
   const place = network.DOMtoCanvas({ x, y });
   return onMap(place.x, place.y, 6 / network.getScale());
 }
@@ -137,7 +170,7 @@ function under({ x, y }) {
 function placeOf(thing) {
   const node = scene.nodes.find(({ id }) => id === nameOf(thing));
   if (node) return { x: node.x, y: node.y, radius: node.size * scene.grow };
-  return isMap && scene.name === "all" ? mapPlace(thing) : null;
+  return isOnMap() ? mapPlace(thing) : null;
 }
 
 // Brings a thing into the window when it lies outside, and not otherwise.
@@ -146,7 +179,7 @@ function reveal(thing) {
   if (!place) return;
   const { x, y, scale, width, height } = view();
   const isOutside = Math.abs(place.x - x) * scale > width * 0.42 || Math.abs(place.y - y) * scale > height * 0.4;
-  const isSmall = isMap && scene.name === "all" && thing.kind !== "topic" && place.radius * scale < (thing.kind === "group" ? 40 : 5);
+  const isSmall = isOnMap() && thing.kind !== "topic" && place.radius * scale < (thing.kind === "group" ? 40 : 5);
   if (isSmall) move({ position: place, scale: thing.kind === "group" ? Math.min(2.2, 120 / place.radius) : 1.6 });
   else if (isOutside) move({ position: place });
 }
@@ -157,6 +190,7 @@ let tipped = null;
 
 function hideTip() {
   tip.hidden = true;
+  if (tipped) pointAt(null);
   tipped = null;
   stage.classList.remove("pointing");
 }
@@ -165,6 +199,7 @@ function showTip(thing, x, y) {
   if (!same(thing, tipped)) {
     tip.replaceChildren(sign(thing.kind), make("span", {}, make("strong", { dir: "auto" }, short(labelOf(thing), 140)), make("small", {}, brief(thing))));
     tipped = thing;
+    pointAt(thing);
   }
   tip.hidden = false;
   const right = Math.max(8, Math.min(x + 14, stage.clientWidth - tip.offsetWidth - 8));
@@ -189,7 +224,7 @@ const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], Arrow
 
 function walkable() {
   const places = scene.nodes.filter(({ thing }) => state.kinds.has(thing.kind)).map(({ thing, x, y }) => ({ thing, x, y }));
-  if (!isMap || scene.name !== "all" || !state.kinds.has("article")) return places;
+  if (!isOnMap() || !state.kinds.has("article")) return places;
   map.groups.forEach(({ x, y }, row) => places.push({ thing: groupRows[row].length > 1 ? group(row) : article(groupRows[row][0]), x, y }));
   return places;
 }
@@ -216,7 +251,7 @@ function setCursor(thing) {
   const isOutside = Math.abs(x - now.x) * now.scale > now.width * 0.45 || Math.abs(y - now.y) * now.scale > now.height * 0.42;
   if (isOutside) move({ position: { x, y } }, false);
   byId("live").textContent = `${KIND_WORDS[thing.kind]}: ${labelOf(thing)}. ${brief(thing)}`;
-  network.redraw();
+  redraw();
 }
 
 function drawCursor(context) {
@@ -249,5 +284,5 @@ stage.addEventListener("keydown", (event) => {
 });
 stage.addEventListener("blur", () => {
   cursor = null;
-  network.redraw();
+  redraw();
 });
