@@ -10,7 +10,7 @@ from pathlib import PurePosixPath
 from typing import NamedTuple
 
 from newsgraph.ingest.frontmatter import read_front_matter
-from newsgraph.ingest.trees import Tree
+from newsgraph.ingest.nodes import Tree
 
 
 class Format(NamedTuple):

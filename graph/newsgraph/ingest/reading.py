@@ -15,10 +15,10 @@ from newsgraph.errors import DocumentError
 from newsgraph.ingest.formats import format_of
 from newsgraph.ingest.records import Reader, identified
 from newsgraph.ingest.seal import leaks, purge
-from newsgraph.ingest.trees import Tree
+from newsgraph.ingest.nodes import Tree
 from newsgraph.model import Document, Image, Provider, Related
 from newsgraph.report import Issue
-from newsgraph.store import SCHEMA
+from newsgraph.store import IMAGE, SCHEMA
 
 MAX_FILE = 16 * 1024 * 1024
 """Bytes; a larger file is rejected unread."""
@@ -43,6 +43,7 @@ RECORD_COLUMNS = [
     if name
     not in {"file", "sha256", "path", "provider_name", "provider_domain", "provider_images"}
 ]
+IMAGE_FIELDS = list(Image.__struct_fields__)
 NO_PROVIDER = Provider()
 UNREADABLE = ("The file cannot be read", "Check that it is there and that you may read it.")
 
@@ -236,8 +237,8 @@ def _sightings(readings: list[FileReading]) -> pl.DataFrame:
     providers = [record.provider or NO_PROVIDER for record in records]
     columns["provider_name"] = [provider.name for provider in providers]
     columns["provider_domain"] = [provider.domain for provider in providers]
-    columns["provider_images"] = [_images(provider.images) for provider in providers]
-    columns["images"] = [_images(record.images) for record in records]
+    columns["provider_images"] = _images([provider.images for provider in providers])
+    columns["images"] = _images([record.images for record in records])
     for name in ("authors", "levels", "topics"):
         columns[name] = [list(value) if value else None for value in columns[name]]
     return pl.DataFrame(
@@ -245,5 +246,16 @@ def _sightings(readings: list[FileReading]) -> pl.DataFrame:
     )
 
 
-def _images(images: tuple[Image, ...]) -> list[dict[str, Any]] | None:
-    return [msgspec.structs.asdict(image) for image in images] or None
+def _images(groups: list[tuple[Image, ...]]) -> pl.Series:
+    """One list of structs a group, null for none; made flat, since nested lists are slow."""
+    flat = {"row": [row for row, images in enumerate(groups) for _ in images]}
+    for name in IMAGE_FIELDS:
+        flat[name] = [getattr(image, name) for images in groups for image in images]
+    schema = {"row": pl.Int64, **dict(IMAGE)}
+    members = (
+        pl.DataFrame(flat, schema=schema)
+        .group_by("row", maintain_order=True)
+        .agg(pl.struct(IMAGE_FIELDS).alias("images"))
+    )
+    rows = pl.DataFrame({"row": range(len(groups))}, schema={"row": pl.Int64})
+    return rows.join(members, on="row", how="left", maintain_order="left")["images"]

@@ -9,14 +9,15 @@ import re
 from collections import Counter
 from collections.abc import Callable
 from datetime import UTC, datetime
-from functools import cache
+from functools import cache, lru_cache
 from types import UnionType
 from typing import Annotated, Any, NamedTuple, TypeVar, Union, get_args, get_origin
 
 import msgspec
 
 from newsgraph.identity import hosts, urls
-from newsgraph.ingest.trees import Node, is_sealed_key, shorten
+from newsgraph.ingest.nodes import Node, is_sealed_key
+from newsgraph.ingest.trees import shorten
 from newsgraph.model import Domain, ImageUrl, Json, Record, Related, Url
 from newsgraph.report import Issue, Level
 
@@ -245,15 +246,21 @@ def _zone(text: str | None) -> str | None:
 def _url(_reader: Reader, node: Node, _path: str) -> str | None:
     text = _scalar(node)
     if text:
-        urls.parse(text)
+        _check_url(text)
     return text or None
+
+
+@lru_cache(maxsize=2**16)
+def _check_url(text: str) -> None:
+    """Raise ``ValueError`` unless the text is a web address; most are met many times."""
+    urls.parse(text)
 
 
 def _image_url(_reader: Reader, node: Node, _path: str) -> str | None:
     """An address, or a path on the article's own site."""
     text = _scalar(node)
     if text:
-        urls.parse(text if ":" in text.partition("/")[0] else f"https://site.invalid/{text}")
+        _check_url(text if ":" in text.partition("/")[0] else f"https://site.invalid/{text}")
     return text or None
 
 
@@ -261,9 +268,14 @@ def _domain(_reader: Reader, node: Node, _path: str) -> str | None:
     text = _scalar(node)
     if not text:
         return None
-    if hosts.clean_domain(text) is None:
+    if not _is_host(text):
         raise ValueError(f"{shorten(text)} is not a host name; Write one such as latimes.com.")
     return text
+
+
+@lru_cache(maxsize=2**14)
+def _is_host(text: str) -> bool:
+    return hosts.clean_domain(text) is not None
 
 
 def _json(_reader: Reader, node: Node, _path: str) -> str | None:

@@ -7,7 +7,7 @@ field that repeats a piece of it.
 from collections.abc import Iterable
 from typing import Any
 
-from newsgraph.ingest.trees import Node
+from newsgraph.ingest.nodes import Node
 
 WINDOW = 24
 """Characters of a secured value that may stand nowhere else."""

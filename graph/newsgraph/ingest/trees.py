@@ -1,4 +1,4 @@
-"""YAML text → a tree of plain values, by PyYAML's event stream.
+"""YAML text → a tree of plain values: the plain subset at once, the rest by PyYAML's events.
 
 Every scalar stays the text that the document has (``None`` for a plain null), because a
 field's type is known from its record: ``title: 2020`` is a headline, not a number. Events
@@ -12,7 +12,6 @@ Source: YAML 1.1, https://yaml.org/spec/1.1/; the merge key, https://yaml.org/ty
 
 from typing import Any
 
-import msgspec
 import yaml
 from yaml.events import (
     AliasEvent,
@@ -26,17 +25,14 @@ from yaml.events import (
 )
 
 from newsgraph.errors import DocumentError
+from newsgraph.ingest.nodes import MAX_DEPTH, NULLS, Fault, Node, Tree, is_sealed_key
+from newsgraph.ingest.plain import read_plain
 
 HAS_LIBYAML = hasattr(yaml, "CBaseLoader")
 """Whether PyYAML was built with libyaml."""
 
-Node = str | None | list[Any] | dict[str, Any]
-"""A scalar's text, a plain null, a sequence or a mapping."""
-
-MAX_DEPTH = 32
 MAX_SIZE = 4_000_000
 """Characters and containers of one document, aliases expanded."""
-NULLS = frozenset(["", "~", "null", "Null", "NULL"])
 PLAIN_TAGS = frozenset(
     ["!"]
     + [
@@ -46,23 +42,6 @@ PLAIN_TAGS = frozenset(
 )
 
 
-class Fault(msgspec.Struct, frozen=True):
-    """Something in the YAML that costs one value; ``line`` and ``column`` count from 1."""
-
-    reason: str
-    mend: str
-    line: int
-    column: int
-
-
-class Tree(msgspec.Struct):
-    """One parsed document: its root, the texts under ``secured`` keys, and lesser faults."""
-
-    root: Node
-    sealed: list[str]
-    faults: list[Fault]
-
-
 def parse(text: str) -> Tree:
     """Parse one YAML document.
 
@@ -70,6 +49,11 @@ def parse(text: str) -> Tree:
         DocumentError: the text is not YAML, or is too deep or too large once aliases are
             expanded; with line and column counted from 1 in ``text``.
     """
+    return read_plain(text) or parse_events(text)
+
+
+def parse_events(text: str) -> Tree:
+    """Parse one YAML document by PyYAML alone; raises as :func:`parse` does."""
     loader = yaml.CBaseLoader(text) if HAS_LIBYAML else yaml.BaseLoader(text)
     try:
         return _Builder(loader).build()
@@ -79,11 +63,6 @@ def parse(text: str) -> Tree:
         raise _unreadable(error, text) from None
     finally:
         loader.dispose()
-
-
-def is_sealed_key(key: str) -> bool:
-    """Whether a key names the opaque blob that must never leave the reader."""
-    return key.casefold() == "secured"
 
 
 class _Builder:

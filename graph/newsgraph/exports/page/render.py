@@ -160,10 +160,19 @@ def _digest(text: str) -> str:
 
 
 def _style() -> str:
-    return (_HERE / "style.css").read_text(encoding="utf-8")
+    return _dense((_HERE / "style.css").read_text(encoding="utf-8"))
 
 
 def _script() -> str:
     """Our script files in the order of their numbers, as one function that runs once."""
     parts = [path.read_text(encoding="utf-8") for path in sorted((_HERE / "script").glob("*.js"))]
-    return '"use strict";\n(() => {\n' + "\n".join(parts) + "})();\n"
+    return '"use strict";\n(() => {\n' + _dense("\n".join(parts)) + "})();\n"
+
+
+def _dense(text: str) -> str:
+    """Code without its indentation, empty lines and lines of comment.
+
+    Our files hold no text that goes over several lines, so this changes no meaning.
+    """
+    lines = (line.strip() for line in text.splitlines())
+    return "".join(f"{line}\n" for line in lines if line and not line.startswith("// "))

@@ -105,10 +105,10 @@ function sceneNear(thing) {
   const places = thing.kind === "group" ? [] : [[thing, 0, 0]];
   const [inner, reach] = rings(rows.map(article), thing.kind === "group" && rows.length < 4 ? 90 : 190, 105);
   const angle = new Map(inner.map(([{ row }, x, y]) => [row, Math.atan2(y, x)]));
-  const bearing = ({ row }) => angle.get(outletArticles[row].find((found) => angle.has(found))) ?? Math.PI;
+  const bearing = ({ row }) => angle.get(outletArticles[row].find((found) => angle.has(found))) ?? -Math.PI;
   outlets.sort((a, b) => bearing(a) - bearing(b) || a.row - b.row);
-  const [outer, edge] = rings(outlets, Math.max(reach + 30, 250), 95);
-  places.push(...inner, ...turned(outer, bearing), ...rings(topics, edge + 40, 150)[0]);
+  const [outer, edge] = aroundArticles(outlets, bearing, Math.max(reach + 10, 250));
+  places.push(...inner, ...outer, ...rings(topics, edge + 40, 150)[0]);
   const nodes = places.map(([found, x, y]) => sceneNode(nameOf(found), Math.round(x), Math.round(y)));
   const edges = edgesAmong(nodes).filter((edge) => thing.kind === "article" || edge.kind !== "covers" || [edge.from, edge.to].includes(nameOf(thing)) || thing.kind === "group");
   const links = edges.filter((edge) => edge.kind === "related-to");
@@ -121,13 +121,21 @@ function sceneNear(thing) {
   return withWays({ name: "near", nodes, edges, note: notes.filter(Boolean).join(" ") });
 }
 
-// A single ring of outlets is turned so that each stands near the articles it published.
-function turned(places, bearing) {
-  const bearings = places.map(([thing, x, y]) => [bearing(thing), Math.atan2(y, x)]);
-  const sum = bearings.reduce(([s, c], [want, is]) => [s + Math.sin(want - is), c + Math.cos(want - is)], [0, 0]);
-  const turn = Math.atan2(sum[0], sum[1]);
-  const [sin, cos] = [Math.sin(turn), Math.cos(turn)];
-  return places.map(([thing, x, y]) => [thing, x * cos - y * sin, x * sin + y * cos]);
+// Outlets around the articles: each near one that it published, apart from the next.
+function aroundArticles(outlets, bearing, radius) {
+  const [gap, count] = [95 / radius, outlets.length];
+  if (count * gap > 2 * Math.PI) return rings(outlets, radius, 95);
+  const angles = outlets.map(bearing);
+  for (let round = 0; round < 30; round += 1) {
+    for (let i = 0; count > 1 && i < count; i += 1) {
+      const next = (i + 1) % count;
+      const lack = gap - (angles[next] + (next ? 0 : 2 * Math.PI) - angles[i]);
+      if (lack <= 0) continue;
+      angles[i] -= lack / 2;
+      angles[next] += lack / 2;
+    }
+  }
+  return [outlets.map((thing, i) => [thing, radius * Math.cos(angles[i]), radius * Math.sin(angles[i])]), radius + 76];
 }
 
 function edgesAmong(nodes) {
@@ -188,7 +196,7 @@ function visNode(node, isDim, isChosen) {
   };
 }
 
-function visEdge(edge, id, isShown, isDim) {
+function visEdge(edge, id, isShown, strength) {
   const style = EDGE_STYLES[edge.kind];
   return {
     id,
@@ -198,6 +206,6 @@ function visEdge(edge, id, isShown, isDim) {
     width: style.width * scene.grow,
     dashes: style.dashes && style.dashes.map((length) => length * scene.grow),
     arrows: { to: { enabled: style.arrow, scaleFactor: 0.3 + 0.18 * scene.grow } },
-    color: { color: paint[style.colour], opacity: isDim ? 0.08 : edge.kind === "related-to" ? 0.85 : 0.6 },
+    color: { color: paint[style.colour], opacity: strength * (edge.kind === "related-to" ? 0.85 : 0.6) },
   };
 }

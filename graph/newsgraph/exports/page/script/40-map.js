@@ -128,9 +128,10 @@ function paintDots(context, frame) {
   context.fillStyle = paint.article;
   context.globalAlpha = 0.17;
   fillDots(context, dim, frame.scale);
+  if (state.chosen?.kind === "article") paintOwnLinks(context, state.chosen.row, frame.scale);
   context.globalAlpha = 1;
   fillDots(context, bright, frame.scale);
-  if (scene.lit && state.chosen) paintChosen(context, frame.scale);
+  if (state.chosen) paintRing(context, state.chosen, frame.scale);
 }
 
 function fillDots(context, rows, scale) {
@@ -143,23 +144,25 @@ function fillDots(context, rows, scale) {
   context.fill();
 }
 
-// The chosen article's links, or the chosen group's rim.
-function paintChosen(context, scale) {
-  const { kind, row } = state.chosen;
-  context.strokeStyle = paint.accent;
-  context.lineWidth = 2 / scale;
+function paintOwnLinks(context, row, scale) {
   context.beginPath();
-  if (kind === "group" || kind === "article") {
-    const { x, y, radius } = map.groups[kind === "group" ? row : corpus.articles.group[row]];
-    if (kind === "group") disc(context, x, y, radius);
+  for (const other of linked(row)) {
+    context.moveTo(map.x[row], map.y[row]);
+    context.lineTo(map.x[other], map.y[other]);
   }
-  if (kind === "article") {
-    for (const other of linked(row)) {
-      context.moveTo(map.x[row], map.y[row]);
-      context.lineTo(map.x[other], map.y[other]);
-    }
-    disc(context, map.x[row], map.y[row], DOT(row) + 4 / scale);
-  }
+  context.globalAlpha = 0.65;
+  context.strokeStyle = paint.ink;
+  context.lineWidth = 1.1 / scale;
+  context.stroke();
+}
+
+function paintRing(context, thing, scale) {
+  const place = mapPlace(thing);
+  if (!place) return;
+  context.beginPath();
+  disc(context, place.x, place.y, thing.kind === "article" ? DOT(thing.row) + 3 / scale : place.radius);
+  context.strokeStyle = paint.accent;
+  context.lineWidth = 2.5 / scale;
   context.stroke();
 }
 

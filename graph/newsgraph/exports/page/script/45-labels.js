@@ -106,12 +106,12 @@ const isFree = (box, own, boxes, taken, thing) =>
 function spots({ cx, cy }, thing, radius, { lines, height, width }, ways = []) {
   const tall = lines.length * height;
   const at = (left, top) => ({ left, right: left + width, top, bottom: top + tall });
-  const below = at(cx - width / 2, cy + radius + 3);
-  const above = at(cx - width / 2, cy - radius - 3 - tall);
+  const below = at(cx - width / 2, cy + radius + 5);
+  const above = at(cx - width / 2, cy - radius - 4 - tall);
   if (thing.kind === "group") return [below, above];
   if (isOnMap() && thing.kind === "topic") return [above, below];
-  const right = at(cx + radius + 3, cy - tall / 2);
-  const left = at(cx - radius - 3 - width, cy - tall / 2);
+  const right = at(cx + radius + 4, cy - tall / 2);
+  const left = at(cx - radius - 4 - width, cy - tall / 2);
   const crowd = (x, y) => Math.max(0, ...ways.map(([a, b]) => a * x + b * y - 0.4));
   const rated = [[below, crowd(0, 1)], [above, crowd(0, -1) + 0.05], [right, crowd(1, 0) + 0.1], [left, crowd(-1, 0) + 0.1]];
   return rated.sort((a, b) => a[1] - b[1]).map(([box]) => box);

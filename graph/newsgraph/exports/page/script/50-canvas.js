@@ -73,7 +73,7 @@ function light() {
 const isOnMap = () => isMap && scene.name === "all";
 
 function litNow() {
-  if (!state.chosen) return null;
+  if (!state.chosen || scene.name === "near") return null;
   return isOnMap() ? new Set(litRows(state.chosen)) : litNames(state.chosen, scene.edges);
 }
 
@@ -88,7 +88,8 @@ function styledEdges() {
   return scene.edges.map((edge, id) => {
     const isOwn = edge.from === name || edge.to === name;
     const isWithin = isGroup && scene.lit.has(edge.from) && scene.lit.has(edge.to);
-    return visEdge(edge, id, !edge.hub || isOwn, Boolean(scene.lit) && !isOwn && !isWithin);
+    const strength = isOwn || isWithin ? 1 : scene.lit ? 0.1 : scene.name === "near" ? 0.45 : 1;
+    return visEdge(edge, id, !edge.hub || isOwn, strength);
   });
 }
 
@@ -115,7 +116,7 @@ function pointAt(thing) {
   scene.edges.forEach((edge, id) => {
     if (!edge.hub || edge.from === chosen || edge.to === chosen) return;
     const isShown = edge.from === name || edge.to === name;
-    if (edgeSet.get(id).hidden === isShown) updates.push(visEdge(edge, id, isShown, false));
+    if (edgeSet.get(id).hidden === isShown) updates.push(visEdge(edge, id, isShown, 1));
   });
   if (updates.length) edgeSet.update(updates);
 }

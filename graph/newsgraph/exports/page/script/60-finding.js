@@ -62,6 +62,7 @@ function refilter() {
   Object.assign(shown, PAGE);
   findAll();
   showList();
+  document.body.classList.toggle("searching", Boolean(state.query.trim()));
   light();
 }
 

@@ -57,6 +57,8 @@ function showViews() {
   byId("view-all").setAttribute("aria-pressed", String(state.view === "all"));
   byId("view-near").setAttribute("aria-pressed", String(state.view === "near"));
   byId("caption").textContent = captionWords();
+  byId("peek").hidden = !state.chosen;
+  if (state.chosen) byId("peek").replaceChildren(sign(state.chosen.kind), make("span", { dir: "auto" }, short(labelOf(state.chosen), 90)), make("b", {}, "Details"));
 }
 
 function captionWords() {
@@ -132,6 +134,7 @@ function listen() {
   }
   byId("view-all").addEventListener("click", () => choose(state.chosen, "all"));
   byId("view-near").addEventListener("click", () => choose(state.chosen, "near"));
+  byId("peek").addEventListener("click", focusDetails);
   byId("zoom-in").addEventListener("click", () => zoom(1.5));
   byId("zoom-out").addEventListener("click", () => zoom(1 / 1.5));
   byId("zoom-fit").addEventListener("click", () => fit());

@@ -1,0 +1,38 @@
+"""The trees that documents are parsed to, and their limits."""
+
+from functools import lru_cache
+from typing import Any
+
+import msgspec
+
+Node = str | None | list[Any] | dict[str, Any]
+"""A scalar's text, a plain null, a sequence or a mapping."""
+
+MAX_DEPTH = 32
+"""Containers in one another."""
+
+NULLS = frozenset(["", "~", "null", "Null", "NULL"])
+"""The plain scalars that mean nothing."""
+
+
+class Fault(msgspec.Struct, frozen=True):
+    """Something in the YAML that costs one value; ``line`` and ``column`` count from 1."""
+
+    reason: str
+    mend: str
+    line: int
+    column: int
+
+
+class Tree(msgspec.Struct):
+    """One parsed document: its root, the texts under ``secured`` keys, and lesser faults."""
+
+    root: Node
+    sealed: list[str]
+    faults: list[Fault]
+
+
+@lru_cache(maxsize=1024)
+def is_sealed_key(key: str) -> bool:
+    """Whether a key names the opaque blob that must never leave the reader."""
+    return key.casefold() == "secured"

@@ -1,0 +1,202 @@
+"""Hand-made tables for the page: like the seeds, hostile, empty, single, and large."""
+
+import datetime as dt
+import hashlib
+from collections.abc import Callable, Iterable
+from typing import Any
+
+import polars as pl
+import pytest
+
+from newsgraph.store import SCHEMA, Tables
+
+START = dt.datetime(2023, 7, 26, 9, 30, tzinfo=dt.UTC)
+
+
+def frame(table: str, rows: Iterable[dict[str, Any]]) -> pl.DataFrame:
+    """A frame of ``table`` in which every column that is not given is null."""
+    return pl.DataFrame(list(rows), schema=pl.Schema(SCHEMA[table]))
+
+
+def article_id(name: str) -> str:
+    """An id that looks like the real ones."""
+    return "article/" + hashlib.sha256(name.encode()).hexdigest()[:26]
+
+
+def article(name: str, outlet: str | None, **values: Any) -> dict[str, Any]:
+    """A row of ``articles``."""
+    url = f"https://{outlet}/{name}"
+    common = {"id": article_id(name), "key": url, "url": url, "type": "article", "published": START}
+    owner = None if outlet is None else f"outlet/{outlet}"
+    return {**common, "headline": name, "outlet": owner, **values}
+
+
+def outlet(domain: str, **values: Any) -> dict[str, Any]:
+    """A row of ``outlets``."""
+    common = {"id": f"outlet/{domain}", "domain": domain, "name": domain, "platform": False}
+    return {**common, "alt_names": [], **values}
+
+
+def topic(name: str, label: str, **values: Any) -> dict[str, Any]:
+    """A row of ``topics``."""
+    return {"id": f"topic/{name}", "label": label, "alt_labels": [], "same_as": [], **values}
+
+
+def link(source: str, target: str, kind: str = "declared") -> dict[str, Any]:
+    """A row of ``related``."""
+    return {"source": article_id(source), "target": article_id(target), "kind": kind, "weight": 1.0}
+
+
+def graph(**rows: Iterable[dict[str, Any]]) -> Tables:
+    """Tables from rows by table, ``covers`` counted from ``about`` unless it is given."""
+    frames = {table: frame(table, given) for table, given in rows.items()}
+    if "about" in frames and "covers" not in frames:
+        frames["covers"] = _covers(frames["articles"], frames["about"])
+    return Tables.of(frames)
+
+
+def _covers(articles: pl.DataFrame, about: pl.DataFrame) -> pl.DataFrame:
+    joined = about.join(articles, left_on="article", right_on="id").drop_nulls("outlet")
+    return joined.group_by("outlet", "topic").agg(
+        articles=pl.len(),
+        first=pl.col("published").min(),
+        last=pl.col("published").max(),
+        share=pl.lit(1.0),
+    )
+
+
+SEED_ARTICLES = [
+    ("Council hears of zero arrests", "citypaper.example", "cameras", "No arrest in nine months."),
+    ("Cameras fail to yield arrests", "techdaily.example", None, "A report counts the searches."),
+    ("Nine months, no arrests", "channel8.example", None, "Two of five matches were bad."),
+    ("Harbour force ran 30,000 searches", "harbournews.example", "cameras", "Denied for years."),
+    ("Software used 30,000 times", "westcoast.example", None, "Records show the searches."),
+    ("Parents ask schools for a ban", "campusweekly.example", None, "An open letter."),
+]
+
+
+@pytest.fixture(scope="session")
+def seeds() -> Tables:
+    """Two documents, two entries each: 6 articles, 6 outlets, 2 topics."""
+    names = [name for name, *_ in SEED_ARTICLES]
+    articles = [
+        article(name, domain, abstract=abstract, quality=10 * row, heat=-1 if row else 37,
+                published=START + dt.timedelta(days=row))
+        for row, (name, domain, _, abstract) in enumerate(SEED_ARTICLES)
+    ]  # fmt: skip
+    documents = [name for name, _, subject, _ in SEED_ARTICLES if subject]
+    return graph(
+        articles=articles,
+        outlets=[outlet(domain) for _, domain, *_ in SEED_ARTICLES],
+        topics=[topic("ai", "AI"), topic("computer-vision", "Computer Vision")],
+        about=[
+            {"article": article_id(name), "topic": subject}
+            for name in documents
+            for subject in ("topic/ai", "topic/computer-vision")
+        ],
+        related=[link(names[0], names[1]), link(names[0], names[2]),
+                 link(names[3], names[4]), link(names[3], names[5])],
+        images=[{"article": article_id(names[0]), "position": 0,
+                 "url": "https://citypaper.example/lead.jpg", "width": 640, "height": 360}],
+    )  # fmt: skip
+
+
+HOSTILE = [
+    "<script>window.pwned=1</script>",
+    "</script><script>window.pwned=2</script>",
+    "<!--<script>",
+    "<img src=x onerror=window.pwned=3>",
+    "<svg/onload=window.pwned=4>",
+    '"><iframe srcdoc="<script>parent.pwned=5</script>">',
+    "href <a href=javascript:window.pwned=6>x</a>",
+    "{{ 7*7 }} {% for x in y %} ${window.pwned=8} #{1+1}",
+    "\u202eesrever\u2066 and \u200bzero\u2028line\u2029paragraph",
+    "Z\u0351\u036b\u0343\u036a\u0302a\u0343l\u0364\u0358g\u0300\u0352o" * 20,
+    "'-alert(1)-'\\u003cscript\\u003e\\",
+    "مرحبا بالعالم שלום עולם",
+    "&lt;b&gt; &amp; \x00\x08\x1b[31m red",
+    '=HYPERLINK("https://evil.example")',
+    "x" * 100_000,
+    "   ",
+]
+HOSTILE_URLS = [
+    "javascript:window.pwned=20",
+    "JaVaScRiPt:window.pwned=21",
+    " javascript:window.pwned=22",
+    "data:text/html,<script>window.pwned=23</script>",
+    "vbscript:msgbox(1)",
+    'https://good.example/"onmouseover="window.pwned=24',
+    "https://[broken",
+    "//evil.example/x",
+]
+
+
+@pytest.fixture(scope="session")
+def hostile() -> Tables:
+    """Every text, address and id a trap."""
+    rows = range(len(HOSTILE))
+    urls = [HOSTILE_URLS[row % len(HOSTILE_URLS)] for row in rows]
+    names = [f"trap {row}" for row in rows]
+    return graph(
+        articles=[
+            article(names[row], text, headline=text, abstract=text, type=text, category=text,
+                    url=urls[row], key=text)
+            for row, text in enumerate(HOSTILE)
+        ],
+        outlets=[
+            outlet(text, alt_names=[text], logo=urls[row], part_of=f"outlet/{HOSTILE[0]}")
+            for row, text in enumerate(HOSTILE)
+        ],
+        topics=[
+            topic(text, text, alt_labels=[text], same_as=[urls[row]], broader=f"topic/{HOSTILE[1]}")
+            for row, text in enumerate(HOSTILE)
+        ],
+        about=[
+            {"article": article_id(names[row]), "topic": f"topic/{HOSTILE[row]}"} for row in rows
+        ],
+        related=[link(names[0], names[row]) for row in rows if row],
+        images=[
+            {"article": article_id(names[row]), "position": 0, "url": urls[row], "title": text}
+            for row, text in enumerate(HOSTILE)
+        ],
+    )  # fmt: skip
+
+
+@pytest.fixture(scope="session")
+def empty() -> Tables:
+    """No article at all."""
+    return graph()
+
+
+@pytest.fixture(scope="session")
+def single() -> Tables:
+    """One article that says almost nothing."""
+    return graph(articles=[article("Alone", None, headline=None, url=None, published=None)])
+
+
+@pytest.fixture(scope="session")
+def generated() -> Callable[[int], Tables]:
+    """Tables of n articles: linked in fives, forty outlets, five topics and one on everything."""
+    return _generated
+
+
+def _generated(count: int) -> Tables:
+    names = [f"Article number {row}" for row in range(count)]
+    outlets = [f"outlet{row}.example" for row in range(40)]
+    return graph(
+        articles=[
+            article(name, outlets[row % 40], abstract="What was said, and by whom. " * 8,
+                    quality=row % 90, published=START + dt.timedelta(hours=row))
+            for row, name in enumerate(names)
+        ],
+        outlets=[outlet(domain) for domain in outlets],
+        topics=[topic("all", "Everything"), *(topic(f"t{n}", f"Topic {n}") for n in range(5))],
+        about=[
+            {"article": article_id(name), "topic": subject}
+            for row, name in enumerate(names)
+            for subject in ("topic/all", f"topic/t{row // 5 % 5}")
+        ],
+        related=[
+            link(names[row], names[row + 1]) for row in range(count - 1) if row % 5 != 4
+        ],
+    )  # fmt: skip

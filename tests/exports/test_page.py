@@ -1,0 +1,221 @@
+"""The page as a file: what stands in it, and that it is always the same."""
+
+import base64
+import hashlib
+import json
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from newsgraph.errors import NewsgraphError
+from newsgraph.exports.page import render_page, write_page
+from newsgraph.exports.page.corpus import read_corpus, shorten
+from newsgraph.exports.page.layout import map_plan, network_positions
+from newsgraph.exports.page.network import WHOLE_LIMIT, NewsNetwork, vis_script
+from newsgraph.exports.page.packing import enclosing_radius, pack, sunflower
+from newsgraph.store import Tables, write_tables
+
+HERE = Path(__file__).parent
+
+
+def data_of(page: str) -> dict[str, Any]:
+    """The data block of a page."""
+    found = re.search(r'<script type="application/json" id="corpus">(.*?)</script>', page, re.S)
+    assert found
+    data: dict[str, Any] = json.loads(found[1])
+    return data
+
+
+def test_the_seeds_give_fourteen_nodes_and_eighteen_edges(seeds: Tables) -> None:
+    network = data_of(render_page(seeds))["network"]
+    kinds = [edge["kind"] for edge in network["edges"]]
+    assert len(network["nodes"]) == 14
+    counts = {kind: kinds.count(kind) for kind in set(kinds)}
+    assert counts == {"related-to": 4, "covers": 8, "published-by": 6}
+
+
+def test_no_two_nodes_of_a_network_share_a_place(seeds: Tables) -> None:
+    places = {(node["x"], node["y"]) for node in data_of(render_page(seeds))["network"]["nodes"]}
+    assert len(places) == 14
+
+
+def test_declared_links_make_linked_groups(seeds: Tables) -> None:
+    groups = data_of(render_page(seeds))["articles"]["group"]
+    assert sorted(groups.count(group) for group in set(groups)) == [3, 3]
+
+
+def test_same_tables_give_same_bytes_under_any_hash_seed(hostile: Tables, tmp_path: Path) -> None:
+    write_tables(hostile, tmp_path / "tables")
+    program = (
+        "import sys; from pathlib import Path; from newsgraph.store import read_tables;"
+        "from newsgraph.exports.page import write_page;"
+        "write_page(read_tables(Path(sys.argv[1])), Path(sys.argv[2]))"
+    )
+    pages = []
+    for seed in ("1", "2"):
+        target = tmp_path / f"{seed}.html"
+        environment = {**os.environ, "PYTHONHASHSEED": seed, "LC_ALL": "C"}
+        command = [sys.executable, "-c", program, str(tmp_path / "tables"), str(target)]
+        subprocess.run(command, check=True, env=environment)
+        pages.append(target.read_bytes())
+    assert pages[0] == pages[1]
+    assert b"\r" not in pages[0]
+
+
+def test_the_policy_names_the_hash_of_every_script_and_style(seeds: Tables) -> None:
+    page = render_page(seeds)
+    found = re.search(r'http-equiv="Content-Security-Policy" content="([^"]*)"', page)
+    assert found
+    policy = found[1].replace("&#39;", "'")
+    blocks = re.findall(r"<(script|style)>(.*?)</\1>", page, re.S)
+    assert [kind for kind, _ in blocks] == ["style", "script", "script"]
+    for kind, text in blocks:
+        digest = base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
+        assert re.search(rf"{kind}-src [^;]*'sha256-{re.escape(digest)}'", policy)
+    assert policy.startswith("default-src 'none'; ")
+    assert policy.endswith("img-src data: blob:; base-uri 'none'; form-action 'none'")
+    assert "unsafe" not in policy
+
+
+def test_hostile_texts_open_no_element_and_no_comment(hostile: Tables) -> None:
+    page = render_page(hostile)
+    block = page.partition('id="corpus">')[2].partition("</script>")[0]
+    assert not set("<>&\u2028\u2029") & set(block)
+    assert page.count("<script") - vis_script().count("<script") == 3
+    assert "<!--" not in page
+
+
+def test_hostile_texts_come_through_whole(hostile: Tables) -> None:
+    data = data_of(render_page(hostile))
+    assert sorted(data["topics"]["label"]) == sorted(hostile.topics["label"])
+
+
+def test_the_licence_of_vis_network_travels_with_the_page(seeds: Tables) -> None:
+    page = render_page(seeds)
+    assert "vis.js may be distributed under either license." in page
+    assert "Permission is hereby granted, free of charge" in page
+    assert "sourceMappingURL" not in page
+
+
+def test_the_page_is_written_as_utf8(hostile: Tables, tmp_path: Path) -> None:
+    target = tmp_path / "index.html"
+    write_page(hostile, target)
+    assert target.read_bytes().decode("utf-8") == render_page(hostile)
+
+
+def test_an_empty_graph_and_a_single_article_have_pages(empty: Tables, single: Tables) -> None:
+    assert "News graph: 0 articles, 0 outlets, 0 topics" in render_page(empty)
+    assert "News graph: 1 article, 0 outlets, 0 topics" in render_page(single)
+
+
+def test_a_large_corpus_keeps_every_article(generated: Callable[[int], Tables]) -> None:
+    data = data_of(render_page(generated(1000)))
+    assert len(data["articles"]["id"]) == 1000
+    assert len(data["map"]["articles"]) == 2000
+    assert len(data["network"]["nodes"]) == 6
+
+
+def test_up_to_the_limit_everything_is_drawn(generated: Callable[[int], Tables]) -> None:
+    data = data_of(render_page(generated(WHOLE_LIMIT - 46)))
+    assert data["map"] is None
+    assert len(data["network"]["nodes"]) == WHOLE_LIMIT
+    hubs = [edge for edge in data["network"]["edges"] if edge.get("hub")]
+    assert {edge["kind"] for edge in hubs} == {"covers"}
+
+
+def test_pages_stay_within_their_bytes(generated: Callable[[int], Tables]) -> None:
+    assert len(render_page(generated(1000)).encode()) <= 580_000 + 450 * 1000
+
+
+def test_links_that_the_page_leaves_out_are_counted(seeds: Tables) -> None:
+    first = seeds.related.head(1)
+    stray = first.with_columns(target=first["target"] + "x")
+    related = [*seeds.related.iter_rows(named=True), *stray.iter_rows(named=True)]
+    similar = first.with_columns(kind=first["kind"].replace("declared", "similar"))
+    frames = dict(seeds.items())
+    frames["related"] = seeds.related.vstack(stray).vstack(similar)
+    left = read_corpus(Tables.of(frames)).left
+    assert (left.unknown_ends, left.derived_links) == (1, 1)
+    assert len(related) == 5
+
+
+def test_long_abstracts_are_cut_between_words() -> None:
+    cut = shorten("word " * 100)
+    assert cut is not None
+    assert len(cut) <= 280
+    assert cut.endswith("word…")
+    assert shorten("y" * 300) == "y" * 279 + "…"
+
+
+@pytest.mark.parametrize("count", [0, 1, 2, 3, 4, 40, 300])
+def test_packed_discs_do_not_overlap(count: int) -> None:
+    radii = np.sort(np.random.default_rng(count).pareto(1.5, count) * 5 + 5)[::-1]
+    centres = pack(radii)
+    delta = centres[:, None] - centres[None]
+    gaps = np.hypot(delta[..., 0], delta[..., 1]) - radii[:, None] - radii
+    np.fill_diagonal(gaps, 0)
+    assert not (gaps < -1e-5).any()
+    if count > 10:
+        assert (radii**2).sum() / enclosing_radius(centres, radii) ** 2 > 0.5
+
+
+def test_points_of_a_sunflower_keep_their_distance() -> None:
+    for hole in (0.0, 50.0, 400.0):
+        points = sunflower(500, 9.0, hole)
+        delta = points[:, None] - points[None]
+        apart = np.hypot(delta[..., 0], delta[..., 1]) + np.eye(500) * 1e9
+        assert apart.min() >= 1.5 * 9.0
+
+
+def test_articles_of_the_map_never_share_a_place(generated: Callable[[int], Tables]) -> None:
+    plan = map_plan(read_corpus(generated(1200)))
+    assert len({tuple(place) for place in plan.articles.tolist()}) == 1200
+
+
+def test_every_linked_group_lies_in_the_territory_of_its_rarest_topic(
+    generated: Callable[[int], Tables],
+) -> None:
+    plan = map_plan(read_corpus(generated(1200)))
+    assert sum(territory.groups for territory in plan.territories) == 240
+    everything = next(t for t in plan.territories if t.topic == 0)
+    assert everything.groups == 0
+
+
+def test_parts_that_are_not_joined_lie_apart() -> None:
+    places = network_positions(6, np.array([[0, 1], [1, 2], [3, 4], [4, 5]]))
+    first, second = places[:3].astype(float), places[3:].astype(float)
+    nearest = np.hypot(*(first[:, None] - second[None]).transpose(2, 0, 1)).min()
+    assert nearest >= 60
+
+
+def test_a_network_holds_each_node_and_edge_once() -> None:
+    network = NewsNetwork()
+    for name in ("a", "b", "a"):
+        network.add_node(name)
+    for kind in ("covers", "covers", "related-to"):
+        network.add_edge("a", "b", kind=kind)
+    network.add_edge("b", "a", kind="covers")
+    assert (len(network.nodes), len(network.edges)) == (2, 3)
+    with pytest.raises(NewsgraphError, match="add both nodes"):
+        network.add_edge("a", "c", kind="covers")
+
+
+def test_importing_newsgraph_does_not_import_pyvis() -> None:
+    program = "import sys, newsgraph.store; sys.exit('pyvis' in sys.modules)"
+    subprocess.run([sys.executable, "-c", program], check=True)
+
+
+def test_scripts_never_build_markup_from_text() -> None:
+    folder = Path(sys.modules["newsgraph.exports.page"].__path__[0])
+    scripts = sorted((folder / "script").glob("*.js"))
+    assert len(scripts) >= 8
+    for script in scripts:
+        text = script.read_text(encoding="utf-8")
+        assert not re.search(r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval\(", text)
