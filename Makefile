@@ -28,6 +28,7 @@ help: ## list these targets
 
 demo: $(VENV)/.runtime ## build the packaged sample into newsgraph-demo/ and say where to look
 	@$(PY) -m newsgraph demo -o $(DEMO)
+	@echo "The command is $(VENV)/bin/newsgraph"
 
 test: $(VENV)/.dev ## every test with coverage, then the wheel, installed outside the checkout
 	PYTHONHASHSEED=2 $(PY) -m coverage run -m pytest

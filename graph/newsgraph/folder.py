@@ -1,8 +1,9 @@
 """The built folder: who may write it, how it is replaced, how it is checked.
 
 A build is staged beside the folder, synced, and exchanged with it in one step where the
-system can (Linux ``renameat2``, macOS ``renamex_np``), else by two renames that a journal
-completes if they are cut off. Whoever opens the folder finds the old build or the new one.
+system can (Linux ``renameat2``, macOS ``renamex_np``), else by two renames. If these are cut
+off, a journal tells the next command to complete them. Whoever opens the folder finds the
+old build or the new one.
 
 Beside a folder ``exports`` stand, while it is written, ``.exports.newsgraph.lock`` (one
 writer), ``.exports.newsgraph.new`` (the stage), ``.exports.newsgraph.old`` and
@@ -17,7 +18,7 @@ import shutil
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 import filelock
@@ -27,6 +28,9 @@ from newsgraph.errors import FolderError
 
 MANIFEST = "manifest.json"
 FORMAT = "newsgraph folder 1"
+
+PATIENCE = 10.0
+"""Seconds that a reader waits for the two renames of another process."""
 
 EXCHANGE_UNSUPPORTED = {errno.EINVAL, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EPERM}
 
@@ -60,6 +64,14 @@ def read_manifest(folder: Path) -> Manifest:
     """
     recover(folder)
     try:
+        return _read_manifest(folder)
+    except FolderError:
+        recover(folder)  # the two renames of another process may have begun in between
+        return _read_manifest(folder)
+
+
+def _read_manifest(folder: Path) -> Manifest:
+    try:
         data = (folder / MANIFEST).read_bytes()
     except OSError as error:
         raise FolderError(
@@ -67,7 +79,7 @@ def read_manifest(folder: Path) -> Manifest:
         ) from None
     try:
         manifest = msgspec.json.decode(data, type=Manifest)
-    except msgspec.DecodeError as error:
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise FolderError(f"{folder / MANIFEST}: {error}; build the graph again") from None
     if manifest.format != FORMAT:
         raise FolderError(
@@ -84,18 +96,28 @@ def check_target(target: Path) -> None:
         FolderError: with exit code 2.
     """
     recover(target)
-    if not target.exists():
-        return
-    if not target.is_dir():
-        raise FolderError(f"{target}: a file stands there; choose another folder with -o")
-    if any(target.iterdir()):
-        try:
-            read_manifest(target)
-        except FolderError:
-            raise FolderError(
-                f"{target}: the folder is not empty and holds no newsgraph build, "
-                "so it is not replaced; choose another with -o"
-            ) from None
+    try:
+        if not target.exists():
+            return
+        if not target.is_dir():
+            raise FolderError(f"{target}: a file stands there; choose another folder with -o")
+        empty = not any(target.iterdir())
+    except OSError as error:
+        raise FolderError(
+            f"{target}: cannot be looked into ({error.strerror}); choose another folder with -o"
+        ) from None
+    if not empty:
+        _check_ours(target)
+
+
+def _check_ours(target: Path) -> None:
+    try:
+        _read_manifest(target)
+    except FolderError as error:
+        raise FolderError(
+            f"{target}: the folder is not empty and holds no newsgraph build that this version "
+            f"knows, so it is not replaced; choose another with -o. {error}"
+        ) from None
 
 
 def write_folder(
@@ -112,25 +134,32 @@ def write_folder(
     target = Path(os.path.realpath(target))
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        with _lock(target):
+        with _lock(target, patience=0):
+            _complete(target)
             check_target(target)
             _stage_and_exchange(target, manifest, write_files)
     except OSError as error:
         raise FolderError(
-            f"{target}: cannot be written ({error.strerror or error}); "
+            f"{target}: cannot be written ({_reason(error)}); "
             "what stood there is unchanged; check the space and the rights, or choose another "
             "folder with -o"
         ) from error
 
 
+def _reason(error: OSError) -> str:
+    where = f": {os.fsdecode(error.filename)}" if error.filename else ""
+    return f"{error.strerror or error}{where}"
+
+
 @contextmanager
-def _lock(target: Path) -> Iterator[None]:
-    lock = filelock.FileLock(_beside(target, "lock"), timeout=0)
+def _lock(target: Path, patience: float) -> Iterator[None]:
+    lock = filelock.FileLock(_beside(target, "lock"), timeout=patience)
     try:
         lock.acquire()
     except filelock.Timeout:
         raise FolderError(
-            f"{target}: another build is writing this folder; wait for it, or choose another with -o"
+            f"{target}: another build is writing this folder; wait for it, or choose another "
+            "with -o"
         ) from None
     try:
         yield
@@ -157,10 +186,12 @@ def _stage_and_exchange(
         (stage / MANIFEST).write_bytes(complete.to_json())
         if target.exists():
             _keep_foreign(target, stage)
+            shutil.copymode(target, stage)
         _sync(stage)
         _exchange(target, stage)
     finally:
-        _remove(stage)
+        if not _is_cut_off(target):
+            shutil.rmtree(stage, ignore_errors=True)
 
 
 def _files(folder: Path) -> list[str]:
@@ -179,31 +210,53 @@ def _entry(path: Path) -> FileEntry:
 
 
 def _keep_foreign(target: Path, stage: Path) -> None:
-    """Carry over what newsgraph did not write."""
+    """Carry over what newsgraph did not write: files, links, and folders with their rights."""
     if not (target / MANIFEST).exists():
         return
-    ours = {*read_manifest(target).files, MANIFEST}
-    for name in _files(target):
-        if name in ours:
-            continue
-        kept = stage / name
-        if os.path.lexists(kept):
-            raise FolderError(
-                f"{target / name}: not written by newsgraph, and the build has a file of that "
-                "name; move yours away"
-            )
-        kept.parent.mkdir(parents=True, exist_ok=True)
-        try:
-            os.link(target / name, kept, follow_symlinks=False)
-        except (OSError, NotImplementedError):
-            shutil.copy2(target / name, kept, follow_symlinks=False)
+    ours = {*_read_manifest(target).files, MANIFEST}
+    our_folders = {parent.as_posix() for name in ours for parent in PurePosixPath(name).parents}
+    made = []
+    for folder, folders, names in os.walk(target, onerror=_raise):
+        here = Path(folder).relative_to(target)
+        kept = stage / here
+        if here.as_posix() not in our_folders and not kept.is_dir():
+            _refuse_to_cover(target / here, kept)
+            kept.mkdir(parents=True)
+            made.append(here)
+        links = [name for name in folders if Path(folder, name).is_symlink()]
+        for path in sorted(here / name for name in [*names, *links]):
+            if path.as_posix() not in ours:
+                _keep(target / path, stage / path)
+    for here in reversed(made):
+        shutil.copystat(target / here, stage / here)
+
+
+def _keep(source: Path, kept: Path) -> None:
+    _refuse_to_cover(source, kept)
+    kept.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        os.link(source, kept, follow_symlinks=False)
+    except (OSError, NotImplementedError):
+        shutil.copy2(source, kept, follow_symlinks=False)
+
+
+def _refuse_to_cover(source: Path, kept: Path) -> None:
+    if os.path.lexists(kept):
+        raise FolderError(
+            f"{source}: not written by newsgraph, and the build has a file of that name; "
+            "move yours away"
+        )
+
+
+def _raise(error: OSError) -> None:
+    raise error
 
 
 def _sync(stage: Path) -> None:
     for folder, _, names in os.walk(stage):
         for name in names:
             path = Path(folder, name)
-            if not path.is_symlink():
+            if path.is_file() and not path.is_symlink():  # to open a pipe would wait for ever
                 _sync_one(path)
         _sync_one(Path(folder))
 
@@ -225,7 +278,7 @@ def _exchange(target: Path, stage: Path) -> None:
     if not target.exists():
         stage.rename(target)
     elif not _exchange_atomically(stage, target):
-        _exchange_with_journal(stage, target)
+        _exchange_with_journal(target)
     _sync_one(target.parent)
 
 
@@ -247,38 +300,50 @@ def _exchange_atomically(stage: Path, target: Path) -> bool:
     return not failed
 
 
-def _exchange_with_journal(stage: Path, target: Path) -> None:
+def _exchange_with_journal(target: Path) -> None:
     old, journal = _beside(target, "old"), _beside(target, "journal")
     _remove(old)
     journal.write_text("The folder is being exchanged; the next command completes it.\n")
     _sync_one(journal)
     _sync_one(target.parent)
     target.rename(old)
-    recover(target)
+    _complete(target)
 
 
 def recover(target: Path) -> None:
     """Complete an exchange that was cut off between its two renames.
 
+    A writer that is at it is waited for. Where the folder stands, nothing is done: what is
+    left beside it, the next build clears away.
+
     Raises:
         FolderError: the system refuses.
     """
     target = Path(os.path.realpath(target))
-    journal = _beside(target, "journal")
-    if not journal.exists():
-        return
-    stage, old = _beside(target, "new"), _beside(target, "old")
     try:
-        with suppress(FileNotFoundError):
-            if not target.exists():
-                (stage if stage.exists() else old).rename(target)
-            _remove(old)
-        journal.unlink(missing_ok=True)
+        if _is_cut_off(target):
+            with _lock(target, PATIENCE):
+                _complete(target)
     except OSError as error:
         raise FolderError(
-            f"{target}: an interrupted build cannot be completed ({error.strerror}); "
+            f"{target}: an interrupted build cannot be completed ({_reason(error)}); "
             "check the rights of the folder above it"
         ) from error
+
+
+def _is_cut_off(target: Path) -> bool:
+    return not target.exists() and _beside(target, "journal").exists()
+
+
+def _complete(target: Path) -> None:
+    """Bring the exchange that the journal tells of to its end; only for who holds the lock."""
+    stage, old, journal = (_beside(target, what) for what in ("new", "old", "journal"))
+    if _is_cut_off(target):
+        with suppress(FileNotFoundError):
+            (stage if stage.exists() else old).rename(target)
+    if journal.exists():
+        _remove(old)
+        journal.unlink()
 
 
 def _remove(folder: Path) -> None:

@@ -1,6 +1,5 @@
 """The graph that users hold."""
 
-import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -19,7 +18,7 @@ from newsgraph.identity.text import fold
 from newsgraph.identity.urls import RULES_VERSION
 from newsgraph.report import Progress, Report, silent
 from newsgraph.store import Tables, read_tables, write_tables
-from newsgraph.views.rdf import NOT_IN_IRI
+from newsgraph.views.rdf import safe_iri
 from newsgraph.vocabulary import BASE_IRI
 
 if TYPE_CHECKING:
@@ -126,7 +125,11 @@ class Graph:
         chosen = select(formats)
         manifest = folders.Manifest(
             counts=self.tables.counts(),
-            options={"base_iri": self.base_iri, "formats": [e.name for e in chosen], **self.options},
+            options={
+                "base_iri": self.base_iri,
+                "formats": [e.name for e in chosen],
+                **self.options,
+            },
             versions=VERSIONS,
         )
 
@@ -244,8 +247,10 @@ def _nothing_found(report: Report) -> str:
 
 def check_base_iri(base_iri: str) -> None:
     """Raise :class:`UsageError` unless ids can be appended to the base IRI."""
-    plain = base_iri.startswith(("http://", "https://", "urn:")) and base_iri.endswith(("/", "#", ":"))
-    if not plain or re.search(NOT_IN_IRI, base_iri):
+    plain = base_iri.startswith(("http://", "https://", "urn:")) and base_iri.endswith(
+        ("/", "#", ":")
+    )
+    if not plain or safe_iri(base_iri) != base_iri:
         raise UsageError(
             f"{base_iri!r} is no base for ids; give an http(s) IRI that ends in / or #"
         )
@@ -269,10 +274,13 @@ def open(folder: str | Path) -> Graph:  # noqa: A001 - as in newsgraph.open(fold
             if folders.read_manifest(path) == manifest:
                 options = dict(manifest.options)
                 base_iri = options.pop("base_iri", BASE_IRI)
+                options.pop("formats", None)
                 return Graph(tables, report, base_iri=base_iri, options=options)
             fault = FolderError(f"{path}: it changes all the time; wait for the build to end")
-    raise fault if isinstance(fault, FolderError) else FolderError(
-        f"{path}: the build is damaged ({fault}); build the graph again"
+    raise (
+        fault
+        if isinstance(fault, FolderError)
+        else FolderError(f"{path}: the build is damaged ({fault}); build the graph again")
     )
 
 

@@ -189,11 +189,19 @@ def _conform(name: str, frame: pl.DataFrame | None) -> pl.DataFrame:
 
 
 def write_tables(tables: Tables, folder: Path) -> None:
-    """Write every table to ``folder/<name>/part-00000.parquet``."""
+    """Write every table to ``folder/<name>/part-00000.parquet``.
+
+    Raises:
+        OSError: the system refuses; polars has no error of its own for a full disk.
+    """
     for name, frame in tables.items():
         target = folder / name
         target.mkdir(parents=True)
-        frame.write_parquet(target / "part-00000.parquet", compression="zstd", statistics=False)
+        path = target / "part-00000.parquet"
+        try:
+            frame.write_parquet(path, compression="zstd", statistics=False)
+        except pl.exceptions.ComputeError as error:
+            raise OSError(str(error).rpartition(": ")[2]) from error
 
 
 def read_tables(folder: Path) -> Tables:
@@ -202,16 +210,16 @@ def read_tables(folder: Path) -> Tables:
     Raises:
         FolderError: a table is missing or is not readable Parquet.
     """
-    return Tables.of({name: _read_table(folder / name) for name in SCHEMA})
+    return Tables(**{name: _read_table(name, folder / name) for name in SCHEMA})
 
 
-def _read_table(folder: Path) -> pl.DataFrame:
+def _read_table(name: str, folder: Path) -> pl.DataFrame:
     parts = sorted(folder.glob("*.parquet"))
     if not parts:
         raise FolderError(f"{folder}: the table has no Parquet file; build the graph again")
     try:
-        return pl.read_parquet(parts)
-    except (OSError, pl.exceptions.PolarsError) as error:
+        return _conform(name, pl.read_parquet(parts, glob=False, hive_partitioning=False))
+    except (OSError, pl.exceptions.PolarsError, pl.exceptions.PanicException) as error:
         raise FolderError(
             f"{folder}: the table cannot be read ({error}); build the graph again"
         ) from error

@@ -1,6 +1,7 @@
 """The command line: declarations only; each command imports what it needs when it runs."""
 
 import json
+import shlex
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from newsgraph._version import __version__
-from newsgraph.errors import EmptyInputError, NewsgraphError
+from newsgraph.errors import EmptyInputError, NewsgraphError, UsageError
 
 if TYPE_CHECKING:
     from newsgraph.graph import Graph
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
 
 FOLDER = click.Path(path_type=Path, file_okay=False)
 FILE = click.Path(path_type=Path, dir_okay=False)
+
+INTERRUPTED = 130
+"""The exit code of a command that Ctrl-C stopped, as shells have it."""
 
 Command = Callable[..., None]
 
@@ -37,6 +41,9 @@ class Commands(click.Group):
 
             click.echo(f"Error: {inert(str(error))}", err=True)
             ctx.exit(error.exit_code)
+        except KeyboardInterrupt:
+            click.echo("Stopped. An older build stands as it was.", err=True)
+            ctx.exit(INTERRUPTED)
 
 
 def source_options(command: Command) -> Command:
@@ -165,14 +172,14 @@ def check(sources: tuple[str, ...], strict: bool, as_json: bool, **options: Any)
       newsgraph check seeds/ --strict --json > report.json
     """
     from newsgraph.build import build as build_tables
-    from newsgraph.cli.terminal import progress
+    from newsgraph.cli.terminal import print_json, progress
 
     if not sources:
         raise click.UsageError("Give a SOURCE to check.")
     with progress() as tell:
         _, report = build_tables(sources, progress=tell, **options)
     if as_json:
-        click.echo(report.to_json(), nl=False)
+        print_json(report.to_json().decode())
     else:
         _print_issues(report)
         _print_counts(report)
@@ -197,7 +204,7 @@ def stats(folder: Path, as_json: bool) -> None:
 
     summary = describe.summary(open_graph(folder))
     if as_json:
-        click.echo(json.dumps(summary, indent=2, ensure_ascii=False))
+        terminal.print_json(json.dumps(summary, indent=2, ensure_ascii=False))
         return
     console = terminal.output()
     for title, rows in summary.items():
@@ -226,13 +233,13 @@ def show(thing: str, folder: Path, as_json: bool) -> None:
     graph = open_graph(folder)
     facts = describe.node(graph, graph.find(thing))
     if as_json:
-        click.echo(json.dumps(facts, indent=2, ensure_ascii=False, default=str))
+        terminal.print_json(json.dumps(facts, indent=2, ensure_ascii=False, default=str))
         return
     console = terminal.output()
     for name, value in facts.items():
-        if isinstance(value, list):
+        if value and isinstance(value, list):
             console.print("", terminal.table(value, f"{name} ({len(value):,})"))
-        elif value is not None:
+        elif value is not None and value != []:
             console.print(f"{name:<10} {terminal.inert(str(value))}")
 
 
@@ -250,7 +257,7 @@ def open_page(folder: Path) -> None:
     read_manifest(folder)
     page = (folder / "index.html").resolve()
     if not page.exists():
-        raise click.ClickException(f"{page} is not there; build with --format page")
+        raise UsageError(f"{page} is not there; build with --format page")
     click.echo(page)
     click.launch(page.as_uri())
 
@@ -282,7 +289,9 @@ def _build(
     from newsgraph.exports import EXPORTS, select
     from newsgraph.folder import check_target
 
-    names = formats.split(",") if formats else [export.name for export in EXPORTS]
+    names = [export.name for export in EXPORTS]
+    if formats is not None:
+        names = [name.strip() for name in formats.split(",")]
     select(names)
     check_target(output)
     with progress() as tell:
@@ -292,12 +301,14 @@ def _build(
 
 
 def _exit_if_strict(strict: bool, report: "Report") -> None:
-    if strict and report.of_level("rejected"):
+    """A document that was rejected counts, an entry of its ``related`` list does not."""
+    if strict and any(not issue.path for issue in report.of_level("rejected")):
         sys.exit(1)
 
 
 def _say_built(graph: "Graph", output: Path) -> None:
-    from newsgraph.cli.terminal import messages, output as console
+    from newsgraph.cli.terminal import messages
+    from newsgraph.cli.terminal import output as console
 
     _print_counts(graph.report)
     serious = [issue for issue in graph.report.issues if issue.level != "noted"]
@@ -306,12 +317,12 @@ def _say_built(graph: "Graph", output: Path) -> None:
             f"{len(serious):,} values or documents were not taken; see {output / 'report.json'} "
             "or run `newsgraph check`"
         )
-    counts = graph.tables.counts()
+    counts, quoted = graph.tables.counts(), shlex.quote(str(output))
     console().print(
         f"{output}: {counts['articles']:,} articles, {counts['outlets']:,} outlets, "
         f"{counts['topics']:,} topics, {counts['related']:,} related-to links\n"
-        f"Look at it:  newsgraph open -g {output}\n"
-        f"Ask about it: newsgraph stats -g {output}"
+        f"Look at it:   newsgraph open -g {quoted}\n"
+        f"Ask about it: newsgraph stats -g {quoted}"
     )
 
 
@@ -328,7 +339,8 @@ def _print_counts(report: "Report") -> None:
 
 
 def _print_issues(report: "Report") -> None:
-    from newsgraph.cli.terminal import inert, output as console
+    from newsgraph.cli.terminal import inert
+    from newsgraph.cli.terminal import output as console
 
     for issue in report.issues:
         console().print(inert(str(issue)))

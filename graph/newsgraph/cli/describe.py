@@ -27,7 +27,9 @@ def summary(graph: Graph) -> dict[str, Rows]:
 
 def _span(dates: pl.Series) -> Rows:
     first, last = dates.min(), dates.max()
-    return [{"first": _day(first), "last": _day(last), "articles without a date": dates.null_count()}]
+    return [
+        {"first": _day(first), "last": _day(last), "articles without a date": dates.null_count()}
+    ]
 
 
 def _day(value: object) -> str | None:

@@ -4,17 +4,27 @@ import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from io import TextIOWrapper
+from typing import TYPE_CHECKING, Any, TextIO
 
+import click
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn
 from rich.table import Table
 from rich.text import Text
 
 if TYPE_CHECKING:
+    from rich.console import JustifyMethod
+
     from newsgraph.report import Progress as Tell
 
-NOT_PRINTED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+NOT_PRINTED = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]"
+)
+
+
+UNFOLDED = 1_000_000
+"""Columns of what is no terminal: there every row is one line."""
 
 
 def inert(text: str) -> str:
@@ -28,12 +38,32 @@ def inert(text: str) -> str:
 
 def output() -> Console:
     """Standard output; colours only on a terminal."""
-    return Console(file=sys.stdout, highlight=False, markup=False, emoji=False, soft_wrap=True)
+    return _console(sys.stdout)
 
 
 def messages() -> Console:
     """Standard error, for everything that is not the result."""
-    return Console(file=sys.stderr, highlight=False, markup=False, emoji=False, soft_wrap=True)
+    return _console(sys.stderr)
+
+
+def _console(stream: TextIO) -> Console:
+    """A console that escapes what the encoding cannot say, and folds lines for people only."""
+    if isinstance(stream, TextIOWrapper):
+        stream.reconfigure(errors="backslashreplace")
+    return Console(
+        file=stream,
+        width=None if stream.isatty() else UNFOLDED,
+        highlight=False,
+        markup=False,
+        emoji=False,
+        soft_wrap=True,
+    )
+
+
+def print_json(text: str) -> None:
+    """Print JSON in UTF-8, whatever the terminal; what a terminal would obey is escaped."""
+    escaped = NOT_PRINTED.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+    click.echo(escaped.encode(), nl=not text.endswith("\n"))
 
 
 def table(rows: list[dict[str, Any]], title: str | None = None) -> Table:
@@ -41,7 +71,8 @@ def table(rows: list[dict[str, Any]], title: str | None = None) -> Table:
     shown = Table(title=title, title_justify="left", box=None, pad_edge=False, title_style="bold")
     for name in rows[0] if rows else []:
         number = all(isinstance(row[name], int | float) for row in rows)
-        shown.add_column(name, justify="right" if number else "left", header_style="dim")
+        justify: JustifyMethod = "right" if number else "left"
+        shown.add_column(name, justify=justify, overflow="fold", header_style="dim")
     for row in rows:
         shown.add_row(*(Text(_cell(value)) for value in row.values()))
     return shown
@@ -50,14 +81,17 @@ def table(rows: list[dict[str, Any]], title: str | None = None) -> Table:
 def _cell(value: Any) -> str:
     if value is None:
         return ""
-    return f"{value:,}" if isinstance(value, int) else inert(str(value))
+    return f"{value:,}" if type(value) is int else inert(" ".join(str(value).split()))
 
 
 @contextmanager
 def progress() -> "Iterator[Tell]":
     """A progress line on standard error while a build runs; silent when it is no terminal."""
     columns = SpinnerColumn(), TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn()
-    with Progress(*columns, console=messages(), transient=True) as bar:
+    console = messages()
+    with Progress(
+        *columns, console=console, transient=True, disable=not console.is_terminal
+    ) as bar:
         task = bar.add_task("Reading documents", total=None)
 
         def tell(stage: str, files: int = 0) -> None:

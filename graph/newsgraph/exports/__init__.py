@@ -3,7 +3,7 @@
 To add a format, write a module with that function and add a line to :data:`EXPORTS`.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import NamedTuple
 
@@ -43,7 +43,7 @@ EXPORTS: tuple[Export, ...] = (
 BY_NAME = {export.name: export for export in EXPORTS}
 
 
-def select(names: list[str]) -> list[Export]:
+def select(names: Collection[str]) -> list[Export]:
     """The exports of these names, in the order of the registry.
 
     Raises:
@@ -51,7 +51,5 @@ def select(names: list[str]) -> list[Export]:
     """
     unknown = sorted(set(names) - set(BY_NAME))
     if unknown:
-        raise UsageError(
-            f"unknown format {unknown[0]!r}; the formats are {', '.join(BY_NAME)}"
-        )
+        raise UsageError(f"unknown format {unknown[0]!r}; the formats are {', '.join(BY_NAME)}")
     return [export for export in EXPORTS if export.name in names]

@@ -10,7 +10,7 @@ from pathlib import Path
 import polars as pl
 
 from newsgraph.store import Tables
-from newsgraph.views.rdf import NOT_IN_IRI, Kind, Subjects, safe_iri, subjects
+from newsgraph.views.rdf import SAFE_IRI, Kind, Subjects, safe_iri, subjects
 from newsgraph.vocabulary import BASE_IRI, PREFIXES
 
 NODE_PREFIXES = ("article", "image", "link", "outlet", "source", "topic")
@@ -62,6 +62,7 @@ def _objects(values: pl.Series, kind: Kind, base_iri: str) -> pl.Series:
     flat = rows.explode("value").drop_nulls("value")
     joined = (
         flat.select("row", term=_terms(flat["value"], kind, base_iri))
+        .unique(maintain_order=True)
         .group_by("row", maintain_order=True)
         .agg(pl.col("term").str.join(", "))
     )
@@ -71,7 +72,7 @@ def _objects(values: pl.Series, kind: Kind, base_iri: str) -> pl.Series:
 def _terms(values: pl.Series, kind: Kind, base_iri: str) -> pl.Series:
     match kind:
         case "node":
-            return values.to_frame("value").select(_node(base_iri))["value"]
+            return _nodes(values, base_iri)
         case "iri":
             return _iris(values)
         case "text":
@@ -92,27 +93,21 @@ TIME = pl.concat_str(
     pl.lit('"^^xsd:dateTime'),
 ).alias("value")
 DECIMAL = (
-    VALUE.cast(pl.Decimal(38, 6))
-    .cast(pl.String)
-    .str.strip_chars_end("0")
-    .str.replace(r"\.$", ".0")
+    VALUE.cast(pl.Decimal(38, 6)).cast(pl.String).str.strip_chars_end("0").str.replace(r"\.$", ".0")
 )
 
 
-def _node(base_iri: str) -> pl.Expr:
+def _nodes(values: pl.Series, base_iri: str) -> pl.Series:
     """A prefixed name where the local part needs no escape, else the whole IRI."""
-    return (
-        pl.when(VALUE.str.contains(PLAIN_NODE))
-        .then(VALUE.str.replace("/", ":", literal=True))
-        .otherwise(pl.concat_str(pl.lit(f"<{base_iri}"), VALUE, pl.lit(">")))
-        .alias("value")
-    )
+    nodes = pl.DataFrame({"value": values, "whole": _iris(values, base_iri)})
+    plain, name = VALUE.str.contains(PLAIN_NODE), VALUE.str.replace("/", ":", literal=True)
+    return nodes.select(pl.when(plain).then(name).otherwise("whole").alias("value"))["value"]
 
 
-def _iris(values: pl.Series) -> pl.Series:
-    if values.str.contains(NOT_IN_IRI).any():
+def _iris(values: pl.Series, base_iri: str = "") -> pl.Series:
+    if not values.str.contains(SAFE_IRI).all():
         values = values.map_elements(safe_iri, return_dtype=pl.String)
-    return "<" + values + ">"
+    return f"<{base_iri}" + values + ">"
 
 
 def _texts(values: pl.Series) -> pl.Series:

@@ -27,6 +27,7 @@ from yaml.events import (
 from newsgraph.errors import DocumentError
 from newsgraph.ingest.nodes import MAX_DEPTH, NULLS, Fault, Node, Tree, is_sealed_key
 from newsgraph.ingest.plain import read_plain
+from newsgraph.ingest.values import shorten
 
 HAS_LIBYAML = hasattr(yaml, "CBaseLoader")
 """Whether PyYAML was built with libyaml."""
@@ -200,11 +201,6 @@ class _Builder:
     def error(self, event: Any, reason: str, mend: str) -> DocumentError:
         mark = event.start_mark
         return DocumentError(reason, mend, line=mark.line + 1, column=mark.column + 1)
-
-
-def shorten(text: str, limit: int = 60) -> str:
-    """The text quoted for a message: one line, at most ``limit`` characters."""
-    return ascii(text) if len(text) <= limit else ascii(text[: limit - 1])[:-1] + "…'"
 
 
 def _merge(mapping: dict[str, Any]) -> None:

@@ -44,10 +44,8 @@ def to_networkx(tables: Tables) -> "networkx.MultiDiGraph[str]":
     for kind, frame in _node_frames(tables):
         graph.add_nodes_from((row.pop("id"), {"kind": kind, **row}) for row in _rows(frame))
     for kind, frame in _edge_frames(tables):
-        graph.add_edges_from(
-            (row.pop("source"), row.pop("target"), kind, {"kind": kind, **row})
-            for row in _rows(frame)
-        )
+        for row in _rows(frame):
+            graph.add_edge(row.pop("source"), row.pop("target"), kind, kind=kind, **row)
     return graph
 
 

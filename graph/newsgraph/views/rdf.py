@@ -18,8 +18,15 @@ from newsgraph.vocabulary import ARTICLE_CLASSES, BASE_IRI, OTHER_CLASS, PREFIXE
 if TYPE_CHECKING:
     import rdflib
 
-NOT_IN_IRI = r"[\x00-\x20<>\"{}|\\^`\x7f]"
-"""Characters that IRIREF of Turtle and N-Triples forbids."""
+_BEYOND_ASCII = "\u00a0-\ud7ff\uf900-\ufdcf\ufdf0-\uffef" + "".join(
+    f"{chr(plane)}-{chr(plane + 0xFFFD)}" for plane in range(0x10000, 0xE0000, 0x10000)
+)
+_IN_IRI = f"!$&'()*+,./0-9:;=?@A-Z_a-z~{_BEYOND_ASCII}-"
+SAFE_IRI = f"^(?:[{_IN_IRI}]|%[0-9A-Fa-f]{{2}})*(?:#(?:[{_IN_IRI}]|%[0-9A-Fa-f]{{2}})*)?$"
+"""IRIs that need no mending (RFC 3987), for Python and polars alike."""
+
+_NOT_IN_IRI = re.compile(f"[^{_IN_IRI}%]|%(?![0-9A-Fa-f]{{2}})")
+_IP_HOST = re.compile(r"[a-z]+://(?:[^/?#@\[\]]*@)?\[[0-9A-Fa-f:.]+\]")
 
 Kind = Literal["node", "iri", "term", "text", "time", "integer", "decimal", "boolean"]
 """What a column holds: our id, an absolute URL, a prefixed name, or a literal's value."""
@@ -242,7 +249,7 @@ def to_rdflib(tables: Tables, base_iri: str = BASE_IRI) -> "rdflib.Graph":
     for prefix, namespace in PREFIXES.items():
         graph.bind(prefix, namespace)
     for block in subjects(tables):
-        nodes = [rdflib.URIRef(base_iri + id_) for id_ in block.frame["id"]]
+        nodes = [rdflib.URIRef(base_iri + safe_iri(id_)) for id_ in block.frame["id"]]
         for term, column, kind in block.properties:
             predicate, make = rdflib.URIRef(expand(term)), _term_maker(kind, base_iri)
             for node, value in zip(nodes, block.frame[column].to_list(), strict=True):
@@ -261,7 +268,7 @@ def _term_maker(kind: Kind, base_iri: str) -> Callable[[Any], Any]:
         return lambda value: rdflib.Literal(lexical(value), datatype=iri, normalize=False)
 
     makers: dict[Kind, Callable[[Any], Any]] = {
-        "node": lambda value: rdflib.URIRef(base_iri + value),
+        "node": lambda value: rdflib.URIRef(base_iri + safe_iri(value)),
         "iri": lambda value: rdflib.URIRef(safe_iri(value)),
         "term": lambda value: rdflib.URIRef(expand(value)),
         "text": rdflib.Literal,
@@ -296,9 +303,16 @@ def lexical_decimal(value: float) -> str:
 
 
 def safe_iri(url: str) -> str:
-    """The URL with every character that an IRI may not hold percent-encoded.
+    """The URL with every character that an IRI may not hold percent-encoded (RFC 3987).
 
-    >>> safe_iri("https://a.example/a b<c>")
-    'https://a.example/a%20b%3Cc%3E'
+    >>> safe_iri("https://a.example/a b<c>?q[0]=100%#x#y")
+    'https://a.example/a%20b%3Cc%3E?q%5B0%5D=100%25#x%23y'
     """
-    return re.sub(NOT_IN_IRI, lambda match: quote(match[0]), url)
+    host = _IP_HOST.match(url)
+    start = host.end() if host else 0
+    body, mark, fragment = url[start:].partition("#")
+    return url[:start] + _encoded(body) + mark + _encoded(fragment)
+
+
+def _encoded(part: str) -> str:
+    return _NOT_IN_IRI.sub(lambda match: quote(match[0]), part)

@@ -49,7 +49,16 @@ for (const [source, ...targets] of corpus.related) {
   }
 }
 const linked = (row) => [...new Set([...linksOut[row], ...linksIn[row]])];
-const linkCount = linksOut.map((_, row) => linked(row).length);
+const linkCount = countLinks();
+
+// How many articles each one is linked with; a link that goes both ways counts once.
+function countLinks() {
+  const seenBy = new Int32Array(linksOut.length).fill(-1);
+  return linksOut.map((targets, row) => {
+    for (const target of targets) seenBy[target] = row;
+    return linksIn[row].reduce((sum, source) => sum + (seenBy[source] === row ? 0 : 1), targets.length);
+  });
+}
 
 const groupRows = lists(corpus.articles.group.reduce((most, group) => Math.max(most, group + 1), 0));
 corpus.articles.group.forEach((group, row) => groupRows[group].push(row));

@@ -12,7 +12,8 @@ function make(tag, attributes = {}, ...children) {
 }
 
 const byId = (id) => document.getElementById(id);
-const number = (value) => value.toLocaleString();
+const numberFormat = new Intl.NumberFormat();
+const number = (value) => numberFormat.format(value);
 const counted = (value, one, many = `${one}s`) => `${number(value)} ${value === 1 ? one : many}`;
 const bdi = (text) => make("bdi", {}, text);
 

@@ -55,8 +55,10 @@ function showScene(next) {
   Object.assign(scene, next);
   scene.lit = litNow();
   fit(false);
-  edgeSet.clear();
-  nodeSet.clear();
+  if (nodeSet.length) {
+    edgeSet.clear();
+    nodeSet.clear();
+  }
   nodeSet.add(styledNodes());
   edgeSet.add(styledEdges());
   repaint();
@@ -84,7 +86,7 @@ function styledNodes() {
 
 function styledEdges() {
   const name = state.chosen && nameOf(state.chosen);
-  const isGroup = state.chosen?.kind === "group";
+  const isGroup = Boolean(scene.lit) && state.chosen.kind === "group";
   return scene.edges.map((edge, id) => {
     const isOwn = edge.from === name || edge.to === name;
     const isWithin = isGroup && scene.lit.has(edge.from) && scene.lit.has(edge.to);
