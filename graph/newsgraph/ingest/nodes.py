@@ -15,6 +15,19 @@ NULLS = frozenset(["", "~", "null", "Null", "NULL"])
 """The plain scalars that mean nothing."""
 
 
+class SharedDict(dict[str, Any]):
+    """A mapping that many documents hold to the letter; ``record`` is what it was read as.
+
+    It is never changed, and ``record`` is set only if reading it raised no issue.
+    """
+
+    __slots__ = ("record",)
+
+    def __init__(self, mapping: dict[str, Any]) -> None:
+        super().__init__(mapping)
+        self.record: Any = None
+
+
 class Fault(msgspec.Struct, frozen=True):
     """Something in the YAML that costs one value; ``line`` and ``column`` count from 1."""
 

@@ -7,23 +7,29 @@ of this module in the tests.
 """
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any
 
-from newsgraph.ingest.nodes import MAX_DEPTH, NULLS, Tree, is_sealed_key
+from newsgraph.ingest.nodes import MAX_DEPTH, NULLS, SharedDict, Tree, is_sealed_key
 
 CONTROLS = bytes(set(range(32)) - {10}) + b"\x7f"
 UNUSUAL = (b"\xe2\x80\xa8", b"\xe2\x80\xa9", b"\xef\xbb\xbf", b"\xef\xbf")
 """UTF-8 of line and paragraph separator, byte order mark, and the last of the BMP."""
 C1_CONTROL = re.compile(rb"\xc2[\x80-\x9f]")
 
-HEAD = re.compile(r"(?P<indent> *)(?P<dash>- )?(?P<key>[A-Za-z_][A-Za-z0-9_]{0,99})")
+HEAD = re.compile(r"(?P<indent> *)(?P<dash>- )?(?P<key>[A-Za-z_][A-Za-z0-9_]{0,99}): ?")
 LONGEST_HEAD = 120
 PLAIN = re.compile(
     r"(?:[A-Za-z0-9/(+.$~]|-(?=[^ ]))(?:[^ :#]++|:(?=[^ ])|(?<! )#|[ ]++(?=[^#]))*+"
 )
 ESCAPED = re.compile(r'"(?:[^"\\]++|\\["\\])*+"')
 ESCAPE = re.compile(r'\\(["\\])')
+BEHIND_ENTRY = re.compile(r"\n(?! {4}|\n|\Z)")
+"""Where text goes on that does not belong to a list entry at column 2."""
+WORTH_SHARING = 120
+"""Characters from which on looking an entry up is quicker than reading it."""
+ENTRY = (2, True, None, False)
 
 
 class _NotPlainError(Exception):
@@ -37,7 +43,7 @@ def read_plain(text: str) -> Tree | None:
     if _has_unusual(text.encode()):
         return None
     try:
-        return _build(text.split("\n"))
+        return _build(_lines(text))
     except _NotPlainError:
         return None
 
@@ -53,7 +59,33 @@ def _has_unusual(data: bytes) -> bool:
     return any(mark in data for mark in UNUSUAL)
 
 
-def _build(lines: list[str]) -> Tree:
+def _lines(text: str) -> list[str | SharedDict]:
+    """The lines, but for list entries at column 2 that recur: the mapping that each stands for.
+
+    Corpora list the same related articles again and again, to the letter.
+    """
+    first, *pieces = text.split("\n  - ")
+    lines: list[str | SharedDict] = [*first.split("\n")]
+    for piece in pieces:
+        shared = _shared(piece) if len(piece) >= WORTH_SHARING else None
+        if shared is None:
+            lines.extend(f"  - {piece}".split("\n"))
+        else:
+            lines.append(shared)
+    return lines
+
+
+@lru_cache(maxsize=4096)
+def _shared(piece: str) -> SharedDict | None:
+    """The mapping of one whole list entry; ``None`` if the piece is more, or holds a seal."""
+    if BEHIND_ENTRY.search(piece):
+        return None
+    tree = _build(["entry:", *f"  - {piece}".split("\n")])
+    entry = tree.root["entry"][0] if isinstance(tree.root, dict) else None
+    return SharedDict(entry) if isinstance(entry, dict) and not tree.sealed else None
+
+
+def _build(lines: Iterable[str | SharedDict]) -> Tree:
     """Follow the indentation; ``levels`` are the open containers with their columns."""
     root: dict[str, Any] = {}
     sealed: list[str] = []
@@ -63,13 +95,11 @@ def _build(lines: list[str]) -> Tree:
     for line in lines:
         if not line:
             continue
-        head, colon, rest = line.partition(": ")
-        if colon:
-            at, dash, key = _head(head, keyed=True)
-        elif line[-1] == ":":
-            at, dash, key = _head(line[:-1], keyed=True)
+        if line.__class__ is SharedDict:
+            at, dash, key, seals = ENTRY
         else:
-            at, dash, key = _head(line, keyed=False)
+            head, colon, rest = line.partition(": ")
+            at, dash, key, seals = _head(head + colon) if colon else _head(line)
         if pending is not None:
             if at > column:
                 container[pending] = opened = [] if dash else {}
@@ -85,7 +115,7 @@ def _build(lines: list[str]) -> Tree:
         if key is None:
             if not dash:
                 raise _NotPlainError
-            container.append(_value(line[at + 2 :]))
+            container.append(line if line.__class__ is SharedDict else _value(line[at + 2 :]))
             continue
         if dash:
             entry: dict[str, Any] = {}
@@ -93,7 +123,7 @@ def _build(lines: list[str]) -> Tree:
             column, container = _push(levels, at + 2, entry)
         elif key in container:
             raise _NotPlainError
-        if is_sealed_key(key):
+        if seals:
             sealed.append(_value(rest) or rest)
         elif colon:
             container[key] = _value(rest)
@@ -105,15 +135,19 @@ def _build(lines: list[str]) -> Tree:
 
 
 @lru_cache(maxsize=4096)
-def _head(text: str, keyed: bool) -> tuple[int, bool, str | None]:
-    """The column of a line's start, whether an item begins there, and its key if it has one."""
+def _head(text: str) -> tuple[int, bool, str | None, bool]:
+    """What a line begins with: its column, whether an item, which key, whether to be sealed.
+
+    Few starts of lines differ, so they are remembered.
+    """
     if len(text) > LONGEST_HEAD:
         raise _NotPlainError
-    found = HEAD.fullmatch(text) if keyed else None
+    found = HEAD.fullmatch(text)
     if found:
-        return len(found["indent"]), bool(found["dash"]), found["key"]
+        key = found["key"]
+        return len(found["indent"]), bool(found["dash"]), key, is_sealed_key(key)
     bare = text.lstrip(" ")
-    return len(text) - len(bare), bare.startswith("- "), None
+    return len(text) - len(bare), bare.startswith("- "), None, False
 
 
 def _push(levels: list[tuple[int, Any]], column: int, container: Any) -> tuple[int, Any]:

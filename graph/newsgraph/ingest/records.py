@@ -14,7 +14,7 @@ from typing import Annotated, Any, NamedTuple, TypeVar, Union, get_args, get_ori
 
 import msgspec
 
-from newsgraph.ingest.nodes import Node, is_sealed_key
+from newsgraph.ingest.nodes import Node, SharedDict, is_sealed_key
 from newsgraph.ingest.values import SCALARS
 from newsgraph.model import Json, Record, Related
 from newsgraph.report import Issue, Level
@@ -85,12 +85,24 @@ class Reader:
         if not isinstance(node, dict):
             self.issue(path, "rejected", f"{_kind(node)}, not a mapping", "Give it keys.")
             return None
-        record = self.record(cls, node, path)
+        record = self._shared_record(cls, node, path)
         if isinstance(record, Related):
             if not identified(record):
                 self.issue(path, "rejected", "no usable URL", "Give it a `webUrl`.")
                 return None
             self.places.append(path)
+        return record
+
+    def _shared_record(self, cls: type[R], node: dict[str, Any], path: str) -> R:
+        """The record of a mapping; read once if it recurs and nothing is to be said of it."""
+        if not isinstance(node, SharedDict):
+            return self.record(cls, node, path)
+        if type(node.record) is cls:
+            return node.record
+        said = len(self.issues), self.unknown.total()
+        record = self.record(cls, node, path)
+        if said == (len(self.issues), self.unknown.total()):
+            node.record = record
         return record
 
 

@@ -6,7 +6,7 @@ const FONTS = {
   article: () => [`12px ${paint.serif}`, 15, 24],
   group: () => [`600 12px ${paint.serif}`, 15, 28],
   outlet: () => [`600 12px ${paint.sans}`, 15, 22],
-  topic: () => [`700 14px ${paint.sans}`, 17, 22],
+  topic: () => (stage.clientWidth < 500 ? [`700 12px ${paint.sans}`, 14, 14] : [`700 14px ${paint.sans}`, 17, 22]),
 };
 
 const measured = new Map();
@@ -84,7 +84,7 @@ function placeLabels(context, view) {
     if (thing.kind === "group") return { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity, cx, cy };
     return { cx, cy, left: cx - reach, right: cx + reach, top: cy - reach, bottom: cy + reach };
   });
-  const taken = [];
+  const taken = buttonBoxes();
   labels.placed = [];
   for (let i = 0; i < boxes.length && labels.placed.length < LABEL_LIMIT; i += 1) {
     const [thing, x, y, radius] = rows[i];
@@ -94,6 +94,16 @@ function placeLabels(context, view) {
     taken.push(free);
     labels.placed.push({ thing, x, y, size, dx: (free.left + free.right) / 2 - (x - view.x) * view.scale, dy: free.top - (y - view.y) * view.scale });
   }
+}
+
+// Where the buttons lie over the canvas, around its middle.
+function buttonBoxes() {
+  const box = stage.getBoundingClientRect();
+  const [cx, cy] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+  return [...document.querySelectorAll(".views, .zoom")].map((element) => {
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    return { left: left - cx, right: right - cx, top: top - cy, bottom: bottom - cy };
+  });
 }
 
 const isInside = (box, view) => Math.max(-box.left, box.right) < view.width / 2 - 4 && Math.max(-box.top, box.bottom) < view.height / 2 - 4;
@@ -109,9 +119,9 @@ function spots({ cx, cy }, thing, radius, { lines, height, width }, ways = []) {
   const below = at(cx - width / 2, cy + radius + 5);
   const above = at(cx - width / 2, cy - radius - 4 - tall);
   if (thing.kind === "group") return [below, above];
-  if (isOnMap() && thing.kind === "topic") return [above, below];
   const right = at(cx + radius + 4, cy - tall / 2);
   const left = at(cx - radius - 4 - width, cy - tall / 2);
+  if (isOnMap() && thing.kind === "topic") return [above, below, right, left];
   const crowd = (x, y) => Math.max(0, ...ways.map(([a, b]) => a * x + b * y - 0.4));
   const rated = [[below, crowd(0, 1)], [above, crowd(0, -1) + 0.05], [right, crowd(1, 0) + 0.1], [left, crowd(-1, 0) + 0.1]];
   return rated.sort((a, b) => a[1] - b[1]).map(([box]) => box);

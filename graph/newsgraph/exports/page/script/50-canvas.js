@@ -136,7 +136,7 @@ function measureScene() {
   const [left, top, right, bottom] = bounds();
   const [width, height] = [stage.clientWidth, stage.clientHeight];
   const pad = isOnMap() ? 20 : Math.min(70, width / 8);
-  const scale = Math.min(1.3, (width - 2 * pad) / Math.max(right - left, 1), (height - pad - 76) / Math.max(bottom - top, 1));
+  const scale = Math.min(1.3, (width - 2 * pad) / Math.max(right - left, 1), (height - pad - 84) / Math.max(bottom - top, 1));
   scene.fit = Number.isFinite(left) ? Math.max(scale, 0.001) : 1;
   scene.grow = isOnMap() ? 0.42 / scene.fit : Math.min(3.6, Math.max(1, 0.66 / scene.fit));
 }
@@ -146,7 +146,7 @@ function fit(isAnimated = true) {
   const [left, top, right, bottom] = bounds();
   if (!Number.isFinite(left)) return;
   // The middle lies a little lower than the window's, under the buttons at the top.
-  move({ position: { x: (left + right) / 2, y: (top + bottom) / 2 - 14 / scene.fit }, scale: scene.fit }, isAnimated);
+  move({ position: { x: (left + right) / 2, y: (top + bottom) / 2 - 20 / scene.fit }, scale: scene.fit }, isAnimated);
 }
 
 function move(target, isAnimated = true) {
