@@ -47,7 +47,8 @@ def __getattr__(name: str) -> Any:
         module = import_module(f"newsgraph.{_MODULES[name]}")
     except KeyError:
         raise AttributeError(f"module 'newsgraph' has no attribute {name!r}") from None
-    return getattr(module, name)
+    value = globals()[name] = getattr(module, name)
+    return value
 
 
 def __dir__() -> list[str]:

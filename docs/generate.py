@@ -1,0 +1,125 @@
+"""Writes the generated pages of this folder; ``make docs`` runs it, a test checks it.
+
+``seed-format.md`` and ``seed-format.schema.json`` come from ``newsgraph.model``,
+``command-line.md`` from the commands' own help, ``tables.md`` from the tables' schema.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import click
+import msgspec
+import polars as pl
+
+from newsgraph.cli import main
+from newsgraph.model import Document, OrganizationEntry, TopicEntry
+from newsgraph.store import SCHEMA, SORT_KEYS
+
+SEEDS_INTRO = """\
+# The seed format
+
+A seed is a Markdown or text file (`.md`, `.markdown`, `.txt`) that opens with YAML front
+matter between two lines `---`. The keys below are read; every key may be missing. An unknown
+key is counted in the report and otherwise left out. A value that does not fit costs that
+value, a related entry without a usable URL costs that entry, and a document that is not YAML
+costs that document; the report says where, why, and how to mend it.
+
+The key `secured` is never read: its value reaches neither the graph nor any message.
+
+`seed-format.schema.json` says the same as a JSON Schema.
+"""
+TABLES_INTRO = """\
+# The tables
+
+A built folder holds one Parquet file a table, `tables/<name>/part-00000.parquet`; in Python
+they are polars frames, `graph.articles`, `graph.tables.ledger`. Rows stand in the order of
+the key columns. Times are UTC. An id is one stable string in tables, networkx and RDF.
+"""
+COMMANDS_INTRO = "# The command line\n"
+
+
+def pages() -> dict[str, str]:
+    """File name → text of each generated page."""
+    return {
+        "command-line.md": COMMANDS_INTRO + "".join(_commands()),
+        "seed-format.md": SEEDS_INTRO + "".join(_records()),
+        "seed-format.schema.json": _json_schema(),
+        "tables.md": TABLES_INTRO + "".join(_tables()),
+    }
+
+
+def _json_schema() -> str:
+    schema = {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "newsgraph seed document",
+        **msgspec.json.schema(Document),
+    }
+    return msgspec.json.format(msgspec.json.encode(schema), indent=2).decode() + "\n"
+
+
+def _records() -> Iterator[str]:
+    schemas = msgspec.json.schema_components([Document, TopicEntry, OrganizationEntry])[1]
+    for name in ("Document", "Related", "Provider", "Image", "TopicEntry", "OrganizationEntry"):
+        schema = schemas[name]
+        yield f"\n## {name}\n\n{schema['description']}\n\n| key | value | meaning |\n|---|---|---|\n"
+        known = schemas["Related"]["properties"] if name == "Document" else {}
+        for key, field in schema["properties"].items():
+            if key not in known:
+                yield f"| `{key}` | {_kind(field)} | {_meaning(field)} |\n"
+        if known:
+            yield "\nand every key of an entry of `related`:\n"
+
+
+def _kind(field: dict[str, Any]) -> str:
+    kinds = [kind for kind in field.get("anyOf", [field]) if kind.get("type") != "null"]
+    kind = kinds[0]
+    if "$ref" in kind:
+        return str(kind["$ref"]).rpartition("/")[2]
+    if kind.get("type") == "array":
+        return f"list of {_kind(kind['items'])}"
+    return str(kind.get("format") or kind.get("type"))
+
+
+def _meaning(field: dict[str, Any]) -> str:
+    examples = field.get("examples", [])
+    shown = ", ".join(f"`{_flat(example)}`" for example in examples)
+    return field.get("description", "") + (f" For example {shown}." if shown else "")
+
+
+def _flat(example: object) -> str:
+    return ", ".join(map(str, example)) if isinstance(example, list) else str(example)
+
+
+def _tables() -> Iterator[str]:
+    for name, columns in SCHEMA.items():
+        yield f"\n## {name}\n\nKey: {', '.join(SORT_KEYS[name])}.\n\n| column | type |\n|---|---|\n"
+        for column, dtype in columns.items():
+            yield f"| {column} | {_type(dtype)} |\n"
+
+
+def _type(dtype: Any) -> str:
+    if isinstance(dtype, pl.List):
+        return f"list of {_type(dtype.inner)}"
+    if isinstance(dtype, pl.Struct):
+        return "{" + ", ".join(field.name for field in dtype.fields) + "}"
+    return "time, UTC" if isinstance(dtype, pl.Datetime) else str(dtype)
+
+
+def _commands() -> Iterator[str]:
+    yield _help(main, "newsgraph", None)
+    context = click.Context(main, info_name="newsgraph")
+    for name, command in main.commands.items():
+        yield _help(command, name, context)
+
+
+def _help(command: click.Command, name: str, parent: click.Context | None) -> str:
+    context = click.Context(
+        command, info_name=name, parent=parent, terminal_width=90, max_content_width=90
+    )
+    return f"\n## {context.command_path}\n\n```text\n{command.get_help(context)}\n```\n"
+
+
+if __name__ == "__main__":
+    for file, text in pages().items():
+        (Path(__file__).parent / file).write_text(text, encoding="utf-8", newline="\n")
