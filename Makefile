@@ -53,7 +53,7 @@ exports: $(VENV)/.runtime ## rebuild exports/, the committed build of the sample
 	$(PY) -m newsgraph build $(SAMPLE)/documents --taxonomy $(SAMPLE)/taxonomy -o exports
 
 docs: $(VENV)/.dev ## write the generated parts of the documentation again
-	$(PY) -m newsgraph.cli.reference
+	$(PY) docs/generate.py
 
 screenshots: $(VENV)/.dev ## take the pictures of the page again (needs Chromium)
 	$(PY) tools/screenshots.py

@@ -53,7 +53,9 @@ def command(*words: str) -> Work:
     """A whole command, from the start of its process to its end."""
 
     def work() -> Facts:
-        subprocess.run([sys.executable, *words], check=True, stdout=subprocess.DEVNULL)
+        done = subprocess.run([sys.executable, *words], capture_output=True, check=False)
+        if done.returncode:
+            sys.exit(done.stderr.decode())
         return {}
 
     return work

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 
 from newsgraph import sample
 from newsgraph.build import build
@@ -20,6 +20,7 @@ settings.register_profile(
     database=None,
     deadline=None,
     max_examples=60,
+    phases=[Phase.explicit, Phase.generate, Phase.shrink],
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )
 settings.load_profile("newsgraph")

@@ -22,6 +22,7 @@ from tests.hostile import any_tables
 from tests.worlds import (
     DOCUMENTS,
     TAXONOMY,
+    corpus,
     corpus_graph,
     document,
     graph_of,
@@ -52,7 +53,7 @@ def other(tmp_path: Path) -> Graph:
 
 
 @given(tables=any_tables())
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_tables_come_back_from_a_folder_as_they_were(
     tables: Tables, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
@@ -143,9 +144,8 @@ def test_hash_seed_order_and_workers_leave_no_trace(tmp_path: Path) -> None:
     half = len(sources) // 2
     variants: list[tuple[list[str | Path], str]] = [
         ([DOCUMENTS, "--workers", "1"], "0"),
-        ([DOCUMENTS, "--workers", "2"], "1"),
-        ([*sources, "--workers", "1"], "2"),
-        ([*sources[half:], *sources[:half], "--workers", "1"], "0"),
+        ([*sources, "--workers", "1"], "1"),
+        ([*sources[half:], *sources[:half], "--workers", "2"], "2"),
     ]
     folders_ = []
     for number, (arguments, seed) in enumerate(variants):
@@ -366,7 +366,7 @@ def test_a_table_with_other_types_is_told(built: Path) -> None:
 def test_a_damaged_table_is_told_or_read_but_never_a_crash(built: Path) -> None:
     chance = random.Random(11)
     told = 0
-    for number in range(60):
+    for number in range(40):
         path = chance.choice(sorted(built.glob("tables/*/*.parquet")))
         whole = path.read_bytes()
         damaged = bytearray(whole)
@@ -382,7 +382,7 @@ def test_a_damaged_table_is_told_or_read_but_never_a_crash(built: Path) -> None:
             told += 1
             assert str(built) in str(error)
         path.write_bytes(whole)
-    assert told >= 30
+    assert told >= 20
 
 
 @pytest.mark.parametrize("kind", [kind for kind in FOREIGN_MANIFESTS if kind != "none"])
@@ -424,8 +424,6 @@ def test_an_export_that_fails_leaves_the_old_build(
 def test_the_same_bytes_for_a_corpus_read_as_folder_and_file_by_file(tmp_path: Path) -> None:
     graph = corpus_graph("smartable-48")
     graph.write(tmp_path / "a", ["turtle"])
-    from tests.worlds import corpus
-
     newsgraph.build(*reversed(sorted(corpus("smartable-48").iterdir()))).write(
         tmp_path / "b", ["turtle"]
     )

@@ -1,5 +1,6 @@
 """The graph that users hold."""
 
+import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -297,3 +298,7 @@ def sample() -> Graph:
 def sample_folder() -> Path:
     """Where the packaged sample lies: ``documents/``, ``taxonomy/``, ``truth.yaml``."""
     return Path(__file__).parent / "sample"
+
+
+# Loading the submodule ``build`` has hidden the function of that name in the package.
+vars(sys.modules["newsgraph"])["build"] = build

@@ -180,7 +180,7 @@ def test_a_persons_different_keeps_apart_two_spellings_of_one_key() -> None:
 def test_a_person_may_name_an_article_without_scheme(bare: str) -> None:
     assert identified(web(A), web(B), same=((bare, B),)) == "0 0"
     assert identified(web(A, amp_web_url=B), web(B), different=((bare, B),)) == "0 1"
-    assert identified(web(A), web(B), different=((bare, A),)) in {"0 1", "0 0"}
+    assert identified(web(A), web(B), different=((bare, A),)) == "0 1"
 
 
 def test_where_a_person_says_both_the_articles_stay_apart() -> None:
@@ -237,7 +237,7 @@ def partition(ids: pl.Series) -> list[set[int]]:
 
 
 @given(st.lists(ARTICLE_RECORDS, max_size=12))
-@settings(max_examples=150)
+@settings(max_examples=60)
 def test_articles_are_the_connected_components_of_keys(records: list[dict[str, Any]]) -> None:
     found = identify_articles(sightings_of(records))
     expected = [component for component in reference(records) if component]
@@ -245,7 +245,7 @@ def test_articles_are_the_connected_components_of_keys(records: list[dict[str, A
 
 
 @given(st.lists(ARTICLE_RECORDS, max_size=12))
-@settings(max_examples=150)
+@settings(max_examples=60)
 def test_every_record_has_an_article_of_its_own_key(records: list[dict[str, Any]]) -> None:
     found = identify_articles(sightings_of(records))
     keys = dict(found.keys.select("id", "key").rows())
@@ -253,12 +253,12 @@ def test_every_record_has_an_article_of_its_own_key(records: list[dict[str, Any]
     assert all(article_id(key) == id_ for id_, key in keys.items())
     leads = {(raw, id_) for raw, _, id_ in found.aliases.rows()}
     for record, id_ in zip(records, found.ids, strict=True):
-        main = next((record[name] for name in URL_KINDS if record[name]), None)
+        main = next((record[name] for name in URL_KINDS if record.get(name)), None)
         assert main is None or (main, id_) in leads
 
 
 @given(st.lists(ARTICLE_RECORDS, max_size=8), st.randoms(use_true_random=False))
-@settings(max_examples=100)
+@settings(max_examples=50)
 def test_the_order_of_records_does_not_matter(records: list[dict[str, Any]], chance: Any) -> None:
     named = [{**record, "file": f"{number}.md"} for number, record in enumerate(records)]
     there = sightings_of(named)
@@ -278,7 +278,7 @@ def test_the_order_of_records_does_not_matter(records: list[dict[str, Any]], cha
     st.lists(st.tuples(URLS, URLS), max_size=2),
     st.lists(st.tuples(URLS, URLS), max_size=2),
 )
-@settings(max_examples=100)
+@settings(max_examples=50)
 def test_a_persons_word_is_kept(
     records: list[dict[str, Any]], same: list[tuple[str, str]], different: list[tuple[str, str]]
 ) -> None:

@@ -154,7 +154,7 @@ def test_a_copy_of_a_secured_value_leaves_nowhere(tmp_path: Path, copy: str) -> 
     copy=st.sampled_from(sorted(COPIES)),
     place=st.sampled_from(sorted(PLACES)),
 )
-@settings(max_examples=150)
+@settings(max_examples=80)
 def test_no_window_of_any_secured_value_leaves(
     secret: str, start: int, copy: str, place: str
 ) -> None:

@@ -21,7 +21,7 @@ from newsgraph.exports.page.layout import MapPlan, map_plan, network_positions
 WHOLE_LIMIT = 400
 """Up to this many nodes the whole network is drawn; beyond it, a map."""
 
-HUB_LIMIT = 12
+HUB_LIMIT = 5
 """A topic or outlet with more articles than this shows its edges only when it is chosen."""
 
 _HERE = Path(__file__).parent

@@ -1,0 +1,210 @@
+"""Which outlet published each article: domains, tenants, names, logos, a person's word."""
+
+from typing import Any
+
+import polars as pl
+import pytest
+
+from newsgraph.identity.outlets import Outlets, identify_outlets
+from newsgraph.model import Image, OrganizationEntry
+from newsgraph.store import IMAGE
+from tests.strategies import Build, front_matter
+
+SCHEMA = {
+    "url": pl.String,
+    "place": pl.String,
+    "provider_domain": pl.String,
+    "provider_name": pl.String,
+    "provider_images": pl.List(IMAGE),
+}
+
+
+def site(
+    domain: str | None, name: str | None = None, url: str | None = None, logo: str | None = None
+) -> dict[str, Any]:
+    images = [{"url": logo}] if logo else None
+    return {
+        "url": url,
+        "provider_domain": domain,
+        "provider_name": name,
+        "provider_images": images,
+    }
+
+
+def outlets(*sites: dict[str, Any], **options: Any) -> Outlets:
+    rows = [{**one, "place": f"{number}.md#"} for number, one in enumerate(sites)]
+    return identify_outlets(pl.DataFrame(rows, schema=SCHEMA), **options)
+
+
+def ids(*sites: dict[str, Any], **options: Any) -> list[str | None]:
+    found = outlets(*sites, **options).ids.to_list()
+    return [None if id_ is None else id_.removeprefix("outlet/") for id_ in found]
+
+
+def row(found: Outlets, host: str) -> dict[str, Any]:
+    return found.table.row(by_predicate=pl.col("id") == f"outlet/{host}", named=True)
+
+
+def test_the_registrable_domain_is_the_outlet() -> None:
+    domains = ["news.example", "www.news.example", "sport.news.example", "NEWS.example", "b.co.uk"]
+    assert ids(*map(site, domains)) == ["news.example"] * 4 + ["b.co.uk"]
+
+
+def test_exact_domains_are_told_apart() -> None:
+    assert ids(site("a.news.example"), site("news.example"), exact=True) == [
+        "a.news.example",
+        "news.example",
+    ]
+    assert ids(site("medium.com", url="https://medium.com/@jo/x"), exact=True) == ["medium.com"]
+
+
+def test_without_a_provider_the_host_of_the_article_tells() -> None:
+    assert ids(site(None, url="https://m.news.example/1"), site(None)) == ["news.example", None]
+
+
+def test_a_domain_that_is_a_name_falls_back_to_the_host() -> None:
+    assert ids(site("tech", url="https://techstory.example/1")) == ["techstory.example"]
+
+
+@pytest.mark.parametrize("host", ["192.0.2.7", "[2001:db8::1]", "xn--bcher-kva.de"])
+def test_addresses_and_punycode_are_outlets_of_their_own(host: str) -> None:
+    assert ids(site(None, url=f"https://{host}:8080/1")) == [host]
+
+
+def test_a_listed_platform_shows_its_tenants() -> None:
+    found = outlets(
+        site("cbslocal.com", url="https://philadelphia.cbslocal.com/x"),
+        site("medium.com", url="https://medium.com/@Jo/x"),
+        site("medium.com", url="https://medium.com/p/123"),
+    )
+    assert found.ids.to_list() == [
+        "outlet/philadelphia.cbslocal.com",
+        "outlet/medium.com/@jo",
+        "outlet/medium.com",
+    ]
+    assert row(found, "medium.com/@jo")["part_of"] == "outlet/medium.com"
+    assert row(found, "cbslocal.com")["platform"]
+    assert not row(found, "medium.com/@jo")["platform"]
+    assert {one.judgement for one in found.decisions} == {"part of"}
+
+
+SPORT = OrganizationEntry(name="Sport", domain="sport.news.example", other_names=("S",))
+
+
+def test_a_taxonomy_makes_a_sub_outlet() -> None:
+    found = outlets(
+        site("news.example", "The News", "https://sport.news.example/1"),
+        site("sport.news.example", "Sport Online"),
+        site("news.example", "The News", "https://www.news.example/1"),
+        organizations=[SPORT],
+    )
+    assert found.ids.to_list() == [
+        "outlet/sport.news.example",
+        "outlet/sport.news.example",
+        "outlet/news.example",
+    ]
+    sport = row(found, "sport.news.example")
+    assert (sport["name"], sport["part_of"]) == ("Sport", "outlet/news.example")
+    assert set(sport["alt_names"]) >= {"S", "Sport Online"}
+
+
+def test_names_go_by_frequency_then_by_spelling() -> None:
+    names = ["B", "A", "B", "C", "A", "B&amp;C"]
+    found = outlets(*(site("news.example", name) for name in names))
+    one = row(found, "news.example")
+    assert (one["name"], one["alt_names"]) == ("A", ["B", "B&C", "C"])
+
+
+def test_a_name_of_nothing_to_see_is_none() -> None:
+    assert row(outlets(site("news.example", "\u200b")), "news.example")["name"] == "news.example"
+
+
+def test_a_taxonomys_name_goes_before_frequency() -> None:
+    entry = OrganizationEntry(name="The News", domain="www.news.example")
+    found = outlets(site("news.example", "news"), organizations=[entry])
+    assert row(found, "news.example")["name"] == "The News"
+
+
+def test_the_logo_met_most_often_counts_unless_a_taxonomy_gives_one() -> None:
+    a, b = "https://x.example/a.png", "https://x.example/b.png"
+    sites = [site("news.example", logo=logo) for logo in (b, a, b)]
+    assert row(outlets(*sites), "news.example")["logo"] == b
+    entry = OrganizationEntry(domain="news.example", images=(Image(url="a.png"), Image(url=a)))
+    assert row(outlets(*sites, organizations=[entry]), "news.example")["logo"] == a
+
+
+def test_every_host_and_name_leads_to_its_outlet() -> None:
+    found = outlets(site("www.news.example", "The News"), site("news.example", "News"))
+    leads = {(raw, kind) for raw, kind, id_ in found.aliases.rows() if id_ == "outlet/news.example"}
+    assert leads == {
+        ("www.news.example", "domain"),
+        ("news.example", "domain"),
+        ("The News", "name"),
+        ("News", "name"),
+    }
+
+
+def test_a_host_that_is_not_its_outlet_is_in_the_ledger() -> None:
+    (decision,) = outlets(site("sport.news.example")).decisions
+    assert (decision.left, decision.right, decision.judgement) == (
+        "news.example",
+        "sport.news.example",
+        "same",
+    )
+
+
+A, B, C = site("a.example"), site("b.example"), site("c.example")
+
+
+def test_a_persons_same_is_transitive_and_keeps_the_first() -> None:
+    assert ids(A, B, same=(("a.example", "b.example"),)) == ["a.example"] * 2
+    chained = (("a.example", "b.example"), ("b.example", "c.example"))
+    assert ids(A, B, C, same=chained) == ["a.example"] * 3
+    assert ids(A, B, C, same=chained[::-1]) == ["a.example"] * 3
+
+
+def test_a_persons_same_may_name_hosts_with_www() -> None:
+    assert ids(A, B, same=(("www.a.example", "https://www.b.example/"),)) == ["a.example"] * 2
+
+
+def test_a_persons_same_may_name_a_tenant() -> None:
+    jo = site("medium.com", url="https://medium.com/@jo/x")
+    al = site("medium.com", url="https://medium.com/@al/x")
+    bare = site("medium.com", url="https://medium.com/p/1")
+    assert ids(A, jo, al, bare, same=(("a.example", "medium.com/@jo"),)) == [
+        "a.example",
+        "a.example",
+        "medium.com/@al",
+        "medium.com",
+    ]
+
+
+def test_a_persons_different_makes_a_sub_outlet() -> None:
+    found = ids(site("sport.a.example"), A, different=(("a.example", "sport.a.example"),))
+    assert found == ["sport.a.example", "a.example"]
+
+
+def test_where_a_person_says_both_the_outlets_stay_apart() -> None:
+    both = {"same": (("a.example", "b.example"),), "different": (("b.example", "a.example"),)}
+    assert ids(A, B, **both) == ["a.example", "b.example"]
+
+
+def test_a_persons_same_is_in_the_ledger() -> None:
+    found = outlets(A, B, same=(("a.example", "b.example"),))
+    assert [(one.left, one.right, one.rule) for one in found.decisions] == [
+        ("a.example", "b.example", "override")
+    ]
+
+
+def test_covers_counts_articles_and_shares(build_files: Build) -> None:
+    def doc(number: int, topics: list[str]) -> str:
+        url = f"https://a.example/{number}"
+        return front_matter(
+            {"title": "x", "webUrl": url, "topics": topics, "publishedDateTime": f"2031-06-0{number}Z"}
+        )
+
+    files = {"1.md": doc(1, ["X"]), "2.md": doc(2, ["X", "Y"]), "3.md": doc(3, ["Y", "y"])}
+    files["4.md"] = doc(4, [])
+    tables, _ = build_files(files)
+    rows = tables.covers.select("topic", "articles", "share").rows()
+    assert rows == [("topic/x", 2, 0.666667), ("topic/y", 2, 0.666667)]
