@@ -13,7 +13,8 @@ from newsgraph.store import IMAGE, SCHEMA, SORT_KEYS, TIME, Tables
 NASTY = [
     "", " ", '"', '"""', "'''", "\\", "\\u0041", '\\"', "\n", "\r", "\r\n", "\t", "\x00", "\x01",
     "\x07", "\x1b[31m", "\x7f", "\x85", "\x9b", "\u00a0", "\u200b", "\u200f", "\u202e", "\u2028",
-    "\ufdd0", "\ufeff", "\ufffe", "\uffff", "\U0001f9ad", "\U0010ffff", "人工智能", "مرحبا", "e\u0301",
+    "\ufdd0", "\ufeff", "\ufffe", "\uffff", "\U0001f9ad", "\U0010ffff", "人工智能", "مرحبا",
+    "e\u0301",
     "<", ">", "{", "}", "|", "^", "`", "%", "%zz", "%41", "#", "?", "[", "]", "@", ":", "/", ".",
     "..", "./", "!", "~", ";", ",", " .", "^^", "@en", "<b>", "&amp;", "[/bold]", "null", "-0",
 ]  # fmt: skip
@@ -104,7 +105,9 @@ def hostile_graphs(draw: st.DrawFn) -> Tables:
     """Tables whose ids are as a build makes them, and whose texts and URLs are hostile."""
     articles = [f"article/{name}" for name in _some(draw, st.text("abcdefghij234567", min_size=1))]
     outlets = _some(draw, outlet_ids)
-    topics = [f"topic/{slug(label)}" for label in _some(draw, texts.filter(lambda t: slug(t) != ""))]
+    topics = [
+        f"topic/{slug(label)}" for label in _some(draw, texts.filter(lambda t: slug(t) != ""))
+    ]
     topics = sorted(set(topics))
     paths = _some(draw, files)
 
@@ -188,7 +191,9 @@ def hostile_graphs(draw: st.DrawFn) -> Tables:
                         "target": target,
                         "kind": draw(st.sampled_from(["declared", "similar"])),
                         "weight": draw(weights),
-                        "evidence": draw(st.lists(st.sampled_from([f"{p}#related[0]" for p in paths])))
+                        "evidence": draw(
+                            st.lists(st.sampled_from([f"{p}#related[0]" for p in paths]))
+                        )
                         if paths
                         else [],
                     }

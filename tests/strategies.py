@@ -75,7 +75,18 @@ MOMENTS = st.datetimes(
 ).map(lambda moment: moment.replace(microsecond=0))
 
 WORDS = st.sampled_from(
-    ["ferry", "Strike", "C++", "人工智能", "größte", "🚋", "[bold]", "AT&amp;T", "no\u200bbreak", "a: b"]
+    [
+        "ferry",
+        "Strike",
+        "C++",
+        "人工智能",
+        "größte",
+        "🚋",
+        "[bold]",
+        "AT&amp;T",
+        "no\u200bbreak",
+        "a: b",
+    ]
 )
 TITLES = st.lists(WORDS, min_size=1, max_size=4).map(" ".join)
 SITES = st.sampled_from(["news.example", "wire.example", "echo.example"])
@@ -144,7 +155,20 @@ YAML_TEXTS = st.text(
     st.characters(codec="utf-8", exclude_categories=["Cs", "Cc"], include_characters="\n\t"),
     max_size=20,
 ) | st.sampled_from(
-    ["", "~", "null", "yes", "1_000", "0x1F", "12:30:45", "2031-06-02", ".inf", "1e3", "- a", "a: b"]
+    [
+        "",
+        "~",
+        "null",
+        "yes",
+        "1_000",
+        "0x1F",
+        "12:30:45",
+        "2031-06-02",
+        ".inf",
+        "1e3",
+        "- a",
+        "a: b",
+    ]
 )
 YAML_KEYS = st.text(st.characters(codec="ascii", categories=["Ll"]), min_size=1, max_size=6).filter(
     lambda key: key != "secured"

@@ -50,7 +50,9 @@ def test_of_two_documents_the_later_is_believed(build_files: Build) -> None:
 def test_published_is_the_earliest_and_updated_the_latest_date(build_files: Build) -> None:
     entry = {"webUrl": A, "publishedDateTime": "2031-06-01T12:00:00+02:00"}
     files = {
-        "a.md": doc(publishedDateTime="2031-06-02T00:00:00Z", updatedDateTime="2031-06-05T00:00:00Z"),
+        "a.md": doc(
+            publishedDateTime="2031-06-02T00:00:00Z", updatedDateTime="2031-06-05T00:00:00Z"
+        ),
         "b.md": front_matter({"title": "y", "webUrl": B, "related": [entry]}),
     }
     row = only(build_files(files)[0].articles.filter(url=A).rows(named=True))
@@ -59,7 +61,9 @@ def test_published_is_the_earliest_and_updated_the_latest_date(build_files: Buil
 
 
 def test_one_date_is_no_update(build_files: Build) -> None:
-    row = only(build_files({"a.md": doc(publishedDateTime="2031-06-02Z")})[0].articles.rows(named=True))
+    row = only(
+        build_files({"a.md": doc(publishedDateTime="2031-06-02Z")})[0].articles.rows(named=True)
+    )
     assert row["updated"] is None
 
 
@@ -71,7 +75,10 @@ def test_a_date_without_zone_is_utc(build_files: Build) -> None:
 
 def test_declared_links_carry_every_place_that_declares_them(build_files: Build) -> None:
     entry = {"webUrl": B}
-    files = {"a.md": doc(related=[entry, {"webUrl": f"{B}?utm_source=x"}]), "b.md": doc(related=[entry])}
+    files = {
+        "a.md": doc(related=[entry, {"webUrl": f"{B}?utm_source=x"}]),
+        "b.md": doc(related=[entry]),
+    }
     tables, _ = build_files(files)
     row = only(tables.related.rows(named=True))
     assert (row["kind"], row["weight"]) == ("declared", 3.0)
@@ -131,7 +138,11 @@ def test_sightings_hold_every_accepted_value_as_read(build_files: Build) -> None
     tables, report = build_files({"a.md": doc(**values)})
     row = only(tables.sightings.rows(named=True))
     assert report.issues == []
-    assert (row["title"], row["authors"], row["levels"]) == ("A &amp; B", ["Jo", "Al"], ["Beginner"])
+    assert (row["title"], row["authors"], row["levels"]) == (
+        "A &amp; B",
+        ["Jo", "Al"],
+        ["Beginner"],
+    )
     assert (row["actions"], row["ratings"]) == ('[{"a":"1","b":"2"}]', '{"stars":"4"}')
     assert (row["heat"], row["published"], row["removed"]) == (-1, False, True)
     assert row["featured_content"] == '{"y":null}'
@@ -168,7 +179,9 @@ def test_the_public_build_may_be_called_twice(tmp_path: Any) -> None:
     assert newsgraph.build is build_graph
 
 
-@pytest.mark.parametrize("url", ["http://192.0.2.7/a", "http://[2001:db8::1]/a", "https://bücher.de/a"])
+@pytest.mark.parametrize(
+    "url", ["http://192.0.2.7/a", "http://[2001:db8::1]/a", "https://bücher.de/a"]
+)
 def test_addresses_of_every_kind_reach_the_folder(tmp_path: Any, url: str) -> None:
     import rdflib
 

@@ -285,7 +285,7 @@ def test_a_folder_above_that_may_not_be_written_is_told(
 
     with monkeypatch.context() as patch:
         patch.setattr(Path, step, refuse)
-        with pytest.raises(FolderError, match="cannot be written .Permission denied.*unchanged"):
+        with pytest.raises(FolderError, match=r"cannot be written .Permission denied.*unchanged"):
             sample_graph().write(tmp_path / "out", [])
     assert list(tmp_path.iterdir()) == []
 
@@ -296,7 +296,10 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
     place = tmp_path / "disk"
     place.mkdir()
     mount = ["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", str(place)]
-    if sys.platform != "linux" or subprocess.run(mount, capture_output=True, check=False).returncode:
+    if (
+        sys.platform != "linux"
+        or subprocess.run(mount, capture_output=True, check=False).returncode
+    ):
         pytest.skip("a small tmpfs cannot be mounted here (needs root on Linux)")
     yield place
     subprocess.run(["umount", str(place)], check=True)
@@ -330,7 +333,7 @@ def test_a_disk_that_became_read_only_is_told(
     target = small_disk / "out"
     open_graph(two_builds[0]).write(target, ["turtle"])
     subprocess.run(["mount", "-o", "remount,ro", str(small_disk)], check=True)
-    with pytest.raises(FolderError, match="Read-only file system.*unchanged"):
+    with pytest.raises(FolderError, match=r"Read-only file system.*unchanged"):
         sample_graph().write(target, [])
     assert open_graph(target).articles.height == 1
     with pytest.raises(FolderError, match="Read-only file system"):

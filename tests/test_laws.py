@@ -14,9 +14,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsgraph.build import build
-from newsgraph.graph import Graph
+from newsgraph.graph import Graph, sample_folder
 from newsgraph.graph import open as open_graph
-from newsgraph.graph import sample_folder
 from newsgraph.report import Report
 from newsgraph.store import Tables, read_tables, write_tables
 from tests.strategies import DOCUMENTS, ROOT, front_matter, tables, write
@@ -91,7 +90,11 @@ for path in sorted(pathlib.Path(sys.argv[1]).rglob("*")):
 def test_the_hash_seed_does_not_matter(tmp_path: Path) -> None:
     told = set()
     for seed in "01":
-        environment = {**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": os.pathsep.join(sys.path)}
+        environment = {
+            **os.environ,
+            "PYTHONHASHSEED": seed,
+            "PYTHONPATH": os.pathsep.join(sys.path),
+        }
         command = [sys.executable, "-c", DIGEST, str(tmp_path / seed)]
         ran = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
         told.add(ran.stdout)
@@ -130,7 +133,9 @@ def test_every_reference_in_the_tables_leads_to_a_row(
     documents: list[dict[str, Any]], exact: bool
 ) -> None:
     found, _ = build_all(documents, [*range(len(documents))], exact=exact)
-    articles, outlets, topics = (set(t["id"]) for t in (found.articles, found.outlets, found.topics))
+    articles, outlets, topics = (
+        set(t["id"]) for t in (found.articles, found.outlets, found.topics)
+    )
     assert set(found.sightings["article"]) == articles
     assert set(found.articles["outlet"].drop_nulls()) <= outlets
     assert set(found.outlets["part_of"].drop_nulls()) <= outlets

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 import newsgraph
-from tests.worlds import document, newsgraph as run, python
+from tests.worlds import document, python
+from tests.worlds import newsgraph as run
 
 HEAVY = ["networkx", "rdflib", "pyvis", "IPython", "matplotlib", "scipy", "polars", "rich", "click"]
 NAMES = ["Graph", "NewsgraphError", "Report", "Tables", "__version__", "build", "open", "sample"]
@@ -39,7 +40,7 @@ def test_no_public_method_is_without_a_docstring() -> None:
 
 def test_an_unknown_name_is_an_attribute_error() -> None:
     with pytest.raises(AttributeError, match="module 'newsgraph' has no attribute 'nothing'"):
-        _ = newsgraph.nothing  # type: ignore[attr-defined]
+        _ = newsgraph.nothing
 
 
 @pytest.mark.parametrize(

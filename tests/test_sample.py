@@ -130,7 +130,9 @@ def files() -> list[Path]:
 
 def test_an_outlet_of_several_names_is_one(sample_graph: Graph) -> None:
     for domain, names in TRUTH["outlet_names"].items():
-        outlet = sample_graph.outlets.row(by_predicate=pl.col("id") == f"outlet/{domain}", named=True)
+        outlet = sample_graph.outlets.row(
+            by_predicate=pl.col("id") == f"outlet/{domain}", named=True
+        )
         assert {outlet["name"], *outlet["alt_names"]} >= set(names)
     planted = TRUTH["outlet_subdomain"]
     article = row(sample_graph, article_of(sample_graph, planted["file"]))
@@ -206,7 +208,10 @@ def test_odd_values_are_read(sample_graph: Graph) -> None:
     entity = row(sample_graph, article_of(sample_graph, odd["html_entity_in_title"]))
     assert "&amp;" not in entity["headline"]
     assert "&" in entity["headline"]
-    assert any("\u4e00" <= c <= "\u9fff" for c in row(sample_graph, article_of(sample_graph, odd["cjk_title"]))["headline"])  # noqa: E501
+    assert any(
+        "\u4e00" <= c <= "\u9fff"
+        for c in row(sample_graph, article_of(sample_graph, odd["cjk_title"]))["headline"]
+    )
     arabic = row(sample_graph, article_of(sample_graph, odd["right_to_left_title"], "related[2]"))
     assert any("\u0600" <= character <= "\u06ff" for character in arabic["headline"])
     assert row(sample_graph, article_of(sample_graph, odd["word_secured_in_title"]))
@@ -226,7 +231,8 @@ def test_the_canary_stands_nowhere_in_the_built_folder(tmp_path: Path) -> None:
     pieces = [secret[start : start + 24] for start in range(len(secret) - 23)]
     told = [path.read_bytes() for path in (tmp_path / "out").rglob("*") if path.is_file()]
     told += [
-        repr(pl.read_parquet(path).rows()).encode() for path in (tmp_path / "out").rglob("*.parquet")
+        repr(pl.read_parquet(path).rows()).encode()
+        for path in (tmp_path / "out").rglob("*.parquet")
     ]
     assert len(told) > 20
     assert not [piece for piece in pieces if any(piece.encode() in data for data in told)]

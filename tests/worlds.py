@@ -65,13 +65,10 @@ def environment(**changes: str | None) -> dict[str, str]:
     return {name: value for name, value in merged.items() if value is not None}
 
 
-def python(
-    *arguments: str | Path, cwd: Path | None = None, **changes: str | None
-) -> subprocess.CompletedProcess[bytes]:
+def python(*arguments: str | Path, **changes: str | None) -> subprocess.CompletedProcess[bytes]:
     """Run this Python with arguments, to its end."""
     return subprocess.run(
         [sys.executable, *map(str, arguments)],
-        cwd=cwd,
         env=environment(**changes),
         capture_output=True,
         stdin=subprocess.DEVNULL,
@@ -80,11 +77,9 @@ def python(
     )
 
 
-def newsgraph(
-    *arguments: str | Path, cwd: Path | None = None, **changes: str | None
-) -> subprocess.CompletedProcess[bytes]:
+def newsgraph(*arguments: str | Path, **changes: str | None) -> subprocess.CompletedProcess[bytes]:
     """Run ``python -m newsgraph`` with arguments, to its end."""
-    return python("-m", "newsgraph", *arguments, cwd=cwd, **changes)
+    return python("-m", "newsgraph", *arguments, **changes)
 
 
 def document(

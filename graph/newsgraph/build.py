@@ -24,6 +24,8 @@ from newsgraph.model import Overrides, Taxonomy
 from newsgraph.report import Files, Issue, Progress, Records, Report, count_keys, silent
 from newsgraph.store import Tables
 
+WEB = ("http://", "https://")
+
 FRONT = pl.col("path").str.replace(r"\.?related\[\d+\]$", "")
 """The path of the document that a sighting stands in."""
 
@@ -186,6 +188,8 @@ def _complete(images: pl.DataFrame) -> pl.DataFrame:
 
     The path of a picture whose article has no URL leads nowhere and is left out.
     """
+    is_whole = pl.col("url").str.starts_with("http://") | pl.col("url").str.starts_with("https://")
+    images = images.with_columns(site=pl.when(~is_whole).then("site"))
     pairs = images.select("url", "site").unique()
     whole = [_absolute(url, site) for url, site in pairs.iter_rows()]
     known = pairs.with_columns(pl.Series("whole", whole, dtype=pl.String))
@@ -197,8 +201,9 @@ def _complete(images: pl.DataFrame) -> pl.DataFrame:
 
 
 def _absolute(url: str, site: str | None) -> str | None:
-    joined = urljoin(site or "", url)
-    return urls.parse(joined) if joined.startswith(("http://", "https://")) else None
+    if not url.startswith(WEB):
+        url = urljoin(site or "", url)
+    return urls.parse(url) if url.startswith(WEB) else None
 
 
 def _label_uses(sightings: pl.DataFrame) -> dict[str, Use]:

@@ -127,7 +127,7 @@ def test_up_to_the_limit_everything_is_drawn(generated: Callable[[int], Tables])
     assert data["map"] is None
     assert len(data["network"]["nodes"]) == WHOLE_LIMIT
     hubs = [edge for edge in data["network"]["edges"] if edge.get("hub")]
-    assert {edge["kind"] for edge in hubs} == {"covers"}
+    assert {edge["kind"] for edge in hubs} == {"covers", "published-by"}
 
 
 def test_pages_stay_within_their_bytes(generated: Callable[[int], Tables]) -> None:

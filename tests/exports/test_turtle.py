@@ -97,8 +97,8 @@ def test_no_text_url_or_name_can_break_the_turtle(
 
 HOSTILE_TEXTS = [
     'She said "no"', '"""', 'ends in a quote"', "ends in a backslash\\", "\\n is not a newline",
-    "two\nlines", "\r\n\t", "\x00\x01\x08\x0b\x1f\x7f\x85", "\u200f\u202eright to left", "🦭 人工智能",
-    "<script>", " . ", "; ng:heat 9 .", "'''", "x" * 2**20, "",
+    "two\nlines", "\r\n\t", "\x00\x01\x08\x0b\x1f\x7f\x85", "\u200f\u202eright to left",
+    "🦭 人工智能", "<script>", " . ", "; ng:heat 9 .", "'''", "x" * 2**20, "",
 ]  # fmt: skip
 
 
@@ -159,7 +159,9 @@ def test_names_are_prefixed_and_every_prefix_that_is_used_is_declared(tmp_path: 
 
 def test_equal_tables_are_equal_files(tmp_path: Path) -> None:
     tables = sample_graph().tables
-    shuffled = Tables.of({name: frame.sample(fraction=1, shuffle=True, seed=7) for name, frame in tables.items()})  # noqa: E501
+    shuffled = Tables.of(
+        {name: frame.sample(fraction=1, shuffle=True, seed=7) for name, frame in tables.items()}
+    )
     (tmp_path / "b").mkdir()
     assert turtle(tables, tmp_path) == turtle(shuffled, tmp_path / "b")
 
@@ -212,7 +214,15 @@ def test_every_term_of_others_is_in_their_vocabulary() -> None:
     assert {prefix for prefix, _, _ in terms} <= {*spaces, "rdf", "rdfs", "ng"}
 
 
-ODD_NAMES = ["with space.md", "with#hash.md", "with!mark.md", "ümläut.md", "人工智能.md", "%41.md", "a?b.md"]
+ODD_NAMES = [
+    "with space.md",
+    "with#hash.md",
+    "with!mark.md",
+    "ümläut.md",
+    "人工智能.md",
+    "%41.md",
+    "a?b.md",
+]
 
 
 def test_source_documents_of_any_name_are_nodes(tmp_path: Path) -> None:

@@ -6,11 +6,11 @@ import polars as pl
 import pytest
 
 from newsgraph.identity.outlets import Outlets, identify_outlets
-from newsgraph.model import Image, OrganizationEntry
+from newsgraph.model import Domain, Image, ImageUrl, OrganizationEntry
 from newsgraph.store import IMAGE
 from tests.strategies import Build, front_matter
 
-SCHEMA = {
+SCHEMA: dict[str, Any] = {
     "url": pl.String,
     "place": pl.String,
     "provider_domain": pl.String,
@@ -88,7 +88,7 @@ def test_a_listed_platform_shows_its_tenants() -> None:
     assert {one.judgement for one in found.decisions} == {"part of"}
 
 
-SPORT = OrganizationEntry(name="Sport", domain="sport.news.example", other_names=("S",))
+SPORT = OrganizationEntry(name="Sport", domain=Domain("sport.news.example"), other_names=("S",))
 
 
 def test_a_taxonomy_makes_a_sub_outlet() -> None:
@@ -120,7 +120,7 @@ def test_a_name_of_nothing_to_see_is_none() -> None:
 
 
 def test_a_taxonomys_name_goes_before_frequency() -> None:
-    entry = OrganizationEntry(name="The News", domain="www.news.example")
+    entry = OrganizationEntry(name="The News", domain=Domain("www.news.example"))
     found = outlets(site("news.example", "news"), organizations=[entry])
     assert row(found, "news.example")["name"] == "The News"
 
@@ -129,7 +129,9 @@ def test_the_logo_met_most_often_counts_unless_a_taxonomy_gives_one() -> None:
     a, b = "https://x.example/a.png", "https://x.example/b.png"
     sites = [site("news.example", logo=logo) for logo in (b, a, b)]
     assert row(outlets(*sites), "news.example")["logo"] == b
-    entry = OrganizationEntry(domain="news.example", images=(Image(url="a.png"), Image(url=a)))
+    entry = OrganizationEntry(
+        domain=Domain("news.example"), images=(Image(url=ImageUrl("a.png")), Image(url=ImageUrl(a)))
+    )
     assert row(outlets(*sites, organizations=[entry]), "news.example")["logo"] == a
 
 
@@ -200,7 +202,12 @@ def test_covers_counts_articles_and_shares(build_files: Build) -> None:
     def doc(number: int, topics: list[str]) -> str:
         url = f"https://a.example/{number}"
         return front_matter(
-            {"title": "x", "webUrl": url, "topics": topics, "publishedDateTime": f"2031-06-0{number}Z"}
+            {
+                "title": "x",
+                "webUrl": url,
+                "topics": topics,
+                "publishedDateTime": f"2031-06-0{number}Z",
+            }
         )
 
     files = {"1.md": doc(1, ["X"]), "2.md": doc(2, ["X", "Y"]), "3.md": doc(3, ["Y", "y"])}

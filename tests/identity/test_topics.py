@@ -32,7 +32,10 @@ def test_labels_that_differ_in_signs_are_several() -> None:
 
 
 def test_labels_of_every_script_have_ids() -> None:
-    assert ids("人工智能", "🚋") == ["topic/%E4%BA%BA%E5%B7%A5%E6%99%BA%E8%83%BD", "topic/%F0%9F%9A%8B"]
+    assert ids("人工智能", "🚋") == [
+        "topic/%E4%BA%BA%E5%B7%A5%E6%99%BA%E8%83%BD",
+        "topic/%F0%9F%9A%8B",
+    ]
 
 
 def test_a_label_of_dots_is_no_path() -> None:
@@ -110,7 +113,10 @@ def test_a_persons_same_may_name_a_topic_by_its_alias() -> None:
 
 
 def test_a_persons_different_keeps_labels_apart() -> None:
-    assert len(set(ids("Boats", "Ferries", entries=(FERRIES,), different=(("Ferries", "Boats"),)))) == 2
+    assert (
+        len(set(ids("Boats", "Ferries", entries=(FERRIES,), different=(("Ferries", "Boats"),))))
+        == 2
+    )
     assert len(set(ids("AI", "ai", different=(("AI", "ai"),)))) == 2
 
 
@@ -155,7 +161,7 @@ def test_cleaning_and_folding_twice_is_once(text: str) -> None:
 
 @given(st.text(max_size=12))
 def test_a_slug_is_one_segment_of_an_iri(text: str) -> None:
-    assert not set(slug(text)) & set("/?#[]@ \\\"<>^`{|}")
+    assert not set(slug(text)) & set('/?#[]@ \\"<>^`{|}')
     assert slug(text).isascii()
     assert slug(text) not in {".", ".."}
 

@@ -47,8 +47,9 @@ REJECTED = {
     "YAML with a quote that never ends": rejected('---\ntitle: "Bad\n---\n', "not YAML"),
     "a 10 MB scalar": rejected(doc(f"excerpt: {'x' * 10_000_000}\n"), "longer than 256 kB", 1),
     "an alias bomb": rejected(
-        doc("".join(f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 10)}]\n" for n in range(1, 10)))
-        .replace("*a0", "lol"),
+        doc(
+            "".join(f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 10)}]\n" for n in range(1, 10))
+        ).replace("*a0", "lol"),
         "aliases expand to more than",
     ),
     "an alias without anchor": rejected(doc("excerpt: *nowhere\n"), "alias without its anchor", 4),
@@ -102,20 +103,28 @@ DROPPED = {
     "an impossible date": dropped(
         "publishedDateTime: 2031-02-30T00:00:00Z\n", "is no date", "publishedDateTime"
     ),
-    "a thirteenth month": dropped("publishedDateTime: 2031-13-01\n", "is no date", "publishedDateTime"),
+    "a thirteenth month": dropped(
+        "publishedDateTime: 2031-13-01\n", "is no date", "publishedDateTime"
+    ),
     "a date before the calendar": dropped(
-        "publishedDateTime: 0001-01-01T00:00:00+14:00\n", "outside the calendar", "publishedDateTime"
+        "publishedDateTime: 0001-01-01T00:00:00+14:00\n",
+        "outside the calendar",
+        "publishedDateTime",
     ),
     "a date in words": dropped("publishedDateTime: yesterday\n", "not a time", "publishedDateTime"),
     "a script as URL": dropped("originalUrl: javascript:alert(1)\n", "web address", "originalUrl"),
     "a data URL": dropped("ampUrl: data:text/html,x\n", "web address", "ampUrl"),
     "a relative URL": dropped("ampUrl: /story/1\n", "web address", "ampUrl"),
-    "a URL with a password": dropped("ampUrl: https://u:p@bad.example/1\n", "credentials", "ampUrl"),
+    "a URL with a password": dropped(
+        "ampUrl: https://u:p@bad.example/1\n", "credentials", "ampUrl"
+    ),
     "a URL of 100 kB": dropped(
         f"originalUrl: https://bad.example/{'x' * 100_000}\n", "longer than", "originalUrl"
     ),
     "a URL wrapped in others without end": dropped(
-        f"originalUrl: https://{'www.google.com/amp/s/' * 80}bad.example/1\n", "wrapped", "originalUrl"
+        f"originalUrl: https://{'www.google.com/amp/s/' * 80}bad.example/1\n",
+        "wrapped",
+        "originalUrl",
     ),
     "a script as picture": dropped(
         "images: [{url: javascript:alert(1)}]\n", "web address", "images[0].url"
@@ -141,7 +150,9 @@ DROPPED = {
 }
 
 ENTRIES = {
-    "a related text": Bad(doc("related: [x]\n"), "rejected", "not a mapping", "related[0]", related=1),
+    "a related text": Bad(
+        doc("related: [x]\n"), "rejected", "not a mapping", "related[0]", related=1
+    ),
     "a related nothing": Bad(doc("related: [~]\n"), "rejected", "", "related[0]", related=1),
     "a related entry without URL": Bad(
         doc("related:\n  - title: x\n"), "rejected", "no usable URL", "related[0]", related=1
@@ -154,7 +165,10 @@ ENTRIES = {
 
 NOTED = {
     "a date without zone": Bad(
-        doc("publishedDateTime: 2031-06-02T08:00:00\n"), "noted", "without zone", "publishedDateTime"
+        doc("publishedDateTime: 2031-06-02T08:00:00\n"),
+        "noted",
+        "without zone",
+        "publishedDateTime",
     ),
     "no URL": Bad("---\ntitle: Bad\n---\n", "noted", "no usable URL"),
 }

@@ -2,7 +2,7 @@
 
 import json
 import traceback
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -13,11 +13,11 @@ from click.testing import CliRunner
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newsgraph.graph import build as build_graph
-from newsgraph.graph import open as open_graph
 from newsgraph.build import build
 from newsgraph.cli import main
 from newsgraph.errors import NewsgraphError
+from newsgraph.graph import build as build_graph
+from newsgraph.graph import open as open_graph
 from newsgraph.ingest.reading import Source, read_chunk
 from tests.strategies import GOOD, write
 
@@ -73,7 +73,9 @@ BASE: dict[str, Any] = {
     "provider": {"name": "A", "domain": "a.example"},
 }
 
-PLACES = {
+Place = Callable[[str], dict[str, Any]]
+
+PLACES: dict[str, Place] = {
     "at the top": lambda canary: {"secured": canary},
     "in a list": lambda canary: {"secured": ["x", [canary]]},
     "in a mapping": lambda canary: {"secured": {"a": {"b": canary}}},
@@ -91,7 +93,7 @@ PLACES = {
     "under items": lambda canary: {"items": [{"name": "x", "secured": [canary]}]},
 }
 
-COPIES = {
+COPIES: dict[str, Place] = {
     "no copy": lambda _: {},
     "the headline": lambda text: {"title": text},
     "within the headline": lambda text: {"title": f"before {text} after"},

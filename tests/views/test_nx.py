@@ -71,11 +71,13 @@ def test_attributes_are_plain_values_under_documented_names(name: str) -> None:
 @pytest.mark.parametrize("name", GRAPHS)
 def test_the_graphml_and_gexf_writers_take_the_graph(name: str) -> None:
     graph = view(name)
-    for write, read in [(nx.write_graphml, nx.read_graphml), (nx.write_gexf, nx.read_gexf)]:
-        stream = io.BytesIO()
-        write(graph, stream)
-        stream.seek(0)
-        back = read(stream)
+    graphml, gexf = io.BytesIO(), io.BytesIO()
+    nx.write_graphml(graph, graphml)
+    nx.write_gexf(graph, gexf)
+    for back in (
+        nx.read_graphml(io.BytesIO(graphml.getvalue())),
+        nx.read_gexf(io.BytesIO(gexf.getvalue())),
+    ):
         assert set(back) == set(graph)
         assert back.number_of_edges() == graph.number_of_edges()
 

@@ -62,9 +62,7 @@ def test_the_declared_links_of_smartable_are_plain_triples_and_links() -> None:
 def test_an_article_covers_what_it_is_about() -> None:
     view = sample_graph().to_rdflib()
     about = set(view.subject_objects(rdflib.URIRef(expand("schema:about"))))
-    articles = {
-        (s, o) for s, o in view.subject_objects(NG.covers) if "/article/" in str(s)
-    }
+    articles = {(s, o) for s, o in view.subject_objects(NG.covers) if "/article/" in str(s)}
     assert about == articles
     assert len(about) == sample_graph().tables.about.height
 

@@ -2,7 +2,6 @@
 
 import re
 import sys
-from collections.abc import Iterator
 from contextlib import contextmanager
 from io import TextIOWrapper
 from typing import TYPE_CHECKING, Any, TextIO
@@ -14,6 +13,7 @@ from rich.table import Table
 from rich.text import Text
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from rich.console import JustifyMethod
 
     from newsgraph.report import Progress as Tell

@@ -95,10 +95,18 @@ def _key_function(exact: bool, different: Groups) -> Callable[[str], str]:
     apart = set()
     for group in different:
         keys = [_key(url) for url in group]
-        apart.update(urls.parse(url) for url in group if keys.count(_key(url)) > 1)
+        apart.update(_spelt(url) for url in group if keys.count(_key(url)) > 1)
     if not apart:
         return _key
     return lambda raw: urls.parse(raw) if urls.parse(raw) in apart else _key(raw)
+
+
+def _spelt(raw: str) -> str:
+    """A URL of the overrides to the letter, to keep it apart from one with the same key."""
+    try:
+        return urls.parse(raw)
+    except ValueError as error:
+        raise UsageError(f"overrides: {raw!r}: {error}") from None
 
 
 def _key(raw: str) -> str:
@@ -164,7 +172,7 @@ def _link(main: str, alias: str, kind: str, raw: str, place: str) -> Decision:
     """
     rule = f"{kind} URL of the same record"
     cached = kind == "cdn-amp" and urls.host(raw) == urls.host(alias)
-    if urls.is_homepage(alias):
+    if urls.is_homepage(alias) or urls.is_homepage(main):
         return Decision("article", main, alias, "unsure", f"{rule}, but a front page", place)
     if not cached and registrable_domain(main) != registrable_domain(alias):
         return Decision("article", main, alias, "unsure", f"{rule}, but another site", place)

@@ -12,6 +12,7 @@ from typing import Any
 import polars as pl
 
 from newsgraph.identity import urls
+from newsgraph.identity.forest import Forest
 from newsgraph.identity.hosts import clean_domain, is_platform, platform_tenant, registrable_domain
 from newsgraph.identity.ledger import Decision
 from newsgraph.identity.text import clean
@@ -60,10 +61,10 @@ def identify_outlets(
         same: groups of hosts that are one outlet, the first to keep.
         different: groups of hosts that are outlets of their own.
     """
-    entries = {host: entry for entry in organizations if (host := clean_domain(entry.domain or ""))}
+    entries = {host: entry for entry in organizations if (host := _named(entry.domain or ""))}
     rules = _Rules(
         frozenset(filter(_is_below, [*entries, *_hosts(different)])),
-        {host: hosts[0] for hosts in map(_hosts_of, same) for host in hosts[1:]},
+        _same(same, different),
         exact,
     )
     met = _sites(sightings, rules)
@@ -107,7 +108,30 @@ class _Rules:
 
 
 def _hosts_of(group: tuple[str, ...]) -> list[str]:
-    return [clean_domain(name) or name for name in group]
+    return [_named(name) or name for name in group]
+
+
+def _named(name: str) -> str | None:
+    """The outlet's host that a person means: without ``www.``, or with its tenant."""
+    host = clean_domain(name)
+    if host is None:
+        return None
+    bare = host.removeprefix("www.")
+    return platform_tenant(host, name) or (bare if registrable_domain(host) == bare else host)
+
+
+def _same(same: Groups, different: Groups) -> dict[str, str]:
+    """Host → the first host of its group, through several groups; ``different`` goes before."""
+    forest = Forest([_hosts_of(group) for group in different])
+    kept: dict[str, str] = {}
+    for first, *others in map(_hosts_of, filter(None, same)):
+        for other in others:
+            if forest.find(first) != forest.find(other):
+                left, right = (kept.get(forest.find(host), host) for host in (first, other))
+                if forest.union(left, right):
+                    kept[forest.find(left)] = left
+    members = {host for group in same for host in _hosts_of(group)}
+    return {host: kept.get(forest.find(host), host) for host in members}
 
 
 def _hosts(groups: Groups) -> list[str]:
@@ -164,6 +188,7 @@ def _names(met: pl.DataFrame, entries: Mapping[str, OrganizationEntry]) -> dict[
     )
     order = (
         counted.join(cleaned, on="name")
+        .filter(pl.col("clean") != "")
         .group_by("outlet", "clean")
         .len()
         .sort(["outlet", "len", "clean"], descending=[False, True, False])
@@ -215,7 +240,10 @@ def _logos(met: pl.DataFrame, entries: Mapping[str, OrganizationEntry]) -> dict[
 
 
 def _aliases(
-    met: pl.DataFrame, names: Mapping[str, list[str]], outlets: list[str], parents: Mapping[str, str]
+    met: pl.DataFrame,
+    names: Mapping[str, list[str]],
+    outlets: list[str],
+    parents: Mapping[str, str],
 ) -> pl.DataFrame:
     """Hosts and names that lead to an outlet; the host that tenants share, to their platform."""
     met_hosts = met.select("domain", "outlet").drop_nulls().unique()
@@ -242,8 +270,6 @@ def _decisions(met: pl.DataFrame, parents: Mapping[str, str]) -> list[Decision]:
             rule = "own host or tenant of the domain"
             found.append(Decision("outlet", outlet, parents[outlet], "part of", rule, place))
         elif domain != outlet:
-            rule = (
-                "registrable domain" if registrable_domain(domain) == outlet else "override"
-            )
+            rule = "registrable domain" if registrable_domain(domain) == outlet else "override"
             found.append(Decision("outlet", outlet, domain, "same", rule, place))
     return sorted(set(found))

@@ -15,8 +15,15 @@ def clean(text: str) -> str:
     >>> clean("AT&amp;T\\u00a0 sues\\u200b \\x1b[31mFCC")
     'AT&T sues [31mFCC'
     """
-    text = unicodedata.normalize("NFC", html.unescape(text))
-    return " ".join(INVISIBLE.sub("", text).split())
+    cleaned = _clean_once(text)
+    while "&" in cleaned and (again := _clean_once(cleaned)) != cleaned:
+        cleaned = again
+    return cleaned
+
+
+def _clean_once(text: str) -> str:
+    visible = INVISIBLE.sub("", html.unescape(text))
+    return " ".join(unicodedata.normalize("NFC", visible).split())
 
 
 def fold(label: str) -> str:
@@ -25,6 +32,13 @@ def fold(label: str) -> str:
     >>> fold("Natural  Language-Processing")
     'natural-language-processing'
     """
+    folded, before = label, None
+    while folded != before:
+        folded, before = _fold_once(folded), folded
+    return folded
+
+
+def _fold_once(label: str) -> str:
     folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", clean(label)).casefold())
     return SEPARATORS.sub("-", folded.strip()) or folded
 

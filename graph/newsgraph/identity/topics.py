@@ -58,12 +58,13 @@ def identify_topics(
     """Find the topic of each label.
 
     Args:
-        labels: each label as met, with its use.
+        labels: each label as met, with its use; one with nothing to see is no topic.
         entries: topics of a taxonomy; those neither met nor broader than one met are left out.
         same: groups of labels that are one topic, the first to keep.
         different: groups of labels of which no two are one topic.
     """
     entries = [entry for entry in entries if entry.name and fold(entry.name)]
+    labels = {label: use for label, use in labels.items() if fold(label)}
     rules = _Rules.of(entries, same, different)
     counts: dict[str, Counter[str]] = {}
     for label, use in labels.items():
@@ -104,7 +105,9 @@ class _Rules:
                     aliases.setdefault(slug(other.removeprefix("#")), name)
         for entry in entries:
             aliases.pop(slug(entry.name or ""), None)
-        aliases.update((slug(label), slug(group[0])) for group in same for label in group[1:])
+        for group in same:
+            kept, *others = (_followed(slug(label), aliases) for label in group or [""])
+            aliases.update((other, kept) for other in others if other != kept)
         return cls(aliases, _apart(different, aliases))
 
     def form(self, label: str) -> str:
@@ -112,8 +115,14 @@ class _Rules:
         own = self.apart.get(clean(label))
         if own is not None:
             return own
-        form = slug(label)
-        return self.aliases.get(form, form)
+        return _followed(slug(label), self.aliases)
+
+
+def _followed(form: str, aliases: Mapping[str, str]) -> str:
+    """The end of a chain of aliases; it has one, since each is made to lead to an end."""
+    while form in aliases:
+        form = aliases[form]
+    return form
 
 
 def _apart(different: Groups, aliases: Mapping[str, str]) -> dict[str, str]:
@@ -122,7 +131,7 @@ def _apart(different: Groups, aliases: Mapping[str, str]) -> dict[str, str]:
     for group in different:
         taken: set[str] = set()
         for label in map(clean, group):
-            form = aliases.get(slug(label), slug(label))
+            form = _followed(slug(label), aliases)
             if form in taken:
                 form = f"{slug(label)}-{hashlib.blake2b(label.encode(), digest_size=4).hexdigest()}"
             taken.add(form)

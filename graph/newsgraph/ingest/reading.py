@@ -4,31 +4,32 @@ import gc
 import hashlib
 import os
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from itertools import islice, repeat
-from operator import attrgetter
+from itertools import islice
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import msgspec
 import polars as pl
 
 from newsgraph.errors import DocumentError
+from newsgraph.ingest.columns import record_columns
 from newsgraph.ingest.formats import format_of
 from newsgraph.ingest.records import Reader, identified
 from newsgraph.ingest.seal import leaks, purge
 from newsgraph.ingest.nodes import Tree
-from newsgraph.model import Document, Image, Provider, Record, Related
+from newsgraph.model import Document, Related
 from newsgraph.report import Issue
-from newsgraph.store import IMAGE, SCHEMA
+from newsgraph.store import SCHEMA
 
 MAX_FILE = 16 * 1024 * 1024
 """Bytes; a larger file is rejected unread."""
 
+PLACES = {"file": pl.String, "sha256": pl.String, "path": pl.String}
 FILES = {"file": pl.String, "sha256": pl.String, "outcome": pl.String}
-SIGHTINGS = {name: dtype for name, dtype in SCHEMA["sightings"].items() if name != "article"}
+SIGHTINGS = [name for name in SCHEMA["sightings"] if name != "article"]
 ISSUES = {
     "file": pl.String,
     "path": pl.String,
@@ -40,15 +41,6 @@ ISSUES = {
     "sha256": pl.String,
 }
 UNKNOWN = {"sha256": pl.String, "key": pl.String, "count": pl.Int64}
-
-RELATED_COLUMNS = [name for name in Related.__struct_fields__ if name in SIGHTINGS]
-DOCUMENT_COLUMNS = [
-    name for name in Document.__struct_fields__ if name in SIGHTINGS and name not in RELATED_COLUMNS
-]
-IMAGE_FIELDS = list(Image.__struct_fields__)
-NO_PROVIDER = Provider()
-MENTIONED = Document()
-"""Stands for the fields of a document that a related entry does not have."""
 
 UNREADABLE = ("The file cannot be read", "Check that it is there and that you may read it.")
 
@@ -245,51 +237,5 @@ def _sightings(readings: list[FileReading]) -> pl.DataFrame:
             records.extend(document.related)
             related = islice(entries, len(document.related))
             places.extend((reading.file, reading.sha256, place) for place in related)
-    columns: dict[str, Any] = dict(
-        zip(("file", "sha256", "path"), zip(*places, strict=True), strict=True)
-        if places
-        else dict.fromkeys(("file", "sha256", "path"), ())
-    )
-    columns |= _attributes(RELATED_COLUMNS, records)
-    documents = [record if isinstance(record, Document) else MENTIONED for record in records]
-    columns |= _attributes(DOCUMENT_COLUMNS, documents)
-    providers = [record.provider or NO_PROVIDER for record in records]
-    columns["provider_name"] = [provider.name for provider in providers]
-    columns["provider_domain"] = [provider.domain for provider in providers]
-    columns["provider_images"] = _images([provider.images for provider in providers])
-    columns["images"] = _images(columns["images"])
-    for name in ("authors", "levels", "topics"):
-        columns[name] = _lists(columns[name])
-    return pl.DataFrame(
-        {name: pl.Series(name, columns[name], dtype) for name, dtype in SIGHTINGS.items()}
-    )
-
-
-def _attributes(names: list[str], records: Sequence[Record]) -> dict[str, Sequence[Any]]:
-    """The attributes of all records, by name."""
-    rows = map(attrgetter(*names), records)
-    return dict(zip(names, zip(*rows, strict=True) if records else repeat(()), strict=False))
-
-
-def _lists(groups: Sequence[tuple[str, ...]]) -> pl.Series:
-    """One list of texts a group, null for none; made flat, since nested lists are slow."""
-    flat = {
-        "row": [row for row, texts in enumerate(groups) for _ in texts],
-        "texts": [text for texts in groups for text in texts],
-    }
-    return _grouped(pl.DataFrame(flat, schema={"row": pl.Int64, "texts": pl.String}), len(groups))
-
-
-def _images(groups: Sequence[tuple[Image, ...]]) -> pl.Series:
-    """One list of structs a group, null for none."""
-    flat: dict[str, Any] = {"row": [row for row, images in enumerate(groups) for _ in images]}
-    flat |= _attributes(IMAGE_FIELDS, [image for images in groups for image in images])
-    members = pl.DataFrame(flat, schema={"row": pl.Int64, **dict(IMAGE)})
-    return _grouped(members.select("row", pl.struct(IMAGE_FIELDS).alias("images")), len(groups))
-
-
-def _grouped(members: pl.DataFrame, length: int) -> pl.Series:
-    """The second column as lists by ``row``; null for a row without members."""
-    lists = members.group_by("row", maintain_order=True).agg(pl.all())
-    rows = pl.DataFrame({"row": range(length)}, schema={"row": pl.Int64})
-    return rows.join(lists, on="row", how="left", maintain_order="left").to_series(1)
+    columns = record_columns(records)
+    return pl.DataFrame(places, schema=PLACES, orient="row").hstack(columns).select(SIGHTINGS)

@@ -12,20 +12,21 @@ from newsgraph.ingest.nodes import Node
 WINDOW = 24
 """Characters of a secured value that may stand nowhere else."""
 
-STRIDE = WINDOW // 2
+PIECE = 8
+STRIDE = WINDOW - PIECE + 1
 
 
 def leaks(sealed: Iterable[str], text: str) -> bool:
     """Whether ``text`` may hold a sealed value, or :data:`WINDOW` characters of one.
 
-    Any window of 24 characters covers one of the 12-character pieces at multiples of 12
+    Any window of 24 characters covers one of the 8-character pieces at multiples of 17
     whole, so looking for these is enough. False alarms are possible, misses are not.
     """
     return any(
-        value[start : start + STRIDE] in text
+        value[start : start + PIECE] in text
         for value in sealed
-        if len(value) >= STRIDE
-        for start in range(0, len(value) - STRIDE + 1, STRIDE)
+        if len(value) >= PIECE
+        for start in range(0, len(value) - PIECE + 1, STRIDE)
     )
 
 
@@ -34,7 +35,7 @@ def purge(node: Node, sealed: list[str]) -> Node:
     windows = {
         value[start : start + WINDOW]
         for value in sealed
-        if len(value) >= STRIDE
+        if len(value) >= PIECE
         for start in range(max(1, len(value) - WINDOW + 1))
     }
     return _purge(node, windows)

@@ -1,0 +1,227 @@
+"""Our reading of YAML against PyYAML's ``safe_load``: the same structure, the same texts.
+
+Known leniencies, where ours reads what ``safe_load`` refuses:
+
+- a plain scalar that looks like a date, a number or a boolean and is none (``2031-02-30``): we
+  keep texts and resolve by field;
+- the plain scalar ``=``, and ``<<`` with a value that is no mapping;
+- a standard tag whose scalar does not fit it (``!!int x``).
+
+Known strictness, where ``safe_load`` reads what ours refuses: keys that are aliases or no texts,
+an alias of what is still open, tags such as ``!!set`` and ``!!binary``, more than 32 levels,
+more than four million characters once aliases are expanded, a second document.
+"""
+
+import random
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from newsgraph.errors import DocumentError
+from newsgraph.graph import sample_folder
+from newsgraph.ingest.nodes import Tree
+from newsgraph.ingest.trees import parse, parse_events
+from tests.strategies import YAML_MAPPINGS
+
+LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+STRICTNESS = (
+    "a mapping key",
+    "an alias without its anchor",
+    "a YAML tag asks",
+    "nested deeper",
+    "aliases expand",
+    "a second YAML document",
+)
+
+
+class Refused:
+    """What ``safe_load`` could not read."""
+
+
+def theirs(text: str) -> Any:
+    try:
+        return yaml.load(text, LOADER)
+    except (yaml.YAMLError, ValueError, TypeError, AttributeError, KeyError, RecursionError):
+        return Refused
+
+
+def resolved(text: str) -> Any:
+    """What PyYAML makes of a plain scalar."""
+    loader: Any = yaml.SafeLoader("")
+    node = yaml.ScalarNode(loader.resolve(yaml.ScalarNode, text, (True, False)), text)
+    try:
+        return loader.construct_object(node)
+    except (yaml.YAMLError, ValueError, KeyError):
+        return Refused
+
+
+def alike(ours: Any, other: Any) -> bool:
+    if isinstance(other, dict):
+        told = {key: value for key, value in other.items() if not is_sealed(key)}
+        if not isinstance(ours, dict):
+            return False
+        known = dict(ours)
+        return len(known) == len(told) and all(
+            any(alike(key, name) and alike(known[key], value) for key in known)
+            for name, value in told.items()
+        )
+    if isinstance(other, list):
+        return isinstance(ours, list) and len(ours) == len(other) and all(map(alike, ours, other))
+    if isinstance(other, str) or other is None:
+        return bool(ours == other) or (other is None and ours in ("", "~", "null", "Null", "NULL"))
+    if not isinstance(ours, str):
+        return False
+    again = resolved(ours)
+    return bool(again == other) or (again != again and other != other)  # noqa: PLR0124 - nan
+
+
+def is_sealed(key: Any) -> bool:
+    return isinstance(key, str) and key.casefold() == "secured"
+
+
+def check(text: str) -> bool:
+    """Compare; tell whether both could read it."""
+    other, tree = theirs(text), outcome(parse, text)
+    assert outcome(parse_events, text) == tree, text
+    if isinstance(tree, str):
+        assert other is Refused or tree.startswith(STRICTNESS), (text, tree)
+        return False
+    if other is Refused:
+        assert is_lenient(text), text
+        return False
+    assert alike(tree.root, other), (text, tree.root, other)
+    return True
+
+
+def outcome(read: Callable[[str], Tree], text: str) -> Tree | str:
+    """The tree, or why there is none."""
+    try:
+        return read(text)
+    except DocumentError as error:
+        return error.reason
+
+
+def is_lenient(text: str) -> bool:
+    """Whether PyYAML parses the text and only fails to make values of it."""
+    try:
+        for _ in yaml.parse(text, LOADER):
+            pass
+    except yaml.YAMLError:
+        return False
+    return True
+
+
+@given(
+    YAML_MAPPINGS,
+    st.sampled_from([None, True, False]),
+    st.sampled_from([None, '"', "'", "|", ">"]),
+    st.sampled_from([20, 80, 10_000]),
+    st.integers(2, 5),
+)
+@settings(max_examples=400)
+def test_what_pyyaml_writes_is_read_as_pyyaml_reads_it(
+    mapping: dict[str, Any], flow: bool | None, style: str | None, width: int, indent: int
+) -> None:
+    text = yaml.safe_dump(
+        mapping,
+        default_flow_style=flow,
+        default_style=style,
+        width=width,
+        indent=indent,
+        allow_unicode=True,
+    )
+    check(text)
+
+
+PIECES = st.sampled_from(
+    [
+        *["a", "b: ", "- ", ": ", "\n", "\n  ", "\n    ", " ", "'", '"', "#", " # c", "[", "]"],
+        *["{", "}", ", ", "|\n", ">-\n", "&a ", "*a", "? ", "<<: ", "~", "null", "=", "%", "@"],
+        *["`", "\\n", "\\x41", "é", "人", "🚋", "\u200b", "\xa0", "\x85", "\u2028", "1", "-"],
+        *["---", "...", "\t"],
+    ]
+)
+
+
+@given(st.lists(PIECES, max_size=14).map("".join))
+@settings(max_examples=1500)
+def test_what_is_hardly_yaml_is_read_or_refused_as_pyyaml_does(text: str) -> None:
+    check(text)
+
+
+@given(st.lists(PIECES, max_size=5).map("".join))
+@settings(max_examples=800)
+def test_the_value_of_a_key_is_read_as_pyyaml_does(value: str) -> None:
+    check(f"title: {value}\nwebUrl: https://a.example/1\n")
+
+
+@pytest.mark.parametrize("text", ["!!str", "!!str null", "!!str ~", "! null"])
+def test_a_tag_of_text_makes_text_of_a_null(text: str) -> None:
+    assert check(f"title: {text}\n")
+
+
+def blocks() -> list[str]:
+    paths = sorted((sample_folder() / "documents").iterdir())
+    return [front(path) for path in paths]
+
+
+def front(path: Path) -> str:
+    text = path.read_text("utf-8-sig")
+    return text.removeprefix("---\n").split("\n---", 1)[0] + "\n"
+
+
+def test_every_sample_document_is_read_as_pyyaml_reads_it() -> None:
+    texts = blocks()
+    assert len(texts) == 68
+    assert all(map(check, texts))
+
+
+GARBAGE = [
+    *"\"'#:-[]{},&*!|>%@`~?=\\ \t\n",
+    ": ",
+    " #",
+    "- ",
+    "\n  ",
+    "\n- ",
+    "''",
+    '""',
+    "é",
+    "🚋",
+    "\x85",
+    "\u2028",
+    "\ufeff",
+    "null",
+    "...",
+    "---",
+]
+
+
+def mutated(text: str, chance: random.Random) -> str:
+    for _ in range(chance.randrange(1, 4)):
+        at = chance.randrange(len(text))
+        end = min(len(text), at + chance.choice([0, 1, 1, 2, 8]))
+        what = chance.randrange(4)
+        if what == 0:
+            text = text[:at] + text[end:]
+        elif what == 1:
+            text = text[:at] + chance.choice(GARBAGE) + text[at:]
+        elif what == 2:
+            text = text[:at] + chance.choice(GARBAGE) + text[end:]
+        else:
+            lines = text.splitlines(keepends=True)
+            line = chance.randrange(len(lines))
+            lines[line] = chance.choice(["", "  " + lines[line], lines[line][1:], lines[line] * 2])
+            text = "".join(lines) or "\n"
+    return text
+
+
+@pytest.mark.parametrize("part", range(4))
+def test_mutated_sample_documents_are_read_or_refused_as_pyyaml_does(part: int) -> None:
+    chance, texts = random.Random(part), [text[:1500] for text in blocks()]
+    both = sum(check(mutated(chance.choice(texts), chance)) for _ in range(600))
+    assert both > 150
