@@ -14,6 +14,7 @@ from rich.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
     from rich.console import JustifyMethod
 
     from newsgraph.report import Progress as Tell

@@ -4,9 +4,12 @@
 it, so they cannot disagree.
 """
 
+import gc
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 from urllib.parse import quote
 
@@ -17,6 +20,9 @@ from newsgraph.vocabulary import ARTICLE_CLASSES, BASE_IRI, OTHER_CLASS, PREFIXE
 
 if TYPE_CHECKING:
     import rdflib
+
+NAMESPACES = {**PREFIXES, "void": "http://rdfs.org/ns/void#"}
+"""The prefixes of our RDF files."""
 
 _BEYOND_ASCII = "\u00a0-\ud7ff\uf900-\ufdcf\ufdf0-\uffef" + "".join(
     f"{chr(plane)}-{chr(plane + 0xFFFD)}" for plane in range(0x10000, 0xE0000, 0x10000)
@@ -238,28 +244,104 @@ def _origins(tables: Tables) -> pl.DataFrame:
     return pairs.join(_source_ids(tables), on="file")
 
 
+def statements(block: Subjects, column: str) -> pl.DataFrame:
+    """``row, value``: each value that a column gives a subject of the block, once.
+
+    ``row`` counts the subjects from 0; rows stand in its order.
+    """
+    values = block.frame.select(row=pl.int_range(pl.len()), value=pl.col(column))
+    if values["value"].dtype != pl.List:
+        return values.drop_nulls("value")
+    filled = values.filter(pl.col("value").list.len() > 0)
+    return filled.explode("value").drop_nulls("value").unique(maintain_order=True)
+
+
 def to_rdflib(tables: Tables, base_iri: str = BASE_IRI) -> "rdflib.Graph":
     """The graph as a new :class:`rdflib.Graph` with the usual prefixes bound.
 
-    Literals keep the lexical form that the Turtle has.
+    Literals keep the lexical form that the Turtle has. The store is rdflib's
+    ``SimpleMemory``, which is not context-aware.
     """
     import rdflib
 
-    graph = rdflib.Graph()
-    for prefix, namespace in PREFIXES.items():
+    graph = rdflib.Graph(store="SimpleMemory")
+    for prefix, namespace in NAMESPACES.items():
         graph.bind(prefix, namespace)
-    for block in subjects(tables):
-        nodes = [rdflib.URIRef(base_iri + safe_iri(id_)) for id_ in block.frame["id"]]
-        for term, column, kind in block.properties:
-            predicate, make = rdflib.URIRef(expand(term)), _term_maker(kind, base_iri)
-            for node, value in zip(nodes, block.frame[column].to_list(), strict=True):
-                for one in value if isinstance(value, list) else [value]:
-                    if one is not None:
-                        graph.add((node, predicate, make(one)))
+    with _without_collections():
+        add, nodes = _adder(graph), _Terms(lambda id_: rdflib.URIRef(base_iri + safe_iri(id_)))
+        for block in subjects(tables):
+            named = nodes.of(block.frame["id"])
+            for term, column, kind in block.properties:
+                terms = nodes if kind == "node" else _Terms(_term_maker(kind))
+                pairs = statements(block, column)
+                rows = map(named.__getitem__, pairs["row"])
+                add(rdflib.URIRef(iri_of(term)), rows, terms.of(pairs["value"]))
     return graph
 
 
-def _term_maker(kind: Kind, base_iri: str) -> Callable[[Any], Any]:
+class _Terms(dict[Any, Any]):
+    """One rdflib term for each value, made when it is first asked for."""
+
+    def __init__(self, make: Callable[[Any], Any]) -> None:
+        super().__init__()
+        self.make = make
+
+    def __missing__(self, value: Any) -> Any:
+        term = self[value] = self.make(value)
+        return term
+
+    def of(self, values: pl.Series) -> list[Any]:
+        """The terms of some values, in their order."""
+        return [self[value] for value in values.to_list()]
+
+
+Add = Callable[["rdflib.URIRef", Iterable[Any], Iterable[Any]], None]
+
+_INDEXES = ("_SimpleMemory__spo", "_SimpleMemory__pos", "_SimpleMemory__osp")
+
+
+def _adder(graph: "rdflib.Graph") -> Add:
+    """How pairs of subject and object are added under a predicate.
+
+    It fills the three indexes of the store, several times faster than ``Graph.add``, or
+    calls that where an rdflib keeps its triples in another way.
+    """
+    indexes = [vars(graph.store).get(name) for name in _INDEXES]
+    if any(index is None for index in indexes):
+        return lambda predicate, subjects, objects: graph.addN(
+            (s, predicate, o, graph) for s, o in zip(subjects, objects, strict=True)
+        )
+    return partial(_fill, *indexes)
+
+
+def _fill(
+    spo: dict[Any, Any],
+    pos: dict[Any, Any],
+    osp: dict[Any, Any],
+    predicate: "rdflib.URIRef",
+    subjects: Iterable[Any],
+    objects: Iterable[Any],
+) -> None:
+    by_object = pos.setdefault(predicate, {})
+    for s, o in zip(subjects, objects, strict=True):
+        spo.setdefault(s, {}).setdefault(predicate, {})[o] = 1
+        by_object.setdefault(o, {})[s] = 1
+        osp.setdefault(o, {}).setdefault(s, {})[predicate] = 1
+
+
+@contextmanager
+def _without_collections() -> Iterator[None]:
+    """Millions of small dictionaries are made and none is dropped: collecting only costs."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
+
+
+def _term_maker(kind: Kind) -> Callable[[Any], Any]:
     """How a column's value becomes an rdflib term."""
     import rdflib
 
@@ -268,9 +350,8 @@ def _term_maker(kind: Kind, base_iri: str) -> Callable[[Any], Any]:
         return lambda value: rdflib.Literal(lexical(value), datatype=iri, normalize=False)
 
     makers: dict[Kind, Callable[[Any], Any]] = {
-        "node": lambda value: rdflib.URIRef(base_iri + safe_iri(value)),
         "iri": lambda value: rdflib.URIRef(safe_iri(value)),
-        "term": lambda value: rdflib.URIRef(expand(value)),
+        "term": lambda value: rdflib.URIRef(iri_of(value)),
         "text": rdflib.Literal,
         "time": literal("xsd:dateTime", lexical_time),
         "integer": literal("xsd:integer", str),
@@ -278,6 +359,12 @@ def _term_maker(kind: Kind, base_iri: str) -> Callable[[Any], Any]:
         "boolean": literal("xsd:boolean", lambda value: str(value).lower()),
     }
     return makers[kind]
+
+
+def iri_of(term: str) -> str:
+    """The IRI of a prefixed name in our RDF."""
+    prefix, _, name = term.partition(":")
+    return NAMESPACES[prefix] + name
 
 
 def lexical_time(moment: datetime) -> str:

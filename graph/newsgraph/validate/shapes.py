@@ -1,0 +1,220 @@
+"""SHACL shapes, read from Turtle into what :mod:`newsgraph.validate.checks` can run.
+
+The subset of SHACL Core that ``ontology/shapes.ttl`` needs: targets by class and by the
+subjects of a predicate; paths of one predicate, forward or inverse; the constraints of
+:data:`newsgraph.validate.checks.CHECKS`. Whatever else a shape says is refused, so nothing is
+silently left unchecked. Source: https://www.w3.org/TR/shacl/.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+
+from newsgraph.errors import UsageError
+from newsgraph.vocabulary import PREFIXES
+
+if TYPE_CHECKING:
+    import pyoxigraph
+
+SH = "http://www.w3.org/ns/shacl#"
+RDF = PREFIXES["rdf"]
+
+Severity = Literal["Violation", "Warning", "Info"]
+SEVERITIES: tuple[Severity, ...] = ("Violation", "Warning", "Info")
+
+ONE_VALUE = (
+    "class",
+    "datatype",
+    "disjoint",
+    "equals",
+    "lessThanOrEquals",
+    "maxCount",
+    "maxInclusive",
+    "maxLength",
+    "minCount",
+    "minInclusive",
+    "minLength",
+    "nodeKind",
+    "pattern",
+)
+"""Constraints whose parameter is one term; each may stand several times on a shape."""
+
+UNDERSTOOD = {
+    *ONE_VALUE,
+    *("and", "closed", "ignoredProperties", "in", "node", "not", "or"),
+    *("message", "path", "property", "severity", "targetClass", "targetSubjectsOf"),
+    *("description", "name", "order"),
+}
+
+
+class Term(NamedTuple):
+    """One RDF term, in the columns of :data:`newsgraph.validate.statements.TERM`."""
+
+    value: str
+    kind: str
+    datatype: str
+    language: str
+
+
+class SourcePath(NamedTuple):
+    """A predicate, followed forward or inversely."""
+
+    predicate: str
+    inverse: bool
+
+
+class Constraint(NamedTuple):
+    """A constraint by its local name in SHACL, such as ``maxCount``, and its parameter."""
+
+    name: str
+    parameter: Any
+
+
+@dataclass(frozen=True)
+class Shape:
+    """One shape: whom it is about, what it asks, and what to say when that is not met."""
+
+    iri: str
+    path: SourcePath | None
+    targets: tuple[tuple[str, str], ...]
+    constraints: tuple[Constraint, ...]
+    properties: tuple["Shape", ...]
+    severity: Severity
+    message: str
+
+
+def read_shapes(path: Path) -> list[Shape]:
+    """The shapes of a Turtle file that have targets, sorted by name.
+
+    Raises:
+        UsageError: the file is not valid Turtle, or uses SHACL beyond the subset.
+    """
+    import pyoxigraph
+
+    try:
+        reader = _Reader(pyoxigraph.parse(path=path, format=pyoxigraph.RdfFormat.TURTLE))
+    except (OSError, SyntaxError) as error:
+        raise UsageError(f"{path}: no shapes can be read ({error}); give a Turtle file") from None
+    try:
+        return list(reader.targeted())
+    except _BeyondSubset as error:
+        raise UsageError(
+            f"{path}: {error}; newsgraph runs a subset of SHACL Core, so use another validator "
+            "for these shapes, or say it with what ontology/shapes.ttl uses"
+        ) from None
+
+
+class _BeyondSubset(Exception):
+    """A shape asks for what we cannot check."""
+
+
+class _Reader:
+    """The statements about shapes by subject, and shapes made of them."""
+
+    def __init__(self, quads: Iterator["pyoxigraph.Quad"]) -> None:
+        self.facts: dict[Term, dict[str, list[Term]]] = {}
+        for quad in quads:
+            facts = self.facts.setdefault(_term(quad.subject), {})
+            facts.setdefault(quad.predicate.value, []).append(_term(quad.object))
+
+    def targeted(self) -> Iterator[Shape]:
+        for node in sorted(self.facts):
+            if any(self._all(node, name) for name in ("targetClass", "targetSubjectsOf")):
+                yield self.shape(node)
+            elif any(predicate.startswith(f"{SH}target") for predicate in self.facts[node]):
+                raise _BeyondSubset(f"{node.value} has a target that is not known here")
+
+    def shape(self, node: Term) -> Shape:
+        self._refuse_unknown(node)
+        targets = tuple(
+            (name, target.value)
+            for name in ("targetClass", "targetSubjectsOf")
+            for target in self._all(node, name)
+        )
+        path = self._one(node, "path")
+        severity = self._one(node, "severity")
+        message = self._one(node, "message")
+        return Shape(
+            iri=node.value,
+            path=self._path(path) if path else None,
+            targets=targets,
+            constraints=tuple(self._constraints(node)),
+            properties=tuple(self.shape(inner) for inner in self._all(node, "property")),
+            severity=_severity(severity),
+            message=message.value if message else "",
+        )
+
+    def _refuse_unknown(self, node: Term) -> None:
+        for predicate in self.facts.get(node, {}):
+            name = predicate.removeprefix(SH)
+            if predicate.startswith(SH) and name not in UNDERSTOOD:
+                raise _BeyondSubset(f"{node.value} uses sh:{name}")
+
+    def _constraints(self, node: Term) -> Iterator[Constraint]:
+        for name in ONE_VALUE:
+            for parameter in self._all(node, name):
+                yield Constraint(name, parameter)
+        for members in self._all(node, "in"):
+            yield Constraint("in", tuple(self._list(members)))
+        for name in ("node", "not"):
+            for inner in self._all(node, name):
+                yield Constraint(name, (self._nested(inner),))
+        for name in ("and", "or"):
+            for members in self._all(node, name):
+                yield Constraint(name, tuple(map(self._nested, self._list(members))))
+        closed = self._one(node, "closed")
+        if closed and closed.value in {"true", "1"}:
+            yield Constraint("closed", frozenset(self._permitted(node)))
+
+    def _nested(self, node: Term) -> Shape:
+        """A shape that is asked of values: one without properties of its own."""
+        shape = self.shape(node)
+        if shape.path or shape.properties:
+            raise _BeyondSubset(f"{node.value} asks for properties of a value")
+        return shape
+
+    def _permitted(self, node: Term) -> Iterator[str]:
+        for inner in self._all(node, "property"):
+            path = self._one(inner, "path")
+            if path and path.kind == "iri":
+                yield path.value
+        for members in self._all(node, "ignoredProperties"):
+            yield from (member.value for member in self._list(members))
+
+    def _path(self, node: Term) -> SourcePath:
+        if node.kind == "iri":
+            return SourcePath(node.value, inverse=False)
+        inverse = self._one(node, "inversePath")
+        if inverse is None or inverse.kind != "iri" or len(self.facts[node]) > 1:
+            raise _BeyondSubset("a path is neither a predicate nor the inverse of one")
+        return SourcePath(inverse.value, inverse=True)
+
+    def _list(self, head: Term) -> Iterator[Term]:
+        while head.value != f"{RDF}nil":
+            facts = self.facts[head]
+            yield facts[f"{RDF}first"][0]
+            head = facts[f"{RDF}rest"][0]
+
+    def _all(self, node: Term, name: str) -> list[Term]:
+        return sorted(self.facts.get(node, {}).get(SH + name, []))
+
+    def _one(self, node: Term, name: str) -> Term | None:
+        return next(iter(self._all(node, name)), None)
+
+
+def _severity(term: Term | None) -> Severity:
+    for severity in SEVERITIES:
+        if term is None or term.value == SH + severity:
+            return severity
+    raise _BeyondSubset(f"the severity {term and term.value} is not known here")
+
+
+def _term(term: object) -> Term:
+    import pyoxigraph
+
+    if isinstance(term, pyoxigraph.Literal):
+        return Term(term.value, "literal", term.datatype.value, term.language or "")
+    if isinstance(term, pyoxigraph.NamedNode):
+        return Term(term.value, "iri", "", "")
+    return Term(str(term), "blank", "", "")
