@@ -12,9 +12,9 @@ import msgspec
 import polars as pl
 
 from newsgraph.identity import urls
-from newsgraph.identity.articles import URL_KINDS, Articles, identify_articles
+from newsgraph.identity.articles import URL_KINDS, identify_articles
 from newsgraph.identity.ledger import Decision
-from newsgraph.identity.outlets import Outlets, identify_outlets
+from newsgraph.identity.outlets import identify_outlets
 from newsgraph.identity.text import clean
 from newsgraph.identity.topics import Topics, Use, identify_topics
 from newsgraph.ingest import read
@@ -28,6 +28,8 @@ WEB = ("http://", "https://")
 
 FRONT = pl.col("path").str.replace(r"\.?related\[\d+\]$", "")
 """The path of the document that a sighting stands in."""
+
+IS_DOCUMENT = pl.col("path") == FRONT
 
 
 def build(
@@ -115,7 +117,7 @@ def _place() -> pl.Expr:
 def _ranked(sightings: pl.DataFrame) -> pl.DataFrame:
     """The sightings, the one to believe first: documents before mentions, then the latest."""
     return sightings.sort(
-        FRONT != pl.col("path"),
+        ~IS_DOCUMENT,
         "published_date_time",
         "file",
         "sha256",
@@ -222,13 +224,15 @@ def _about(sightings: pl.DataFrame, topics: Topics) -> pl.DataFrame:
         sightings.select("article", "topics")
         .explode("topics")
         .drop_nulls("topics")
-        .select("article", topic=pl.col("topics").replace_strict(topics.ids, return_dtype=pl.String))
+        .select(
+            "article", topic=pl.col("topics").replace_strict(topics.ids, return_dtype=pl.String)
+        )
         .unique()
     )
 
 
 def _covers(about: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
-    """Outlet → topic: articles, first and last date, share of the outlet's articles with topics."""
+    """Outlet → topic; the share is of the outlet's articles that declare topics."""
     joined = about.join(articles, left_on="article", right_on="id").drop_nulls("outlet")
     with_topics = joined.group_by("outlet").agg(total=pl.col("article").n_unique())
     return (
@@ -245,8 +249,8 @@ def _covers(about: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
 
 def _declared_links(sightings: pl.DataFrame) -> tuple[pl.DataFrame, int]:
     """Document → related entry, each with the places that declare it; and the self-links."""
-    documents = sightings.filter(FRONT == pl.col("path"))
-    entries = sightings.filter(FRONT != pl.col("path")).select(
+    documents = sightings.filter(IS_DOCUMENT)
+    entries = sightings.filter(~IS_DOCUMENT).select(
         "file", "sha256", front=FRONT, target="article", place=_place()
     )
     declared = entries.join(

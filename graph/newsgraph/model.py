@@ -27,7 +27,7 @@ class Record(Struct, frozen=True, kw_only=True, rename="camel", omit_defaults=Tr
     """Base of the seed format's records: immutable, camelCase outside, snake_case inside."""
 
 
-class Image(Record):
+class Image(Record, frozen=True):
     """A picture that goes with an article. newsgraph links to it and never loads it."""
 
     url: Annotated[ImageUrl | None, Meta(description="Where the picture is.")] = None
@@ -39,7 +39,7 @@ class Image(Record):
     ] = None
 
 
-class Provider(Record):
+class Provider(Record, frozen=True):
     """The outlet that published an article, as the record names it."""
 
     name: Annotated[
@@ -51,7 +51,7 @@ class Provider(Record):
     images: Annotated[tuple[Image, ...], Meta(description="Logos of the outlet.")] = ()
 
 
-class Related(Record):
+class Related(Record, frozen=True):
     """An article as another document mentions it, in an entry of its ``related`` list."""
 
     title: Annotated[str | None, Meta(description="The headline.")] = None
@@ -100,7 +100,7 @@ class Related(Record):
     featured_content: Annotated[Json | None, Meta(description="What a profile shows.")] = None
 
 
-class Document(Related):
+class Document(Related, frozen=True):
     """One seed document: an article with its topics and the articles that it relates to."""
 
     topics: Annotated[tuple[str, ...], Meta(description="Labels of what it is about.")] = ()
@@ -115,7 +115,7 @@ class Document(Related):
     ] = ()
 
 
-class TopicEntry(Record):
+class TopicEntry(Record, frozen=True):
     """One topic of a taxonomy folder (``topics/*.yaml``)."""
 
     name: Annotated[str | None, Meta(description="The preferred label.")] = None
@@ -125,7 +125,7 @@ class TopicEntry(Record):
     hashtags: Annotated[tuple[str, ...], Meta(description="Other labels, with `#`.")] = ()
 
 
-class OrganizationEntry(Record):
+class OrganizationEntry(Record, frozen=True):
     """One outlet of a taxonomy folder (``organizations/*.md``)."""
 
     name: Annotated[str | None, Meta(description="The outlet's name.")] = None

@@ -92,7 +92,7 @@ def _key_function(exact: bool, different: Groups) -> Callable[[str], str]:
     """How a raw URL becomes a key; URLs to be kept apart that share a key stay themselves."""
     if exact:
         return str
-    apart = set()
+    apart: set[str] = set()
     for group in different:
         keys = [_key(url) for url in group]
         apart.update(_spelt(url) for url in group if keys.count(_key(url)) > 1)

@@ -20,7 +20,7 @@ from newsgraph.model import OrganizationEntry
 
 Groups = tuple[tuple[str, ...], ...]
 
-SCHEMA = {
+SCHEMA: dict[str, pl.DataType | type[pl.DataType]] = {
     "id": pl.String,
     "domain": pl.String,
     "name": pl.String,

@@ -18,7 +18,7 @@ from newsgraph.model import TopicEntry
 
 Groups = tuple[tuple[str, ...], ...]
 
-SCHEMA = {
+SCHEMA: dict[str, pl.DataType | type[pl.DataType]] = {
     "id": pl.String,
     "label": pl.String,
     "alt_labels": pl.List(pl.String),
@@ -31,7 +31,7 @@ ALIASES = {"raw": pl.String, "kind": pl.String, "id": pl.String}
 class Use(NamedTuple):
     """How often a label is met, and where first."""
 
-    count: int
+    times: int
     place: str
 
 
@@ -68,13 +68,13 @@ def identify_topics(
     rules = _Rules.of(entries, same, different)
     counts: dict[str, Counter[str]] = {}
     for label, use in labels.items():
-        counts.setdefault(rules.form(label), Counter())[clean(label)] += use.count
+        counts.setdefault(rules.form(label), Counter())[clean(label)] += use.times
     by_form = {rules.form(entry.name or ""): entry for entry in entries}
     parents, faults = _parents(counts, by_form, rules)
     forms = sorted({*counts, *parents.values()})
     ids = {form: f"topic/{form}" for form in forms}
     names = {form: _labels(counts.get(form, Counter()), by_form.get(form)) for form in forms}
-    table = [
+    table: list[tuple[object, ...]] = [
         (ids[form], names[form][0], names[form][1:], ids.get(parents.get(form, "")), [])
         for form in forms
     ]
@@ -179,7 +179,7 @@ def _reaches(start: str, goal: str, parents: Mapping[str, str]) -> bool:
 def _decisions(labels: Mapping[str, Use], rules: _Rules) -> list[Decision]:
     """One decision for each further spelling of a topic."""
     spellings: dict[str, list[str]] = {}
-    for label in sorted(labels, key=lambda label: (-labels[label].count, label)):
+    for label in sorted(labels, key=lambda label: (-labels[label].times, label)):
         spellings.setdefault(rules.form(label), []).append(label)
     return [
         Decision("topic", known[0], label, "same", _rule(known[0], label), labels[label].place)

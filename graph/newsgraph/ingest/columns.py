@@ -34,7 +34,7 @@ def record_columns(records: Sequence[Related]) -> pl.DataFrame:
 
 
 def _columns(records: list[Related]) -> pl.DataFrame:
-    columns = _attributes(RELATED_FIELDS, records)
+    columns: dict[str, Any] = _attributes(RELATED_FIELDS, records)
     documents = [record if isinstance(record, Document) else MENTIONED for record in records]
     columns |= _attributes(DOCUMENT_FIELDS, documents)
     providers = [record.provider or NO_PROVIDER for record in records]
@@ -47,7 +47,7 @@ def _columns(records: list[Related]) -> pl.DataFrame:
     return pl.DataFrame({name: pl.Series(name, columns[name], TYPES[name]) for name in TYPES})
 
 
-def _attributes(names: list[str], records: Sequence[Record]) -> dict[str, Sequence[Any]]:
+def _attributes(names: list[str], records: Sequence[Record]) -> dict[str, Any]:
     """The attributes of all records, by name."""
     rows = map(attrgetter(*names), records)
     return dict(zip(names, zip(*rows, strict=True) if records else repeat(()), strict=False))

@@ -26,9 +26,7 @@ def _front_matter(data: bytes) -> list[tuple[str, Tree]]:
     return [] if tree is None else [("", tree)]
 
 
-FORMATS: tuple[Format, ...] = (
-    Format("front matter", (".md", ".markdown", ".txt"), _front_matter),
-)
+FORMATS: tuple[Format, ...] = (Format("front matter", (".md", ".markdown", ".txt"), _front_matter),)
 
 BY_SUFFIX = {suffix: format_ for format_ in FORMATS for suffix in format_.suffixes}
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any
 
-from newsgraph.ingest.nodes import MAX_DEPTH, NULLS, SharedDict, Tree, is_sealed_key
+from newsgraph.ingest.nodes import MAX_DEPTH, NULLS, Node, SharedDict, Tree, is_sealed_key
 
 CONTROLS = bytes(set(range(32)) - {10}) + b"\x7f"
 UNUSUAL = (b"\xe2\x80\xa8", b"\xe2\x80\xa9", b"\xef\xbb\xbf", b"\xef\xbf")
@@ -20,16 +20,14 @@ C1_CONTROL = re.compile(rb"\xc2[\x80-\x9f]")
 
 HEAD = re.compile(r"(?P<indent> *)(?P<dash>- )?(?P<key>[A-Za-z_][A-Za-z0-9_]{0,99}): ?")
 LONGEST_HEAD = 120
-PLAIN = re.compile(
-    r"(?:[A-Za-z0-9/(+.$~]|-(?=[^ ]))(?:[^ :#]++|:(?=[^ ])|(?<! )#|[ ]++(?=[^#]))*+"
-)
+PLAIN = re.compile(r"(?:[A-Za-z0-9/(+.$~]|-(?=[^ ]))(?:[^ :#]++|:(?=[^ ])|(?<! )#|[ ]++(?=[^#]))*+")
 ESCAPED = re.compile(r'"(?:[^"\\]++|\\["\\])*+"')
 ESCAPE = re.compile(r'\\(["\\])')
 BEHIND_ENTRY = re.compile(r"\n(?! {4}|\n|\Z)")
 """Where text goes on that does not belong to a list entry at column 2."""
 WORTH_SHARING = 120
 """Characters from which on looking an entry up is quicker than reading it."""
-ENTRY = (2, True, None, False)
+ENTRY_COLUMN = 2
 
 
 class _NotPlainError(Exception):
@@ -86,52 +84,83 @@ def _shared(piece: str) -> SharedDict | None:
 
 
 def _build(lines: Iterable[str | SharedDict]) -> Tree:
-    """Follow the indentation; ``levels`` are the open containers with their columns."""
-    root: dict[str, Any] = {}
-    sealed: list[str] = []
-    levels: list[tuple[int, Any]] = [(0, root)]
-    column, container = levels[0]
-    pending: str | None = None
+    outline = _Outline()
     for line in lines:
-        if not line:
-            continue
-        if line.__class__ is SharedDict:
-            at, dash, key, seals = ENTRY
-        else:
+        if isinstance(line, SharedDict):
+            outline.add_item(ENTRY_COLUMN, line)
+        elif line:
             head, colon, rest = line.partition(": ")
-            at, dash, key, seals = _head(head + colon) if colon else _head(line)
-        if pending is not None:
-            if at > column:
-                container[pending] = opened = [] if dash else {}
-                column, container = _push(levels, at, opened)
-            else:
-                container[pending] = None
-            pending = None
-        while at < column:
-            levels.pop()
-            column, container = levels[-1]
-        if at != column or container.__class__ is not (list if dash else dict):
+            at, is_item, key, is_sealed = _head(head + colon) if colon else _head(line)
+            if key is None:
+                outline.add_item(at, _value(line[at + 2 :]) if is_item else _not_plain())
+                continue
+            if is_item:
+                outline.add_entry(at)
+                at += 2
+            outline.add_key(at, key, rest if colon else None, is_sealed)
+    return outline.close()
+
+
+class _Outline:
+    """The tree so far; ``levels`` are the open containers with the columns they stand at."""
+
+    def __init__(self) -> None:
+        self.root: dict[str, Any] = {}
+        self.sealed: list[str] = []
+        self.levels: list[tuple[int, Any]] = [(0, self.root)]
+        self.waiting: str | None = None
+
+    def add_item(self, at: int, value: Node) -> None:
+        """A list item at a column."""
+        self.settle(at, list).append(value)
+
+    def add_entry(self, at: int) -> None:
+        """A list item at a column that is a mapping; its keys stand two columns further."""
+        entry: dict[str, Any] = {}
+        self.settle(at, list).append(entry)
+        self.open(at + 2, entry)
+
+    def add_key(self, at: int, key: str, rest: str | None, is_sealed: bool) -> None:
+        """A key at a column with the rest of its line, or with its value on further lines."""
+        container = self.settle(at, dict)
+        if key in container or (is_sealed and rest is None):
             raise _NotPlainError
-        if key is None:
-            if not dash:
-                raise _NotPlainError
-            container.append(line if line.__class__ is SharedDict else _value(line[at + 2 :]))
-            continue
-        if dash:
-            entry: dict[str, Any] = {}
-            container.append(entry)
-            column, container = _push(levels, at + 2, entry)
-        elif key in container:
-            raise _NotPlainError
-        if seals:
-            sealed.append(_value(rest) or rest)
-        elif colon:
+        if is_sealed:
+            self.sealed.append(_value(rest or "") or rest or "")
+        elif rest is not None:
             container[key] = _value(rest)
         else:
-            pending = key
-    if pending is not None:
-        container[pending] = None
-    return Tree(root or None, sealed, [])
+            container[key] = None
+            self.waiting = key
+
+    def settle(self, at: int, kind: type[Any]) -> Any:
+        """The open container at a column, which must be of a kind."""
+        levels = self.levels
+        if self.waiting is not None:
+            column, container = levels[-1]
+            if at > column:
+                container[self.waiting] = opened = kind()
+                self.open(at, opened)
+            self.waiting = None
+        while at < levels[-1][0]:
+            levels.pop()
+        column, container = levels[-1]
+        if at != column or container.__class__ is not kind:
+            raise _NotPlainError
+        return container
+
+    def open(self, column: int, container: Node) -> None:
+        if len(self.levels) >= MAX_DEPTH:
+            raise _NotPlainError
+        self.levels.append((column, container))
+
+    def close(self) -> Tree:
+        """The finished tree."""
+        return Tree(self.root or None, self.sealed, [])
+
+
+def _not_plain() -> Node:
+    raise _NotPlainError
 
 
 @lru_cache(maxsize=4096)
@@ -148,13 +177,6 @@ def _head(text: str) -> tuple[int, bool, str | None, bool]:
         return len(found["indent"]), bool(found["dash"]), key, is_sealed_key(key)
     bare = text.lstrip(" ")
     return len(text) - len(bare), bare.startswith("- "), None, False
-
-
-def _push(levels: list[tuple[int, Any]], column: int, container: Any) -> tuple[int, Any]:
-    if len(levels) >= MAX_DEPTH:
-        raise _NotPlainError
-    levels.append((column, container))
-    return levels[-1]
 
 
 def _value(text: str) -> str | None:

@@ -17,9 +17,9 @@ import polars as pl
 from newsgraph.errors import DocumentError
 from newsgraph.ingest.columns import record_columns
 from newsgraph.ingest.formats import format_of
+from newsgraph.ingest.nodes import Tree
 from newsgraph.ingest.records import Reader, identified
 from newsgraph.ingest.seal import leaks, purge
-from newsgraph.ingest.nodes import Tree
 from newsgraph.model import Document, Related
 from newsgraph.report import Issue
 from newsgraph.store import SCHEMA
@@ -187,9 +187,7 @@ def _document(reader: Reader, path: str, tree: Tree) -> Document:
         raise DocumentError("the front matter is empty", "Give it keys such as `title`.", line=1)
     for fault in tree.faults:
         reader.issues.append(
-            Issue(
-                reader.file, path, "dropped", fault.reason, fault.mend, fault.line, fault.column
-            )
+            Issue(reader.file, path, "dropped", fault.reason, fault.mend, fault.line, fault.column)
         )
     document = reader.record(Document, tree.root, path)
     if not identified(document):

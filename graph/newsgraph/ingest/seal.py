@@ -5,7 +5,6 @@ field that repeats a piece of it.
 """
 
 from collections.abc import Iterable
-from typing import Any
 
 from newsgraph.ingest.nodes import Node
 
@@ -41,7 +40,7 @@ def purge(node: Node, sealed: list[str]) -> Node:
     return _purge(node, windows)
 
 
-def _purge(node: Any, windows: set[str]) -> Any:
+def _purge(node: Node, windows: set[str]) -> Node:
     if isinstance(node, str):
         return None if _holds(node, windows) else node
     if isinstance(node, list):

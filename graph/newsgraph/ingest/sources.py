@@ -9,7 +9,8 @@ import os
 import tarfile
 import zipfile
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from pathlib import Path, PurePosixPath
 from typing import IO
 
@@ -51,7 +52,7 @@ def _expand(source: str | Path) -> list[tuple[Path, Path]]:
         return [(path if path.is_dir() else path.parent, path)]
     if not glob.has_magic(str(source)):
         raise UsageError(f"{source}: there is no such file or folder; check the path")
-    matches = sorted(glob.glob(str(source), recursive=True))
+    matches = sorted(glob.glob(str(source), recursive=True))  # noqa: PTH207 - an absolute pattern too
     if not matches:
         raise UsageError(f"{source}: no file matches this pattern; check it, or quote it")
     plain = Path(*_parts_before_magic(path.parts))
@@ -104,8 +105,9 @@ def _first_time(path: Path, seen: set[str]) -> bool:
 
 
 def _name(root: Path, path: Path) -> str:
+    """The name relative to the root, the same in every locale."""
     name = os.path.relpath(path, root).replace(os.sep, "/")
-    return name.encode(errors="backslashreplace").decode()
+    return os.fsencode(name).decode(errors="backslashreplace")
 
 
 def _is_archive(path: Path) -> bool:
@@ -128,7 +130,7 @@ def _zip(path: Path) -> Iterator[tuple[str, bytes | DocumentError]]:
         for member in sorted(archive.infolist(), key=lambda info: info.filename):
             if not member.is_dir():
                 name = member.filename
-                content = _member(name, budget, lambda info=member: archive.open(info))
+                content = _member(name, budget, partial(archive.open, member))
                 budget -= len(content) if isinstance(content, bytes) else 0
                 yield name, content
 
@@ -139,12 +141,17 @@ def _tar(path: Path) -> Iterator[tuple[str, bytes | DocumentError]]:
         for member in archive:
             budget -= member.size
             if member.isfile():
-                yield member.name, _member(member.name, budget, lambda: archive.extractfile(member))
+                yield (
+                    member.name,
+                    _member(member.name, budget, partial(archive.extractfile, member)),
+                )
             if budget < 0:
                 return
 
 
-def _member(name: str, budget: int, open_member: "Opener") -> bytes | DocumentError:
+def _member(
+    name: str, budget: int, open_member: Callable[[], IO[bytes] | None]
+) -> bytes | DocumentError:
     """The member's bytes, or why it is rejected; read only if a format takes it."""
     parts = PurePosixPath(name.replace("\\", "/"))
     if parts.is_absolute() or ".." in parts.parts:

@@ -44,18 +44,19 @@ def read_taxonomy(folder: str | Path) -> tuple[Taxonomy, list[Issue]]:
 def _entry(path: Path, reader: Reader) -> TopicEntry | OrganizationEntry | None:
     try:
         root = _root(path)
-        if root is None:
-            return None
-        kind = root.get("taxonomy")
-        if kind == "topic":
-            return reader.record(TopicEntry, root)
-        if kind == "organization":
-            return reader.record(OrganizationEntry, root)
-        raise DocumentError("neither a topic nor an organization", "Say which in `taxonomy`.")
     except (DocumentError, OSError) as error:
         reason = getattr(error, "reason", str(error))
         reader.issue("", "rejected", reason, getattr(error, "mend", "Check the file."))
         return None
+    kind = root.get("taxonomy") if root else None
+    if root and kind == "topic":
+        return reader.record(TopicEntry, root)
+    if root and kind == "organization":
+        return reader.record(OrganizationEntry, root)
+    if root:
+        mend = "Say which in `taxonomy`."
+        reader.issue("", "rejected", "neither a topic nor an organization", mend)
+    return None
 
 
 def _root(path: Path) -> dict[str, Any] | None:

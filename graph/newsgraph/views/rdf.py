@@ -268,14 +268,13 @@ def to_rdflib(tables: Tables, base_iri: str = BASE_IRI) -> "rdflib.Graph":
     for prefix, namespace in NAMESPACES.items():
         graph.bind(prefix, namespace)
     with _without_collections():
-        add, nodes = _adder(graph), _Terms(lambda id_: rdflib.URIRef(base_iri + safe_iri(id_)))
+        add, terms = _adder(graph), _terms(base_iri)
         for block in subjects(tables):
-            named = nodes.of(block.frame["id"])
+            nodes = terms["node"].of(block.frame["id"])
             for term, column, kind in block.properties:
-                terms = nodes if kind == "node" else _Terms(_term_maker(kind))
                 pairs = statements(block, column)
-                rows = map(named.__getitem__, pairs["row"])
-                add(rdflib.URIRef(iri_of(term)), rows, terms.of(pairs["value"]))
+                rows = map(nodes.__getitem__, pairs["row"])
+                add(rdflib.URIRef(iri_of(term)), rows, terms[kind].of(pairs["value"]))
     return graph
 
 
@@ -341,24 +340,24 @@ def _without_collections() -> Iterator[None]:
             gc.enable()
 
 
-def _term_maker(kind: Kind) -> Callable[[Any], Any]:
-    """How a column's value becomes an rdflib term."""
-    import rdflib
+def _terms(base_iri: str) -> dict[Kind, _Terms]:
+    """How the values of each kind of column become rdflib terms."""
+    from rdflib import Literal, URIRef
 
-    def literal(datatype: str, lexical: Callable[[Any], str]) -> Callable[[Any], Any]:
-        iri = rdflib.URIRef(expand(datatype))
-        return lambda value: rdflib.Literal(lexical(value), datatype=iri, normalize=False)
+    def literals(datatype: str, lexical: Callable[[Any], str]) -> _Terms:
+        iri = URIRef(expand(datatype))
+        return _Terms(lambda value: Literal(lexical(value), datatype=iri, normalize=False))
 
-    makers: dict[Kind, Callable[[Any], Any]] = {
-        "iri": lambda value: rdflib.URIRef(safe_iri(value)),
-        "term": lambda value: rdflib.URIRef(iri_of(value)),
-        "text": rdflib.Literal,
-        "time": literal("xsd:dateTime", lexical_time),
-        "integer": literal("xsd:integer", str),
-        "decimal": literal("xsd:decimal", lexical_decimal),
-        "boolean": literal("xsd:boolean", lambda value: str(value).lower()),
+    return {
+        "node": _Terms(lambda id_: URIRef(base_iri + safe_iri(id_))),
+        "iri": _Terms(lambda url: URIRef(safe_iri(url))),
+        "term": _Terms(lambda term: URIRef(iri_of(term))),
+        "text": _Terms(Literal),
+        "time": literals("xsd:dateTime", lexical_time),
+        "integer": literals("xsd:integer", str),
+        "decimal": literals("xsd:decimal", lexical_decimal),
+        "boolean": literals("xsd:boolean", lambda value: str(value).lower()),
     }
-    return makers[kind]
 
 
 def iri_of(term: str) -> str:
