@@ -22,7 +22,7 @@ Work = Callable[[], Facts]
 
 def tables_by_newsgraph(source: str, keep: str = "") -> Work:
     """Documents → identified tables; with ``keep``, as Parquet in that folder too."""
-    from newsgraph.build import build
+    from newsgraph.pipeline import build
     from newsgraph.store import write_tables
 
     def work() -> Facts:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, settings
 
 from newsgraph import sample
-from newsgraph.build import build
+from newsgraph.pipeline import build
 from newsgraph.graph import Graph
 from newsgraph.report import Report
 from newsgraph.store import Tables

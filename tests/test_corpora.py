@@ -14,7 +14,7 @@ import polars as pl
 import pytest
 import yaml
 
-from newsgraph.build import build
+from newsgraph.pipeline import build
 from newsgraph.report import Report
 from newsgraph.store import Tables
 from tests.strategies import CORPORA

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newsgraph.build import build
+from newsgraph.pipeline import build
 from newsgraph.graph import Graph, sample_folder
 from newsgraph.graph import open as open_graph
 from newsgraph.report import Report

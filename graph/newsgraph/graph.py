@@ -1,6 +1,5 @@
 """The graph that users hold."""
 
-import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -10,13 +9,13 @@ import polars as pl
 
 from newsgraph import folder as folders
 from newsgraph._version import __version__
-from newsgraph.build import build as build_tables
 from newsgraph.errors import AmbiguousError, EmptyInputError, FolderError, NotFoundError, UsageError
 from newsgraph.exports import BY_NAME, select
 from newsgraph.identity import urls
 from newsgraph.identity.hosts import PSL_VERSION
 from newsgraph.identity.text import fold
 from newsgraph.identity.urls import RULES_VERSION
+from newsgraph.pipeline import build as build_tables
 from newsgraph.report import Progress, Report, silent
 from newsgraph.store import Tables, read_tables, write_tables
 from newsgraph.views.rdf import safe_iri
@@ -298,7 +297,3 @@ def sample() -> Graph:
 def sample_folder() -> Path:
     """Where the packaged sample lies: ``documents/``, ``taxonomy/``, ``truth.yaml``."""
     return Path(__file__).parent / "sample"
-
-
-# Loading the submodule ``build`` has hidden the function of that name in the package.
-vars(sys.modules["newsgraph"])["build"] = build

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newsgraph.build import build
+from newsgraph.pipeline import build
 from newsgraph.errors import CollisionError, UsageError
 from newsgraph.identity import articles as module
 from newsgraph.identity import urls

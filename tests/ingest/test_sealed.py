@@ -13,7 +13,7 @@ from click.testing import CliRunner
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newsgraph.build import build
+from newsgraph.pipeline import build
 from newsgraph.cli import main
 from newsgraph.errors import NewsgraphError
 from newsgraph.graph import build as build_graph

@@ -171,8 +171,8 @@ def check(sources: tuple[str, ...], strict: bool, as_json: bool, **options: Any)
       newsgraph check seeds/
       newsgraph check seeds/ --strict --json > report.json
     """
-    from newsgraph.build import build as build_tables
     from newsgraph.cli.terminal import print_json, progress
+    from newsgraph.pipeline import build as build_tables
 
     if not sources:
         raise click.UsageError("Give a SOURCE to check.")

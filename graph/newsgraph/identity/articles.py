@@ -139,13 +139,15 @@ def _mentions(sightings: pl.DataFrame, key_of: Callable[[str], str]) -> pl.DataF
     keys = unique.with_columns(
         pl.Series("key", [key_of(raw) for raw in unique["raw"]], dtype=pl.String)
     )
+    has_namesake = pl.col("sha256").n_unique().over("file") > 1
+    namesake = pl.when(has_namesake).then("sha256").otherwise(pl.lit(""))
     files = rows.join(long, on="row", how="anti").select(
         "row",
         pl.lit(0).alias("rank"),
         pl.lit("file").alias("kind"),
         pl.col("place").alias("raw"),
         "place",
-        (pl.lit("file:") + pl.col("place")).alias("key"),
+        pl.concat_str(pl.lit("file:"), "place", namesake).alias("key"),
     )
     joined = long.join(keys, on="raw").select(files.columns)
     return pl.concat([joined, files]).sort("row", "rank")

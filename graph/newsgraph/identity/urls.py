@@ -146,6 +146,7 @@ def parse(raw: str) -> str:
     return _written(_parsed(text))
 
 
+@lru_cache(maxsize=2**16)
 def key(raw: str) -> str:
     """Return the canonical key of the article at `raw`: a URL, or a key already.
 
@@ -256,7 +257,7 @@ def _parsed(text: str) -> _Parts:
         href = ada_url.normalize_url(text)
     except ValueError:
         raise ValueError("is not a URL that a browser could open; correct its host") from None
-    if "@" in href[: href.index("/", len("http://"))]:
+    if "@" in href[: href.index("/", len("https://"))]:
         raise ValueError("holds credentials; remove the part before the @")
     match = _HREF.fullmatch(href)
     if match is None or not _HOST.fullmatch(match["host"]):

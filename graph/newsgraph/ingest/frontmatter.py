@@ -2,9 +2,11 @@
 
 import re
 
+from msgspec import structs
+
 from newsgraph.errors import DocumentError
 from newsgraph.ingest.nodes import Tree
-from newsgraph.ingest.trees import parse
+from newsgraph.ingest.trees import parse, place
 
 MAX_FRONT_MATTER = 256 * 1024
 """Bytes; the largest of 2,579 real documents has 80 kB."""
@@ -27,11 +29,13 @@ def read_front_matter(data: bytes) -> Tree | None:
     if block is None:
         return None
     try:
-        return parse(_decode(block))
+        tree = parse(_decode(block))
     except DocumentError as error:
         if error.line is not None:
             error.line += 1
         raise
+    tree.faults = [structs.replace(fault, line=fault.line + 1) for fault in tree.faults]
+    return tree
 
 
 def _block(data: bytes) -> bytes | None:
@@ -88,6 +92,5 @@ def _decode(block: bytes) -> str:
 
 
 def _at(block: bytes, position: int, reason: str, mend: str) -> DocumentError:
-    before = block[:position]
-    column = position - before.rfind(b"\n")
-    return DocumentError(reason, mend, line=before.count(b"\n") + 1, column=column)
+    line, column = place(block[:position].decode())
+    return DocumentError(reason, mend, line=line, column=column)

@@ -16,16 +16,18 @@ NULLS = frozenset(["", "~", "null", "Null", "NULL"])
 
 
 class SharedDict(dict[str, Any]):
-    """A mapping that many documents hold to the letter; ``record`` is what it was read as.
+    """A mapping that many documents hold to the letter, with what was made of it.
 
-    It is never changed, and ``record`` is set only if reading it raised no issue.
+    It is never changed. ``record`` is what it was read as, if that raised no issue; ``text``
+    is all its texts.
     """
 
-    __slots__ = ("record",)
+    __slots__ = ("record", "text")
 
     def __init__(self, mapping: dict[str, Any]) -> None:
         super().__init__(mapping)
         self.record: Any = None
+        self.text: str | None = None
 
 
 class Fault(msgspec.Struct, frozen=True):

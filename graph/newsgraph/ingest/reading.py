@@ -19,7 +19,7 @@ from newsgraph.ingest.columns import record_columns
 from newsgraph.ingest.formats import format_of
 from newsgraph.ingest.nodes import Tree
 from newsgraph.ingest.records import Reader, identified
-from newsgraph.ingest.seal import leaks, purge
+from newsgraph.ingest.seal import unseal
 from newsgraph.model import Document, Related
 from newsgraph.report import Issue
 from newsgraph.store import SCHEMA
@@ -162,33 +162,19 @@ def too_large() -> DocumentError:
 
 def _read_trees(name: str, sha256: str, trees: list[tuple[str, Tree]]) -> FileReading:
     reader = Reader(name)
+    if unseal([tree for _, tree in trees]):
+        reason, mend = "values that repeat the secured text", "Keep it out of other fields."
+        reader.issue("", "dropped", reason, mend)
     documents = [(path, _document(reader, path, tree)) for path, tree in trees]
-    sealed = [text for _, tree in trees for text in tree.sealed]
-    if sealed and leaks(sealed, _passed_on(documents, reader)):
-        for _, tree in trees:
-            tree.root = purge(tree.root, sealed)
-            tree.sealed = []
-        reading = _read_trees(name, sha256, trees)
-        mend = "Keep the secured text out of other fields."
-        issue = Issue(name, "", "dropped", "values that repeat the secured text", mend)
-        return msgspec.structs.replace(reading, issues=[issue, *reading.issues])
     return FileReading(
         name, sha256, "read", documents, reader.places, reader.issues, dict(reader.unknown)
     )
 
 
-def _passed_on(documents: list[tuple[str, Document]], reader: Reader) -> str:
-    """Everything that would leave the reader, as one text."""
-    return str(msgspec.json.encode([documents, reader.issues, reader.unknown]), "utf-8")
-
-
 def _document(reader: Reader, path: str, tree: Tree) -> Document:
     if not isinstance(tree.root, dict) or not tree.root:
         raise DocumentError("the front matter is empty", "Give it keys such as `title`.", line=1)
-    for fault in tree.faults:
-        reader.issues.append(
-            Issue(reader.file, path, "dropped", fault.reason, fault.mend, fault.line, fault.column)
-        )
+    reader.faults(path, tree)
     document = reader.record(Document, tree.root, path)
     if not identified(document):
         _without_url(reader, document, path)

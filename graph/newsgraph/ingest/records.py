@@ -14,7 +14,7 @@ from typing import Annotated, Any, NamedTuple, TypeVar, Union, get_args, get_ori
 
 import msgspec
 
-from newsgraph.ingest.nodes import Node, SharedDict, is_sealed_key
+from newsgraph.ingest.nodes import Node, SharedDict, Tree, is_sealed_key
 from newsgraph.ingest.values import SCALARS
 from newsgraph.model import Json, Record, Related
 from newsgraph.report import Issue, Level
@@ -50,6 +50,12 @@ class Reader:
         """Add one issue at a place of the document."""
         self.issues.append(Issue(self.file, path, level, reason, mend))
 
+    def faults(self, path: str, tree: Tree) -> None:
+        """Add what the parser found at a place of the document."""
+        for fault in tree.faults:
+            what = (fault.reason, fault.mend, fault.line, fault.column)
+            self.issues.append(Issue(self.file, path, "dropped", *what))
+
     def record(self, cls: type[R], mapping: dict[str, Any], path: str = "") -> R:
         """The record of a mapping; what does not fit is left out, with an issue."""
         plan = _plan(cls)
@@ -65,9 +71,9 @@ class Reader:
             try:
                 value = field.convert(self, node, path, key)
             except ValueError as error:
-                reason, _, mend = str(error).partition("; ")
-                place = _join(path, key)
-                self.issue(place, "dropped", reason, mend or "Mend it or remove it.")
+                reason, _, mend = str(error).rpartition("; ")
+                mend = f"{mend[:1].upper()}{mend[1:].removesuffix('.')}."
+                self.issue(_join(path, key), "dropped", reason, mend)
             else:
                 if value is not None:
                     values[field.name] = value
@@ -83,7 +89,8 @@ class Reader:
     def entry(self, cls: type[R], node: Node, path: str) -> R | None:
         """One record of a list, or ``None`` with an issue."""
         if not isinstance(node, dict):
-            self.issue(path, "rejected", f"{_kind(node)}, not a mapping", "Give it keys.")
+            level: Level = "rejected" if cls is Related else "dropped"
+            self.issue(path, level, f"{_kind(node)}, not a mapping", "Give it keys.")
             return None
         record = self._shared_record(cls, node, path)
         if isinstance(record, Related):

@@ -5,6 +5,7 @@ A name is relative to its SOURCE, with ``/`` between its parts; a member of an a
 """
 
 import glob
+import lzma
 import os
 import tarfile
 import zipfile
@@ -25,6 +26,8 @@ MAX_ARCHIVE = 8 * 1024**3
 BROKEN = (
     OSError,
     EOFError,
+    UnicodeError,
+    lzma.LZMAError,
     RuntimeError,
     NotImplementedError,
     zlib.error,
@@ -40,9 +43,15 @@ def find(sources: Iterable[str | Path]) -> Iterator[Source]:
         UsageError: a source does not exist, or a pattern matches nothing.
     """
     seen: set[str] = set()
-    for source in sources:
-        for root, path in _expand(source):
-            yield from _walk(root, path, seen)
+    expanded = [pair for source in sources for pair in _expand(source)]
+    for root, path in sorted(expanded, key=_outer_first):
+        yield from _walk(root, path, seen)
+
+
+def _outer_first(pair: tuple[Path, Path]) -> tuple[int, str, str]:
+    """The order in which sources are read: what lies in two is named by the outer one."""
+    root = Path(os.path.realpath(pair[0]))
+    return len(root.parts), str(root), str(pair[1])
 
 
 def _expand(source: str | Path) -> list[tuple[Path, Path]]:
@@ -88,11 +97,18 @@ def _folder(root: Path, folder: Path, seen: set[str]) -> Iterator[Source]:
         return
     for entry in entries:
         path = Path(entry.path)
-        if entry.is_dir():
+        if _is_folder(entry):
             if not entry.name.startswith("."):
                 yield from _folder(root, path, seen)
         elif _first_time(path, seen):
             yield Source(_name(root, path), path)
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:
+        return False  # a link that leads to itself
 
 
 def _first_time(path: Path, seen: set[str]) -> bool:
@@ -140,13 +156,16 @@ def _tar(path: Path) -> Iterator[tuple[str, bytes | DocumentError]]:
         budget = MAX_ARCHIVE
         for member in archive:
             budget -= member.size
-            if member.isfile():
-                yield (
-                    member.name,
-                    _member(member.name, budget, partial(archive.extractfile, member)),
-                )
+            name = member.name.encode(errors="surrogateescape").decode(errors="backslashreplace")
+            if not member.isdir():
+                yield name, _member(name, budget, partial(_extract, archive, member))
             if budget < 0:
                 return
+
+
+def _extract(archive: tarfile.TarFile, member: tarfile.TarInfo) -> IO[bytes] | None:
+    """The stream of a file; none for a link, since following it would read the archive again."""
+    return archive.extractfile(member) if member.isreg() else None
 
 
 def _member(
@@ -160,7 +179,8 @@ def _member(
         return b""
     if budget < 0:
         return DocumentError(
-            f"the archive unpacks to more than {MAX_ARCHIVE // 1024**3} GiB", "Split it."
+            f"the archive unpacks to more than {MAX_ARCHIVE // 1024**3} GiB; the rest is not read",
+            "Split it.",
         )
     try:
         return _read_member(open_member())
@@ -170,7 +190,7 @@ def _member(
 
 def _read_member(stream: IO[bytes] | None) -> bytes | DocumentError:
     if stream is None:
-        return DocumentError("a link to nothing in the archive", "Pack the file itself.")
+        return DocumentError("a link or a device in the archive", "Pack the file itself.")
     with stream:
         data = stream.read(MAX_FILE + 1)
     return data if len(data) <= MAX_FILE else too_large()

@@ -7,7 +7,9 @@ import msgspec
 
 from newsgraph.errors import DocumentError, UsageError
 from newsgraph.ingest.frontmatter import read_front_matter
+from newsgraph.ingest.nodes import Tree
 from newsgraph.ingest.records import Reader
+from newsgraph.ingest.seal import unseal
 from newsgraph.ingest.trees import parse
 from newsgraph.model import OrganizationEntry, Overrides, Taxonomy, TopicEntry
 from newsgraph.report import Issue
@@ -43,10 +45,10 @@ def read_taxonomy(folder: str | Path) -> tuple[Taxonomy, list[Issue]]:
 
 def _entry(path: Path, reader: Reader) -> TopicEntry | OrganizationEntry | None:
     try:
-        root = _root(path)
-    except (DocumentError, OSError) as error:
-        reason = getattr(error, "reason", str(error))
-        reader.issue("", "rejected", reason, getattr(error, "mend", "Check the file."))
+        root = _root(path, reader)
+    except DocumentError as error:
+        what = (error.reason, error.mend, error.line, error.column)
+        reader.issues.append(Issue(reader.file, "", "rejected", *what))
         return None
     kind = root.get("taxonomy") if root else None
     if root and kind == "topic":
@@ -59,19 +61,33 @@ def _entry(path: Path, reader: Reader) -> TopicEntry | OrganizationEntry | None:
     return None
 
 
-def _root(path: Path) -> dict[str, Any] | None:
-    data = path.read_bytes()
-    tree = read_front_matter(data) if data.lstrip(b"\xef\xbb\xbf").startswith(b"---") else None
-    if tree is None and path.suffix.lower() in (".yaml", ".yml"):
-        try:
-            tree = parse(data.decode("utf-8-sig"))
-        except UnicodeDecodeError:
-            raise DocumentError("the text is not UTF-8", "Save it as UTF-8.") from None
+def _root(path: Path, reader: Reader) -> dict[str, Any] | None:
+    """The mapping of an entry's file, ``None`` for a file of another kind."""
+    try:
+        tree = _tree(path)
+    except OSError as error:
+        raise DocumentError(f"it cannot be read: {error.strerror}", "Check its rights.") from None
     if tree is None:
         return None
+    if unseal([tree]):
+        reason, mend = "values that repeat the secured text", "Keep it out of other fields."
+        reader.issue("", "dropped", reason, mend)
+    reader.faults("", tree)
     if not isinstance(tree.root, dict):
         raise DocumentError("not a mapping", "Give it keys such as `name`.")
     return tree.root
+
+
+def _tree(path: Path) -> Tree | None:
+    data = path.read_bytes()
+    if data.lstrip(b"\xef\xbb\xbf").startswith(b"---"):
+        return read_front_matter(data)
+    if path.suffix.lower() not in (".yaml", ".yml"):
+        return None
+    try:
+        return parse(data.decode("utf-8-sig"))
+    except UnicodeDecodeError:
+        raise DocumentError("the text is not UTF-8", "Save it as UTF-8.") from None
 
 
 def read_overrides(path: str | Path) -> Overrides:
@@ -82,6 +98,9 @@ def read_overrides(path: str | Path) -> Overrides:
     """
     try:
         tree = parse(Path(path).read_text(encoding="utf-8-sig"))
+        if tree.faults:
+            fault = tree.faults[0]
+            raise DocumentError(fault.reason, fault.mend, line=fault.line, column=fault.column)
         return msgspec.convert(tree.root or {}, Overrides)
     except DocumentError as error:
         raise UsageError(f"{path}:{error.line}:{error.column}: {error}") from None

@@ -10,6 +10,7 @@ the growth by aliases are bounded, and the text under a ``secured`` key is set a
 Source: YAML 1.1, https://yaml.org/spec/1.1/; the merge key, https://yaml.org/type/merge.html.
 """
 
+import re
 from typing import Any
 
 import yaml
@@ -27,10 +28,11 @@ from yaml.events import (
 from newsgraph.errors import DocumentError
 from newsgraph.ingest.nodes import MAX_DEPTH, NULLS, Fault, Node, Tree, is_sealed_key
 from newsgraph.ingest.plain import read_plain
-from newsgraph.ingest.values import shorten
 
 HAS_LIBYAML = hasattr(yaml, "CBaseLoader")
 """Whether PyYAML was built with libyaml."""
+
+LOADER: Any = yaml.CBaseLoader if HAS_LIBYAML else yaml.BaseLoader
 
 MAX_SIZE = 4_000_000
 """Characters and containers of one document, aliases expanded."""
@@ -55,15 +57,17 @@ def parse(text: str) -> Tree:
 
 def parse_events(text: str) -> Tree:
     """Parse one YAML document by PyYAML alone; raises as :func:`parse` does."""
-    loader = yaml.CBaseLoader(text) if HAS_LIBYAML else yaml.BaseLoader(text)
     try:
-        return _Builder(loader).build()
+        return _Builder(LOADER(text)).build()
     except yaml.MarkedYAMLError as error:
         raise _not_yaml(error) from None
     except yaml.reader.ReaderError as error:
         raise _unreadable(error, text) from None
-    finally:
-        loader.dispose()
+
+
+LINE_BREAK = re.compile(r"\r\n|\r|\n")
+QUOTED = re.compile(r"'[^']{4,}.*")
+"""What a message of PyYAML quotes from the document, which may be secured."""
 
 
 class _Builder:
@@ -93,7 +97,7 @@ class _Builder:
             elif kind is SequenceStartEvent:
                 self.open([], event)
             elif kind is MappingEndEvent or kind is SequenceEndEvent:
-                self.close()
+                self.close(event)
             elif kind is AliasEvent:
                 self.alias(event)
             elif kind is DocumentStartEvent:
@@ -119,16 +123,17 @@ class _Builder:
             self.tree.sealed.append(value)
         if event.anchor is not None:
             self.remember(event.anchor, value, len(value) + 1)
-        self.put(None if not event.style and value in NULLS else value)
+        is_null = event.tag is None and not event.style and value in NULLS
+        self.put(None if is_null else value)
 
     def open_key(self, key: str, event: Any) -> None:
         if key in self.current:
             self.fault(
-                event,
-                f"the key {shorten(key)} stands twice in one mapping; the last one counts",
-                "Keep one of them.",
+                event, "a key stands twice in one mapping; the last one counts", "Keep one of them."
             )
-        if is_sealed_key(key) and not self.sealed_depth:
+        if self.sealed_depth:
+            self.tree.sealed.append(key)
+        elif is_sealed_key(key):
             self.sealed_depth = len(self.stack) + 1
         self.key = key
 
@@ -157,12 +162,12 @@ class _Builder:
         self.stack.append((self.current, self.key, self.anchor, self.size))
         self.current, self.key, self.anchor = container, None, event.anchor
 
-    def close(self) -> None:
+    def close(self, event: Any) -> None:
         value, anchor = self.current, self.anchor
         self.current, self.key, self.anchor, before = self.stack.pop()
         self.size += 1
-        if value.__class__ is dict and "<<" in value:
-            _merge(value)
+        if value.__class__ is dict and "<<" in value and not _merge(value):
+            self.fault(event, "a merge key without a mapping", "Write `<<: *anchor`.")
         if anchor is not None:
             self.remember(anchor, value, self.size - before)
         self.put(value)
@@ -203,13 +208,16 @@ class _Builder:
         return DocumentError(reason, mend, line=mark.line + 1, column=mark.column + 1)
 
 
-def _merge(mapping: dict[str, Any]) -> None:
+def _merge(mapping: dict[str, Any]) -> bool:
     """Apply the merge key: the mapping's own keys win, then the earlier of several."""
     merged = mapping.pop("<<")
-    for other in merged if isinstance(merged, list) else [merged]:
-        if isinstance(other, dict):
-            for key, value in other.items():
-                mapping.setdefault(key, value)
+    others = merged if isinstance(merged, list) else [merged]
+    if not all(isinstance(other, dict) for other in others):
+        return False
+    for other in others:
+        for key, value in other.items():
+            mapping.setdefault(key, value)
+    return True
 
 
 def _texts(node: Node) -> list[str]:
@@ -228,7 +236,7 @@ def _texts(node: Node) -> list[str]:
 
 def _not_yaml(error: yaml.MarkedYAMLError) -> DocumentError:
     mark = error.problem_mark or error.context_mark
-    reason = f"not YAML: {error.problem or error.context}"
+    reason = f"not YAML: {QUOTED.sub('…', error.problem or error.context or '')}"
     mend = "Mend the line; a text with `: `, `#` or quotes in it needs quotes around it."
     if mark is None:
         return DocumentError(reason, mend)
@@ -236,12 +244,17 @@ def _not_yaml(error: yaml.MarkedYAMLError) -> DocumentError:
 
 
 def _unreadable(error: yaml.reader.ReaderError, text: str) -> DocumentError:
-    before = text[: error.position]
-    return DocumentError(
-        f"not YAML: the character {error.character!r} is not allowed"
-        if isinstance(error.character, str)
-        else f"not YAML: the character U+{error.character:04X} is not allowed",
-        "Remove it.",
-        line=before.count("\n") + 1,
-        column=len(before) - before.rfind("\n"),
-    )
+    character = error.character if isinstance(error.character, int) else ord(error.character)
+    reason = f"not YAML: the character U+{character:04X} is not allowed"
+    if HAS_LIBYAML:
+        before = text.encode()[: error.position].decode(errors="ignore")
+    else:
+        before = text[: error.position]
+    line, column = place(before)
+    return DocumentError(reason, "Remove it.", line=line, column=column)
+
+
+def place(before: str) -> tuple[int, int]:
+    """Line and column, from 1, of what stands behind a text."""
+    lines = LINE_BREAK.split(before)
+    return len(lines), len(lines[-1]) + 1

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import lru_cache
 from typing import Any
+from urllib.parse import urljoin
 
 from newsgraph.identity import hosts, urls
 from newsgraph.model import Domain, ImageUrl, Url
@@ -85,15 +86,22 @@ def _zone(text: str | None) -> str:
 
 @lru_cache(maxsize=2**16)
 def url(text: str) -> str:
-    """A web address, as written."""
-    urls.parse(text)
+    """A web address that has a key, as written."""
+    try:
+        urls.parse(text)
+        urls.key(text)
+    except ValueError as error:
+        raise ValueError(f"the address {error}") from None
     return text
 
 
 @lru_cache(maxsize=2**16)
 def image_url(text: str) -> str:
     """A web address, or a path on the article's own site, as written."""
-    urls.parse(text if ":" in text.partition("/")[0] else f"https://site.invalid/{text}")
+    try:
+        urls.parse(urljoin("https://site.invalid/", text))
+    except ValueError as error:
+        raise ValueError(f"the address {error}") from None
     return text
 
 

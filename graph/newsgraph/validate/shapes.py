@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from newsgraph.errors import UsageError
+from newsgraph.validate.statements import Term, as_term
 from newsgraph.vocabulary import PREFIXES
 
 if TYPE_CHECKING:
@@ -40,21 +41,15 @@ ONE_VALUE = (
 )
 """Constraints whose parameter is one term; each may stand several times on a shape."""
 
+OF_FOCUS = {"closed", "equals", "lessThanOrEquals", "maxCount", "minCount"}
+"""Constraints on all values of a focus node together, or on other properties of it."""
+
 UNDERSTOOD = {
     *ONE_VALUE,
     *("and", "closed", "ignoredProperties", "in", "node", "not", "or"),
     *("message", "path", "property", "severity", "targetClass", "targetSubjectsOf"),
     *("description", "name", "order"),
 }
-
-
-class Term(NamedTuple):
-    """One RDF term, in the columns of :data:`newsgraph.validate.statements.TERM`."""
-
-    value: str
-    kind: str
-    datatype: str
-    language: str
 
 
 class SourcePath(NamedTuple):
@@ -98,14 +93,14 @@ def read_shapes(path: Path) -> list[Shape]:
         raise UsageError(f"{path}: no shapes can be read ({error}); give a Turtle file") from None
     try:
         return list(reader.targeted())
-    except _BeyondSubset as error:
+    except _BeyondSubsetError as error:
         raise UsageError(
             f"{path}: {error}; newsgraph runs a subset of SHACL Core, so use another validator "
             "for these shapes, or say it with what ontology/shapes.ttl uses"
         ) from None
 
 
-class _BeyondSubset(Exception):
+class _BeyondSubsetError(Exception):
     """A shape asks for what we cannot check."""
 
 
@@ -115,15 +110,15 @@ class _Reader:
     def __init__(self, quads: Iterator["pyoxigraph.Quad"]) -> None:
         self.facts: dict[Term, dict[str, list[Term]]] = {}
         for quad in quads:
-            facts = self.facts.setdefault(_term(quad.subject), {})
-            facts.setdefault(quad.predicate.value, []).append(_term(quad.object))
+            facts = self.facts.setdefault(as_term(quad.subject), {})
+            facts.setdefault(quad.predicate.value, []).append(as_term(quad.object))
 
     def targeted(self) -> Iterator[Shape]:
         for node in sorted(self.facts):
             if any(self._all(node, name) for name in ("targetClass", "targetSubjectsOf")):
                 yield self.shape(node)
             elif any(predicate.startswith(f"{SH}target") for predicate in self.facts[node]):
-                raise _BeyondSubset(f"{node.value} has a target that is not known here")
+                raise _BeyondSubsetError(f"{node.value} has a target that is not known here")
 
     def shape(self, node: Term) -> Shape:
         self._refuse_unknown(node)
@@ -149,7 +144,7 @@ class _Reader:
         for predicate in self.facts.get(node, {}):
             name = predicate.removeprefix(SH)
             if predicate.startswith(SH) and name not in UNDERSTOOD:
-                raise _BeyondSubset(f"{node.value} uses sh:{name}")
+                raise _BeyondSubsetError(f"{node.value} uses sh:{name}")
 
     def _constraints(self, node: Term) -> Iterator[Constraint]:
         for name in ONE_VALUE:
@@ -170,8 +165,8 @@ class _Reader:
     def _nested(self, node: Term) -> Shape:
         """A shape that is asked of values: one without properties of its own."""
         shape = self.shape(node)
-        if shape.path or shape.properties:
-            raise _BeyondSubset(f"{node.value} asks for properties of a value")
+        if shape.path or shape.properties or any(name in OF_FOCUS for name, _ in shape.constraints):
+            raise _BeyondSubsetError(f"{node.value} is asked of values, and asks for their properties")
         return shape
 
     def _permitted(self, node: Term) -> Iterator[str]:
@@ -187,7 +182,7 @@ class _Reader:
             return SourcePath(node.value, inverse=False)
         inverse = self._one(node, "inversePath")
         if inverse is None or inverse.kind != "iri" or len(self.facts[node]) > 1:
-            raise _BeyondSubset("a path is neither a predicate nor the inverse of one")
+            raise _BeyondSubsetError("a path is neither a predicate nor the inverse of one")
         return SourcePath(inverse.value, inverse=True)
 
     def _list(self, head: Term) -> Iterator[Term]:
@@ -207,14 +202,4 @@ def _severity(term: Term | None) -> Severity:
     for severity in SEVERITIES:
         if term is None or term.value == SH + severity:
             return severity
-    raise _BeyondSubset(f"the severity {term and term.value} is not known here")
-
-
-def _term(term: object) -> Term:
-    import pyoxigraph
-
-    if isinstance(term, pyoxigraph.Literal):
-        return Term(term.value, "literal", term.datatype.value, term.language or "")
-    if isinstance(term, pyoxigraph.NamedNode):
-        return Term(term.value, "iri", "", "")
-    return Term(str(term), "blank", "", "")
+    raise _BeyondSubsetError(f"the severity {term and term.value} is not known here")

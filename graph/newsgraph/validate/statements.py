@@ -9,7 +9,7 @@ import gzip
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, TYPE_CHECKING
+from typing import IO, TYPE_CHECKING, NamedTuple, cast
 
 import polars as pl
 
@@ -27,6 +27,16 @@ TEXT = expand("xsd:string")
 
 TERM = ["value", "kind", "datatype", "language"]
 """The columns that make up one RDF term."""
+
+
+class Term(NamedTuple):
+    """One RDF term, in the columns of :data:`TERM`."""
+
+    value: str
+    kind: str
+    datatype: str
+    language: str
+
 
 EMPTY = pl.DataFrame(schema=dict.fromkeys(["focus", *TERM], pl.String))
 
@@ -149,7 +159,9 @@ def from_file(path: Path) -> Statements:
 
 
 def _opened(path: Path) -> IO[bytes]:
-    return gzip.open(path) if path.suffix == ".gz" else path.open("rb")
+    if path.suffix == ".gz":
+        return cast("IO[bytes]", gzip.open(path))
+    return path.open("rb")
 
 
 def _collected(quads: Iterable["pyoxigraph.Quad"]) -> Statements:
@@ -158,7 +170,8 @@ def _collected(quads: Iterable["pyoxigraph.Quad"]) -> Statements:
     rows: Rows = {}
     for count, quad in enumerate(quads, 1):
         columns = rows.setdefault(quad.predicate.value, ([], [], [], [], []))
-        for column, part in zip(columns, (_node(quad.subject), *_term(quad.object)), strict=True):
+        parts = (as_term(quad.subject).value, *as_term(quad.object))
+        for column, part in zip(columns, parts, strict=True):
             column.append(part)
         if not count % CHUNK:
             _flush(rows, frames)
@@ -173,20 +186,15 @@ def _flush(rows: Rows, frames: dict[str, list[pl.DataFrame]]) -> None:
     rows.clear()
 
 
-def _node(node: object) -> str:
-    """An IRI as it is, and anything else in the notation of N-Triples."""
-    import pyoxigraph
-
-    return node.value if isinstance(node, pyoxigraph.NamedNode) else str(node)
-
-
-def _term(term: object) -> tuple[str, str, str, str]:
+def as_term(term: object) -> Term:
+    """A term of pyoxigraph; a blank node, and a triple as a term, keep their notation."""
     import pyoxigraph
 
     if isinstance(term, pyoxigraph.Literal):
-        return term.value, "literal", term.datatype.value, term.language or ""
-    kind = "iri" if isinstance(term, pyoxigraph.NamedNode) else "blank"
-    return _node(term), kind, "", ""
+        return Term(term.value, "literal", term.datatype.value, term.language or "")
+    if isinstance(term, pyoxigraph.NamedNode):
+        return Term(term.value, "iri", "", "")
+    return Term(str(term), "blank", "", "")
 
 
 def _joined(frames: Mapping[str, list[pl.DataFrame]]) -> Statements:

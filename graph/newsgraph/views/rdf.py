@@ -56,15 +56,16 @@ class Subjects(NamedTuple):
 
 def subjects(tables: Tables) -> Iterator[Subjects]:
     """All statements of the graph, by class."""
-    yield _articles(tables)
+    sources = source_ids(tables)
+    yield _articles(tables, sources)
     yield _outlets(tables)
     yield _topics(tables)
     yield _images(tables)
-    yield _links(tables)
-    yield _sources(tables)
+    yield _links(tables, sources)
+    yield _sources(tables, sources)
 
 
-def _articles(tables: Tables) -> Subjects:
+def _articles(tables: Tables, sources: pl.DataFrame) -> Subjects:
     former = tables.aliases.filter(pl.col("kind") == "id").select("id", former="raw")
     topics = tables.about.rename({"article": "id"})
     frame = (
@@ -78,7 +79,7 @@ def _articles(tables: Tables) -> Subjects:
         .join(_listed(_related(tables), "related"), on="id", how="left")
         .join(_listed(_image_ids(tables), "image"), on="id", how="left")
         .join(_listed(former, "former"), on="id", how="left")
-        .join(_listed(_origins(tables), "origin"), on="id", how="left")
+        .join(_listed(_origins(tables, sources), "origin"), on="id", how="left")
         .sort("id")
     )
     return Subjects("Articles", frame, ARTICLE)
@@ -166,7 +167,7 @@ IMAGE = (
 )
 
 
-def _links(tables: Tables) -> Subjects:
+def _links(tables: Tables, sources: pl.DataFrame) -> Subjects:
     parts = (pl.lit("link/"), _tail("source"), pl.lit("."), "kind", pl.lit("."), _tail("target"))
     frame = tables.related.with_columns(
         pl.concat_str(*parts).alias("id"), pl.lit("ng:Link").alias("class")
@@ -177,7 +178,7 @@ def _links(tables: Tables) -> Subjects:
         .drop_nulls("file")
         .with_columns(pl.col("file").str.replace("#[^#]*$", ""))
         .unique()
-        .join(_source_ids(tables), on="file")
+        .join(sources, on="file")
     )
     return Subjects(
         "Links", frame.join(_listed(origins, "origin"), on="id", how="left").sort("id"), LINK
@@ -195,9 +196,9 @@ LINK = (
 )
 
 
-def _sources(tables: Tables) -> Subjects:
+def _sources(tables: Tables, sources: pl.DataFrame) -> Subjects:
     files = tables.sightings.group_by("file").agg(pl.col("sha256").unique().sort())
-    frame = files.join(_source_ids(tables), on="file").select(
+    frame = files.join(sources, on="file").select(
         pl.lit("prov:Entity").alias("class"), "file", "sha256", id="origin"
     )
     return Subjects("Source documents", frame.sort("id"), SOURCE)
@@ -232,20 +233,19 @@ def _image_ids(tables: Tables) -> pl.DataFrame:
     return tables.images.select(id="article", image=_image_id())
 
 
-def _source_ids(tables: Tables) -> pl.DataFrame:
+def source_ids(tables: Tables) -> pl.DataFrame:
     """``file, origin``: the node of each source document, named by its percent-encoded path."""
     files = tables.sightings.select("file").unique()
     ids = ["source/" + quote(file, safe="/!") for file in files["file"]]
     return files.with_columns(pl.Series("origin", ids, dtype=pl.String))
 
 
-def _origins(tables: Tables) -> pl.DataFrame:
-    pairs = tables.sightings.select("file", id="article").unique()
-    return pairs.join(_source_ids(tables), on="file")
+def _origins(tables: Tables, sources: pl.DataFrame) -> pl.DataFrame:
+    return tables.sightings.select("file", id="article").unique().join(sources, on="file")
 
 
 def statements(block: Subjects, column: str) -> pl.DataFrame:
-    """``row, value``: each value that a column gives a subject of the block, once.
+    """``row, value``: each value that a column gives a subject of the block.
 
     ``row`` counts the subjects from 0; rows stand in its order.
     """
@@ -253,7 +253,7 @@ def statements(block: Subjects, column: str) -> pl.DataFrame:
     if values["value"].dtype != pl.List:
         return values.drop_nulls("value")
     filled = values.filter(pl.col("value").list.len() > 0)
-    return filled.explode("value").drop_nulls("value").unique(maintain_order=True)
+    return filled.explode("value").drop_nulls("value")
 
 
 def to_rdflib(tables: Tables, base_iri: str = BASE_IRI) -> "rdflib.Graph":

@@ -4,6 +4,7 @@ A build is a function of the sources and the options, and of nothing else: no cl
 order of files, no number of workers.
 """
 
+import re
 from collections.abc import Iterable
 from pathlib import Path
 from urllib.parse import urljoin
@@ -24,7 +25,7 @@ from newsgraph.model import Overrides, Taxonomy
 from newsgraph.report import Files, Issue, Progress, Records, Report, count_keys, silent
 from newsgraph.store import Tables
 
-WEB = ("http://", "https://")
+WEB = r"(?i)https?:[/\\]"
 
 FRONT = pl.col("path").str.replace(r"\.?related\[\d+\]$", "")
 """The path of the document that a sighting stands in."""
@@ -190,7 +191,7 @@ def _complete(images: pl.DataFrame) -> pl.DataFrame:
 
     The path of a picture whose article has no URL leads nowhere and is left out.
     """
-    is_whole = pl.col("url").str.starts_with("http://") | pl.col("url").str.starts_with("https://")
+    is_whole = pl.col("url").str.contains("^" + WEB)
     images = images.with_columns(site=pl.when(~is_whole).then("site"))
     pairs = images.select("url", "site").unique()
     whole = [_absolute(url, site) for url, site in pairs.iter_rows()]
@@ -203,9 +204,8 @@ def _complete(images: pl.DataFrame) -> pl.DataFrame:
 
 
 def _absolute(url: str, site: str | None) -> str | None:
-    if not url.startswith(WEB):
-        url = urljoin(site or "", url)
-    return urls.parse(url) if url.startswith(WEB) else None
+    whole = url if re.match(WEB, url) else urljoin(site or "", url)
+    return urls.parse(whole) if re.match(WEB, whole) and len(whole) <= urls.MAX_LENGTH else None
 
 
 def _label_uses(sightings: pl.DataFrame) -> dict[str, Use]:
@@ -220,13 +220,13 @@ def _label_uses(sightings: pl.DataFrame) -> dict[str, Use]:
 
 
 def _about(sightings: pl.DataFrame, topics: Topics) -> pl.DataFrame:
+    topic = pl.col("topics").replace_strict(topics.ids, default=None, return_dtype=pl.String)
     return (
         sightings.select("article", "topics")
         .explode("topics")
         .drop_nulls("topics")
-        .select(
-            "article", topic=pl.col("topics").replace_strict(topics.ids, return_dtype=pl.String)
-        )
+        .select("article", topic=topic)
+        .drop_nulls("topic")
         .unique()
     )
 

@@ -1,0 +1,100 @@
+"""What a file of RDF says of itself, in VoID: counts, vocabularies, an example.
+
+Source: Describing Linked Datasets with the VoID Vocabulary, https://www.w3.org/TR/void/.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+import polars as pl
+
+from newsgraph.store import Tables
+from newsgraph.views.rdf import NAMESPACES, Property, Subjects, statements, subjects
+
+DATASET = (
+    Property("rdf:type", "class", "term"),
+    Property("dcterms:title", "title", "text"),
+    Property("void:class", "of", "term"),
+    Property("void:entities", "entities", "integer"),
+    Property("void:triples", "triples", "integer"),
+    Property("void:uriSpace", "space", "text"),
+    Property("void:vocabulary", "vocabularies", "iri"),
+    Property("void:exampleResource", "example", "node"),
+    Property("void:classPartition", "partitions", "node"),
+)
+
+DOCUMENTED = ("dcterms", "ng", "prov", "rdfs", "schema", "skos")
+"""Prefixes of the vocabularies that a graph is told in; rdf, xsd and void go without saying."""
+
+
+def blocks(tables: Tables, base_iri: str, *, described: bool) -> Iterator[Subjects]:
+    """All statements of the graph by class, behind the description if it is asked for."""
+    known = list(subjects(tables))
+    if described:
+        yield dataset(known, base_iri)
+    yield from known
+
+
+def dataset(known: Sequence[Subjects], base_iri: str) -> Subjects:
+    """The description: the dataset ``dataset``, and a partition ``dataset/<class>`` each class.
+
+    ``void:triples`` counts the statements about articles, outlets, topics and so on, not
+    the description itself. ``void:uriSpace`` is the base IRI, by which a reader finds it.
+    Of an empty graph there is no description.
+    """
+    classes = {_node(name): (name, count) for name, count in _classes(known).items()}
+    whole = {
+        "id": "dataset",
+        "class": "void:Dataset",
+        "title": "News articles, their outlets and topics",
+        "entities": sum(block.frame.height for block in known),
+        "triples": sum(_triples(block) for block in known),
+        "space": base_iri,
+        "vocabularies": [NAMESPACES[prefix] for prefix in DOCUMENTED],
+        "example": _example(known),
+        "partitions": sorted(classes),
+    }
+    parts = [
+        {"id": id_, "class": "void:Dataset", "of": name, "entities": count}
+        for id_, (name, count) in sorted(classes.items())
+    ]
+    rows = [whole, *parts] if whole["entities"] else []
+    return Subjects("This dataset", pl.DataFrame(rows, schema=SCHEMA), DATASET)
+
+
+SCHEMA = pl.Schema(
+    {
+        "id": pl.String(),
+        "class": pl.String(),
+        "title": pl.String(),
+        "of": pl.String(),
+        "entities": pl.Int64(),
+        "triples": pl.Int64(),
+        "space": pl.String(),
+        "vocabularies": pl.List(pl.String()),
+        "example": pl.String(),
+        "partitions": pl.List(pl.String()),
+    }
+)
+
+
+def _node(name: str) -> str:
+    return f"dataset/{name.partition(':')[2]}"
+
+
+def _classes(known: Sequence[Subjects]) -> Counter[str]:
+    """How many subjects each class has."""
+    counts: Counter[str] = Counter()
+    for block in known:
+        counts.update(dict(block.frame.group_by("class").len().iter_rows()))
+    return counts
+
+
+def _triples(block: Subjects) -> int:
+    return sum(statements(block, column).n_unique() for _, column, _ in block.properties)
+
+
+def _example(known: Sequence[Subjects]) -> str | None:
+    """The first article that has a headline."""
+    articles = known[0].frame.drop_nulls("headline")["id"]
+    return articles[0] if len(articles) else None

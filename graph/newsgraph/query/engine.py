@@ -1,0 +1,162 @@
+"""A graph in a process of its own, to be asked.
+
+A query of SPARQL can run for hours, fill the memory, or crash its engine, and pyoxigraph has no
+way to stop one. So the graph lives in another process (:mod:`newsgraph.query.worker`), that is
+started with the first query, kept for the next ones, and killed when it goes beyond its limits;
+the query after that starts a new one.
+"""
+
+import threading
+from collections.abc import Mapping
+from pathlib import Path
+from typing import IO, Any
+
+from newsgraph.query.errors import QueryError, QueryRefusedError, locate
+from newsgraph.query.prepare import Prepared, prepare, unknown_terms
+from newsgraph.query.process import Source, Worker
+from newsgraph.query.result import Result
+from newsgraph.query.syntax import explain
+from newsgraph.query.terms import XSD, prefixes
+from newsgraph.vocabulary import BASE_IRI
+
+TIMEOUT = 60.0
+"""Seconds that a query may take, unless said otherwise; loading the graph does not count."""
+
+MAX_ROWS = 100_000
+"""Rows or statements that an answer may have, unless said otherwise."""
+
+MAX_BYTES = 1 << 28
+"""Bytes that an answer may have, as lines of text."""
+
+MEMORY = 4 << 30
+"""Bytes that a query may use beside the graph, where the system can limit them."""
+
+
+def file_source(path: str | Path, graph: str | None = None) -> Source:
+    """The RDF of a file; its extension says which."""
+    path = Path(path)
+
+    def write(stream: IO[bytes]) -> None:
+        with path.open("rb") as file:
+            while part := file.read(1 << 20):
+                stream.write(part)
+
+    return Source(write, path.suffix.removeprefix("."), graph)
+
+
+class Engine:
+    """Answers queries about some sources; use it in one process, from any thread.
+
+    Close it, or use it in a ``with`` statement; else its process ends with the program.
+    """
+
+    def __init__(self, *sources: Source, base_iri: str = BASE_IRI, memory: int = MEMORY) -> None:
+        self.base_iri = base_iri
+        self.prefixes = prefixes(base_iri)
+        self._sources = sources
+        self._memory = memory
+        self._worker: Worker | None = None
+        self._lock = threading.Lock()
+
+    def __enter__(self) -> "Engine":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End the process; the next query would start a new one."""
+        if self._worker is not None:
+            self._worker.end()
+            self._worker = None
+
+    def query(
+        self,
+        text: str,
+        *,
+        timeout: float = TIMEOUT,
+        max_rows: int = MAX_ROWS,
+        bindings: Mapping[str, Any] | None = None,
+    ) -> Result:
+        """Answer a SELECT, ASK, CONSTRUCT or DESCRIBE query of SPARQL 1.1.
+
+        Args:
+            text: the query; the prefixes of :func:`newsgraph.query.terms.prefixes` are declared.
+            timeout: seconds after which it is stopped.
+            max_rows: rows or statements after which the answer is cut, see ``truncated``.
+            bindings: values for variables, by name without ``?``; an IRI as
+                :class:`newsgraph.query.Iri`.
+
+        Raises:
+            QuerySyntaxError: it is no SPARQL.
+            QueryRefusedError: it is an update, or names another computer.
+            QueryLimitError: it took longer than ``timeout``, or too much memory.
+            QueryError: a value or limit cannot be used, or a source cannot be loaded.
+        """
+        if not 0 < timeout <= threading.TIMEOUT_MAX or max_rows < 1:
+            raise QueryError(
+                f"a query needs some time and some rows, not {timeout} s and {max_rows} rows"
+            )
+        prepared = prepare(text, self.prefixes, bindings or {})
+        with self._lock:
+            reply, body = self._ask(self._request(prepared, max_rows), timeout)
+        if "error" in reply or "refused" in reply:
+            raise _fault(prepared, reply)
+        warnings = unknown_terms(
+            prepared, self.prefixes, reply["missing"], reply.get("known", [])
+        )
+        return Result(
+            kind=prepared.kind,
+            variables=tuple(reply["variables"]),
+            truncated=_truncation(reply["truncated"], max_rows),
+            warnings=tuple(warnings),
+            prefixes=prepared.prefixes,
+            answer=reply.get("answer"),
+            lines=body,
+        )
+
+    def _request(self, query: Prepared, max_rows: int) -> dict[str, Any]:
+        spaces = tuple(space for space in self.prefixes.values() if space != XSD)
+        return {
+            "text": query.text,
+            "check": query.check,
+            "graphs": [named.iri for named in query.graphs],
+            "terms": sorted({n.iri for n in query.named if n.iri.startswith(spaces)}),
+            "prefixes": self.prefixes,
+            "base": self.base_iri,
+            "max_rows": max_rows,
+            "max_bytes": MAX_BYTES,
+        }
+
+    def _ask(self, request: dict[str, Any], timeout: float) -> tuple[dict[str, Any], bytes]:
+        worker_ = self._worker
+        if worker_ is None:
+            worker_ = self._worker = Worker(self._sources, self.base_iri, self._memory)
+        done = False
+        try:
+            answer = worker_.ask(request, timeout)
+            done = not worker_.killed
+        finally:
+            if not done:  # a limit, a crash or Ctrl-C: what it still has to say is for nobody
+                self.close()
+        return answer
+
+
+def _fault(query: Prepared, reply: dict[str, Any]) -> QueryError:
+    if "refused" in reply:
+        token = next(named.token for named in query.graphs if named.iri == reply["refused"])
+        line, column, shown = locate(query.text, token.start)
+        return QueryRefusedError(
+            f"line {line}, column {column}: FROM would fetch {token.text}, and nothing is fetched; "
+            f"leave FROM out to ask this graph\n{shown}"
+        )
+    if reply["error"] == "syntax":
+        return explain(query.text, query.tokens, reply["message"])
+    return QueryError(f"the query cannot be answered: {reply['message']}")
+
+
+def _truncation(limit: str | None, max_rows: int) -> str | None:
+    return {
+        "rows": f"cut after {max_rows:,} rows; a higher row limit shows more",
+        "bytes": f"cut after {MAX_BYTES >> 20:,} MiB of text; select less",
+    }.get(limit or "")

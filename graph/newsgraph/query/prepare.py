@@ -1,0 +1,196 @@
+"""What is decided about a query before it is run: what it is, and what it may not be."""
+
+import re
+from collections.abc import Iterator, Mapping
+from difflib import get_close_matches
+from typing import Any, NamedTuple
+
+from newsgraph.query.bindings import bind
+from newsgraph.query.errors import QueryRefusedError, QuerySyntaxError, locate
+from newsgraph.query.lexer import Token, tokens
+from newsgraph.query.terms import DATATYPES, XSD, shorten
+
+FORMS = {"SELECT": "select", "ASK": "ask", "CONSTRUCT": "construct", "DESCRIBE": "describe"}
+UPDATES = frozenset("ADD CLEAR COPY CREATE DELETE DROP INSERT LOAD MOVE WITH".split())
+_SERVICE = re.compile("service", re.IGNORECASE)
+_NO_KEYWORD = "SERVXCE"
+
+
+class Named(NamedTuple):
+    """An IRI that a query names, and the token that names it."""
+
+    iri: str
+    token: Token
+
+
+class Prepared(NamedTuple):
+    """A query that may be run.
+
+    ``text`` has its values in place, ``tokens`` are of that text. ``check`` is the text that
+    must be a query too before this one is run, where that is needed. ``graphs`` are the IRIs
+    of ``FROM``, ``named`` all other IRIs outside templates, ``prefixes`` the declared ones.
+    """
+
+    text: str
+    tokens: list[Token]
+    kind: str
+    check: str | None
+    graphs: list[Named]
+    named: list[Named]
+    prefixes: dict[str, str]
+
+
+def prepare(text: str, known: Mapping[str, str], values: Mapping[str, Any]) -> Prepared:
+    """Read a query and refuse what must not run.
+
+    Args:
+        text: the query.
+        known: prefixes that need no declaration.
+        values: what stands for variables of the query.
+
+    Raises:
+        QuerySyntaxError: the text has no tokens of SPARQL, or uses an undeclared prefix.
+        QueryRefusedError: it is an update, or calls ``SERVICE``.
+        QueryError: a value cannot be put in.
+    """
+    _check_unicode(text)
+    found = tokens(text)
+    kind = _kind(text, found)
+    _refuse_service(text, found)
+    if values:
+        text = bind(text, found, values)
+        found = tokens(text)
+    prefixes = {**known, **_declared(found)}
+    graphs, named = _iris(text, found, prefixes)
+    return Prepared(text, found, kind, _check(text), graphs, named, prefixes)
+
+
+def _check_unicode(text: str) -> None:
+    try:
+        text.encode()
+    except UnicodeEncodeError as error:
+        raise QuerySyntaxError(
+            f"U+{ord(text[error.start]):04X} is half a character (a lone surrogate); take it out",
+            text,
+            error.start,
+        ) from None
+
+
+def _kind(text: str, found: list[Token]) -> str:
+    """The form of the query: the first word after its prologue; an unknown one is for later."""
+    first = next((t for t in found if t.kind.isupper() and t.kind not in ("BASE", "PREFIX")), None)
+    if first is not None and first.kind in UPDATES:
+        raise _refused(f"{first.kind} would change the graph; queries only read", text, first)
+    return FORMS.get(first.kind, "select") if first else "select"
+
+
+def _refuse_service(text: str, found: list[Token]) -> None:
+    for token in found:
+        if token.kind == "SERVICE":
+            raise _refused(
+                "SERVICE would ask another computer; queries stay on this one", text, token
+            )
+
+
+def _refused(reason: str, text: str, token: Token) -> QueryRefusedError:
+    line, column, shown = locate(text, token.start)
+    return QueryRefusedError(f"line {line}, column {column}: {reason}\n{shown}")
+
+
+def _check(text: str) -> str | None:
+    """The same text in which the word "service" is none, if it occurs in whatever case.
+
+    The engine itself has the last word on what is a keyword. Where the word is a part of a
+    string, a name or a comment, the changed text is a query as well; where the engine would
+    read a keyword, whatever our tokens say, it is not, and the query is never run.
+    """
+    return _SERVICE.sub(_NO_KEYWORD, text) if _SERVICE.search(text) else None
+
+
+def _declared(found: list[Token]) -> dict[str, str]:
+    triples = zip(found, found[1:], found[2:], strict=False)
+    return {
+        name.text[:-1]: iri.text[1:-1]
+        for keyword, name, iri in triples
+        if keyword.kind == "PREFIX" and name.kind == "name" and iri.kind == "iri"
+    }
+
+
+def _iris(
+    text: str, found: list[Token], prefixes: Mapping[str, str]
+) -> tuple[list[Named], list[Named]]:
+    """The graphs of ``FROM``, and the other IRIs outside declarations and templates."""
+    graphs, named = [], []
+    for token, before, skipped in _with_context(found):
+        if token.kind in ("iri", "name") and before != "PREFIX":
+            iri = Named(_expand(text, token, prefixes), token)
+            if before in ("FROM", "NAMED"):
+                graphs.append(iri)
+            elif not skipped:
+                named.append(iri)
+    return graphs, named
+
+
+def _with_context(found: list[Token]) -> Iterator[tuple[Token, str, bool]]:
+    """Each token, the kind of the one before it, and whether it only declares or constructs."""
+    before, two_before, in_template = "", "", False
+    for token in found:
+        in_template |= before == "CONSTRUCT" and token.kind == "{"
+        in_template &= token.kind != "}"
+        yield token, before, in_template or before == "BASE" or two_before == "PREFIX"
+        before, two_before = token.kind, before
+
+
+def _expand(text: str, token: Token, prefixes: Mapping[str, str]) -> str:
+    if token.kind == "iri":
+        return _CODE_POINT.sub(lambda match: chr(int(match[1] or match[2], 16)), token.text[1:-1])
+    prefix, _, local = token.text.partition(":")
+    if prefix not in prefixes:
+        near = get_close_matches(prefix, sorted(prefixes), 1)
+        hint = f"did you mean {near[0]}:?" if near else f"write PREFIX {prefix}: <…> above"
+        raise QuerySyntaxError(f"the prefix {prefix}: is not declared; {hint}", text, token.start)
+    return prefixes[prefix] + re.sub(r"\\(.)", r"\1", local)
+
+
+_CODE_POINT = re.compile(r"\\u([0-9A-Fa-f]{4})|\\U000([0-9A-Fa-f]{5})")
+
+
+def unknown_terms(
+    query: Prepared, known: Mapping[str, str], missing: list[str], held: list[str]
+) -> list[str]:
+    """A sentence for each name of a known namespace that leads to nothing.
+
+    Args:
+        query: the query that names them.
+        known: the prefixes of known namespaces.
+        missing: IRIs that the graph does not hold.
+        held: IRIs that it holds instead.
+    """
+    said = dict.fromkeys(
+        _sentence(query.text, named, _nearest(named.iri, held, known))
+        for named in query.named
+        if named.iri in missing
+    )
+    wrong = [named for named in query.named if _is_no_datatype(named.iri)]
+    types = [XSD + name for name in sorted(DATATYPES)]
+    return [*said, *(_sentence(query.text, n, _nearest(n.iri, types, known)) for n in wrong)]
+
+
+def _is_no_datatype(iri: str) -> bool:
+    return iri.startswith(XSD) and iri != XSD and iri.removeprefix(XSD) not in DATATYPES
+
+
+def _sentence(text: str, named: Named, nearest: str | None) -> str:
+    line, column, _ = locate(text, named.token.start)
+    hint = f"; the nearest is {nearest}" if nearest else ""
+    return f"line {line}, column {column}: {named.token.text} is not in this graph{hint}"
+
+
+def _nearest(iri: str, held: list[str], known: Mapping[str, str]) -> str | None:
+    """The most similar name: with the same local part elsewhere, or in the same namespace."""
+    space = iri[: max(iri.rfind("/"), iri.rfind("#")) + 1]
+    local = iri.removeprefix(space)
+    alike = [other for other in held if re.split("[/#]", other)[-1].lower() == local.lower()]
+    names = [other.removeprefix(space) for other in held if other.startswith(space)]
+    near = alike[:1] or [space + name for name in get_close_matches(local, names, 1)]
+    return shorten(near[0], known) if near else None
