@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 import polars as pl
 
-from newsgraph.validate.literals import at_most, satisfies, well_formed
+from newsgraph.validate.literals import satisfies, well_formed
 from newsgraph.validate.shapes import SH, Constraint, Shape
 from newsgraph.validate.statements import TERM, TYPE, Statements, Term
 
@@ -125,14 +125,6 @@ def _disjoint(scope: Scope, predicate: Term) -> pl.DataFrame:
     return scope.values.join(scope.data.of(predicate.value), on=ROW, how="semi")
 
 
-def _less_than_or_equals(scope: Scope, predicate: Term) -> pl.DataFrame:
-    others = scope.data.of(predicate.value).select(
-        "focus", other="value", other_datatype="datatype"
-    )
-    pairs = scope.values.join(others, on="focus")
-    return pairs.filter(~at_most(pairs)).select(ROW).unique()
-
-
 def _node(scope: Scope, shapes: tuple[Shape, ...]) -> pl.DataFrame:
     """Values that fail any of the shapes: sh:node with one, sh:and with several."""
     terms = scope.values.select(TERM).unique()
@@ -188,7 +180,6 @@ CHECKS: dict[str, Check] = {
     "disjoint": _disjoint,
     "equals": _equals,
     "in": _in,
-    "lessThanOrEquals": _less_than_or_equals,
     "maxCount": _max_count,
     "maxInclusive": _max_inclusive,
     "maxLength": _max_length,

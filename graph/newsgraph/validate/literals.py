@@ -1,11 +1,10 @@
-"""Literals as values: which texts are well-formed in their datatype, and which come first.
+"""Literals as values: which texts are well-formed in their datatype, and how numbers compare.
 
 Source: XML Schema 1.1 part 2, https://www.w3.org/TR/xmlschema11-2/. Datatypes that are not
 listed in :data:`FORMS` take every text.
 """
 
 from collections.abc import Callable
-from datetime import datetime
 from decimal import Decimal
 
 import polars as pl
@@ -41,8 +40,6 @@ NUMBERS = {
 }
 """Numeric datatype → the texts that are numbers."""
 
-CANONICAL_TIME = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]{1,6})?Z$"
-
 
 def well_formed(terms: pl.DataFrame, datatype: str) -> pl.Series:
     """Whether each value is a text of the datatype."""
@@ -73,44 +70,3 @@ def satisfies(
     limit = Decimal(bound)
     known = {text: compare(Decimal(text), limit) for text in values.drop_nulls().unique()}
     return values.replace_strict(known, default=False, return_dtype=pl.Boolean)
-
-
-def at_most(pairs: pl.DataFrame) -> pl.Series:
-    """Whether ``value`` is not after ``other``, two terms of a row; false if incomparable.
-
-    Two of xsd:dateTime compare if both or neither have a time zone, two plain strings by
-    their text. ``other`` has its datatype in ``other_datatype``.
-    """
-    both = [pl.col("value"), pl.col("other")]
-    quick = (pl.col("datatype") == TIME) & (pl.col("other_datatype") == TIME)
-    for text in both:
-        quick &= text.str.contains(CANONICAL_TIME)
-    left, right = (text.str.to_datetime(TIME_FORMAT, strict=False) for text in both)
-    known = pairs.select(pl.when(quick).then((left <= right).fill_null(value=False))).to_series()
-    if not known.null_count():
-        return known
-    rows = pairs.select(_PAIR).iter_rows()
-    slow = [_at_most(*row) if told is None else told for told, row in zip(known, rows, strict=True)]
-    return pl.Series(slow, dtype=pl.Boolean)
-
-
-TIME_FORMAT = "%Y-%m-%dT%H:%M:%S%.fZ"
-_PAIR = ("value", "datatype", "other", "other_datatype")
-
-
-def _at_most(value: str, datatype: str, other: str, other_datatype: str) -> bool:
-    if datatype != other_datatype:
-        return False
-    if datatype == f"{XSD}string":
-        return value <= other
-    left, right = (_moment(text) if datatype == TIME else None for text in (value, other))
-    if left is None or right is None or (left.tzinfo is None) != (right.tzinfo is None):
-        return False
-    return left <= right
-
-
-def _moment(text: str) -> datetime | None:
-    try:
-        return datetime.fromisoformat(text)
-    except ValueError:
-        return None

@@ -29,7 +29,6 @@ ONE_VALUE = (
     "datatype",
     "disjoint",
     "equals",
-    "lessThanOrEquals",
     "maxCount",
     "maxInclusive",
     "maxLength",
@@ -41,7 +40,7 @@ ONE_VALUE = (
 )
 """Constraints whose parameter is one term; each may stand several times on a shape."""
 
-OF_FOCUS = {"closed", "equals", "lessThanOrEquals", "maxCount", "minCount"}
+OF_FOCUS = {"closed", "equals", "maxCount", "minCount"}
 """Constraints on all values of a focus node together, or on other properties of it."""
 
 UNDERSTOOD = {

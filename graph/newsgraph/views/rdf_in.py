@@ -1,0 +1,322 @@
+"""RDF → tables: a graph that was published as RDF, by newsgraph or in its vocabulary.
+
+The properties are those of :mod:`newsgraph.views.rdf`, read the other way round. Which
+tables and columns come back is told in ``docs/formats.md``.
+"""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Final, NamedTuple
+from urllib.parse import quote, unquote
+
+import polars as pl
+
+from newsgraph.errors import EmptyInputError
+from newsgraph.identity import urls
+from newsgraph.report import Files, Records, Report, count_keys
+from newsgraph.store import SCHEMA, Tables
+from newsgraph.views.rdf import ARTICLE, IMAGE, LINK, NAMESPACES, OUTLET, SOURCE, TOPIC, Property
+from newsgraph.views.statements import OLD_SCHEMA, Statements, read_statements
+from newsgraph.vocabulary import ARTICLE_CLASSES, BASE_IRI, OTHER_CLASS
+
+TERMS: Final = {
+    "void:uriSpace",
+    *(term for table in (ARTICLE, OUTLET, TOPIC, IMAGE, LINK, SOURCE) for term, _, _ in table),
+}
+ABOUT_ITSELF: Final = (NAMESPACES["void"], NAMESPACES["prov"], NAMESPACES["dcterms"] + "title")
+"""Properties by which our files speak of themselves; they are not foreign."""
+
+OUTLET_CLASSES: Final = ("schema:NewsMediaOrganization", "schema:Organization")
+NODE: Final = r"^(.*[/#:])article/[^/#]+$"
+POSITION: Final = r"\.(\d{1,18})$"
+
+
+class _Reading(NamedTuple):
+    """A file as it is read: its statements, its base, and the subjects of some class."""
+
+    said: Statements
+    base_iri: str
+
+    def of_class(self, *classes: str) -> pl.Series:
+        """The subjects that are of one of the classes, sorted."""
+        types = self.said.of("rdf:type")
+        wanted = [iri for name in classes for iri in _class_iris(name)]
+        return types.filter(pl.col("value").is_in(wanted))["subject"].unique().sort()
+
+    def ids(self, kind: str, iris: pl.Expr) -> pl.Expr:
+        """The ids of nodes: IRIs without the base, or made of the whole IRI of a node elsewhere."""
+        start = f"{self.base_iri}{kind}/"
+        elsewhere = pl.lit(f"{kind}/") + iris.map_elements(
+            lambda iri: quote(iri, safe=""), return_dtype=pl.String
+        )
+        ours = iris.str.starts_with(start)
+        return pl.when(ours).then(iris.str.strip_prefix(self.base_iri)).otherwise(elsewhere)
+
+
+def read_rdf(path: str | Path) -> tuple[Tables, Report, str]:
+    """Read Turtle, N-Triples, N-Quads, TriG or JSON-LD (also ``.gz``) into tables.
+
+    Returns:
+        The tables, the report, and the base IRI: that of the file's VoID description, or what
+        stands before ``article/`` in the IRIs of most articles, or the usual one. Foreign
+        properties are counted in ``report.unknown_keys``.
+
+    Raises:
+        UsageError: the file cannot be read or is not RDF.
+        EmptyInputError: it holds no article.
+    """
+    path = Path(path)
+    said = read_statements(path, TERMS)
+    reading = _Reading(said, "")
+    articles = reading.of_class(*ARTICLE_CLASSES.values(), OTHER_CLASS)
+    if articles.is_empty():
+        raise EmptyInputError(
+            f"{path}: no article in it; give RDF whose articles are schema:NewsArticle, "
+            "schema:VideoObject, schema:Course, schema:Collection or schema:CreativeWork"
+        )
+    reading = _Reading(said, _base(said, articles))
+    tables = _tables(reading, articles)
+    return tables, _report(said, tables), reading.base_iri
+
+
+def _base(said: Statements, articles: pl.Series) -> str:
+    spaces = [s for s in said.of("void:uriSpace")["value"] if articles.str.starts_with(s).any()]
+    if spaces:
+        return str(spaces[0])
+    found = articles.str.extract(NODE).drop_nulls().value_counts(sort=False)
+    ranked = found.sort("count", articles.name, descending=[True, False])
+    return str(ranked[articles.name][0]) if ranked.height else BASE_IRI
+
+
+def _tables(reading: _Reading, subjects: pl.Series) -> Tables:
+    said = reading.said
+    articles = _articles(reading, subjects)
+    of_article = {"article": "article", "topic": "topic"}
+    of_outlet = {"outlet": "outlet", "topic": "topic"}
+    about = _pairs(reading, said.several(ARTICLE, "topic"), subjects, of_article)
+    outlets = _outlets(reading, articles["outlet"])
+    held = _pairs(reading, said.several(OUTLET, "topic"), outlets["subject"], of_outlet)
+    topics = _topics(reading, pl.concat([about["topic"], held["topic"]]))
+    related = _related(reading, subjects)
+    mentioned = pl.concat([related["source"], related["target"]]).unique()
+    stubs = mentioned.filter(~mentioned.is_in(articles["id"].implode())).alias("id").to_frame()
+    articles = pl.concat([articles, stubs], how="diagonal")
+    tables = Tables.of(
+        {
+            "articles": articles.with_columns(key=_keys(articles["url"])),
+            "images": _images(reading, subjects),
+            "outlets": outlets,
+            "topics": topics,
+            "about": about,
+            "covers": _counted(held, about, articles),
+            "related": related,
+            "sightings": _sightings(reading, subjects),
+            "aliases": _aliases(reading, subjects, articles, outlets, topics),
+        }
+    )
+    return replace(tables, sightings=tables.sightings.sort("file", "sha256", "article"))
+
+
+def _articles(reading: _Reading, subjects: pl.Series) -> pl.DataFrame:
+    columns = ["headline", "abstract", "published", "updated", "url", "outlet", "category"]
+    columns += ["type", "quality", "heat"]
+    table = reading.said.table(subjects, ARTICLE, columns)
+    classes = {iri: type_ for type_, name in ARTICLE_CLASSES.items() for iri in _class_iris(name)}
+    types = reading.said.of("rdf:type").with_columns(
+        inferred=pl.col("value").replace_strict(classes, default=None, return_dtype=pl.String)
+    )
+    inferred = types.drop_nulls("inferred").group_by("subject").agg(pl.col("inferred").min())
+    return table.join(inferred, on="subject", how="left").select(
+        *(column for column in columns if column not in ("type", "outlet")),
+        type=pl.coalesce("type", "inferred"),
+        id=reading.ids("article", pl.col("subject")),
+        outlet=reading.ids("outlet", pl.col("outlet")),
+    )
+
+
+def _outlets(reading: _Reading, publishers: pl.Series) -> pl.DataFrame:
+    """Outlets that are described, and stubs of those that articles only name."""
+    columns = ["domain", "name", "part_of", "platform", "logo"]
+    described = reading.said.table(reading.of_class(*OUTLET_CLASSES), OUTLET, columns)
+    names = _lists(reading.said, OUTLET, "alt_names")
+    table = described.join(names, on="subject", how="left").with_columns(
+        id=reading.ids("outlet", pl.col("subject")),
+        part_of=reading.ids("outlet", pl.col("part_of")),
+    )
+    whole = _with_stubs(table, publishers, table["part_of"])
+    return whole.with_columns(
+        pl.col("alt_names").fill_null([]), name=pl.coalesce("name", "domain", _tail("id"))
+    )
+
+
+def _topics(reading: _Reading, mentioned: pl.Series) -> pl.DataFrame:
+    """Topics that are described, and stubs of those that are only named."""
+    described = reading.said.table(reading.of_class("skos:Concept"), TOPIC, ["label", "broader"])
+    table = described.with_columns(
+        id=reading.ids("topic", pl.col("subject")), broader=reading.ids("topic", pl.col("broader"))
+    )
+    for column in ("alt_labels", "same_as"):
+        table = table.join(_lists(reading.said, TOPIC, column), on="subject", how="left")
+    whole = _with_stubs(table, mentioned, table["broader"])
+    return whole.with_columns(
+        pl.col("alt_labels").fill_null([]),
+        pl.col("same_as").fill_null([]),
+        label=pl.coalesce("label", _tail("id")),
+    )
+
+
+def _with_stubs(table: pl.DataFrame, *mentioned: pl.Series) -> pl.DataFrame:
+    ids = pl.concat([series.drop_nulls().alias("id") for series in mentioned]).unique()
+    stubs = ids.filter(~ids.is_in(table["id"].implode())).to_frame()
+    return pl.concat([table, stubs], how="diagonal")
+
+
+def _lists(said: Statements, properties: tuple[Property, ...], column: str) -> pl.DataFrame:
+    values = said.several(properties, column).sort("subject", "value")
+    return values.group_by("subject", maintain_order=True).agg(pl.col("value").alias(column))
+
+
+def _pairs(
+    reading: _Reading, pairs: pl.DataFrame, subjects: pl.Series, kinds: dict[str, str]
+) -> pl.DataFrame:
+    """The pairs whose subject is one of these, as ids: two columns, each with its kind."""
+    known = pairs.filter(pl.col("subject").is_in(subjects.implode()))
+    (left, of_left), (right, of_right) = kinds.items()
+    return known.select(
+        reading.ids(of_left, pl.col("subject")).alias(left),
+        reading.ids(of_right, pl.col("value")).alias(right),
+    ).unique()
+
+
+def _images(reading: _Reading, subjects: pl.Series) -> pl.DataFrame:
+    """The pictures of articles; one that is not described is its own address."""
+    held = reading.said.several(ARTICLE, "image")
+    held = held.filter(pl.col("subject").is_in(subjects.implode()))
+    columns = ["url", "width", "height", "title"]
+    described = reading.said.table(held["value"], IMAGE, columns)
+    start = pl.lit(f"{reading.base_iri}image/") + _tail("article") + "."
+    ours = pl.col("value").str.starts_with(start) & pl.col("value").str.contains(POSITION)
+    return (
+        held.join(described, left_on="value", right_on="subject")
+        .with_columns(
+            article=reading.ids("article", pl.col("subject")),
+            url=pl.coalesce("url", pl.when(~pl.col("value").str.starts_with("_:")).then("value")),
+        )
+        .drop_nulls("url")
+        .sort("article", "value")
+        .with_columns(
+            stated=pl.when(ours).then(pl.col("value").str.extract(POSITION).cast(pl.Int64)),
+            counted=pl.int_range(pl.len()).over("article"),
+        )
+        .with_columns(
+            position=pl.when(pl.col("stated").is_null().any().over("article"))
+            .then("counted")
+            .otherwise("stated")
+        )
+    )
+
+
+def _related(reading: _Reading, subjects: pl.Series) -> pl.DataFrame:
+    """Links with their kind and evidence, and declared pairs that no link speaks of."""
+    said = reading.said
+    links = said.table(reading.of_class("ng:Link"), LINK, ["source", "target", "kind", "weight"])
+    links = links.drop_nulls(["source", "target"]).join(
+        _lists(said, LINK, "evidence"), on="subject", how="left"
+    )
+    ends = {end: reading.ids("article", pl.col(end)) for end in ("source", "target")}
+    known = links.with_columns(pl.col("kind").fill_null("declared"), **ends)
+    named = {"source": "article", "target": "article"}
+    plain = _pairs(reading, said.several(ARTICLE, "related"), subjects, named)
+    declared = plain.with_columns(kind=pl.lit("declared"))
+    further = declared.join(known, on=["source", "target", "kind"], how="anti")
+    both = pl.concat([known, further.with_columns(weight=pl.lit(1.0))], how="diagonal")
+    unique = both.sort("subject").unique(["source", "target", "kind"], keep="first")
+    return unique.with_columns(pl.col("evidence").fill_null([]))
+
+
+def _sightings(reading: _Reading, subjects: pl.Series) -> pl.DataFrame:
+    """File, digest and article; nothing of what each document said."""
+    said = reading.said
+    origins = said.several(ARTICLE, "origin")
+    origins = origins.filter(pl.col("subject").is_in(subjects.implode()))
+    files = said.table(origins["value"], SOURCE, ["file"]).drop_nulls("file")
+    digests = said.values("ng:sha256", "text").rename({"subject": "value", "value": "sha256"})
+    rows = origins.join(files, left_on="value", right_on="subject").join(
+        digests, on="value", how="left"
+    )
+    article = reading.ids("article", pl.col("subject"))
+    nothing = pl.DataFrame(schema=SCHEMA["sightings"])
+    return pl.concat([nothing, rows.select("file", "sha256", article=article)], how="diagonal")
+
+
+def _counted(held: pl.DataFrame, about: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
+    """What outlets cover, with the numbers that a build finds for them."""
+    facts = articles.select("id", "outlet", "published")
+    joined = about.join(facts, left_on="article", right_on="id").drop_nulls("outlet")
+    totals = joined.group_by("outlet").agg(total=pl.col("article").n_unique())
+    published = pl.col("published")
+    counts = joined.group_by("outlet", "topic").agg(
+        articles=pl.len(), first=published.min(), last=published.max()
+    )
+    share = (pl.col("articles") / pl.col("total")).round(6)
+    numbers = counts.join(totals, on="outlet").with_columns(share=share)
+    return held.join(numbers, on=["outlet", "topic"], how="left")
+
+
+def _aliases(
+    reading: _Reading,
+    subjects: pl.Series,
+    articles: pl.DataFrame,
+    outlets: pl.DataFrame,
+    topics: pl.DataFrame,
+) -> pl.DataFrame:
+    """What leads to a node: former ids, keys of URLs, names, domains and labels."""
+    replaced = reading.said.several(ARTICLE, "former")
+    former = _pairs(reading, replaced, subjects, {"id": "article", "raw": "article"})
+    ways = [
+        ("id", former),
+        ("key", articles.select("id", raw=_keys(articles["url"]))),
+        ("domain", outlets.select("id", raw="domain")),
+        ("name", outlets.select("id", raw="name")),
+        ("name", outlets.select("id", raw="alt_names").explode("raw")),
+        ("label", topics.select("id", raw="label")),
+        ("label", topics.select("id", raw="alt_labels").explode("raw")),
+    ]
+    frames = [frame.with_columns(kind=pl.lit(kind)) for kind, frame in ways]
+    return pl.concat(frame.select("raw", "kind", "id") for frame in frames).drop_nulls().unique()
+
+
+def _keys(addresses: pl.Series) -> pl.Series:
+    return pl.Series("key", [_key(url) for url in addresses], dtype=pl.String)
+
+
+def _key(url: str | None) -> str | None:
+    try:
+        return urls.key(url) if url else None
+    except ValueError:
+        return None
+
+
+def _class_iris(name: str) -> list[str]:
+    prefix, _, local = name.partition(":")
+    iris = [NAMESPACES[prefix] + local]
+    return [*iris, OLD_SCHEMA + local] if prefix == "schema" else iris
+
+
+def _tail(column: str) -> pl.Expr:
+    """The id without its kind, as people would read it."""
+    tail = pl.col(column).str.replace("^[a-z]+/", "")
+    return tail.map_elements(unquote, return_dtype=pl.String) if column == "id" else tail
+
+
+def _report(said: Statements, tables: Tables) -> Report:
+    foreign = {iri: n for iri, n in said.unknown.items() if not iri.startswith(ABOUT_ITSELF)}
+    articles = tables.articles.height
+    return Report(
+        files=Files(found=1, read=1, cached=0, ignored=0, rejected=0),
+        records=Records(found=articles, articles=articles, merged=0, rejected=0),
+        self_links=0,
+        unknown_keys=count_keys([foreign]),
+        merges={},
+        issues=sorted(said.issues),
+    )
