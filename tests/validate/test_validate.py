@@ -4,6 +4,7 @@ import gzip
 import json
 import tempfile
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -15,6 +16,7 @@ import rdflib
 from rdflib.namespace import RDF, SH
 
 from newsgraph.errors import UsageError
+from newsgraph.exports.turtle import write_turtle
 from newsgraph.validate import ValidationReport, validate
 from newsgraph.validate.literals import FORMS, well_formed
 from newsgraph.vocabulary import BASE_IRI, ontology_folder
@@ -120,7 +122,9 @@ def fault_by_fault() -> tuple[list[Result], list[Result]]:
         graph += planted(fault, namespace=f"https://news.example/{number:03}/")
     with tempfile.TemporaryDirectory() as folder:
         ours = validated(graph, Path(folder)).to_polars()
-    return sorted(by_pyshacl_all(graph), key=str), sorted(map(as_result, ours.iter_rows(named=True)), key=str)
+    return sorted(by_pyshacl_all(graph), key=str), sorted(
+        map(as_result, ours.iter_rows(named=True)), key=str
+    )
 
 
 def validated(graph: rdflib.Graph, folder: Path) -> ValidationReport:
@@ -145,7 +149,9 @@ def test_a_planted_fault_has_the_results_that_pyshacl_finds(name: str, tmp_path:
         expected, ours = by_pyshacl(graph), by_us(validated(graph, tmp_path))
     else:
         mark = f"https://news.example/{list(FAULTS).index(name):03}/"
-        expected, ours = ({row for row in rows if row[0].startswith(mark)} for rows in fault_by_fault())
+        expected, ours = (
+            {row for row in rows if row[0].startswith(mark)} for rows in fault_by_fault()
+        )
     assert expected, "the shapes do not see this fault"
     assert ours == expected
 
@@ -198,10 +204,6 @@ def test_what_we_build_conforms_for_pyshacl_too() -> None:
 def test_tables_and_the_turtle_of_them_have_the_same_results(tmp_path: Path) -> None:
     tables = sample_graph().tables
     broken = tables.articles.with_columns(quality=pl.lit(-1), updated=pl.col("published").min())
-    from dataclasses import replace
-
-    from newsgraph.exports.turtle import write_turtle
-
     damaged = replace(tables, articles=broken, topics=tables.topics.clear())
     write_turtle(damaged, tmp_path / "g.ttl")
     ours = validate(damaged)
@@ -229,8 +231,11 @@ def test_named_graphs_are_read_as_one_graph(tmp_path: Path) -> None:
 
 
 def test_subclasses_in_the_data_count_as_their_class(tmp_path: Path) -> None:
-    graph = as_written(CONFORMING + "a:k a ng:Report . ng:Report rdfs:subClassOf ng:Story . "
-                       "ng:Story rdfs:subClassOf schema:NewsArticle . a:pup ng:relatedTo a:k .")  # fmt: skip
+    more = """
+        a:k a ng:Report . ng:Report rdfs:subClassOf ng:Story .
+        ng:Story rdfs:subClassOf schema:NewsArticle . a:pup ng:relatedTo a:k .
+    """
+    graph = as_written(CONFORMING + more)
     expected = by_pyshacl(graph)
     assert any(result[0].endswith("/k") for result in expected)
     assert by_us(validated(graph, tmp_path)) == expected
@@ -294,7 +299,9 @@ def test_a_report_is_a_valid_shacl_report(tmp_path: Path) -> None:
 
 
 def test_a_report_does_not_depend_on_the_order_of_statements(tmp_path: Path) -> None:
-    graph = planted(*(fault for fault in FAULTS.values() if not fault.without and "[" not in fault.plus))
+    graph = planted(
+        *(fault for fault in FAULTS.values() if not fault.without and "[" not in fault.plus)
+    )
     lines = sorted(graph.serialize(format="nt").splitlines())
     (tmp_path / "a.nt").write_text("\n".join(lines))
     (tmp_path / "b.nt").write_text("\n".join(reversed(lines)) + "\n" + lines[0])
@@ -356,7 +363,7 @@ def test_oxigraph_holds_the_same_texts_for_values(name: str) -> None:
     frame = pl.DataFrame({"value": TEXTS[name]})
     for text, ours in zip(TEXTS[name], well_formed(frame, datatype), strict=True):
         query = f'SELECT (<{datatype}>("{text}") AS ?v) {{}}'
-        solution = next(iter(pyoxigraph.Store().query(query)))  # type: ignore[arg-type,call-overload]
+        solution = next(iter(pyoxigraph.Store().query(query)))  # type: ignore[arg-type]
         assert ours == (solution["v"] is not None), text
     assert datatype in FORMS
 
@@ -376,9 +383,10 @@ x:All a sh:NodeShape ; sh:targetSubjectsOf schema:headline , schema:width ;
 """
 
 
-@pytest.mark.parametrize(
-    "width", ["7", "601", "-1", '"6e2"^^xsd:double', '"INF"^^xsd:double', '"NaN"^^xsd:double', "600.0", '"12"', '"5"^^xsd:int']
-)  # fmt: skip
+WIDTHS = ["7", "601", "-1", "600.0", "6e2", '"INF"^^xsd:double', '"12"', '"5"^^xsd:int', '"x"@en']
+
+
+@pytest.mark.parametrize("width", WIDTHS)
 def test_shapes_of_your_own_have_the_results_that_pyshacl_finds(width: str, tmp_path: Path) -> None:
     (tmp_path / "shapes.ttl").write_text(OWN_SHAPES)
     graph = planted(Fault("", f"a:pup schema:width {width} ."))
@@ -391,20 +399,28 @@ def test_shapes_of_your_own_have_the_results_that_pyshacl_finds(width: str, tmp_
 
 
 BEYOND = {
-    "sh:sparql": 'x: a sh:NodeShape ; sh:targetClass x:C ; sh:sparql [ sh:select "…" ] .',
-    "sh:qualifiedValueShape": "x: a sh:NodeShape ; sh:targetClass x:C ; sh:property [ sh:path x:p ; sh:qualifiedValueShape [] ] .",
-    "a path": "x: a sh:NodeShape ; sh:targetClass x:C ; sh:property [ sh:path ( x:p x:q ) ; sh:minCount 1 ] .",
-    "a target": "x: a sh:NodeShape ; sh:targetNode x:n ; sh:nodeKind sh:IRI .",
-    "asked of values": "x: a sh:NodeShape ; sh:targetClass x:C ; sh:node [ sh:property [ sh:path x:p ] ] .",
-    "severity": "x: a sh:NodeShape ; sh:targetClass x:C ; sh:nodeKind sh:IRI ; sh:severity x:Dire .",
-}  # fmt: skip
+    "sh:sparql": "sh:sparql [ sh:select 'x' ]",
+    "sh:qualifiedValueShape": "sh:property [ sh:path x:p ; sh:qualifiedValueShape [] ]",
+    "a path": "sh:property [ sh:path ( x:p x:q ) ; sh:minCount 1 ]",
+    "sh:targetNode": "sh:targetNode x:n ; sh:nodeKind sh:IRI",
+    "asked of values": "sh:node [ sh:property [ sh:path x:p ] ]",
+    "severity": "sh:nodeKind sh:IRI ; sh:severity x:Dire",
+}
 
 
 @pytest.mark.parametrize("what", BEYOND)
 def test_shapes_beyond_the_subset_are_refused_by_name(what: str, tmp_path: Path) -> None:
     path = tmp_path / "shapes.ttl"
-    path.write_text(f"@prefix sh: <{SH}> . @prefix x: <https://x.example/> .\n{BEYOND[what]}")
+    head = f"@prefix sh: <{SH}> .\n@prefix x: <https://x.example/> .\n"
+    path.write_text(f"{head}x: a sh:NodeShape ; sh:targetClass x:C ; {BEYOND[what]} .")
     with pytest.raises(UsageError, match=what):
+        validate(sample_graph().tables, shapes=path)
+
+
+def test_shapes_with_a_target_that_is_not_known_are_refused(tmp_path: Path) -> None:
+    path = tmp_path / "shapes.ttl"
+    path.write_text(f"<urn:s> <{SH.targetObjectsOf}> <urn:p> .")
+    with pytest.raises(UsageError, match="target"):
         validate(sample_graph().tables, shapes=path)
 
 
@@ -414,6 +430,8 @@ def test_shapes_beyond_the_subset_are_refused_by_name(what: str, tmp_path: Path)
         ("g.ttl", b"<https://a.example/s> a", "g.ttl:1:"),
         ("g.ttl.gz", b"no gzip", "cannot be read"),
         ("g.ttl", b"\xff\xfe", "g.ttl"),
+        ("g.ttl.gz", gzip.compress(b"<urn:a> a <urn:b> ." * 99)[:-9], "cut off"),
+        ("g.jsonld", b'{"@context": "https://schema.org/", "@id": "urn:a"}', "not readable"),
         ("g.csv", b"", "ends in .ttl"),
         ("graph", b"", "ends in .ttl"),
     ],
@@ -426,6 +444,13 @@ def test_what_is_no_rdf_is_refused_with_its_place(
         validate(tmp_path / name)
 
 
+def test_what_a_broken_file_holds_is_not_repeated(tmp_path: Path) -> None:
+    (tmp_path / "g.ttl").write_text("<urn:a> <urn:secured> 'sesame' 'sesame' .")
+    with pytest.raises(UsageError) as caught:
+        validate(tmp_path / "g.ttl")
+    assert "sesame" not in str(caught.value)
+
+
 def test_a_file_that_is_not_there_is_refused(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="cannot be read"):
         validate(tmp_path / "none.ttl")
@@ -433,8 +458,6 @@ def test_a_file_that_is_not_there_is_refused(tmp_path: Path) -> None:
 
 def test_nodes_live_under_the_base_of_the_graph() -> None:
     tables = sample_graph().tables
-    from dataclasses import replace
-
     damaged = replace(tables, topics=tables.topics.clear())
     default, own = validate(damaged), validate(damaged, base_iri="https://n.example/id/")
     assert default.rows["focus"].str.starts_with(BASE_IRI).all()

@@ -104,10 +104,8 @@ def _nodes(block: Subjects, base_iri: str) -> pl.Series:
 def values_of(values: pl.Series, kind: Kind, base_iri: str) -> pl.Series:
     """The values of a column as JSON."""
     match kind:
-        case "node":
-            return quoted(iris(values, base_iri))
-        case "iri":
-            return quoted(iris(values))
+        case "node" | "iri":
+            return quoted(iris(values, base_iri if kind == "node" else ""))
         case "text":
             return quoted(values)
         case "term":

@@ -37,7 +37,7 @@ def _lines(block: Subjects, base_iri: str) -> str:
         line = nodes.gather(pairs["row"]) + f" <{iri_of(term)}> " + render(pairs["value"], kind)
         lines.append(pairs.select("row", line=line).unique(maintain_order=True))
     ordered = pl.concat(lines).sort("row", maintain_order=True)["line"]
-    return (ordered + " .\n").str.join("").item()
+    return str((ordered + " .\n").str.join("").item())
 
 
 def terms(values: pl.Series, kind: Kind, base_iri: str) -> pl.Series:

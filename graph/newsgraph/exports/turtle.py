@@ -10,7 +10,15 @@ from typing import Final
 
 import polars as pl
 
-from newsgraph.exports.terms import DATATYPES, iris, lexical, objects, parts, quoted
+from newsgraph.exports.terms import (
+    LEXICAL_DECIMAL,
+    LEXICAL_TIME,
+    iris,
+    lexical,
+    objects,
+    parts,
+    quoted,
+)
 from newsgraph.exports.void import blocks
 from newsgraph.store import Tables
 from newsgraph.views.rdf import NAMESPACES, Kind, Subjects
@@ -21,6 +29,10 @@ NODE_PREFIXES: Final = (
 )  # fmt: skip
 PLAIN_NODE: Final = r"^[a-z]+/[A-Za-z0-9_](?:[A-Za-z0-9_.\-]*[A-Za-z0-9_\-])?$"
 """Ids whose local part needs no escape: a safe part of PN_LOCAL."""
+
+TIME: Final = pl.concat_str(pl.lit('"'), LEXICAL_TIME, pl.lit('"^^xsd:dateTime')).alias("value")
+DECIMAL: Final = LEXICAL_DECIMAL
+"""A column ``value`` of times or decimals as Turtle."""
 
 
 def write_turtle(
@@ -35,7 +47,7 @@ def write_turtle(
         for block in blocks(tables, base_iri, described=described):
             if block.frame.height:
                 stream.write(f"\n# {block.title}\n\n")
-                stream.writelines(_texts(block, base_iri))
+                stream.writelines(texts(block, base_iri))
 
 
 def header(base_iri: str) -> str:
@@ -45,7 +57,8 @@ def header(base_iri: str) -> str:
     return "".join(f"@prefix {prefix}: <{iri}> .\n" for prefix, iri in known.items())
 
 
-def _texts(block: Subjects, base_iri: str) -> Iterable[str]:
+def texts(block: Subjects, base_iri: str) -> Iterable[str]:
+    """The statements of a block, in pieces."""
     return (_statements(part, base_iri).str.join("\n").item() + "\n" for part in parts(block))
 
 
@@ -81,7 +94,9 @@ def terms(values: pl.Series, kind: Kind, base_iri: str) -> pl.Series:
         case "text":
             return quoted(values)
         case "time":
-            return '"' + lexical(values, kind) + f'"^^{DATATYPES[kind]}'
+            return values.to_frame("value").select(TIME)["value"]
+        case "decimal":
+            return values.to_frame("value").select(DECIMAL)["value"]
         case _:
             return lexical(values, kind)
 

@@ -9,7 +9,7 @@ the query after that starts a new one.
 import threading
 from collections.abc import Mapping
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, Self
 
 from newsgraph.query.errors import QueryError, QueryRefusedError, locate
 from newsgraph.query.prepare import Prepared, prepare, unknown_terms
@@ -58,7 +58,7 @@ class Engine:
         self._worker: Worker | None = None
         self._lock = threading.Lock()
 
-    def __enter__(self) -> "Engine":
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -102,9 +102,7 @@ class Engine:
             reply, body = self._ask(self._request(prepared, max_rows), timeout)
         if "error" in reply or "refused" in reply:
             raise _fault(prepared, reply)
-        warnings = unknown_terms(
-            prepared, self.prefixes, reply["missing"], reply.get("known", [])
-        )
+        warnings = unknown_terms(prepared, self.prefixes, reply["missing"], reply.get("known", []))
         return Result(
             kind=prepared.kind,
             variables=tuple(reply["variables"]),
@@ -152,7 +150,8 @@ def _fault(query: Prepared, reply: dict[str, Any]) -> QueryError:
         )
     if reply["error"] == "syntax":
         return explain(query.text, query.tokens, reply["message"])
-    return QueryError(f"the query cannot be answered: {reply['message']}")
+    hints = "".join(f"\n{hint}" for hint in unknown_terms(query, query.prefixes, [], []))
+    return QueryError(f"the query cannot be answered: {reply['message']}{hints}")
 
 
 def _truncation(limit: str | None, max_rows: int) -> str | None:

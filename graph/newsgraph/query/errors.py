@@ -51,4 +51,5 @@ def locate(text: str, offset: int) -> tuple[int, int, str]:
     whole = text[start:].split("\n", 1)[0].split("\r", 1)[0].replace("\t", " ")
     column = offset - start
     first = max(0, column - WIDTH // 2) if len(whole) > WIDTH else 0
-    return line, column + 1, f"{whole[first : first + WIDTH]}\n{' ' * (column - first)}^"
+    shown = whole[first : first + WIDTH].encode(errors="replace").decode()
+    return line, column + 1, f"{shown}\n{' ' * (column - first)}^"

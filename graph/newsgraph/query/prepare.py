@@ -3,15 +3,24 @@
 import re
 from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from newsgraph.query.bindings import bind
 from newsgraph.query.errors import QueryRefusedError, QuerySyntaxError, locate
 from newsgraph.query.lexer import Token, tokens
 from newsgraph.query.terms import DATATYPES, XSD, shorten
 
-FORMS = {"SELECT": "select", "ASK": "ask", "CONSTRUCT": "construct", "DESCRIBE": "describe"}
-UPDATES = frozenset("ADD CLEAR COPY CREATE DELETE DROP INSERT LOAD MOVE WITH".split())
+Kind = Literal["select", "ask", "construct", "describe"]
+
+FORMS: dict[str, Kind] = {
+    "SELECT": "select",
+    "ASK": "ask",
+    "CONSTRUCT": "construct",
+    "DESCRIBE": "describe",
+}
+UPDATES = frozenset(
+    ("ADD", "CLEAR", "COPY", "CREATE", "DELETE", "DROP", "INSERT", "LOAD", "MOVE", "WITH")
+)
 _SERVICE = re.compile("service", re.IGNORECASE)
 _NO_KEYWORD = "SERVXCE"
 
@@ -33,7 +42,7 @@ class Prepared(NamedTuple):
 
     text: str
     tokens: list[Token]
-    kind: str
+    kind: Kind
     check: str | None
     graphs: list[Named]
     named: list[Named]
@@ -76,7 +85,7 @@ def _check_unicode(text: str) -> None:
         ) from None
 
 
-def _kind(text: str, found: list[Token]) -> str:
+def _kind(text: str, found: list[Token]) -> Kind:
     """The form of the query: the first word after its prologue; an unknown one is for later."""
     first = next((t for t in found if t.kind.isupper() and t.kind not in ("BASE", "PREFIX")), None)
     if first is not None and first.kind in UPDATES:

@@ -5,16 +5,14 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cached_property
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, cast
 
 from newsgraph.query.errors import QueryError
-from newsgraph.query.terms import shorten, to_python
+from newsgraph.query.prepare import Kind
+from newsgraph.query.terms import notation, shorten, to_python
 
 if TYPE_CHECKING:
-    import pandas as pd
     import polars as pl
-
-Kind = Literal["select", "ask", "construct", "describe"]
 
 SOLUTIONS = ("csv", "tsv", "json", "xml")
 GRAPHS = ("ttl", "nt")
@@ -61,12 +59,14 @@ class Result:
             yield dict(zip(self.variables, map(to_python, row), strict=True))
 
     def rows(self) -> Iterator[list[Any]]:
-        """Rows for reading: as in iteration, with IRIs as prefixed names where they can be."""
+        """Rows for reading: prefixed names, numbers and truth values, and the text of others."""
         for row in self._terms:
-            yield [
-                shorten(term.value, self.prefixes) if str(term)[0] == "<" else to_python(term)
-                for term in row
-            ]
+            yield [_readable(term, self.prefixes) for term in row]
+
+    def notated(self) -> Iterator[list[str]]:
+        """Rows as one would write them in a query; an unbound value is empty."""
+        for row in self._terms:
+            yield ["" if term is None else notation(term, self.prefixes) for term in row]
 
     @cached_property
     def _terms(self) -> list[list[Any]]:
@@ -97,7 +97,7 @@ class Result:
         columns = {name: [row[name] for row in self] for name in names}
         return pl.DataFrame([_series(name, values) for name, values in columns.items()])
 
-    def to_pandas(self) -> "pd.DataFrame":
+    def to_pandas(self) -> Any:
         """The rows as a frame of pandas, which must be installed.
 
         Raises:
@@ -132,12 +132,19 @@ class Result:
 
         chosen = ox.QueryResultsFormat.from_extension({"json": "srj", "xml": "srx"}.get(name, name))
         if self.answer is None:
-            return bytes(self._solutions().serialize(format=chosen))
+            return cast("bytes", self._solutions().serialize(format=chosen))
         known = ox.parse_query_results(
             b'{"head":{},"boolean":%s}' % str(self.answer).lower().encode(),
             format=ox.QueryResultsFormat.JSON,
         )
-        return bytes(known.serialize(format=chosen))
+        return cast("bytes", known.serialize(format=chosen))
+
+
+def _readable(term: Any, prefixes: Mapping[str, str]) -> Any:
+    if str(term)[0] == "<":
+        return shorten(term.value, prefixes)
+    value = to_python(term)
+    return value if value is None or isinstance(value, bool | int | float) else term.value
 
 
 def _turtle(lines: bytes, prefixes: Mapping[str, str]) -> bytes:
@@ -146,11 +153,9 @@ def _turtle(lines: bytes, prefixes: Mapping[str, str]) -> bytes:
     quads = ox.parse(lines, format=ox.RdfFormat.N_TRIPLES, rename_blank_nodes=False)
     triples = [quad.triple for quad in quads]
     used = {
-        name: iri
-        for name, iri in sorted(prefixes.items())
-        if name and f"<{iri}".encode() in lines
+        name: iri for name, iri in sorted(prefixes.items()) if name and f"<{iri}".encode() in lines
     }
-    return bytes(ox.serialize(triples, format=ox.RdfFormat.TURTLE, prefixes=used))
+    return cast("bytes", ox.serialize(triples, format=ox.RdfFormat.TURTLE, prefixes=used))
 
 
 def _pandas() -> Any:

@@ -13,7 +13,9 @@ from newsgraph.vocabulary import PREFIXES
 if TYPE_CHECKING:
     import pyoxigraph
 
-NODE_PREFIXES = ("article", "image", "link", "outlet", "source", "topic")
+NODE_PREFIXES = (
+    "article", "dataset", "graph", "image", "link", "outlet", "source", "topic",
+)  # fmt: skip
 XSD = PREFIXES["xsd"]
 INTEGERS = frozenset(
     [
@@ -92,6 +94,19 @@ def shorten(iri: str, known: Mapping[str, str]) -> str:
         if _PLAIN_LOCAL.fullmatch(iri, len(space)):
             return f"{name}:{iri[len(space) :]}"
     return f"<{iri}>"
+
+
+def notation(term: Any, known: Mapping[str, str]) -> str:
+    """A term of pyoxigraph as one would write it in a query."""
+    text = str(term)
+    if text.startswith("<") and not text.startswith("<<"):
+        return shorten(term.value, known)
+    datatype = getattr(term, "datatype", None)
+    if datatype is None or "^^" not in text:
+        return text
+    if datatype.value in (XSD + "integer", XSD + "decimal", XSD + "boolean"):
+        return str(term.value)
+    return text.removesuffix(str(datatype)) + shorten(datatype.value, known)
 
 
 def to_python(term: Any) -> Any:

@@ -34,13 +34,15 @@ class Frames(io.RawIOBase):
     def __init__(self, source: IO[bytes]) -> None:
         self.source = source
         self.left = b""
+        self.ended = False
 
     def readable(self) -> bool:
         return True
 
     def readinto(self, buffer: Any) -> int:
-        if not self.left:
+        if not self.left and not self.ended:
             self.left = read_frame(self.source)
+            self.ended = not self.left
         part = self.left[: len(buffer)]
         self.left = self.left[len(part) :]
         buffer[: len(part)] = part
@@ -156,7 +158,8 @@ class Shown:
 
 def collect(lines: Iterator[str], max_rows: int, max_bytes: int) -> tuple[bytes, str | None]:
     """The first rows, and the name of the limit that cut the others off, if one did."""
-    parts, size = [], 0
+    parts: list[bytes] = []
+    size = 0
     for line in islice(lines, max_rows):
         part = line.encode()
         size += len(part)

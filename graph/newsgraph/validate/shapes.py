@@ -165,7 +165,9 @@ class _Reader:
         """A shape that is asked of values: one without properties of its own."""
         shape = self.shape(node)
         if shape.path or shape.properties or any(name in OF_FOCUS for name, _ in shape.constraints):
-            raise _BeyondSubsetError(f"{node.value} is asked of values, and asks for their properties")
+            raise _BeyondSubsetError(
+                f"{node.value} is asked of values, and asks for their properties"
+            )
         return shape
 
     def _permitted(self, node: Term) -> Iterator[str]:

@@ -6,6 +6,7 @@ an IRI, or ``_:`` and a label for a blank node. ``kind`` is ``iri``, ``blank`` o
 """
 
 import gzip
+import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,7 +17,7 @@ import polars as pl
 from newsgraph.errors import UsageError
 from newsgraph.store import Tables
 from newsgraph.views.rdf import SAFE_IRI, Kind, Subjects, lexical_decimal, safe_iri, subjects
-from newsgraph.vocabulary import PREFIXES, expand
+from newsgraph.vocabulary import BASE_IRI, PREFIXES, expand
 
 if TYPE_CHECKING:
     import pyoxigraph
@@ -133,8 +134,8 @@ def _safe(values: pl.Series) -> pl.Series:
 def from_file(path: Path) -> Statements:
     """The statements of an RDF file, named graphs and all; read as a stream.
 
-    The syntax is told by the ending: ``.ttl``, ``.nt``, ``.nq``, ``.trig``, ``.jsonld``,
-    ``.rdf``, ``.n3``, each also with ``.gz``.
+    Relative IRIs stand below the usual base. The syntax is told by the ending: ``.ttl``,
+    ``.nt``, ``.nq``, ``.trig``, ``.jsonld``, ``.rdf``, ``.n3``, each also with ``.gz``.
 
     Raises:
         UsageError: no such file or syntax, or the text is not valid in it.
@@ -150,12 +151,13 @@ def from_file(path: Path) -> Statements:
         )
     try:
         with _opened(path) as stream:
-            return _collected(pyoxigraph.parse(stream, syntax))
-    except SyntaxError as error:
+            return _collected(pyoxigraph.parse(stream, syntax, base_iri=BASE_IRI))
+    except SyntaxError as error:  # its text is not repeated: it may quote what is sealed
         place = f":{error.lineno}:{error.offset}" if error.lineno else ""
-        raise UsageError(f"{path}{place}: {error.msg}; mend the file there") from None
-    except (OSError, EOFError) as error:
-        raise UsageError(f"{path}: cannot be read ({error}); check the name and the file") from None
+        raise UsageError(f"{path}{place}: not readable as {syntax.name}; mend it there") from None
+    except (OSError, EOFError, UnicodeDecodeError, zlib.error) as error:
+        reason = getattr(error, "strerror", None) or "it is cut off or no text"
+        raise UsageError(f"{path}: cannot be read ({reason}); give a whole RDF file") from None
 
 
 def _opened(path: Path) -> IO[bytes]:

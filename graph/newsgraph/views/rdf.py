@@ -4,18 +4,16 @@
 it, so they cannot disagree.
 """
 
-import gc
 import re
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
 from datetime import datetime
-from functools import partial
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 from urllib.parse import quote
 
 import polars as pl
 
 from newsgraph.store import Tables
+from newsgraph.views.rdflib_store import filling
 from newsgraph.vocabulary import ARTICLE_CLASSES, BASE_IRI, OTHER_CLASS, PREFIXES, expand
 
 if TYPE_CHECKING:
@@ -153,7 +151,7 @@ TOPIC = (
 
 def _images(tables: Tables) -> Subjects:
     frame = tables.images.with_columns(
-        _image_id().alias("id"), pl.lit("schema:ImageObject").alias("class")
+        image_id().alias("id"), pl.lit("schema:ImageObject").alias("class")
     )
     return Subjects("Images", frame.sort("id"), IMAGE)
 
@@ -168,10 +166,7 @@ IMAGE = (
 
 
 def _links(tables: Tables, sources: pl.DataFrame) -> Subjects:
-    parts = (pl.lit("link/"), _tail("source"), pl.lit("."), "kind", pl.lit("."), _tail("target"))
-    frame = tables.related.with_columns(
-        pl.concat_str(*parts).alias("id"), pl.lit("ng:Link").alias("class")
-    )
+    frame = tables.related.with_columns(link_id().alias("id"), pl.lit("ng:Link").alias("class"))
     origins = (
         frame.select("id", file=pl.col("evidence"))
         .explode("file")
@@ -225,12 +220,19 @@ def _tail(column: str) -> pl.Expr:
     return pl.col(column).str.strip_prefix("article/")
 
 
-def _image_id() -> pl.Expr:
+def link_id() -> pl.Expr:
+    """The id of a row of ``related``."""
+    ends = pl.lit("."), _tail("target")
+    return pl.concat_str(pl.lit("link/"), _tail("source"), pl.lit("."), "kind", *ends)
+
+
+def image_id() -> pl.Expr:
+    """The id of a row of ``images``."""
     return pl.concat_str(pl.lit("image/"), _tail("article"), pl.lit("."), "position")
 
 
 def _image_ids(tables: Tables) -> pl.DataFrame:
-    return tables.images.select(id="article", image=_image_id())
+    return tables.images.select(id="article", image=image_id())
 
 
 def source_ids(tables: Tables) -> pl.DataFrame:
@@ -267,14 +269,15 @@ def to_rdflib(tables: Tables, base_iri: str = BASE_IRI) -> "rdflib.Graph":
     graph = rdflib.Graph(store="SimpleMemory")
     for prefix, namespace in NAMESPACES.items():
         graph.bind(prefix, namespace)
-    with _without_collections():
-        add, terms = _adder(graph), _terms(base_iri)
+    terms = _terms(base_iri)
+    with filling(graph) as add:
         for block in subjects(tables):
             nodes = terms["node"].of(block.frame["id"])
             for term, column, kind in block.properties:
                 pairs = statements(block, column)
-                rows = map(nodes.__getitem__, pairs["row"])
-                add(rdflib.URIRef(iri_of(term)), rows, terms[kind].of(pairs["value"]))
+                if pairs.height:
+                    rows = map(nodes.__getitem__, pairs["row"])
+                    add(rdflib.URIRef(iri_of(term)), rows, terms[kind].of(pairs["value"]))
     return graph
 
 
@@ -292,52 +295,6 @@ class _Terms(dict[Any, Any]):
     def of(self, values: pl.Series) -> list[Any]:
         """The terms of some values, in their order."""
         return [self[value] for value in values.to_list()]
-
-
-Add = Callable[["rdflib.URIRef", Iterable[Any], Iterable[Any]], None]
-
-_INDEXES = ("_SimpleMemory__spo", "_SimpleMemory__pos", "_SimpleMemory__osp")
-
-
-def _adder(graph: "rdflib.Graph") -> Add:
-    """How pairs of subject and object are added under a predicate.
-
-    It fills the three indexes of the store, several times faster than ``Graph.add``, or
-    calls that where an rdflib keeps its triples in another way.
-    """
-    indexes = [vars(graph.store).get(name) for name in _INDEXES]
-    if any(index is None for index in indexes):
-        return lambda predicate, subjects, objects: graph.addN(
-            (s, predicate, o, graph) for s, o in zip(subjects, objects, strict=True)
-        )
-    return partial(_fill, *indexes)
-
-
-def _fill(
-    spo: dict[Any, Any],
-    pos: dict[Any, Any],
-    osp: dict[Any, Any],
-    predicate: "rdflib.URIRef",
-    subjects: Iterable[Any],
-    objects: Iterable[Any],
-) -> None:
-    by_object = pos.setdefault(predicate, {})
-    for s, o in zip(subjects, objects, strict=True):
-        spo.setdefault(s, {}).setdefault(predicate, {})[o] = 1
-        by_object.setdefault(o, {})[s] = 1
-        osp.setdefault(o, {}).setdefault(s, {})[predicate] = 1
-
-
-@contextmanager
-def _without_collections() -> Iterator[None]:
-    """Millions of small dictionaries are made and none is dropped: collecting only costs."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
 
 
 def _terms(base_iri: str) -> dict[Kind, _Terms]:

@@ -1,0 +1,132 @@
+"""Which source document says what: the statements of a graph that stand so in a document.
+
+A document says a value if one of its records, cleaned as a build cleans it, holds that
+value. What no document says literally, such as what an outlet covers, is derived.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+from urllib.parse import urljoin
+
+import polars as pl
+
+from newsgraph.identity import urls
+from newsgraph.identity.articles import URL_KINDS
+from newsgraph.identity.text import clean
+from newsgraph.store import Tables
+from newsgraph.views.rdf import ARTICLE, IMAGE, LINK, OUTLET, TOPIC, Property, image_id, link_id
+from newsgraph.vocabulary import ARTICLE_CLASSES, OTHER_CLASS
+
+Said = Mapping[str, pl.DataFrame]
+"""Column → who says it: ``file``, ``id``, ``value``, each row once."""
+
+
+def sayings(tables: Tables) -> dict[tuple[Property, ...], Said]:
+    """For each class that documents speak of, by its properties: who says what."""
+    return {
+        ARTICLE: _unique(_of_articles(tables)),
+        OUTLET: _unique(_of_outlets(tables)),
+        TOPIC: _unique({"label": _labels(tables), "alt_labels": _labels(tables)}),
+        IMAGE: _unique(_of_images(tables)),
+        LINK: _unique(_of_links(tables)),
+    }
+
+
+def _unique(said: Mapping[str, pl.DataFrame]) -> Said:
+    return {
+        column: frame.select("file", "id", "value").drop_nulls().unique()
+        for column, frame in said.items()
+    }
+
+
+def _of_articles(tables: Tables) -> dict[str, pl.DataFrame]:
+    records = tables.sightings.rename({"article": "id"})
+    dates = ["published_date_time", "updated_date_time"]
+    said = {
+        "headline": _mapped(records, "title", clean),
+        "abstract": _mapped(records, "excerpt", clean),
+        "published": records.with_columns(value="published_date_time"),
+        "updated": pl.concat(records.select("file", "id", value=date) for date in dates),
+        "url": _mapped(records.with_columns(url=pl.coalesce(*URL_KINDS)), "url", urls.parse),
+        "class": _mapped(records, "type", lambda type_: ARTICLE_CLASSES.get(type_, OTHER_CLASS)),
+        "outlet": _aliased(tables, records, "provider_domain", "domain"),
+        "topic": _labels(tables, of="article"),
+        "related": _declared(tables).select("file", id="source", value="target"),
+        "image": _pictures(tables).select("file", id="article", value="id"),
+    }
+    same = {name: records.with_columns(value=name) for name in SAME}
+    return {**said, **same}
+
+
+SAME = ("type", "category", "quality", "heat")
+"""Columns of an article that hold what a record holds."""
+
+
+def _of_outlets(tables: Tables) -> dict[str, pl.DataFrame]:
+    named = tables.sightings.join(tables.articles.select(article="id", id="outlet"), on="article")
+    names = _mapped(named, "provider_name", clean)
+    domains = named.with_columns(value="provider_domain")
+    return {"name": names, "alt_names": names, "domain": domains}
+
+
+def _of_images(tables: Tables) -> dict[str, pl.DataFrame]:
+    met = _pictures(tables)
+    columns = {"url": "url", "width": "width", "height": "height", "title": "title"}
+    said = {column: met.select("file", "id", value=name) for column, name in columns.items()}
+    return {**said, "class": met.with_columns(value=pl.lit("schema:ImageObject"))}
+
+
+def _of_links(tables: Tables) -> dict[str, pl.DataFrame]:
+    met = _declared(tables).with_columns(id=link_id())
+    said = {column: met.with_columns(value=column) for column in ("source", "target", "kind")}
+    return {
+        **said,
+        "evidence": met.with_columns(value="evidence"),
+        "class": met.with_columns(value=pl.lit("ng:Link")),
+    }
+
+
+def _declared(tables: Tables) -> pl.DataFrame:
+    """The links with the file of each place that declares them."""
+    places = tables.related.explode("evidence").drop_nulls("evidence")
+    return places.with_columns(file=pl.col("evidence").str.replace("#[^#]*$", ""))
+
+
+def _labels(tables: Tables, of: str = "topic") -> pl.DataFrame:
+    """Topics as documents label them: of the topic its label, of an article its topic."""
+    met = tables.sightings.select("file", "article", label="topics").explode("label")
+    cleaned = _mapped(met, "label", clean).rename({"value": "raw"})
+    known = tables.aliases.filter(pl.col("kind") == "label").select("raw", topic="id")
+    joined = cleaned.join(known, on="raw")
+    return joined.select("file", id=of, value="raw" if of == "topic" else "topic")
+
+
+def _aliased(tables: Tables, records: pl.DataFrame, column: str, kind: str) -> pl.DataFrame:
+    known = tables.aliases.filter(pl.col("kind") == kind).select("raw", value="id")
+    return records.select("file", "id", raw=column).join(known, on="raw")
+
+
+def _pictures(tables: Tables) -> pl.DataFrame:
+    """The images of the graph as documents tell of them: ``file, article, id`` and columns."""
+    met = tables.sightings.select("file", "article", "images").explode("images")
+    met = met.drop_nulls("images").unnest("images").drop_nulls("url")
+    met = met.join(tables.articles.select(article="id", site="url"), on="article")
+    whole = [_whole(url, site) for url, site in met.select("url", "site").iter_rows()]
+    met = _mapped(met, "title", clean).with_columns(
+        pl.Series("url", whole, dtype=pl.String), title="value"
+    )
+    ids = tables.images.select("article", "url", id=image_id())
+    return met.join(ids, on=["article", "url"])
+
+
+def _whole(url: str, site: str | None) -> str | None:
+    joined = urljoin(site or "", url)
+    return urls.parse(joined) if joined.startswith(("http://", "https://")) else None
+
+
+def _mapped(frame: pl.DataFrame, column: str, of: Callable[[str], Any]) -> pl.DataFrame:
+    """The frame with ``value``: a function of a column, called once for each value."""
+    unique = frame[column].drop_nulls().unique()
+    values = pl.Series("value", [of(value) for value in unique], dtype=pl.String)
+    known = pl.DataFrame({column: unique, "value": values})
+    return frame.join(known, on=column, how="left", maintain_order="left")

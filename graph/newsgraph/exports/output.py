@@ -1,0 +1,92 @@
+"""Exports as files: each is written beside its place and put there whole."""
+
+import errno
+import gzip
+import os
+import shutil
+import tempfile
+from pathlib import Path
+from typing import BinaryIO, Final
+
+from newsgraph.errors import UsageError
+from newsgraph.exports import Export
+from newsgraph.store import Tables
+
+GZIP_LEVEL: Final = 6
+
+
+def write_export(
+    export: Export, tables: Tables, target: Path, base_iri: str, *, compress: bool = False
+) -> list[Path]:
+    """Write one format to a file, or to a folder if it is several files.
+
+    A file that stands there is replaced in one step, or stays as it is if writing fails;
+    other files of a folder stay. With ``compress`` the files are compressed by gzip, whose
+    header holds neither time nor name; those of a folder get ``.gz`` behind their names.
+
+    Returns:
+        The files.
+
+    Raises:
+        UsageError: the place cannot be written to.
+    """
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=target.parent, prefix=".newsgraph-") as name:
+            made = _made(export, tables, Path(name), base_iri, compress=compress)
+            if not export.folder:
+                return [_put(made[0], target)]
+            target.mkdir(exist_ok=True)
+            return [_put(path, target / path.name) for path in made]
+    except OSError as error:
+        raise UsageError(
+            f"{target}: cannot be written ({error.strerror}); what stood there is unchanged; "
+            "choose another place with -o"
+        ) from error
+
+
+def stream_export(
+    export: Export, tables: Tables, stream: BinaryIO, base_iri: str, *, compress: bool = False
+) -> None:
+    """Write one format of one file to a stream.
+
+    Raises:
+        UsageError: the format is a folder.
+    """
+    if export.folder:
+        raise UsageError(f"{export.name} is several files; name a folder with -o")
+    with tempfile.TemporaryDirectory(prefix="newsgraph-") as name:
+        (path,) = _made(export, tables, Path(name), base_iri, compress=compress)
+        with path.open("rb") as made:
+            shutil.copyfileobj(made, stream)
+        stream.flush()
+
+
+def _made(
+    export: Export, tables: Tables, stage: Path, base_iri: str, *, compress: bool
+) -> list[Path]:
+    place = stage / export.filename
+    export.write(tables, place, base_iri)
+    files = sorted(place.iterdir()) if export.folder else [place]
+    return [_compressed(path) for path in files] if compress else files
+
+
+def _compressed(path: Path) -> Path:
+    whole = path.with_name(f"{path.name}.gz")
+    with (
+        path.open("rb") as plain,
+        whole.open("wb") as stream,
+        gzip.GzipFile("", "wb", GZIP_LEVEL, stream, mtime=0) as packed,
+    ):
+        shutil.copyfileobj(plain, packed)
+    path.unlink()
+    return whole
+
+
+def _put(made: Path, target: Path) -> Path:
+    if target.is_dir():
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(target))
+    with made.open("rb") as stream:
+        os.fsync(stream.fileno())
+    made.replace(target)
+    return target
