@@ -131,7 +131,7 @@ def bench(results: Results, count: int, tables: Path, work: Path) -> None:
     compare(results, "Turtle against a string template", ours, floor, 1.5)
     if count <= LONGEST:
         peer = run("turtle_by_rdflib", turtle, work / "rdflib.ttl", repeats=1)
-        compare(results, "Turtle against rdflib (add, serialize)", ours, peer, 0.01)
+        compare(results, "Turtle against rdflib (add, serialize)", ours, peer, None)
     graph, added = run("rdflib_by_newsgraph", tables), run("rdflib_by_add", tables, repeats=1)
     compare(results, "`to_rdflib()` against `Graph.add` of terms ready made", graph, added, 0.5)
     back, parsed = run("tables_by_reading", turtle), run("quads_by_pyoxigraph", turtle)

@@ -8,10 +8,12 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+import polars as pl
 import pytest
 
 from newsgraph.errors import NewsgraphError
@@ -219,3 +221,11 @@ def test_scripts_never_build_markup_from_text() -> None:
     for script in scripts:
         text = script.read_text(encoding="utf-8")
         assert not re.search(r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval\(", text)
+
+
+def test_a_former_id_of_an_article_leads_to_it(generated: Callable[[int], Tables]) -> None:
+    tables = generated(3)
+    article = tables.articles["id"][1]
+    former = pl.DataFrame({"raw": ["article/old"], "kind": ["id"], "id": [article]})
+    data = data_of(render_page(replace(tables, aliases=former)))
+    assert data["former"] == {"old": 1}

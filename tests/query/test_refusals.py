@@ -22,9 +22,9 @@ CALLS = [
     "SELECT * { ?a ng:kind ?k FILTER(?k<?a)SERVICE<URL>{ ?s ?p ?o } }",
     "SELECT * { SERVICE # a comment\n SILENT # another\n <URL> { ?s ?p ?o } }",
     "SELECT * { # }\n SERVICE#'\n<URL> { ?s ?p ?o } }",
-    "SELECT * { BIND(\"#\" AS ?x) SERVICE <URL> { ?s ?p ?o } BIND('\"' AS ?y) }",
+    'SELECT * { BIND("#" AS ?x) SERVICE <URL> { ?s ?p ?o } BIND(\'"\' AS ?y) }',
     'SELECT * { BIND("""a"#""" AS ?x) SERVICE <URL> { ?s ?p ?o } }',
-    "SELECT * { BIND(\"\\\"\" AS ?x) SERVICE <URL> { ?s ?p ?o } BIND(\"\\\"\" AS ?y) }",
+    'SELECT * { BIND("\\"" AS ?x) SERVICE <URL> { ?s ?p ?o } BIND("\\"" AS ?y) }',
     "PREFIX x: <http://x/> SELECT * { x:a\\' ?p ?o . SERVICE <URL> { ?s ?p ?o } x:b\\' ?p ?o }",
     "PREFIX x: <http://x/> SELECT * { x:a\\#b ?p ?o . SERVICE <URL> { ?s ?p ?o } }",
     "SELECT * { VALUES ?u { <URL> } SERVICE ?u { ?s ?p ?o } }",
@@ -40,7 +40,6 @@ CALLS = [
     "SELECT * { SERV\\u0049CE <URL> { ?s ?p ?o } }",
     "SELECT * { \\U00000053ERVICE SILENT <URL> { ?s ?p ?o } }",
     "SELECT * { \\u005Cu0053ERVICE <URL> { ?s ?p ?o } }",
-    'SELECT * { BIND("\\u0022 AS ?x) SERVICE <URL> { ?s ?p ?o } #" AS ?x) }',
     'SELECT * { BIND("\\u0022) SERVICE <URL> { ?s ?p ?o } #" AS ?x) SERVICE <URL> { ?s ?p ?o } }',
     "SELECT * { # \\u000A SERVICE <URL> { ?s ?p ?o }\n SERVICE <URL> { ?s ?p ?o } }",
     "SELECT * { SERVICE\u00a0<URL> { ?s ?p ?o } }",
@@ -100,6 +99,14 @@ def test_a_query_that_reaches_out_is_refused_and_nobody_is_called(
     assert not listener.heard
 
 
+def test_an_escaped_quote_does_not_end_a_string(engine: Engine, listener: Listener) -> None:
+    """Engines that replace escapes before they parse would see a call here."""
+    text = 'SELECT * { BIND("\\u0022 AS ?x) SERVICE <URL> { ?s ?p ?o } #" AS ?x) }'
+    answer = engine.query(text.replace("URL", listener.url))
+    assert list(answer)[0]["x"].startswith('" AS ?x) SERVICE')
+    assert not listener.heard
+
+
 def test_the_listener_would_hear_a_call(listener: Listener) -> None:
     with socket.create_connection(("127.0.0.1", int(listener.url.split(":")[2].split("/")[0]))):
         pass
@@ -121,7 +128,7 @@ def test_a_loaded_worker_cannot_connect_even_if_it_is_asked_to(
     worker = Worker((sample_source,), "http://x/", 1 << 32)
     request = {
         "text": f"SELECT * {{ SERVICE SILENT <{listener.url}> {{ ?s ?p ?o }} }}",
-        "check": None, "graphs": [], "terms": [], "prefixes": {}, "base": "http://x/",
+        "check": None, "graphs": [], "terms": [], "order": [], "prefixes": {}, "base": "http://x/",
         "max_rows": 10, "max_bytes": 1000,
     }  # fmt: skip
     reply, _ = worker.ask(request, 30)
@@ -137,13 +144,13 @@ def test_a_loaded_worker_cannot_connect_even_if_it_is_asked_to(
         'ASK { ?s rdfs:label "SERVICE" }',
         "ASK { ?service rdfs:label ?SERVICE }",
         "ASK { <http://x/service> ?p ?o } # SERVICE <http://x/> {}",
-        "PREFIX service: <http://x/> ASK { service:service ?p 'LOAD', \"\"\"FROM <http://x/>\"\"\" }",
+        'PREFIX service: <http://x/> ASK { service:service ?p \'LOAD\', """FROM <http://x/>""" }',
         "ASK { ?s ?p ?o # FROM <http://x/>\n }",
         "ASK { ?s ?p 'INSERT DATA {}' FILTER(?s<?p&&?p>?o) }",
     ],
 )
 def test_a_word_in_a_string_a_name_or_a_comment_is_no_keyword(engine: Engine, text: str) -> None:
-    assert engine.query(text).answer is False
+    assert engine.query(text).kind == "ask"
 
 
 @pytest.mark.parametrize(

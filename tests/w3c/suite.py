@@ -13,7 +13,14 @@ from typing import Any, NamedTuple
 
 import pyoxigraph as ox
 
-from newsgraph.query import Engine, QueryError, QuerySyntaxError, Result, file_source
+from newsgraph.query import (
+    Engine,
+    QueryError,
+    QueryRefusedError,
+    QuerySyntaxError,
+    Result,
+    file_source,
+)
 
 ROOT = Path(__file__).parents[2]
 ARCHIVE = ROOT.parent / "shared" / "corpora" / "w3c-sparql11-tests.tar.gz"
@@ -34,12 +41,17 @@ KINDS = {
 
 EXPLAINED = {
     "lexical form": "The answer is right by value. The engine keeps numbers as values, so `01` or "
-    "`1.0` in the data comes back as `1`. Our own exports write canonical forms, so nothing of a "
+    "`1.0` in the data comes back as `1`, and a truth value `0` as `false`. Our own exports write canonical forms, so nothing of a "
     "graph of newsgraph changes.",
-    "engine": "The answer of the engine (pyoxigraph) differs from the suite's. We run the query "
-    "as it is and do not mend its semantics.",
+    "engine": "The answer of the engine (pyoxigraph) differs from the suite's: variables that name "
+    "a graph inside of `GRAPH`, paths of length nought from a term that the data lacks, `BNODE(text)` "
+    "over several rows, languages in `GROUP_CONCAT`, and functions that nobody defined, which are an "
+    "error as a whole. We run the query as it is and do not mend its semantics. A graph of "
+    "newsgraph has no named graphs, blank nodes or languages, so none of it shows there.",
     "entailment": "Not applicable: the test asks for an entailment regime. Queries see the "
     "triples that are there; newsgraph writes what it derives.",
+    "fetching": "Not applicable: `FROM` names a document to load, and newsgraph fetches none, by "
+    "design.",
     "service": "Not applicable: the query calls `SERVICE`, and newsgraph refuses it, by design.",
 }
 
@@ -102,6 +114,8 @@ def _test(store: ox.Store, entry: Any, folder: Path) -> Test | None:
         return None
     action, result = _one(store, entry, MF + "action"), _one(store, entry, MF + "result")
     query = _one(store, action, QT + "query") if kind in list(KINDS)[:2] else action
+    if query.value.endswith(".ru"):
+        return None
     return Test(
         name=_one(store, entry, MF + "name").value,
         kind=kind,
@@ -120,7 +134,9 @@ def _path(node: ox.NamedNode) -> Path:
 
 def _paths(store: ox.Store, action: Any, predicate: str) -> tuple[Path, ...]:
     quads = store.quads_for_pattern(action, ox.NamedNode(predicate), None)
-    return tuple(sorted(_path(quad.object) for quad in quads if isinstance(quad.object, ox.NamedNode)))
+    return tuple(
+        sorted(_path(quad.object) for quad in quads if isinstance(quad.object, ox.NamedNode))
+    )
 
 
 def run(test: Test) -> Outcome:
@@ -131,6 +147,8 @@ def run(test: Test) -> Outcome:
         return Outcome(test, "not applicable", "service")
     try:
         found = _answer(test)
+    except QueryRefusedError:
+        return Outcome(test, "not applicable", "fetching")
     except QuerySyntaxError as error:
         refused = test.kind == "NegativeSyntaxTest11"
         return Outcome(test, "passed") if refused else Outcome(test, "failed", "engine", str(error))
@@ -188,7 +206,8 @@ def _expected(suffix: str, written: bytes, found: Result) -> Answer:
 
 def _result_set(quads: list[ox.Quad]) -> list[ox.Quad]:
     """The rows of a result set that is written in Turtle."""
-    store = ox.Store(quads)
+    store = ox.Store()
+    store.extend(quads)
     names = [q.object for q in store.quads_for_pattern(None, _rs("resultVariable"), None)]
     listed = " ".join(sorted(name.value for name in names))
     rows = [_quad(ox.BlankNode(), "variables", ox.Literal(listed))]
@@ -262,6 +281,8 @@ def _by_value(answer: Answer) -> Answer:
 def _valued(term: Any) -> Any:
     if isinstance(term, ox.Literal) and term.datatype.value.rpartition("#")[2] in NUMBERS:
         return ox.Literal(str(float(term.value)), datatype=term.datatype)
+    if isinstance(term, ox.Literal) and term.datatype.value.endswith("#boolean"):
+        return ox.Literal(term.value in ("true", "1"))
     return term
 
 

@@ -87,8 +87,9 @@ def _of_links(tables: Tables) -> dict[str, pl.DataFrame]:
 
 
 def _declared(tables: Tables) -> pl.DataFrame:
-    """The links with the file of each place that declares them."""
-    places = tables.related.explode("evidence").drop_nulls("evidence")
+    """The declared links with the file of each place that declares them."""
+    declared = tables.related.filter(pl.col("kind") == "declared")
+    places = declared.explode("evidence").drop_nulls("evidence")
     return places.with_columns(file=pl.col("evidence").str.replace("#[^#]*$", ""))
 
 
@@ -111,12 +112,12 @@ def _pictures(tables: Tables) -> pl.DataFrame:
     met = tables.sightings.select("file", "article", "images").explode("images")
     met = met.drop_nulls("images").unnest("images").drop_nulls("url")
     met = met.join(tables.articles.select(article="id", site="url"), on="article")
-    whole = [_whole(url, site) for url, site in met.select("url", "site").iter_rows()]
-    met = _mapped(met, "title", clean).with_columns(
-        pl.Series("url", whole, dtype=pl.String), title="value"
-    )
-    ids = tables.images.select("article", "url", id=image_id())
-    return met.join(ids, on=["article", "url"])
+    pairs = met.select("url", "site").unique()
+    whole = [_whole(url, site) for url, site in pairs.iter_rows()]
+    known = pairs.with_columns(whole=pl.Series(whole, dtype=pl.String))
+    met = met.join(known, on=["url", "site"], nulls_equal=True)
+    met = _mapped(met, "title", clean).with_columns(title="value", url="whole")
+    return met.join(tables.images.select("article", "url", id=image_id()), on=["article", "url"])
 
 
 def _whole(url: str, site: str | None) -> str | None:

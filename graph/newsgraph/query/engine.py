@@ -120,6 +120,7 @@ class Engine:
             "check": query.check,
             "graphs": [named.iri for named in query.graphs],
             "terms": sorted({n.iri for n in query.named if n.iri.startswith(spaces)}),
+            "order": query.order,
             "prefixes": self.prefixes,
             "base": self.base_iri,
             "max_rows": max_rows,

@@ -37,7 +37,8 @@ class Prepared(NamedTuple):
 
     ``text`` has its values in place, ``tokens`` are of that text. ``check`` is the text that
     must be a query too before this one is run, where that is needed. ``graphs`` are the IRIs
-    of ``FROM``, ``named`` all other IRIs outside templates, ``prefixes`` the declared ones.
+    of ``FROM``, ``named`` all other IRIs outside templates, ``prefixes`` the declared ones;
+    ``order`` are the variables as they come, if the query selects all of them.
     """
 
     text: str
@@ -47,6 +48,7 @@ class Prepared(NamedTuple):
     graphs: list[Named]
     named: list[Named]
     prefixes: dict[str, str]
+    order: list[str]
 
 
 def prepare(text: str, known: Mapping[str, str], values: Mapping[str, Any]) -> Prepared:
@@ -71,7 +73,7 @@ def prepare(text: str, known: Mapping[str, str], values: Mapping[str, Any]) -> P
         found = tokens(text)
     prefixes = {**known, **_declared(found)}
     graphs, named = _iris(text, found, prefixes)
-    return Prepared(text, found, kind, _check(text), graphs, named, prefixes)
+    return Prepared(text, found, kind, _check(text), graphs, named, prefixes, _order(found))
 
 
 def _check_unicode(text: str) -> None:
@@ -104,6 +106,15 @@ def _refuse_service(text: str, found: list[Token]) -> None:
 def _refused(reason: str, text: str, token: Token) -> QueryRefusedError:
     line, column, shown = locate(text, token.start)
     return QueryRefusedError(f"line {line}, column {column}: {reason}\n{shown}")
+
+
+def _order(found: list[Token]) -> list[str]:
+    """The engine would sort the columns of ``SELECT *``; people expect them as they came."""
+    start = next((at for at, token in enumerate(found) if token.kind == "SELECT"), len(found))
+    selected = [token.kind for token in found[start + 1 : start + 3]]
+    if selected[:1] != ["*"] and selected not in (["DISTINCT", "*"], ["REDUCED", "*"]):
+        return []
+    return list(dict.fromkeys(t.text[1:] for t in found if t.kind == "variable"))
 
 
 def _check(text: str) -> str | None:

@@ -120,17 +120,20 @@ def answer(store: Any, request: dict[str, Any]) -> tuple[dict[str, Any], bytes]:
         return {**reply, "answer": bool(result), "variables": [], "truncated": False}, b""
     if isinstance(result, ox.QuerySolutions):
         variables = [variable.value for variable in result.variables]
-        lines = rows(result)
+        if request["order"]:
+            variables = [name for name in request["order"] if name in variables]
+        lines = rows(result, variables)
     else:
         variables, lines = ["subject", "predicate", "object"], statements(result)
     body, truncated = collect(lines, request["max_rows"], request["max_bytes"])
     return {**reply, "variables": variables, "truncated": truncated}, body
 
 
-def rows(solutions: Any) -> Iterator[str]:
+def rows(solutions: Any, names: list[str]) -> Iterator[str]:
     shown = Shown()
     for solution in solutions:
-        yield "\t".join(["" if term is None else shown(term) for term in solution]) + "\n"
+        terms = (solution[name] for name in names)
+        yield "\t".join(["" if term is None else shown(term) for term in terms]) + "\n"
 
 
 def statements(triples: Any) -> Iterator[str]:

@@ -168,13 +168,21 @@ def _opened(path: Path) -> IO[bytes]:
 
 def _collected(quads: Iterable["pyoxigraph.Quad"]) -> Statements:
     """Gather statements in chunks, so that the Python objects of few live at a time."""
+    from pyoxigraph import NamedNode
+
     frames: dict[str, list[pl.DataFrame]] = {}
     rows: Rows = {}
-    for count, quad in enumerate(quads, 1):
-        columns = rows.setdefault(quad.predicate.value, ([], [], [], [], []))
-        parts = (as_term(quad.subject).value, *as_term(quad.object))
-        for column, part in zip(columns, parts, strict=True):
-            column.append(part)
+    for count, (subject, predicate, term, _) in enumerate(quads, 1):
+        columns = rows.get(predicate.value)
+        if columns is None:
+            columns = rows[predicate.value] = ([], [], [], [], [])
+        foci, values, kinds, datatypes, languages = columns
+        foci.append(subject.value if type(subject) is NamedNode else str(subject))
+        value, kind, datatype, language = as_term(term)
+        values.append(value)
+        kinds.append(kind)
+        datatypes.append(datatype)
+        languages.append(language)
         if not count % CHUNK:
             _flush(rows, frames)
     _flush(rows, frames)
@@ -190,12 +198,12 @@ def _flush(rows: Rows, frames: dict[str, list[pl.DataFrame]]) -> None:
 
 def as_term(term: object) -> Term:
     """A term of pyoxigraph; a blank node, and a triple as a term, keep their notation."""
-    import pyoxigraph
+    from pyoxigraph import Literal, NamedNode
 
-    if isinstance(term, pyoxigraph.Literal):
-        return Term(term.value, "literal", term.datatype.value, term.language or "")
-    if isinstance(term, pyoxigraph.NamedNode):
+    if type(term) is NamedNode:
         return Term(term.value, "iri", "", "")
+    if type(term) is Literal:
+        return Term(term.value, "literal", term.datatype.value, term.language or "")
     return Term(str(term), "blank", "", "")
 
 

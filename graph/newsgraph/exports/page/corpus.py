@@ -42,6 +42,8 @@ class Corpus:
     covers: Pairs
     cover_counts: list[int]
     related: Pairs
+    former: dict[str, int]
+    """The ids that an article had or could have had, by the row it now stands in."""
     images: dict[str, list[list[Any]]]
     outlet_of: NDArray[np.int64]
     parent_of: NDArray[np.int64]
@@ -84,6 +86,7 @@ def read_corpus(tables: Tables) -> Corpus:
         covers=covers,
         cover_counts=_counts(tables.covers, outlets, topics),
         related=related[related[:, 0] != related[:, 1]],
+        former=_former(tables.aliases, articles),
         images=_images(tables.images, articles),
         outlet_of=outlet_of,
         parent_of=parent_of,
@@ -112,6 +115,11 @@ def shorten(text: str | None, limit: int = ABSTRACT_LIMIT) -> str | None:
     head = text[: limit - 1]
     words = head.rsplit(maxsplit=1)
     return (words[0] if len(words) == 2 and len(words[0]) > limit // 2 else head.rstrip()) + "…"
+
+
+def _former(aliases: pl.DataFrame, articles: dict[str, int]) -> dict[str, int]:
+    ids = aliases.filter(kind="id").select("raw", "id").sort("raw")
+    return {raw.partition("/")[2]: articles[id_] for raw, id_ in ids.iter_rows() if id_ in articles}
 
 
 def _rows(ids: pl.Series) -> dict[str, int]:

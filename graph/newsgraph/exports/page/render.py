@@ -72,6 +72,7 @@ def _payload(
         "covers": _flat(corpus.covers),
         "coverCounts": corpus.cover_counts,
         "related": _steps(corpus.related),
+        "former": corpus.former,
         "images": corpus.images,
         "map": _map(plan),
         "network": {"nodes": network.nodes, "edges": network.edges, "options": OPTIONS},

@@ -10,6 +10,9 @@ const lists = (count) => Array.from({ length: count }, () => []);
 const rowsOf = Object.fromEntries(
   KINDS.map((kind) => [kind, new Map(columns[kind].id.map((id, row) => [id, row]))]),
 );
+for (const [id, row] of Object.entries(corpus.former)) {
+  if (!rowsOf.article.has(id)) rowsOf.article.set(id, row);
+}
 
 const articleTopics = lists(sizeOf("article"));
 const topicArticles = lists(sizeOf("topic"));

@@ -1,0 +1,290 @@
+"""Stories at two grains: one dendrogram, cut twice.
+
+Average link (UPGMA) by rounds of reciprocal nearest neighbours (Sumengen et al. 2021,
+arXiv:2105.11653): in each round all pairs of groups that are each other's nearest merge. The
+mean cosine of two groups is the product of their summed vectors over the number of pairs, so no
+matrix of all pairs is needed; and only groups that hold neighbouring articles are compared.
+"""
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+from scipy import sparse
+
+from newsgraph.stories.neighbours import SCALE, Pairs
+from newsgraph.stories.texts import Floats, Integers, unit_rows
+
+EXPANSION = 1.0
+"""How much the neighbours of an article weigh beside the article itself."""
+
+ROUNDS = 2
+"""Rounds in which an article may move to a story that is nearer."""
+
+CHUNK = 20_000
+"""Pairs of groups that are compared at once."""
+
+
+@dataclass(frozen=True)
+class Texts:
+    """What is clustered: distinct texts, each with how many articles carry it and its day."""
+
+    matrix: sparse.csr_array
+    sizes: Integers
+    days: Floats
+
+
+@dataclass(frozen=True)
+class Grains:
+    """For each text the first text of its storyline and of its event."""
+
+    storyline: Integers
+    event: Integers
+
+
+def expand(matrix: sparse.csr_array, neighbours: Pairs) -> sparse.csr_array:
+    """Each row with the mean of its neighbours added, weighted by cosine, at length 1.
+
+    Where the cosines sum to less than 1, the neighbours weigh so much less: a lone text is
+    not drawn to the first that is a little like it.
+    """
+    weights = neighbours.weights(matrix.shape[0])
+    total = np.asarray(weights.sum(axis=1)).ravel()
+    weights.data = weights.data / np.repeat(np.maximum(total, 1.0), np.diff(weights.indptr))
+    return unit_rows(sparse.csr_array(matrix + EXPANSION * (weights @ matrix)))
+
+
+def find_grains(
+    texts: Texts, candidates: Pairs, *, storyline: float, event: float, decay: float
+) -> Grains:
+    """Storylines, and the events within them.
+
+    Args:
+        texts: expanded vectors and what is known of each text.
+        candidates: pairs of texts that may bring their groups together.
+        storyline: the least mean similarity at which two groups are one storyline.
+        event: the same for events; at least ``storyline``.
+        decay: days over which similarity fades, see :func:`nearness`.
+    """
+    wide, narrow = _agglomerate(texts, candidates, storyline, event, decay)
+    wide = _reassign(texts, candidates, wide, decay)
+    narrow = _first_of(np.unique(np.stack([wide, narrow]), axis=1, return_inverse=True)[1])
+    within = wide[candidates.source] == wide[candidates.target]
+    inside = Pairs(*(part[within] for part in _columns(candidates)))
+    return Grains(wide, _reassign(texts, inside, narrow, decay))
+
+
+def nearness(left: Floats, right: Floats, decay: float) -> Floats:
+    """What is left of a similarity over a gap of days: a half after ``decay`` of them.
+
+    1 / (1 + (gap / decay)²); 1 where a date is missing.
+    """
+    gap = np.nan_to_num(np.abs(left - right), nan=0.0)
+    return np.asarray(1 / (1 + (gap / decay) ** 2), dtype=np.float64)
+
+
+def _columns(pairs: Pairs) -> tuple[Integers, Integers, Integers]:
+    return pairs.source, pairs.target, pairs.cosine
+
+
+@dataclass(frozen=True)
+class _Groups:
+    """Groups in the making; ``height`` is the least similarity of any merge within."""
+
+    first: Integers
+    sums: sparse.csr_array
+    sizes: Integers
+    day_sums: Floats
+    dated: Integers
+    height: Integers
+
+    @property
+    def days(self) -> Floats:
+        known = np.where(self.dated > 0, self.dated, np.nan)
+        return np.asarray(self.day_sums / known, dtype=np.float64)
+
+    def take(self, rows: Integers) -> "_Groups":
+        return _Groups(
+            self.first[rows],
+            self.sums[rows],
+            self.sizes[rows],
+            self.day_sums[rows],
+            self.dated[rows],
+            self.height[rows],
+        )
+
+
+def _singletons(texts: Texts) -> _Groups:
+    known = ~np.isnan(texts.days)
+    sizes = texts.sizes.astype(np.int64)
+    return _Groups(
+        np.arange(sizes.size),
+        sparse.csr_array(sparse.diags_array(sizes.astype(np.float64)) @ texts.matrix),
+        sizes,
+        np.where(known, texts.days, 0.0) * sizes,
+        np.where(known, sizes, 0),
+        np.full(sizes.size, SCALE),
+    )
+
+
+def _agglomerate(
+    texts: Texts, candidates: Pairs, storyline: float, event: float, decay: float
+) -> tuple[Integers, Integers]:
+    """The first text of each text's group when merging stops at the one and the other limit."""
+    limits = round(storyline * SCALE), round(event * SCALE)
+    groups = _singletons(texts)
+    count = groups.first.size
+    wide, narrow = np.arange(count), np.arange(count)
+    low = np.minimum(candidates.source, candidates.target)
+    high = np.maximum(candidates.source, candidates.target)
+    left, right = _distinct(low, high, count)
+    similar = _similarity(groups, left, right, decay)
+    while True:
+        kept = similar >= limits[0]
+        left, right, similar = left[kept], right[kept], similar[kept]
+        if not left.size:
+            return _roots(wide), _roots(narrow)
+        chosen = _reciprocal(left, right, similar, groups.first.size)
+        keep, gone = left[chosen], right[chosen]
+        height = np.minimum(similar[chosen], np.minimum(groups.height[keep], groups.height[gone]))
+        wide[groups.first[gone]] = groups.first[keep]
+        joined = height >= limits[1]
+        narrow[groups.first[gone[joined]]] = groups.first[keep[joined]]
+        groups, place, fresh = _merge(groups, keep, gone, height, np.concatenate([left, right]))
+        left, right, similar = _contract(groups, place, fresh, (left, right, similar), decay)
+
+
+def _reciprocal(left: Integers, right: Integers, similar: Integers, count: int) -> Integers:
+    """Which of the pairs are each other's nearest, ties by the smaller row."""
+    best = np.zeros(count, np.int64)
+    np.maximum.at(best, left, similar)
+    np.maximum.at(best, right, similar)
+    choice = np.full(count, count, np.int64)
+    of_left, of_right = similar == best[left], similar == best[right]
+    np.minimum.at(choice, left[of_left], right[of_left])
+    np.minimum.at(choice, right[of_right], left[of_right])
+    return np.flatnonzero((choice[left] == right) & (choice[right] == left))
+
+
+def _merge(
+    groups: _Groups, keep: Integers, gone: Integers, height: Integers, ends: Integers
+) -> tuple[_Groups, Integers, Integers]:
+    """The groups that still have a pair, the new row of each old one, and which are new."""
+    parent = np.arange(groups.first.size)
+    parent[gone] = keep
+    alive = np.unique(parent[ends])
+    place = np.full(groups.first.size, -1, np.int64)
+    place[alive] = np.arange(alive.size)
+    place[gone] = place[keep]
+    members = np.flatnonzero(place >= 0)
+    shape = (alive.size, groups.first.size)
+    adding = sparse.csr_array((np.ones(members.size), (place[members], members)), shape=shape)
+    heights = groups.height.copy()
+    heights[keep] = height
+    merged = _Groups(
+        groups.first[alive],
+        adding @ groups.sums,
+        (adding @ groups.sizes).astype(np.int64),
+        adding @ groups.day_sums,
+        (adding @ groups.dated).astype(np.int64),
+        heights[alive],
+    )
+    fresh = np.zeros(alive.size, np.bool_)
+    fresh[place[keep]] = True
+    return merged, place, fresh
+
+
+def _contract(groups, place, fresh, pairs, decay):
+    """The pairs between the groups as they are now, compared again where one is new."""
+    left, right, similar = pairs
+    left, right = place[left], place[right]
+    stale = fresh[left] | fresh[right]
+    low, high = np.minimum(left, right)[stale], np.maximum(left, right)[stale]
+    low, high = _distinct(low, high, groups.first.size)
+    return (
+        np.concatenate([left[~stale], low]),
+        np.concatenate([right[~stale], high]),
+        np.concatenate([similar[~stale], _similarity(groups, low, high, decay)]),
+    )
+
+
+def _distinct(low: Integers, high: Integers, count: int) -> tuple[Integers, Integers]:
+    keys = np.unique((low * count + high)[low != high])
+    return keys // count, keys % count
+
+
+def _similarity(groups: _Groups, left: Integers, right: Integers, decay: float) -> Integers:
+    """Mean cosine of the pairs of groups, faded by the gap of their mean days, in millionths."""
+    pairs = groups.sizes[left] * groups.sizes[right]
+    days = groups.days
+    mean = _dots(groups.sums, groups.sums, left, right) / pairs
+    return np.rint(mean * nearness(days[left], days[right], decay) * SCALE).astype(np.int64)
+
+
+def _dots(
+    some: sparse.csr_array, others: sparse.csr_array, left: Integers, right: Integers
+) -> Floats:
+    """The products of row ``left[i]`` of one matrix with row ``right[i]`` of the other."""
+    dots = np.empty(left.size)
+    for start in range(0, left.size, CHUNK):
+        part = slice(start, start + CHUNK)
+        products = some[left[part]].multiply(others[right[part]])
+        dots[part] = np.asarray(products.sum(axis=1)).ravel()
+    return dots
+
+
+def _roots(parent: Integers) -> Integers:
+    while not np.array_equal(above := parent[parent], parent):
+        parent = above
+    return parent
+
+
+def _first_of(labels: Integers) -> Integers:
+    """For each row the first row with the same label."""
+    _, first, inverse = np.unique(labels, return_index=True, return_inverse=True)
+    return first[inverse].astype(np.int64)
+
+
+def _reassign(texts: Texts, candidates: Pairs, first: Integers, decay: float) -> Integers:
+    """Move each text to the neighbouring group whose centre is nearest, itself left out."""
+    for _ in range(ROUNDS):
+        moved = _reassign_once(texts, candidates, first, decay)
+        if np.array_equal(moved, first):
+            break
+        first = moved
+    return first
+
+
+def _reassign_once(texts: Texts, candidates: Pairs, first: Integers, decay: float) -> Integers:
+    labels, group = np.unique(first, return_inverse=True)
+    count, rows = labels.size, np.arange(first.size)
+    groups = _grouped(_singletons(texts), group, count)
+    own_days = texts.days
+    squares = np.asarray(groups.sums.multiply(groups.sums).sum(axis=1)).ravel()
+    text = np.concatenate([rows, candidates.source, candidates.target])
+    other = np.concatenate([group, group[candidates.target], group[candidates.source]])
+    keys = np.unique(text * count + other)
+    text, other = keys // count, keys % count
+    dots = _dots(texts.matrix, groups.sums, text, other)
+    own = other == group[text]
+    without = np.where(own, texts.sizes[text], 0)
+    length = np.sqrt(np.maximum(squares[other] - 2 * without * dots + without**2, 1e-12))
+    cosine = (dots - without) / length * nearness(own_days[text], groups.days[other], decay)
+    alone = own & (groups.sizes[other] == without)
+    score = np.where(alone, 2 * SCALE, np.rint(cosine * SCALE)).astype(np.int64)
+    order = np.lexsort((other, ~own, -score, text))
+    best = order[np.searchsorted(text[order], rows)]
+    return _first_of(other[best])
+
+
+def _grouped(groups: _Groups, group: Integers, count: int) -> _Groups:
+    shape = (count, group.size)
+    adding = sparse.csr_array((np.ones(group.size), (group, np.arange(group.size))), shape=shape)
+    return replace(
+        groups,
+        first=np.arange(count),
+        sums=adding @ groups.sums,
+        sizes=(adding @ groups.sizes).astype(np.int64),
+        day_sums=adding @ groups.day_sums,
+        dated=(adding @ groups.dated).astype(np.int64),
+        height=np.zeros(count, np.int64),
+    )
