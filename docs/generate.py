@@ -62,7 +62,8 @@ def _records() -> Iterator[str]:
     schemas = msgspec.json.schema_components([Document, TopicEntry, OrganizationEntry])[1]
     for name in ("Document", "Related", "Provider", "Image", "TopicEntry", "OrganizationEntry"):
         schema = schemas[name]
-        yield f"\n## {name}\n\n{schema['description']}\n\n| key | value | meaning |\n|---|---|---|\n"
+        yield f"\n## {name}\n\n{schema['description']}\n\n"
+        yield "| key | value | meaning |\n|---|---|---|\n"
         known = schemas["Related"]["properties"] if name == "Document" else {}
         for key, field in schema["properties"].items():
             if key not in known:
@@ -115,7 +116,12 @@ def _commands() -> Iterator[str]:
 
 def _help(command: click.Command, name: str, parent: click.Context | None) -> str:
     context = click.Context(
-        command, info_name=name, parent=parent, terminal_width=90, max_content_width=90
+        command,
+        info_name=name,
+        parent=parent,
+        terminal_width=90,
+        max_content_width=90,
+        help_option_names=["-h", "--help"],
     )
     return f"\n## {context.command_path}\n\n```text\n{command.get_help(context)}\n```\n"
 

@@ -15,6 +15,7 @@ from newsgraph.identity import urls
 from newsgraph.identity.hosts import PSL_VERSION
 from newsgraph.identity.text import fold
 from newsgraph.identity.urls import RULES_VERSION
+from newsgraph.ingest.taxonomy import fingerprint
 from newsgraph.pipeline import build as build_tables
 from newsgraph.report import Progress, Report, silent
 from newsgraph.store import Tables, read_tables, write_tables
@@ -95,7 +96,7 @@ class Graph:
             NotFoundError: nothing answers to it.
             AmbiguousError: several nodes do; the message lists them.
         """
-        for candidates in self._candidates(thing):
+        for candidates in self._candidates(thing) if thing.strip() else ():
             if len(candidates) == 1:
                 return candidates[0]
             if candidates:
@@ -163,7 +164,8 @@ class Graph:
             yield _ids(aliases, (pl.col("kind") == "key") & (pl.col("raw") == key))
         spoken = aliases.filter(pl.col("kind").is_in(["name", "label"]))
         titles = self.tables.sightings.select(id="article", label="title").drop_nulls()
-        names = pl.concat([nodes, spoken.select("id", label="raw"), titles]).unique()
+        domains = self.tables.outlets.select("id", label="domain")
+        names = pl.concat([nodes, spoken.select("id", label="raw"), titles, domains]).unique()
         folded = pl.Series("folded", [fold(label) for label in names["label"]], dtype=pl.String)
         names = names.with_columns(folded)
         yield _ids(names, pl.col("folded") == fold(thing))
@@ -233,7 +235,11 @@ def build(
     )
     if tables.articles.is_empty():
         raise EmptyInputError(_nothing_found(report))
-    return Graph(tables, report, base_iri=base_iri, options={"exact": exact})
+    options: dict[str, Any] = {"exact": exact}
+    for name, path in (("taxonomy", taxonomy), ("overrides", overrides)):
+        if path is not None:
+            options[f"{name}_sha256"] = fingerprint(path)
+    return Graph(tables, report, base_iri=base_iri, options=options)
 
 
 def _nothing_found(report: Report) -> str:

@@ -5,7 +5,7 @@ order of files, no number of workers.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from urllib.parse import urljoin
 
@@ -14,15 +14,27 @@ import polars as pl
 
 from newsgraph.identity import urls
 from newsgraph.identity.articles import URL_KINDS, identify_articles
+from newsgraph.identity.hosts import registrable_domain
 from newsgraph.identity.ledger import Decision
 from newsgraph.identity.outlets import identify_outlets
-from newsgraph.identity.text import clean
+from newsgraph.identity.text import clean, fold
 from newsgraph.identity.topics import Topics, Use, identify_topics
 from newsgraph.ingest import read
+from newsgraph.ingest.formats import why_ignored
 from newsgraph.ingest.reading import ISSUES, Readings
 from newsgraph.ingest.taxonomy import read_overrides, read_taxonomy
+from newsgraph.ingest.values import shorten
 from newsgraph.model import Overrides, Taxonomy
-from newsgraph.report import Files, Issue, Progress, Records, Report, count_keys, silent
+from newsgraph.report import (
+    Files,
+    Ignored,
+    Issue,
+    Progress,
+    Records,
+    Report,
+    count_keys,
+    silent,
+)
 from newsgraph.store import Tables
 
 WEB = r"(?i)https?:[/\\]"
@@ -108,7 +120,8 @@ def assemble(
         }
     )
     faults = [Issue("taxonomy", "", "dropped", fault, "Mend `parent`.") for fault in topics.faults]
-    return tables, _report(readings, tables, self_links, [*issues, *faults])
+    further = [*issues, *faults, *_unused(overrides, tables.aliases)]
+    return tables, _report(readings, tables, self_links, further)
 
 
 def _place() -> pl.Expr:
@@ -287,6 +300,7 @@ def _report(
         unknown_keys=count_keys([dict(unknown.iter_rows())]),
         merges=dict(sorted(rules.iter_rows())),
         issues=sorted([*issues, *further], key=_issue_order),
+        ignored=_ignored(readings),
     )
 
 
@@ -297,4 +311,26 @@ def _issue_order(issue: Issue) -> tuple[str, ...]:
 def _file_counts(readings: Readings) -> Files:
     outcomes = dict(readings.files.group_by("outcome").len().iter_rows())
     counts = {name: outcomes.get(name, 0) for name in ("read", "ignored", "rejected")}
-    return Files(found=readings.files.height, cached=0, **counts)
+    return Files(found=readings.files.height, **counts)
+
+
+def _ignored(readings: Readings) -> list[Ignored]:
+    names = readings.files.filter(pl.col("outcome") == "ignored")["file"]
+    return sorted(Ignored(name, why_ignored(name)) for name in names)
+
+
+def _unused(overrides: Overrides, aliases: pl.DataFrame) -> Iterator[Issue]:
+    """One issue for each name in the overrides that names nothing here."""
+    known = set(aliases["raw"])
+    labels = set(map(fold, aliases.filter(kind="label")["raw"]))
+    for word, pairs in (("same", overrides.same), ("different", overrides.different)):
+        named = {
+            "articles": lambda url: not known.isdisjoint((url, urls.key(url))),
+            "outlets": lambda host: not known.isdisjoint((host, registrable_domain(host))),
+            "topics": lambda label: fold(label) in labels,
+        }
+        for kind, is_known in named.items():
+            for name in {name for group in getattr(pairs, kind) for name in group}:
+                if not is_known(name):
+                    reason = f"{shorten(name)} names nothing in this input"
+                    yield Issue("overrides", f"{word}.{kind}", "noted", reason, "Check it.")

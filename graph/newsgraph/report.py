@@ -41,11 +41,10 @@ class Issue(msgspec.Struct, frozen=True, order=True, gc=False):
 
 
 class Files(msgspec.Struct, frozen=True):
-    """Files met: ``found == read + ignored + rejected``; of the read, ``cached`` were known."""
+    """Files met: ``found == read + ignored + rejected``."""
 
     found: int
     read: int
-    cached: int
     ignored: int
     rejected: int
 
@@ -63,6 +62,13 @@ class Records(msgspec.Struct, frozen=True):
     rejected: int
 
 
+class Ignored(msgspec.Struct, frozen=True, order=True):
+    """A file that is no document."""
+
+    file: str
+    reason: str
+
+
 class Report(msgspec.Struct, frozen=True):
     """The account of one build, written to ``report.json``."""
 
@@ -72,6 +78,7 @@ class Report(msgspec.Struct, frozen=True):
     unknown_keys: dict[str, int]
     merges: dict[str, int]
     issues: list[Issue]
+    ignored: list[Ignored]
 
     def of_level(self, level: Level) -> list[Issue]:
         """The issues of one level, in order of file and place."""

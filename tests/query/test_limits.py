@@ -1,7 +1,6 @@
 """Limits of time, rows and memory hold, and the graph can be asked again."""
 
 import os
-import resource
 import signal
 import subprocess
 import sys
@@ -13,6 +12,8 @@ import pytest
 
 from newsgraph.query import Engine, QueryError, QueryLimitError, QuerySyntaxError, Source
 
+resource = pytest.importorskip("resource", reason="the system has no resource limits")
+
 SQUARE = "?a ?b ?c . ?d ?e ?f . ?g ?h ?i ."
 HOURS = [
     f"SELECT (COUNT(*) AS ?n) {{ {SQUARE} }}",
@@ -20,8 +21,7 @@ HOURS = [
     f"CONSTRUCT {{ ?a ?b ?c }} {{ {SQUARE} FILTER(CONCAT(STR(?a), STR(?f), STR(?i)) = 'x') }}",
     f"SELECT ?a {{ {SQUARE} FILTER(CONCAT(STR(?a), STR(?f), STR(?i)) = 'x') }} LIMIT 1",
     "SELECT (COUNT(*) AS ?n) { ?a (!ng:x|^!ng:x)* ?b . ?c (!ng:x|^!ng:x)* ?d . ?a !ng:y ?d }",
-    "SELECT * { ?s ?p ?o . ?t ?q ?r FILTER(REGEX(CONCAT(STR(?o), STR(?r)), "
-    "'^(([a-z ])+.)+[A-Z]([a-z])+$')) ?u ?v ?w FILTER(?w = ?x) }",
+    "SELECT * { ?s ?p ?o . ?t ?q ?r FILTER(REGEX(CONCAT(STR(?o), STR(?r)), '^(([a-z ])+.)+Q$')) }",
 ]
 """Queries that nobody can wait for."""
 
@@ -30,7 +30,7 @@ HOURS = [
 def test_a_query_of_hours_ends_at_its_limit_and_the_next_one_is_answered(
     engine: Engine, text: str
 ) -> None:
-    with pytest.raises(QueryLimitError, match="stopped after 0.5 seconds; .*--timeout") as error:
+    with pytest.raises(QueryLimitError, match=r"stopped after 0\.5 seconds; .*--timeout") as error:
         engine.query(text, timeout=0.5)
     assert error.value.exit_code == 2
     assert engine.query("ASK { ?a ng:relatedTo ?b }").answer is True
@@ -87,7 +87,7 @@ def test_deep_brackets_are_refused_with_a_place(engine: Engine, text: str) -> No
 
 def test_nesting_without_brackets_ends_the_process_alone(engine: Engine) -> None:
     with pytest.raises(QueryError):
-        engine.query("ASK { FILTER(" + "!" * 200_000 + "true) }")
+        engine.query("ASK { FILTER(" + "!" * 60_000 + "true) }")
     assert engine.query("ASK {}").answer is True
 
 

@@ -99,11 +99,21 @@ def test_a_query_that_reaches_out_is_refused_and_nobody_is_called(
     assert not listener.heard
 
 
+@pytest.mark.parametrize("text", [text for text in CALLS if "service" in text.lower()])
+def test_the_engines_own_parser_refuses_a_call_that_our_tokens_miss(
+    engine: Engine, listener: Listener, text: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("newsgraph.query.prepare._refuse_service", lambda *_: None)
+    with pytest.raises(QueryError):
+        engine.query(text.replace("URL", listener.url))
+    assert not listener.heard
+
+
 def test_an_escaped_quote_does_not_end_a_string(engine: Engine, listener: Listener) -> None:
     """Engines that replace escapes before they parse would see a call here."""
     text = 'SELECT * { BIND("\\u0022 AS ?x) SERVICE <URL> { ?s ?p ?o } #" AS ?x) }'
     answer = engine.query(text.replace("URL", listener.url))
-    assert list(answer)[0]["x"].startswith('" AS ?x) SERVICE')
+    assert next(iter(answer))["x"].startswith('" AS ?x) SERVICE')
     assert not listener.heard
 
 
@@ -126,7 +136,7 @@ def test_a_loaded_worker_cannot_connect_even_if_it_is_asked_to(
 
     assert isinstance(sample_source, Source)
     worker = Worker((sample_source,), "http://x/", 1 << 32)
-    request = {
+    request: dict[str, object] = {
         "text": f"SELECT * {{ SERVICE SILENT <{listener.url}> {{ ?s ?p ?o }} }}",
         "check": None, "graphs": [], "terms": [], "order": [], "prefixes": {}, "base": "http://x/",
         "max_rows": 10, "max_bytes": 1000,

@@ -1,5 +1,6 @@
 """The command line: declarations only; each command imports what it needs when it runs."""
 
+import difflib
 import json
 import shlex
 import sys
@@ -15,6 +16,12 @@ from newsgraph.errors import EmptyInputError, NewsgraphError, UsageError
 if TYPE_CHECKING:
     from newsgraph.graph import Graph
     from newsgraph.report import Report
+
+MOST_IGNORED = 20
+"""Ignored files that `check` lists one by one."""
+
+MOST_ROWS = 50
+"""Rows of one list that `show` prints."""
 
 FOLDER = click.Path(path_type=Path, file_okay=False)
 FILE = click.Path(path_type=Path, dir_okay=False)
@@ -49,7 +56,7 @@ class Commands(click.Group):
 def source_options(command: Command) -> Command:
     """The options that say what to read and how."""
     options = [
-        click.argument("sources", nargs=-1, metavar="SOURCE..."),
+        click.argument("sources", nargs=-1, metavar="SOURCE...", type=click.Path()),
         click.option("--taxonomy", type=FOLDER, help="Folder that describes topics and outlets."),
         click.option("--overrides", type=FILE, help="YAML file with your decisions on identity."),
         click.option(
@@ -76,6 +83,13 @@ def graph_option(command: Command) -> Command:
         show_default=True,
         help="The built folder.",
     )(command)
+
+
+def _complete_formats(_ctx: click.Context, _option: click.Parameter, typed: str) -> list[str]:
+    from newsgraph.exports import BY_NAME
+
+    done, comma, last = typed.rpartition(",")
+    return [f"{done}{comma}{name}" for name in BY_NAME if name.startswith(last)]
 
 
 @click.group(
@@ -126,7 +140,13 @@ def demo(output: Path) -> None:
     show_default=True,
     help="Folder to write; an older build in it is replaced.",
 )
-@click.option("--format", "formats", metavar="NAME,...", help="Exports to write.  [default: all]")
+@click.option(
+    "--format",
+    "formats",
+    metavar="NAME,...",
+    shell_complete=_complete_formats,
+    help="Exports to write.  [default: turtle,page]",
+)
 @click.option("--base-iri", metavar="IRI", help="Where the ids of nodes live in RDF.")
 def build(
     sources: tuple[str, ...],
@@ -238,7 +258,9 @@ def show(thing: str, folder: Path, as_json: bool) -> None:
     console = terminal.output()
     for name, value in facts.items():
         if value and isinstance(value, list):
-            console.print("", terminal.table(value, f"{name} ({len(value):,})"))
+            console.print("", terminal.table(value[:MOST_ROWS], f"{name} ({len(value):,})"))
+            if len(value) > MOST_ROWS:
+                console.print(f"… and {len(value) - MOST_ROWS:,} more; --json lists all")
         elif value is not None and value != []:
             console.print(f"{name:<10} {terminal.inert(str(value))}")
 
@@ -318,11 +340,12 @@ def _say_built(graph: "Graph", output: Path) -> None:
             "or run `newsgraph check`"
         )
     counts, quoted = graph.tables.counts(), shlex.quote(str(output))
+    has_page = (output / "index.html").exists()
     console().print(
         f"{output}: {counts['articles']:,} articles, {counts['outlets']:,} outlets, "
         f"{counts['topics']:,} topics, {counts['related']:,} related-to links\n"
-        f"Look at it:   newsgraph open -g {quoted}\n"
-        f"Ask about it: newsgraph stats -g {quoted}"
+        + (f"Look at it:   newsgraph open -g {quoted}\n" if has_page else "")
+        + f"Ask about it: newsgraph stats -g {quoted}"
     )
 
 
@@ -345,5 +368,18 @@ def _print_issues(report: "Report") -> None:
     for issue in report.issues:
         console().print(inert(str(issue)))
     if report.unknown_keys:
-        names = ", ".join(f"{inert(key)} ({count:,})" for key, count in report.unknown_keys.items())
+        unknown = report.unknown_keys.items()
+        names = ", ".join(f"{inert(key)} ({count:,}{_hint(key)})" for key, count in unknown)
         console().print(f"Unknown keys, left out: {names}")
+    for ignored in report.ignored[:MOST_IGNORED]:
+        console().print(f"{inert(ignored.file)}: ignored; {ignored.reason}")
+    if more := max(0, len(report.ignored) - MOST_IGNORED):
+        console().print(f"… and {more:,} more ignored; --json lists all")
+
+
+def _hint(key: str) -> str:
+    """The known key that an unknown one may be meant as."""
+    from newsgraph.ingest.records import KEYS
+
+    close = difflib.get_close_matches(key.casefold(), KEYS, n=1, cutoff=0.85)
+    return f"; did you mean {KEYS[close[0]]}?" if close else ""

@@ -70,7 +70,7 @@ def identify_outlets(
     met = _sites(sightings, rules)
     hosts = met["outlet"].drop_nulls().unique().sort().to_list()
     parents = {host: parent for host in hosts if not exact and (parent := _parent(host))}
-    names, logos = _names(met, entries), _logos(met, entries)
+    names, logos = _names(met, entries, parents), _logos(met, entries)
     every = sorted({*hosts, *parents.values()})
     rows = [_row(host, parents, names.get(host, []), logos.get(host)) for host in every]
     return Outlets(
@@ -179,9 +179,16 @@ def _outlets(sites: pl.DataFrame, rules: _Rules) -> list[str | None]:
     ]
 
 
-def _names(met: pl.DataFrame, entries: Mapping[str, OrganizationEntry]) -> dict[str, list[str]]:
-    """The names of each outlet: its taxonomy entry's, then the records' by frequency."""
-    counted = met.filter(pl.col("name").is_not_null() & pl.col("outlet").is_not_null())
+def _names(
+    met: pl.DataFrame, entries: Mapping[str, OrganizationEntry], parents: Mapping[str, str]
+) -> dict[str, list[str]]:
+    """The names of each outlet: its taxonomy entry's, then the records' by frequency.
+
+    A name that stands with the domain of a whole group is the group's, not that tenant's.
+    """
+    parent = pl.col("outlet").replace_strict(parents, default=None, return_dtype=pl.String)
+    owner = pl.when(parent == pl.col("domain")).then(parent).otherwise("outlet")
+    counted = met.drop_nulls(["name", "outlet"]).with_columns(outlet=owner)
     unique = counted.select("name").unique()
     cleaned = unique.with_columns(
         pl.Series("clean", [clean(name) for name in unique["name"]], dtype=pl.String)

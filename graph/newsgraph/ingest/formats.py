@@ -34,3 +34,10 @@ BY_SUFFIX = {suffix: format_ for format_ in FORMATS for suffix in format_.suffix
 def format_of(name: str) -> Format | None:
     """The format that reads a file of this name, if any."""
     return BY_SUFFIX.get(PurePosixPath(name).suffix.lower())
+
+
+def why_ignored(name: str) -> str:
+    """Why a file of this name, in which no document was found, was ignored."""
+    if format_of(name) is None:
+        return f"only {', '.join(BY_SUFFIX)} are read"
+    return "it does not open with a line `---`"

@@ -16,7 +16,7 @@ import msgspec
 
 from newsgraph.ingest.nodes import Node, SharedDict, Tree, is_sealed_key
 from newsgraph.ingest.values import SCALARS
-from newsgraph.model import Json, Record, Related
+from newsgraph.model import Document, Image, Json, Provider, Record, Related
 from newsgraph.report import Issue, Level
 
 R = TypeVar("R", bound=Record)
@@ -130,6 +130,14 @@ def _plan(cls: type[Record]) -> dict[str, _Field]:
         field.encode_name: _Field(field.name, _converter(field.type))
         for field in msgspec.structs.fields(cls)
     }
+
+
+def _keys(cls: type[Record]) -> set[str]:
+    return {field.encode_name for field in msgspec.structs.fields(cls)}
+
+
+KEYS = {key.casefold(): key for cls in (Document, Provider, Image) for key in _keys(cls)}
+"""Every known key by its case-folded form."""
 
 
 def _converter(annotation: Any) -> Convert:

@@ -1,5 +1,6 @@
 """Taxonomy folders and overrides files: what people say about topics, outlets, identity."""
 
+import hashlib
 from pathlib import Path
 from typing import Any
 
@@ -7,7 +8,7 @@ import msgspec
 
 from newsgraph.errors import DocumentError, UsageError
 from newsgraph.ingest.frontmatter import read_front_matter
-from newsgraph.ingest.nodes import Tree
+from newsgraph.ingest.nodes import Node, Tree
 from newsgraph.ingest.records import Reader
 from newsgraph.ingest.seal import unseal
 from newsgraph.ingest.trees import parse
@@ -40,7 +41,20 @@ def read_taxonomy(folder: str | Path) -> tuple[Taxonomy, list[Issue]]:
             topics.append(entry)
         elif isinstance(entry, OrganizationEntry):
             organizations.append(entry)
+    if not topics and not organizations:
+        raise UsageError(f"{root}: no topic and no organization in it; check --taxonomy")
     return Taxonomy(tuple(topics), tuple(organizations)), issues
+
+
+def fingerprint(path: str | Path) -> str:
+    """The SHA-256 of a file, or of a folder's files with their names."""
+    root = Path(path)
+    files = sorted(file for file in root.rglob("*") if file.is_file()) if root.is_dir() else [root]
+    digest = hashlib.sha256()
+    for file in files:
+        digest.update(file.relative_to(root).as_posix().encode(errors="surrogateescape") + b"\0")
+        digest.update(hashlib.sha256(file.read_bytes()).digest())
+    return digest.hexdigest()
 
 
 def _entry(path: Path, reader: Reader) -> TopicEntry | OrganizationEntry | None:
@@ -97,11 +111,7 @@ def read_overrides(path: str | Path) -> Overrides:
         UsageError: the file cannot be read or does not have the form of ``Overrides``.
     """
     try:
-        tree = parse(Path(path).read_text(encoding="utf-8-sig"))
-        if tree.faults:
-            fault = tree.faults[0]
-            raise DocumentError(fault.reason, fault.mend, line=fault.line, column=fault.column)
-        return msgspec.convert(tree.root or {}, Overrides)
+        return msgspec.convert(_overrides(Path(path)), Overrides)
     except DocumentError as error:
         raise UsageError(f"{path}:{error.line}:{error.column}: {error}") from None
     except (OSError, UnicodeDecodeError) as error:
@@ -111,3 +121,10 @@ def read_overrides(path: str | Path) -> Overrides:
             f"{path}: {error}; the form is `same: {{articles: [[URL, URL]]}}`, "
             "also `different:`, also `outlets:` and `topics:`"
         ) from None
+
+
+def _overrides(path: Path) -> Node:
+    tree = parse(path.read_text(encoding="utf-8-sig"))
+    for fault in tree.faults:
+        raise DocumentError(fault.reason, fault.mend, line=fault.line, column=fault.column)
+    return tree.root or {}

@@ -1,10 +1,8 @@
 """SPARQL on a graph: embedded, in a process of its own, with limits that hold.
 
-    >>> import newsgraph
-    >>> with Engine(...) as engine: ...   # doctest: +SKIP
-
 :class:`Engine` loads triples and answers queries; :class:`Result` is an answer; the queries of
-``ontology/queries/`` are in :mod:`newsgraph.query.named`.
+``ontology/queries/`` are in :mod:`newsgraph.query.named`, the summary of what can be asked in
+:mod:`newsgraph.query.cheatsheet`.
 """
 
 from pathlib import Path

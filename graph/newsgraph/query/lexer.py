@@ -64,9 +64,7 @@ def tokens(text: str) -> list[Token]:
     Raises:
         QuerySyntaxError: a place in the text opens no token, or brackets do not match.
     """
-    found = list(_scan(text))
-    _check_brackets(text, found)
-    return found
+    return list(_balanced(text, _scan(text)))
 
 
 def _scan(text: str) -> Iterator[Token]:
@@ -100,7 +98,7 @@ def _fault(text: str, position: int) -> str:
 PAIRS = {")": "(", "}": "{", "]": "["}
 
 
-def _check_brackets(text: str, found: list[Token]) -> None:
+def _balanced(text: str, found: Iterator[Token]) -> Iterator[Token]:
     opened: list[Token] = []
     for token in found:
         if token.kind in PAIRS.values():
@@ -113,6 +111,7 @@ def _check_brackets(text: str, found: list[Token]) -> None:
             raise QuerySyntaxError(
                 f"more than {NESTING:,} brackets are open; nest less", text, token.start
             )
+        yield token
     if opened:
         last = opened[-1]
         raise QuerySyntaxError(f"{last.text} is never closed", text, last.start)

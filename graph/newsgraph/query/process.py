@@ -39,13 +39,7 @@ class Worker:
     """
 
     def __init__(self, sources: tuple[Source, ...], base_iri: str, memory: int) -> None:
-        # Not multiprocessing: its children run the caller's script again.
-        self._process = subprocess.Popen(  # noqa: S603 - our own file, by this interpreter
-            [sys.executable, "-S", "-E", "-P", worker.__file__],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-        )
+        self._process = _start()
         self.killed = False
         self.end = weakref.finalize(self, _end, self._process, os.getpid())
         self._stdin = cast("IO[bytes]", self._process.stdin)
@@ -122,6 +116,22 @@ class Worker:
         size = worker.LENGTH.unpack(head)[0]
         body = self._stdout.read(size)
         return body if len(body) == size else None
+
+
+def _start() -> "subprocess.Popen[bytes]":
+    # Not multiprocessing: its children run the caller's script again.
+    try:
+        return subprocess.Popen(  # noqa: S603 - our own file, by this interpreter
+            [sys.executable, "-S", "-E", "-P", worker.__file__],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+        )
+    except OSError as error:
+        raise QueryError(
+            f"{sys.executable!r} cannot be started to answer queries ({error}); "
+            "see how many processes you may have"
+        ) from error
 
 
 class _FrameWriter(RawIOBase):

@@ -89,7 +89,7 @@ class Result:
         """The rows as a frame: one column a variable, of the type that all its values have.
 
         Integers are Int64, other numbers Float64, moments Datetime in UTC; a column of mixed
-        values is String.
+        values, or of none, is String.
         """
         import polars as pl
 
@@ -170,11 +170,11 @@ def _series(name: str, values: list[Any]) -> "pl.Series":
     import polars as pl
 
     types = {type(value) for value in values if value is not None}
-    if types <= {bool} or types == {str}:
-        return pl.Series(name, values, dtype=pl.Boolean if types == {bool} else pl.String)
+    if types == {bool}:
+        return pl.Series(name, values, dtype=pl.Boolean)
     if types == {int} and all(v is None or -(2**63) <= v < 2**63 for v in values):
         return pl.Series(name, values, dtype=pl.Int64)
-    if types <= {int, float}:
+    if types and types <= {int, float}:
         numbers = [None if value is None else float(value) for value in values]
         return pl.Series(name, numbers, dtype=pl.Float64)
     if types == {datetime} and all(v is None or v.tzinfo is not None for v in values):

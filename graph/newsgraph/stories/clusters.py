@@ -69,8 +69,7 @@ def find_grains(
     wide = _reassign(texts, candidates, wide, decay)
     narrow = _first_of(np.unique(np.stack([wide, narrow]), axis=1, return_inverse=True)[1])
     within = wide[candidates.source] == wide[candidates.target]
-    inside = Pairs(*(part[within] for part in _columns(candidates)))
-    return Grains(wide, _reassign(texts, inside, narrow, decay))
+    return Grains(wide, _reassign(texts, candidates.where(within), narrow, decay))
 
 
 def nearness(left: Floats, right: Floats, decay: float) -> Floats:
@@ -80,10 +79,6 @@ def nearness(left: Floats, right: Floats, decay: float) -> Floats:
     """
     gap = np.nan_to_num(np.abs(left - right), nan=0.0)
     return np.asarray(1 / (1 + (gap / decay) ** 2), dtype=np.float64)
-
-
-def _columns(pairs: Pairs) -> tuple[Integers, Integers, Integers]:
-    return pairs.source, pairs.target, pairs.cosine
 
 
 @dataclass(frozen=True)

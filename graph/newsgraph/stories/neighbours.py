@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 from scipy import sparse
 
 from newsgraph.stories.texts import Floats, Integers
@@ -32,11 +33,14 @@ class Pairs:
         order = np.lexsort((target, -cosine, source))
         return cls(source[order], target[order], cosine[order])
 
+    def where(self, kept: npt.NDArray[np.bool_]) -> "Pairs":
+        """The pairs that a mask keeps."""
+        return Pairs(self.source[kept], self.target[kept], self.cosine[kept])
+
     def first(self, k: int) -> "Pairs":
         """The ``k`` nearest of each source."""
         rank = np.arange(self.source.size) - np.searchsorted(self.source, self.source)
-        kept = rank < k
-        return Pairs(self.source[kept], self.target[kept], self.cosine[kept])
+        return self.where(rank < k)
 
     def weights(self, rows: int) -> sparse.csr_array:
         """The cosines as a matrix rows × rows."""
@@ -103,7 +107,12 @@ def _effort(matrix: sparse.csr_array) -> Integers:
 
 
 def _of_block(  # noqa: PLR0913
-    matrix: sparse.csr_array, days: Floats, rows: Integers, near: Integers, limit: int, window: float
+    matrix: sparse.csr_array,
+    days: Floats,
+    rows: Integers,
+    near: Integers,
+    limit: int,
+    window: float,
 ) -> Pairs:
     products = (matrix[rows] @ matrix[near].T.tocsr()).tocoo()
     cosine = np.rint(products.data * SCALE).astype(np.int64)

@@ -82,8 +82,9 @@ def vectorise(articles: pl.DataFrame) -> Vectors:
 
 def term_counts(articles: pl.DataFrame) -> pl.DataFrame:
     """How often each term stands in each article: columns ``article`` (row), ``term``, ``count``."""
-    words = articles.select(word=_words()).with_row_index("article").explode("word").drop_nulls()
-    counted = words.group_by("article", "word").len("count")
+    text = pl.concat_str(_field("headline"), pl.lit(" "), _field("abstract"))
+    words = articles.select(word=_words(text)).with_row_index("article").explode("word")
+    counted = words.drop_nulls().group_by("article", "word").len("count")
     known = counted.select("word").unique()
     terms = known.with_columns(
         term=pl.Series([terms_of(word) for word in known["word"]], dtype=pl.List(pl.String))
@@ -92,14 +93,18 @@ def term_counts(articles: pl.DataFrame) -> pl.DataFrame:
     return listed.group_by("article", "term").agg(pl.col("count").sum())
 
 
-def _words() -> pl.Expr:
-    text = pl.concat_str(
-        pl.col("headline").fill_null("").str.slice(0, MOST_CHARACTERS),
-        pl.lit(" "),
-        pl.col("abstract").fill_null("").str.slice(0, MOST_CHARACTERS),
-    )
-    plain = text.str.normalize("NFKC").str.to_lowercase()
-    whole_numbers = plain.str.replace_all(r"(\d),(\d{3})", "$1$2")
+def plain(column: str) -> pl.Expr:
+    """The words of a column of texts, lower-case, with one space between; empty for null."""
+    return _words(_field(column)).list.join(" ")
+
+
+def _field(column: str) -> pl.Expr:
+    return pl.col(column).fill_null("").str.slice(0, MOST_CHARACTERS)
+
+
+def _words(text: pl.Expr) -> pl.Expr:
+    lower = text.str.normalize("NFKC").str.to_lowercase()
+    whole_numbers = lower.str.replace_all(r"(\d),(\d{3})", "$1$2")
     abbreviations = whole_numbers.str.replace_all(r"\b(\p{L})\.(\p{L})\b\.?", "$1$2")
     return abbreviations.str.replace_all(r"['’]s\b", "").str.extract_all(WORD)
 

@@ -168,7 +168,7 @@ def _opened(path: Path) -> IO[bytes]:
 
 def _collected(quads: Iterable["pyoxigraph.Quad"]) -> Statements:
     """Gather statements in chunks, so that the Python objects of few live at a time."""
-    from pyoxigraph import NamedNode
+    from pyoxigraph import Literal, NamedNode
 
     frames: dict[str, list[pl.DataFrame]] = {}
     rows: Rows = {}
@@ -178,7 +178,13 @@ def _collected(quads: Iterable["pyoxigraph.Quad"]) -> Statements:
             columns = rows[predicate.value] = ([], [], [], [], [])
         foci, values, kinds, datatypes, languages = columns
         foci.append(subject.value if type(subject) is NamedNode else str(subject))
-        value, kind, datatype, language = as_term(term)
+        if type(term) is NamedNode:  # as as_term has it; a call a term would double the time
+            value, kind, datatype, language = term.value, "iri", "", ""
+        elif type(term) is Literal:
+            value, kind, datatype = term.value, "literal", term.datatype.value
+            language = term.language or ""
+        else:
+            value, kind, datatype, language = str(term), "blank", "", ""
         values.append(value)
         kinds.append(kind)
         datatypes.append(datatype)

@@ -313,7 +313,7 @@ def _report(said: Statements, tables: Tables) -> Report:
     foreign = {iri: n for iri, n in said.unknown.items() if not iri.startswith(ABOUT_ITSELF)}
     articles = tables.articles.height
     return Report(
-        files=Files(found=1, read=1, cached=0, ignored=0, rejected=0),
+        files=Files(found=1, read=1, ignored=0, rejected=0),
         records=Records(found=articles, articles=articles, merged=0, rejected=0),
         self_links=0,
         unknown_keys=count_keys([foreign]),

@@ -13,10 +13,12 @@ import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
+from newsgraph.exports.page.documents import Documents, read_documents
 from newsgraph.exports.page.joining import Pairs, components
+from newsgraph.exports.page.shortening import common_origins, origin, short_address
 from newsgraph.store import Tables
 
-ABSTRACT_LIMIT = 280
+ABSTRACT_LIMIT = 220
 """Longest abstract on the page, in characters; the tables hold the whole text."""
 
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
@@ -44,7 +46,11 @@ class Corpus:
     related: Pairs
     former: dict[str, int]
     """The ids that an article had or could have had, by the row it now stands in."""
-    images: dict[str, list[list[Any]]]
+    images: dict[str, list[Any]]
+    """By article: place of the first image's origin, rest of its address, width, height,
+    title where it is not the headline, and how many images there are where more than one."""
+    image_origins: list[str]
+    documents: Documents
     outlet_of: NDArray[np.int64]
     parent_of: NDArray[np.int64]
     groups: NDArray[np.int64]
@@ -77,17 +83,22 @@ def read_corpus(tables: Tables) -> Corpus:
     related, related_lost = _pairs(declared, articles, articles)
     columns, cut = _article_columns(tables.articles)
     outlet_of = _references(tables.articles["outlet"], outlets)
+    origins = common_origins(columns["url"], outlet_of.tolist(), len(outlets))
+    columns["url"] = _short_addresses(columns, outlet_of.tolist(), origins)
+    image_origins, images = _images(tables.images, articles, columns["headline"])
     parent_of = _references(tables.outlets["part_of"], outlets)
     return Corpus(
         articles=columns,
-        outlets=_outlet_columns(tables.outlets),
+        outlets={**_outlet_columns(tables.outlets), "origin": origins},
         topics=_topic_columns(tables.topics, topics),
         about=about,
         covers=covers,
         cover_counts=_counts(tables.covers, outlets, topics),
         related=related[related[:, 0] != related[:, 1]],
         former=_former(tables.aliases, articles),
-        images=_images(tables.images, articles),
+        images=images,
+        image_origins=image_origins,
+        documents=read_documents(tables.sightings, articles, columns["headline"]),
         outlet_of=outlet_of,
         parent_of=parent_of,
         groups=components(len(articles), related),
@@ -182,15 +193,36 @@ def _topic_columns(frame: pl.DataFrame, rows: dict[str, int]) -> dict[str, list[
     }
 
 
-def _images(frame: pl.DataFrame, rows: dict[str, int]) -> dict[str, list[list[Any]]]:
-    images: dict[str, list[list[Any]]] = {}
-    for article, url, width, height, title in frame.select(
-        "article", "url", "width", "height", "title"
-    ).iter_rows():
-        if article in rows and url:
-            entry = [clean(url), width, height, clean(title)]
-            images.setdefault(str(rows[article]), []).append(_trim(entry))
-    return images
+def _short_addresses(
+    columns: dict[str, list[Any]], outlet_of: list[int], origins: list[str]
+) -> list[Any]:
+    rows = zip(columns["url"], columns["headline"], outlet_of, strict=True)
+    return [
+        short_address(url, origins[outlet] if outlet >= 0 else "", headline)
+        for url, headline, outlet in rows
+    ]
+
+
+def _images(
+    frame: pl.DataFrame, rows: dict[str, int], headlines: list[str | None]
+) -> tuple[list[str], dict[str, list[Any]]]:
+    known = frame.filter(pl.col("article").is_in(list(rows)) & (pl.col("url") != ""))
+    first = known.group_by("article", maintain_order=True).agg(
+        pl.col("url", "width", "height", "title").first(), count=pl.len()
+    )
+    starts = [origin(clean(url) or "") for url in first["url"]]
+    origins = sorted(set(starts))
+    place = {start: number for number, start in enumerate(origins)}
+    images = {}
+    for start, (article, url, width, height, title, count) in zip(
+        starts, first.iter_rows(), strict=True
+    ):
+        row = rows[article]
+        rest = (clean(url) or "").removeprefix(start)
+        named = None if clean(title) == headlines[row] else clean(title)
+        entry = [place[start], rest, width, height, named, count if count > 1 else None]
+        images[str(row)] = _trim(entry)
+    return origins, images
 
 
 def _trim(entry: list[Any]) -> list[Any]:

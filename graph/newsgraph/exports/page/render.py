@@ -9,6 +9,7 @@ from typing import Any
 from markupsafe import Markup
 
 from newsgraph.exports.page.corpus import ABSTRACT_LIMIT, Corpus, read_corpus
+from newsgraph.exports.page.documents import Documents, link_differences
 from newsgraph.exports.page.joining import Pairs
 from newsgraph.exports.page.layout import MapPlan
 from newsgraph.exports.page.network import (
@@ -59,19 +60,18 @@ def _drawn(corpus: Corpus) -> tuple[NewsNetwork, MapPlan | None]:
 def _payload(
     tables: Tables, corpus: Corpus, network: NewsNetwork, plan: MapPlan | None
 ) -> dict[str, Any]:
-    coded = {name: _coded(corpus.articles[name]) for name in ("type", "category")}
-    articles = {**corpus.articles, **{name: rows for name, (_, rows) in coded.items()}}
-    articles["outlet"] = corpus.outlet_of.tolist()
-    articles["group"] = corpus.groups.tolist()
+    words, articles = _articles(corpus)
+    more, fewer = link_differences(corpus.documents, corpus.related)
     return {
         "articles": articles,
         "outlets": {**corpus.outlets, "part": corpus.parent_of.tolist()},
         "topics": corpus.topics,
-        "words": {name: words for name, (words, _) in coded.items()},
-        "about": _flat(corpus.about),
+        "words": words,
         "covers": _flat(corpus.covers),
         "coverCounts": corpus.cover_counts,
-        "related": _steps(corpus.related),
+        "documents": _documents(corpus.documents),
+        "related": _steps(more),
+        "unrelated": _steps(fewer),
         "former": corpus.former,
         "images": corpus.images,
         "map": _map(plan),
@@ -85,6 +85,40 @@ def _payload(
             "wholeLimit": WHOLE_LIMIT,
             "abstractLimit": ABSTRACT_LIMIT,
         },
+    }
+
+
+def _articles(corpus: Corpus) -> tuple[dict[str, list[Any]], dict[str, list[Any]]]:
+    """Words by column, and the columns with the numbers of their words."""
+    coded = {name: _coded(corpus.articles[name]) for name in ("type", "category")}
+    words: dict[str, list[Any]] = {name: known for name, (known, _) in coded.items()}
+    columns = {**corpus.articles, **{name: rows for name, (_, rows) in coded.items()}}
+    words["topics"], columns["topics"] = _topic_sets(corpus)
+    words["imageOrigins"] = corpus.image_origins
+    columns["outlet"] = corpus.outlet_of.tolist()
+    columns["group"] = corpus.groups.tolist()
+    return words, columns
+
+
+def _topic_sets(corpus: Corpus) -> tuple[list[list[int]], list[int]]:
+    """The distinct sets of topics, and for each article the place of its own: few recur."""
+    declared: list[tuple[int, ...]] = [()] * len(corpus.articles["id"])
+    for article, topic in corpus.about.tolist():
+        declared[article] = (*declared[article], topic)
+    place = {topics: row for row, topics in enumerate(sorted(set(declared)))}
+    return [list(topics) for topics in place], [place[topics] for topics in declared]
+
+
+def _documents(documents: Documents) -> dict[str, Any]:
+    patterns = list(dict.fromkeys(map(str, documents.names)))
+    place = {pattern: number for number, pattern in enumerate(patterns)}
+    firsts = {str(name): name for name in reversed(documents.names)}
+    return {
+        "base": documents.base,
+        "words": [firsts[pattern] for pattern in patterns],
+        "name": [place[str(name)] for name in documents.names],
+        "mentions": documents.mentions,
+        "elsewhere": documents.elsewhere,
     }
 
 

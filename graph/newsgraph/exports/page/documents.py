@@ -1,0 +1,90 @@
+"""Which document mentions which article, and which of its mentions make a link.
+
+A document holds one article of its own and lists others as related, so one row of
+numbers a document says both where each article was met and what declares each link.
+"""
+
+import os
+import re
+from dataclasses import dataclass
+
+import numpy as np
+import polars as pl
+
+from newsgraph.exports.page.joining import Pairs
+from newsgraph.exports.page.shortening import Coded, without_slug
+
+_RELATED = re.compile(r"related\[(\d{1,5})\]")
+
+
+@dataclass(frozen=True)
+class Documents:
+    """Each document by name, with the articles it mentions."""
+
+    base: str
+    """What every name begins with; a folder or an archive, with its slash, or empty."""
+    names: list[Coded]
+    mentions: list[list[int]]
+    """By document the row of its own article, then of each related entry; -1 for none."""
+    elsewhere: list[tuple[int, str, int]]
+    """Document, place and article of a mention that is neither."""
+
+
+def read_documents(
+    sightings: pl.DataFrame, rows: dict[str, int], headlines: list[str | None]
+) -> Documents:
+    """The documents of ``sightings``, by file; names hold no slug of their own headline."""
+    files = sorted(set(sightings["file"]))
+    place = {file: number for number, file in enumerate(files)}
+    mentions: list[list[int]] = [[-1] for _ in files]
+    elsewhere = []
+    for file, path, article in sightings.select("file", "path", "article").iter_rows():
+        if article not in rows:
+            continue
+        position = _position(path)
+        if position is None:
+            elsewhere.append((place[file], path, rows[article]))
+        else:
+            _put(mentions[place[file]], position, rows[article])
+    base = _base(files)
+    own = [headlines[first[0]] if first[0] >= 0 else None for first in mentions]
+    names = [without_slug(file[len(base) :], text) for file, text in zip(files, own, strict=True)]
+    return Documents(base, names, mentions, sorted(elsewhere))
+
+
+def declared_pairs(documents: Documents) -> set[tuple[int, int]]:
+    """Every pair of an own article and another one that its document lists."""
+    return {
+        (own, other)
+        for own, *others in documents.mentions
+        for other in others
+        if own >= 0 and other not in (-1, own)
+    }
+
+
+def link_differences(documents: Documents, related: Pairs) -> tuple[Pairs, Pairs]:
+    """Links that no document on the page declares, and pairs in documents that are no links."""
+    links = {(source, target) for source, target in related.tolist()}
+    pairs = declared_pairs(documents)
+    more, fewer = sorted(links - pairs), sorted(pairs - links)
+    return (
+        np.array(more, dtype=np.int64).reshape(-1, 2),
+        np.array(fewer, dtype=np.int64).reshape(-1, 2),
+    )
+
+
+def _position(path: str | None) -> int | None:
+    if not path:
+        return 0
+    found = _RELATED.fullmatch(path)
+    return int(found[1]) + 1 if found else None
+
+
+def _put(row: list[int], position: int, article: int) -> None:
+    row.extend([-1] * (position + 1 - len(row)))
+    row[position] = article
+
+
+def _base(files: list[str]) -> str:
+    common = os.path.commonprefix(files)
+    return common[: common.rfind("/") + 1]

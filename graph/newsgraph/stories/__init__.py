@@ -1,0 +1,12 @@
+"""Who tells the same story, who copied whom, and why two articles are alike.
+
+Knows nothing of files or tables: a frame of articles goes in, frames come out. The method needs
+numpy and scipy alone: TF-IDF of headline and abstract, each article expanded by its nearest
+neighbours, average link cut at two grains.
+"""
+
+from newsgraph.stories.evaluate import Scores, evaluate
+from newsgraph.stories.find import find_stories
+from newsgraph.stories.frames import METHOD, StoryFrames
+
+__all__ = ["METHOD", "Scores", "StoryFrames", "evaluate", "find_stories"]

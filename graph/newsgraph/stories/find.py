@@ -1,0 +1,157 @@
+"""Stories, copies and similar articles of a frame of articles."""
+
+from collections.abc import Sequence
+
+import numpy as np
+import polars as pl
+from scipy import sparse
+
+from newsgraph.errors import UsageError
+from newsgraph.stories import frames
+from newsgraph.stories.clusters import Texts, expand, find_grains
+from newsgraph.stories.copies import Writing, find_copies
+from newsgraph.stories.frames import Corpus, StoryFrames
+from newsgraph.stories.names import bare_headlines
+from newsgraph.stories.neighbours import SCALE, Pairs, nearest
+from newsgraph.stories.texts import Floats, Integers, plain, vectorise
+
+STORYLINE = 0.08
+"""Least mean similarity of two groups of one storyline. Lower: fewer, wider stories."""
+
+EVENT = 0.30
+"""Least mean similarity of two groups of one event. Lower: fewer, wider events."""
+
+WINDOW = 14.0
+"""Days: dated articles further apart are never compared."""
+
+DECAY = 3.0
+"""Days from the middle of a story after which similarity to it counts half."""
+
+EXPANDING = 5
+"""Neighbours that add their words to an article. More than a story has would blur it."""
+
+CANDIDATES = 20
+"""Neighbours that may bring two groups together, or be a copy."""
+
+LEAST = 0.1
+"""The smallest cosine of a neighbour."""
+
+SIMILAR = 5
+"""Similar articles that are told of each article, at most."""
+
+LEAST_SIMILAR = 0.2
+"""The smallest cosine that is told."""
+
+FEWEST_TERMS = 2
+"""An article with fewer different terms is in no story: one word tells none."""
+
+
+def find_stories(
+    articles: pl.DataFrame,
+    *,
+    storyline: float = STORYLINE,
+    event: float = EVENT,
+    window: float = WINDOW,
+    decay: float = DECAY,
+) -> StoryFrames:
+    """Find the stories that articles tell, who copied whom, and which articles are alike.
+
+    Args:
+        articles: ``id`` (unique), ``headline``, ``abstract``, ``published`` and ``outlet``; all
+            but the first may be null. Their order does not matter.
+        storyline: see :data:`STORYLINE`.
+        event: see :data:`EVENT`; at least ``storyline``.
+        window: see :data:`WINDOW`.
+        decay: see :data:`DECAY`.
+
+    Raises:
+        UsageError: a knob is out of its range, or an id stands twice.
+    """
+    _check(articles, storyline, event, window, decay)
+    corpus = _corpus(articles.sort("id"))
+    node, first = _texts(corpus)
+    matrix, days = corpus.vectors.matrix[first], corpus.days[first]
+    near = nearest(_telling(matrix), days, k=CANDIDATES, least=LEAST, window=window)
+    expanded = expand(matrix, near.first(EXPANDING))
+    texts = Texts(expanded, np.bincount(node, minlength=first.size), days)
+    grains = find_grains(texts, near, storyline=storyline, event=event, decay=decay)
+    copies = find_copies(_writings(corpus.articles, corpus.days), node, near)
+    return frames.story_frames(
+        corpus,
+        (grains.storyline[node], grains.event[node]),
+        _similar(near, node, first),
+        copies,
+    )
+
+
+def _check(
+    articles: pl.DataFrame, storyline: float, event: float, window: float, decay: float
+) -> None:
+    if not 0 < storyline <= event <= 1:
+        raise UsageError(
+            f"storyline {storyline} and event {event}: they must be 0 < storyline ≤ event ≤ 1"
+        )
+    if not (window > 0 and decay > 0):
+        raise UsageError(f"window {window} and decay {decay}: both must be more than 0 days")
+    if articles["id"].is_duplicated().any():
+        twice = articles.filter(pl.col("id").is_duplicated())["id"].min()
+        raise UsageError(f"article {twice} stands twice; give each article once")
+
+
+def _corpus(articles: pl.DataFrame) -> Corpus:
+    micros = articles["published"].cast(frames.TIME).dt.epoch("us").cast(pl.Float64)
+    days = (micros / 86_400_000_000).fill_null(float("nan")).to_numpy()
+    return Corpus(articles, vectorise(articles), days)
+
+
+def _texts(corpus: Corpus) -> tuple[Integers, Integers]:
+    """The number of each article's text, and the first article of each text.
+
+    The same words on one day are one text, unless they are too few to tell anything.
+    """
+    few = np.diff(corpus.vectors.matrix.indptr) < FEWEST_TERMS
+    keys = corpus.articles.select(
+        words=plain("headline") + pl.lit("\n") + plain("abstract"),
+        day=pl.Series(np.floor(corpus.days)),
+        alone=pl.when(pl.Series(few)).then(pl.col("id")),
+    )
+    firsts = keys.with_row_index("row").select(
+        first=pl.col("row").min().over("words", "day", "alone")
+    )
+    first, node = np.unique(firsts["first"].to_numpy().astype(np.int64), return_inverse=True)
+    return node, first
+
+
+def _telling(matrix: sparse.csr_array) -> sparse.csr_array:
+    """The rows, emptied where they have too few terms."""
+    counts = np.diff(matrix.indptr)
+    kept = sparse.csr_array(matrix.copy())
+    kept.data[np.repeat(counts < FEWEST_TERMS, counts)] = 0.0
+    kept.eliminate_zeros()
+    return kept
+
+
+def _writings(articles: pl.DataFrame, days: Floats) -> Sequence[Writing]:
+    bare = articles.with_columns(headline=pl.Series(bare_headlines(articles), dtype=pl.String))
+    words = bare.select(plain("headline"), plain("abstract"))
+    rows = zip(words["headline"], words["abstract"], articles["outlet"], days, strict=True)
+    return [Writing(headline, abstract, outlet, day) for headline, abstract, outlet, day in rows]
+
+
+def _similar(near: Pairs, node: Integers, first: Integers) -> Pairs:
+    """The nearest of each article: the first with its very text, then one of each other text."""
+    told = near.where(near.cosine >= round(LEAST_SIMILAR * SCALE)).first(SIMILAR)
+    order = np.argsort(node, kind="stable")
+    sizes = np.bincount(node, minlength=first.size)
+    starts = np.cumsum(sizes) - sizes
+    repeat = sizes[told.source]
+    offset = np.arange(repeat.sum()) - np.repeat(np.cumsum(repeat) - repeat, repeat)
+    source = order[np.repeat(starts[told.source], repeat) + offset]
+    later = np.flatnonzero(first[node] != np.arange(node.size))
+    return Pairs.of(
+        np.concatenate([later, source]),
+        np.concatenate([first[node[later]], np.repeat(first[told.target], repeat)]),
+        np.concatenate(
+            [np.full(later.size, SCALE), np.repeat(told.cosine, repeat)]
+        ),
+    ).first(SIMILAR)
