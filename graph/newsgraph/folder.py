@@ -96,6 +96,7 @@ def check_target(target: Path) -> None:
         FolderError: with exit code 2.
     """
     recover(target)
+    _check_place(target)
     try:
         if not target.exists():
             return
@@ -108,6 +109,20 @@ def check_target(target: Path) -> None:
         ) from None
     if not empty:
         _check_ours(target)
+
+
+def _check_place(target: Path) -> None:
+    """Refuse a folder that the system cannot exchange, or from under a shell."""
+    real, here = Path(os.path.realpath(target)), Path.cwd()
+    if real in (here, *here.parents):
+        raise FolderError(
+            f"{target}: you stand in this folder, and it is replaced as a whole; "
+            "change to the folder above it, or choose another with -o"
+        )
+    if real.is_mount():
+        raise FolderError(
+            f"{target}: a mount point cannot be replaced; choose a folder below it with -o"
+        )
 
 
 def _check_ours(target: Path) -> None:

@@ -5,7 +5,7 @@ order of files, no number of workers.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from urllib.parse import urljoin
 
@@ -86,7 +86,7 @@ def assemble(
 ) -> tuple[Tables, Report]:
     """The tables and the report of what was read."""
     same, different = overrides.same, overrides.different
-    sightings = readings.sightings.unique(["file", "sha256", "path"]).sort("file", "sha256", "path")
+    sightings = readings.sightings
     articles = identify_articles(
         sightings, exact=exact, same=same.articles, different=different.articles
     )
@@ -194,7 +194,10 @@ def _images(ranked: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
         .drop_nulls("url")
     )
     whole = _complete(met.join(articles.select(article="id", site="url"), on="article", how="left"))
-    return whole.unique(["article", "url"], keep="first", maintain_order=True).with_columns(
+    merged = whole.group_by("article", "url", maintain_order=True).agg(
+        pl.col("width", "height", "title").drop_nulls().first()
+    )
+    return merged.with_columns(
         pl.int_range(pl.len()).over("article").alias("position"), title=_cleaned(met["title"])
     )
 
@@ -315,8 +318,15 @@ def _file_counts(readings: Readings) -> Files:
 
 
 def _ignored(readings: Readings) -> list[Ignored]:
-    names = readings.files.filter(pl.col("outcome") == "ignored")["file"]
-    return sorted(Ignored(name, why_ignored(name)) for name in names)
+    outcomes = readings.files.group_by("file", "outcome").len().sort("file", "outcome")
+    read = set(readings.files.filter(pl.col("outcome") != "ignored")["file"])
+    return [
+        Ignored(
+            name, "a file of this name and content was read" if name in read else why_ignored(name)
+        )
+        for name, count in outcomes.filter(outcome="ignored").select("file", "len").iter_rows()
+        for _ in range(count)
+    ]
 
 
 def _unused(overrides: Overrides, aliases: pl.DataFrame) -> Iterator[Issue]:
@@ -324,7 +334,7 @@ def _unused(overrides: Overrides, aliases: pl.DataFrame) -> Iterator[Issue]:
     known = set(aliases["raw"])
     labels = set(map(fold, aliases.filter(kind="label")["raw"]))
     for word, pairs in (("same", overrides.same), ("different", overrides.different)):
-        named = {
+        named: dict[str, Callable[[str], bool]] = {
             "articles": lambda url: not known.isdisjoint((url, urls.key(url))),
             "outlets": lambda host: not known.isdisjoint((host, registrable_domain(host))),
             "topics": lambda label: fold(label) in labels,

@@ -188,6 +188,10 @@ def _conform(name: str, frame: pl.DataFrame | None) -> pl.DataFrame:
     return frame.select(columns).sort(SORT_KEYS[name])
 
 
+PART = "part-00000.parquet"
+"""The file of a table, in a folder of the table's name."""
+
+
 def write_tables(tables: Tables, folder: Path) -> None:
     """Write every table to ``folder/<name>/part-00000.parquet``.
 
@@ -197,9 +201,9 @@ def write_tables(tables: Tables, folder: Path) -> None:
     for name, frame in tables.items():
         target = folder / name
         target.mkdir(parents=True)
-        path = target / "part-00000.parquet"
         try:
-            frame.write_parquet(path, compression="zstd", statistics=False)
+            with (target / PART).open("wb") as stream:
+                frame.write_parquet(stream, compression="zstd", statistics=False)
         except pl.exceptions.ComputeError as error:
             raise OSError(str(error).rpartition(": ")[2]) from error
 
@@ -214,11 +218,12 @@ def read_tables(folder: Path) -> Tables:
 
 
 def _read_table(name: str, folder: Path) -> pl.DataFrame:
-    parts = sorted(folder.glob("*.parquet"))
-    if not parts:
-        raise FolderError(f"{folder}: the table has no Parquet file; build the graph again")
+    path = folder / PART
+    if not path.exists():
+        raise FolderError(f"{path}: the table is missing; build the graph again")
     try:
-        return _conform(name, pl.read_parquet(parts, glob=False, hive_partitioning=False))
+        with path.open("rb") as stream:
+            return _conform(name, pl.read_parquet(stream))
     except (OSError, pl.exceptions.PolarsError, pl.exceptions.PanicException) as error:
         raise FolderError(
             f"{folder}: the table cannot be read ({error}); build the graph again"

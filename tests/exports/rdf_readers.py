@@ -32,6 +32,7 @@ HOSTILE_URLS = [
     "https://a.example/a b", 'https://a.example/<>"{}|\\^`', "https://a.example/?q[0]=1#a#b",
     "https://a.example/100%/%zz/%41", "https://[2001:db8::7]:80/[x]", "https://a.example/../b",
     "https://münchen.example/ü?é#人", "https://a.example/\ue000\ufdd0\x85",
+    "https://a.example/\u00a0\u1680\u2003\u2028\u2029\u202f\u205f\u3000#\u3000",
 ]  # fmt: skip
 
 quick = settings(

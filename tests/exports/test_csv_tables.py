@@ -54,6 +54,7 @@ def test_polars_and_the_csv_module_read_every_value(name: str, tmp_path: Path) -
     everybody_reads_what_was_written(graph_of(name).tables, tmp_path)
 
 
+@pytest.mark.slow
 @given(tables=hostile_graphs())
 @quick
 def test_no_text_can_break_the_rows(

@@ -39,6 +39,7 @@ def test_networkx_reads_its_own_view(name: str, tmp_path: Path) -> None:
     assert edges_of(found, EDGE_LOOKS) == edges_of(view)
 
 
+@pytest.mark.slow
 @given(tables=hostile_graphs())
 @quick
 def test_no_text_can_break_the_xml(

@@ -36,6 +36,7 @@ def test_rdflib_and_pyoxigraph_read_the_triples_of_the_view(name: str, tmp_path:
     the_same_everywhere(JSONLD, graph_of(name).tables, tmp_path)
 
 
+@pytest.mark.slow
 @given(tables=hostile_graphs())
 @quick
 def test_no_text_url_or_name_can_break_the_json(

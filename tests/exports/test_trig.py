@@ -53,6 +53,7 @@ def test_all_graphs_together_are_the_triples_of_the_view(name: str, tmp_path: Pa
     all_graphs_are_the_view(graph_of(name).tables, tmp_path)
 
 
+@pytest.mark.slow
 @given(tables=hostile_graphs())
 @quick
 def test_no_text_url_or_name_can_break_the_graphs(

@@ -101,6 +101,7 @@ def test_what_rdf_carries_comes_back(name: str, format_: Format, tmp_path: Path)
     assert report.records.articles == tables.articles.height
 
 
+@pytest.mark.slow
 @given(tables=hostile_graphs())
 @quick
 def test_what_rdf_carries_of_any_tables_comes_back(

@@ -48,6 +48,11 @@ class Commands(click.Group):
 
             click.echo(f"Error: {inert(str(error))}", err=True)
             ctx.exit(error.exit_code)
+        except OSError as error:
+            if isinstance(error, BrokenPipeError):
+                raise
+            click.echo(f"Error: {error.filename or 'output'}: {error.strerror}", err=True)
+            ctx.exit(NewsgraphError.exit_code)
         except KeyboardInterrupt:
             click.echo("Stopped. An older build stands as it was.", err=True)
             ctx.exit(INTERRUPTED)

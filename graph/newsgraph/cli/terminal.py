@@ -3,7 +3,7 @@
 import re
 import sys
 from contextlib import contextmanager
-from io import TextIOWrapper
+from io import StringIO, TextIOWrapper
 from typing import TYPE_CHECKING, Any, TextIO
 
 import click
@@ -47,8 +47,10 @@ def messages() -> Console:
     return _console(sys.stderr)
 
 
-def _console(stream: TextIO) -> Console:
+def _console(stream: TextIO | None) -> Console:
     """A console that escapes what the encoding cannot say, and folds lines for people only."""
+    if stream is None:
+        return Console(file=StringIO())
     if isinstance(stream, TextIOWrapper):
         stream.reconfigure(errors="backslashreplace")
     return Console(

@@ -246,7 +246,9 @@ def _join_decisions(links: list[Decision], mains: set[str], forest: Forest) -> l
 def _spelling_decisions(mentions: pl.DataFrame) -> list[Decision]:
     """One decision for each further spelling of a naming URL."""
     spellings = (
-        mentions.filter(pl.col("kind") == "web")
+        mentions.group_by("row", maintain_order=True)
+        .first()
+        .filter(pl.col("kind") != "file")
         .group_by("key", "raw")
         .agg(pl.col("place").min())
         .sort("key", "raw")

@@ -184,9 +184,11 @@ def _names(
 ) -> dict[str, list[str]]:
     """The names of each outlet: its taxonomy entry's, then the records' by frequency.
 
-    A name that stands with the domain of a whole group is the group's, not that tenant's.
+    A name that stands with the domain of a whole group is the group's, not that tenant's,
+    unless a taxonomy knows the tenant.
     """
-    parent = pl.col("outlet").replace_strict(parents, default=None, return_dtype=pl.String)
+    unnamed = {host: parent for host, parent in parents.items() if host not in entries}
+    parent = pl.col("outlet").replace_strict(unnamed, default=None, return_dtype=pl.String)
     owner = pl.when(parent == pl.col("domain")).then(parent).otherwise("outlet")
     counted = met.drop_nulls(["name", "outlet"]).with_columns(outlet=owner)
     unique = counted.select("name").unique()

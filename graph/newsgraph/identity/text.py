@@ -5,24 +5,29 @@ import re
 import unicodedata
 from urllib.parse import quote
 
-INVISIBLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u200b\u2060\ufeff]")
+INVISIBLE = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]"
+)
+AMPERSANDS = re.compile(r"&(?:(?:amp|#0{0,7}38|#x0{0,6}26);?)+", re.IGNORECASE)
+"""An ampersand that was escaped, and escaped again, as feeds do."""
+MOST_ESCAPES = 8
 SEPARATORS = re.compile(r"[\s\-_\u2010-\u2015]+")
 
 
 def clean(text: str) -> str:
-    """The text without HTML entities, control and zero-width characters, runs of space.
+    """The text without HTML entities, controls, zero-width and direction marks, runs of space.
 
     >>> clean("AT&amp;T\\u00a0 sues\\u200b \\x1b[31mFCC")
     'AT&T sues [31mFCC'
     """
     cleaned = _clean_once(text)
-    while "&" in cleaned and (again := _clean_once(cleaned)) != cleaned:
-        cleaned = again
+    for _ in range(MOST_ESCAPES if "&" in cleaned else 0):
+        cleaned = _clean_once(cleaned)
     return cleaned
 
 
 def _clean_once(text: str) -> str:
-    visible = INVISIBLE.sub("", html.unescape(text))
+    visible = INVISIBLE.sub("", html.unescape(AMPERSANDS.sub("&", text)))
     return " ".join(unicodedata.normalize("NFC", visible).split())
 
 

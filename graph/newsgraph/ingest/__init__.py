@@ -8,6 +8,7 @@ from itertools import chain, islice
 from multiprocessing import get_context
 from pathlib import Path
 
+from newsgraph.ingest.guard import guard
 from newsgraph.ingest.reading import Readings, Source, read_chunk
 from newsgraph.ingest.sources import find
 from newsgraph.report import Progress, silent
@@ -38,7 +39,7 @@ def read(
     for part in _read_chunks(_chunks(find(sources)), workers):
         parts.append(part)
         progress("Reading documents", part.files.height)
-    return Readings.concat(parts)
+    return guard(Readings.concat(parts))
 
 
 def _chunks(sources: Iterator[Source]) -> Iterator[list[Source]]:

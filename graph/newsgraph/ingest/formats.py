@@ -38,6 +38,8 @@ def format_of(name: str) -> Format | None:
 
 def why_ignored(name: str) -> str:
     """Why a file of this name, in which no document was found, was ignored."""
+    if name.endswith("/"):
+        return "hidden folders are not read"
     if format_of(name) is None:
         return f"only {', '.join(BY_SUFFIX)} are read"
     return "it does not open with a line `---`"

@@ -13,6 +13,8 @@ MAX_FRONT_MATTER = 256 * 1024
 
 OPENING = re.compile(rb"---[ \t]*(?:\r\n|\n|\r|\Z)")
 CLOSING = re.compile(rb"(?:---|\.\.\.)[ \t]*(?:[\r\n]|\Z)")
+UTF_16 = (b"\xff\xfe", b"\xfe\xff", b"-\0-\0-\0", b"\0-\0-\0-")
+"""How UTF-16 begins: with its mark, or without one with dashes."""
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 CONTROLS = bytes(set(range(32)) - {9, 10, 13}) + b"\x7f"
 
@@ -40,13 +42,16 @@ def read_front_matter(data: bytes) -> Tree | None:
 
 def _block(data: bytes) -> bytes | None:
     """The bytes between the two lines of dashes."""
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+    if data.startswith(UTF_16):
         raise DocumentError("the text is UTF-16", "Save it as UTF-8.", line=1, column=1)
     data = data.removeprefix(BYTE_ORDER_MARK)
     opening = OPENING.match(data)
     if opening is None:
         if data.isspace() or not data:
             raise DocumentError("the file is empty", "Remove it or fill it.", line=1, column=1)
+        if data.startswith((b"--- ", b"---\t")):
+            reason, mend = "the first line is not `---` alone", "Put what follows on its own line."
+            raise DocumentError(reason, mend, line=1, column=4)
         return None
     start = opening.end()
     end = _closing(data, start)

@@ -16,18 +16,16 @@ NULLS = frozenset(["", "~", "null", "Null", "NULL"])
 
 
 class SharedDict(dict[str, Any]):
-    """A mapping that many documents hold to the letter, with what was made of it.
+    """A mapping that many documents hold to the letter; ``record`` is what it was read as.
 
-    It is never changed. ``record`` is what it was read as, if that raised no issue; ``text``
-    is all its texts.
+    It is never changed, and ``record`` is set only if reading it raised no issue.
     """
 
-    __slots__ = ("record", "text")
+    __slots__ = ("record",)
 
     def __init__(self, mapping: dict[str, Any]) -> None:
         super().__init__(mapping)
         self.record: Any = None
-        self.text: str | None = None
 
 
 class Fault(msgspec.Struct, frozen=True):

@@ -19,7 +19,6 @@ from newsgraph.ingest.columns import record_columns
 from newsgraph.ingest.formats import format_of
 from newsgraph.ingest.nodes import Tree
 from newsgraph.ingest.records import Reader, identified
-from newsgraph.ingest.seal import unseal
 from newsgraph.model import Document, Related
 from newsgraph.report import Issue
 from newsgraph.store import SCHEMA
@@ -40,6 +39,7 @@ ISSUES = {
     "column": pl.Int64,
     "sha256": pl.String,
 }
+SEALED = {"file": pl.String, "text": pl.String}
 UNKNOWN = {"sha256": pl.String, "key": pl.String, "count": pl.Int64}
 
 UNREADABLE = ("The file cannot be read", "Check that it is there and that you may read it.")
@@ -60,15 +60,30 @@ class Readings:
     sightings: pl.DataFrame
     issues: pl.DataFrame
     unknown: pl.DataFrame
+    sealed: pl.DataFrame
+    """The secured values themselves; they stay in memory, and go at the reader's gate."""
 
     @classmethod
     def concat(cls, parts: list["Readings"]) -> "Readings":
-        """Several readings as one, in the order of names, whatever their own order."""
+        """Several readings as one, in the order of names, whatever their own order.
+
+        Of twins, files of one name and content, all but one count as ignored.
+        """
+        files = pl.concat([part.files for part in parts]).sort("file", "sha256", "outcome")
+        sightings = pl.concat([part.sightings for part in parts])
+        issues = pl.concat([part.issues for part in parts])
+        is_twin = pl.int_range(pl.len()).over("file", "sha256") > 0
+        if files.select(is_twin.any()).item():
+            outcome = pl.when(is_twin).then(pl.lit("ignored")).otherwise("outcome")
+            files = files.with_columns(outcome=outcome)
+            sightings = sightings.unique(["file", "sha256", "path"])
+            issues = issues.unique()
         return cls(
-            pl.concat([part.files for part in parts]).sort("file", "sha256"),
-            pl.concat([part.sightings for part in parts]).sort("file", "sha256", "path"),
-            pl.concat([part.issues for part in parts]).sort(*ISSUES, nulls_last=True),
+            files,
+            sightings.sort("file", "sha256", "path"),
+            issues.sort(*ISSUES, nulls_last=True),
             pl.concat([part.unknown for part in parts]),
+            pl.concat([part.sealed for part in parts]),
         )
 
 
@@ -100,6 +115,7 @@ class FileReading(msgspec.Struct):
     places: list[str]
     issues: list[Issue]
     unknown: dict[str, int]
+    sealed: list[str] = []
 
 
 def read_file(source: Source) -> FileReading:
@@ -162,18 +178,17 @@ def too_large() -> DocumentError:
 
 def _read_trees(name: str, sha256: str, trees: list[tuple[str, Tree]]) -> FileReading:
     reader = Reader(name)
-    if unseal([tree for _, tree in trees]):
-        reason, mend = "values that repeat the secured text", "Keep it out of other fields."
-        reader.issue("", "dropped", reason, mend)
     documents = [(path, _document(reader, path, tree)) for path, tree in trees]
+    unknown, sealed = dict(reader.unknown), [text for _, tree in trees for text in tree.sealed]
     return FileReading(
-        name, sha256, "read", documents, reader.places, reader.issues, dict(reader.unknown)
+        name, sha256, "read", documents, reader.places, reader.issues, unknown, sealed
     )
 
 
 def _document(reader: Reader, path: str, tree: Tree) -> Document:
     if not isinstance(tree.root, dict) or not tree.root:
-        raise DocumentError("the front matter is empty", "Give it keys such as `title`.", line=1)
+        reason = "the front matter is no mapping" if tree.root else "the front matter is empty"
+        raise DocumentError(reason, "Give it keys such as `title`.", line=1, column=1)
     reader.faults(path, tree)
     document = reader.record(Document, tree.root, path)
     if not identified(document):
@@ -201,11 +216,13 @@ def _frames(readings: list[FileReading]) -> Readings:
         for key, count in sorted(Counter(reading.unknown).items())
     ]
     files = [(reading.file, reading.sha256, reading.outcome) for reading in readings]
+    sealed = [(reading.file, text) for reading in readings for text in reading.sealed]
     return Readings(
         pl.DataFrame(files, schema=FILES, orient="row"),
         _sightings(readings),
         pl.DataFrame(issues, schema=ISSUES, orient="row"),
         pl.DataFrame(unknown, schema=UNKNOWN, orient="row"),
+        pl.DataFrame(sealed, schema=SEALED, orient="row"),
     )
 
 

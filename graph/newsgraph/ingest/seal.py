@@ -1,88 +1,116 @@
 """Keeps the text of ``secured`` values out of everything that the reader passes on.
 
-The blob itself never enters the tree. This guards against its copies: an alias, or another
-field that repeats a piece of it.
+The blob itself never enters a tree. This guards against its copies: in another field, in
+another file, in a file's name, also when escapes, letter case or zero-width characters
+disguise it and a later step would restore it. Texts are compared in a bare form, and a value
+that holds :data:`WINDOW` characters of a secured one is taken out, with an issue.
 """
 
+import re
+import unicodedata
 from collections.abc import Iterable
+from typing import Any
+from urllib.parse import unquote
 
-from newsgraph.ingest.nodes import Node, SharedDict, Tree
+import polars as pl
+
+from newsgraph.identity.text import clean
+from newsgraph.ingest.nodes import Node, Tree
 
 WINDOW = 24
 """Characters of a secured value that may stand nowhere else."""
 
 PIECE = 8
 STRIDE = WINDOW - PIECE + 1
-APART = "\0"
-"""Stands between texts that are searched together; no text of a document holds it."""
+REASON = "repeats a secured value"
+MEND = "Keep secured texts out of other fields."
+SPACE = re.compile(r"\s+")
 
 
-def unseal(trees: list[Tree]) -> bool:
-    """Take out of the trees of a file what repeats a secured value; whether there was any."""
-    sealed = [text for tree in trees for text in tree.sealed]
-    if not sealed or not leaks(sealed, APART.join(_text(tree.root) for tree in trees)):
+def bare(text: str) -> str:
+    """The text without escapes, case, compatibility forms, zero-width characters."""
+    if "%" in text:
+        text = unquote(text)
+    if not text.isascii() or "&" in text:
+        text = unicodedata.normalize("NFKC", clean(text))
+    return text.casefold()
+
+
+class Seal:
+    """What may not pass: the windows of some secured values, in their bare form."""
+
+    def __init__(self, secured: Iterable[str]) -> None:
+        forms = {bare(value) for value in secured}
+        forms |= {SPACE.sub("", form) for form in forms}
+        self.values = sorted(form for form in forms if len(form) >= PIECE)
+        self._windows: set[str] | None = None
+
+    def pieces(self) -> list[str]:
+        """What to look for first: any window covers one of these whole."""
+        found = {
+            value[start : start + PIECE]
+            for value in self.values
+            for start in range(0, len(value) - PIECE + 1, STRIDE)
+        }
+        return sorted(found)
+
+    def holds(self, text: str) -> bool:
+        """Whether a text holds a secured value, or a window of one."""
+        if self._windows is None:
+            self._windows = {
+                value[start : start + WINDOW]
+                for value in self.values
+                for start in range(max(1, len(value) - WINDOW + 1))
+            }
+        form = bare(text)
+        pieces = {form[start : start + WINDOW] for start in range(max(1, len(form) - WINDOW + 1))}
+        short = (value for value in self._windows if len(value) < WINDOW)
+        return not self._windows.isdisjoint(pieces) or any(value in form for value in short)
+
+    def leaks(self, texts: pl.Series) -> list[str]:
+        """Those of the texts that hold what may not pass."""
+        unique = texts.drop_nulls().unique()
+        if not self.values or unique.is_empty():
+            return []
+        forms = pl.Series([bare(text) for text in unique], dtype=pl.String)
+        suspects = unique.filter(forms.str.contains_any(self.pieces()))
+        return [text for text in suspects if self.holds(text)]
+
+    def purge(self, node: Any) -> Any:
+        """A value, list or mapping without the texts and keys that may not pass."""
+        if isinstance(node, str):
+            return None if self.holds(node) else node
+        if isinstance(node, list):
+            kept = [self.purge(member) for member in node]
+            return [member for member in kept if member is not None] or None
+        if isinstance(node, dict):
+            return {key: self.purge(value) for key, value in node.items() if not self.holds(key)}
+        return node
+
+
+def unseal(tree: Tree) -> bool:
+    """Take out of a tree what repeats its own secured values; whether there was any."""
+    if not tree.sealed:
         return False
-    windows = _windows(sealed)
-    changed = False
-    for tree in trees:
-        purged = _purge(tree.root, windows)
-        changed = changed or purged != tree.root
-        tree.root = purged
+    purged: Node = Seal(tree.sealed).purge(tree.root)
+    changed = purged != tree.root
+    tree.root = purged
     return changed
 
 
-def leaks(sealed: Iterable[str], text: str) -> bool:
-    """Whether ``text`` may hold a sealed value, or :data:`WINDOW` characters of one.
-
-    Any window of 24 characters covers one of the 8-character pieces at multiples of 17
-    whole, so looking for these is enough. False alarms are possible, misses are not.
-    """
-    return any(
-        value[start : start + PIECE] in text
-        for value in sealed
-        if len(value) >= PIECE
-        for start in range(0, len(value) - PIECE + 1, STRIDE)
-    )
+def texts_of(frame: pl.DataFrame) -> pl.Series:
+    """All texts in the columns of a frame, those in lists and structs too."""
+    parts = [pl.Series("text", [], dtype=pl.String)]
+    for column in frame:
+        parts.extend(_texts_in(column))
+    return pl.concat(parts).unique()
 
 
-def _text(node: Node) -> str:
-    """All keys and scalars of a tree; that of a recurring mapping is remembered."""
-    if isinstance(node, str):
-        return node
-    if isinstance(node, SharedDict) and node.text is not None:
-        return node.text
-    if isinstance(node, dict):
-        text = APART.join([*node, *map(_text, node.values())])
-        if isinstance(node, SharedDict):
-            node.text = text
-        return text
-    return APART.join(map(_text, node)) if node else ""
-
-
-def _windows(sealed: list[str]) -> set[str]:
-    return {
-        value[start : start + WINDOW]
-        for value in sealed
-        if len(value) >= PIECE
-        for start in range(max(1, len(value) - WINDOW + 1))
-    }
-
-
-def _purge(node: Node, windows: set[str]) -> Node:
-    """The tree without the scalars and keys that hold a sealed value or a piece of one."""
-    if isinstance(node, str):
-        return None if _holds(node, windows) else node
-    if isinstance(node, list):
-        return [_purge(member, windows) for member in node]
-    if isinstance(node, dict):
-        return {
-            key: _purge(value, windows) for key, value in node.items() if not _holds(key, windows)
-        }
-    return node
-
-
-def _holds(text: str, windows: set[str]) -> bool:
-    pieces = {text[start : start + WINDOW] for start in range(max(1, len(text) - WINDOW + 1))}
-    return not windows.isdisjoint(pieces) or any(
-        window in text for window in windows if len(window) < WINDOW
-    )
+def _texts_in(column: pl.Series) -> list[pl.Series]:
+    if column.dtype == pl.String:
+        return [column.unique().rename("text")]
+    if column.dtype == pl.List:
+        return _texts_in(column.drop_nulls().explode().drop_nulls())
+    if column.dtype == pl.Struct:
+        return [part for field in column.struct.unnest() for part in _texts_in(field)]
+    return []

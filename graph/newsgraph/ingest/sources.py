@@ -61,11 +61,11 @@ def _expand(source: str | Path) -> list[tuple[Path, Path]]:
         return [(path if path.is_dir() else path.parent, path)]
     if not glob.has_magic(str(source)):
         raise UsageError(f"{source}: there is no such file or folder; check the path")
-    matches = sorted(glob.glob(str(source), recursive=True))  # noqa: PTH207 - an absolute pattern too
+    plain = Path(*_parts_before_magic(path.parts))
+    matches = sorted(plain.glob(str(Path(*path.parts[len(plain.parts) :]))))
     if not matches:
         raise UsageError(f"{source}: no file matches this pattern; check it, or quote it")
-    plain = Path(*_parts_before_magic(path.parts))
-    return [(plain, Path(match)) for match in matches]
+    return [(plain, match) for match in matches]
 
 
 def _parts_before_magic(parts: tuple[str, ...]) -> list[str]:
@@ -98,7 +98,9 @@ def _folder(root: Path, folder: Path, seen: set[str]) -> Iterator[Source]:
     for entry in entries:
         path = Path(entry.path)
         if _is_folder(entry):
-            if not entry.name.startswith("."):
+            if entry.name.startswith("."):
+                yield Source(_name(root, path) + "/", b"")
+            else:
                 yield from _folder(root, path, seen)
         elif _first_time(path, seen):
             yield Source(_name(root, path), path)
@@ -161,6 +163,19 @@ def _tar(path: Path) -> Iterator[tuple[str, bytes | DocumentError]]:
                 yield name, _member(name, budget, partial(_extract, archive, member))
             if budget < 0:
                 return
+        _check_end(archive)
+
+
+def _check_end(archive: tarfile.TarFile) -> None:
+    """Raise for a tar that ends in a damaged header, or whose compression is damaged."""
+    stream = archive.fileobj
+    assert stream is not None
+    stream.seek(archive.offset)
+    if stream.read(tarfile.BLOCKSIZE).strip(b"\0"):
+        raise tarfile.ReadError("a damaged header; what stands behind it is not read")
+    for _ in range(MAX_ARCHIVE // MAX_FILE):
+        if not stream.read(MAX_FILE):
+            return
 
 
 def _extract(archive: tarfile.TarFile, member: tarfile.TarInfo) -> IO[bytes] | None:

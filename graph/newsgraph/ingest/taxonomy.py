@@ -83,7 +83,7 @@ def _root(path: Path, reader: Reader) -> dict[str, Any] | None:
         raise DocumentError(f"it cannot be read: {error.strerror}", "Check its rights.") from None
     if tree is None:
         return None
-    if unseal([tree]):
+    if unseal(tree):
         reason, mend = "values that repeat the secured text", "Keep it out of other fields."
         reader.issue("", "dropped", reason, mend)
     reader.faults("", tree)

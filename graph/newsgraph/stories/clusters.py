@@ -12,25 +12,38 @@ import numpy as np
 from scipy import sparse
 
 from newsgraph.stories.neighbours import SCALE, Pairs
-from newsgraph.stories.texts import Floats, Integers, unit_rows
+from newsgraph.stories.texts import Floats, Integers, Mask, unit_rows
 
 EXPANSION = 1.0
 """How much the neighbours of an article weigh beside the article itself."""
 
+KEPT_TERMS = 40
+"""Terms of an expanded text; what weighs less costs time and tells nothing."""
+
 ROUNDS = 2
 """Rounds in which an article may move to a story that is nearer."""
 
-CHUNK = 20_000
+MOST_CHANCE = 0.05
+"""Similarity above this is never put down to chance."""
+
+FEW = 100
+"""Of so many texts, what looks like chance counts half."""
+
+CHUNK = 4_000
 """Pairs of groups that are compared at once."""
 
 
 @dataclass(frozen=True)
 class Texts:
-    """What is clustered: distinct texts, each with how many articles carry it and its day."""
+    """What is clustered: distinct texts, each with how many articles carry it and its day.
+
+    ``chance`` is the cosine that is taken off each mean, see :func:`chance_cosine`.
+    """
 
     matrix: sparse.csr_array
     sizes: Integers
     days: Floats
+    chance: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -50,7 +63,34 @@ def expand(matrix: sparse.csr_array, neighbours: Pairs) -> sparse.csr_array:
     weights = neighbours.weights(matrix.shape[0])
     total = np.asarray(weights.sum(axis=1)).ravel()
     weights.data = weights.data / np.repeat(np.maximum(total, 1.0), np.diff(weights.indptr))
-    return unit_rows(sparse.csr_array(matrix + EXPANSION * (weights @ matrix)))
+    return unit_rows(_heaviest(sparse.csr_array(matrix + EXPANSION * (weights @ matrix))))
+
+
+def _heaviest(matrix: sparse.csr_array) -> sparse.csr_array:
+    """The :data:`KEPT_TERMS` heaviest terms of each row, ties by term."""
+    matrix.sort_indices()
+    row = np.repeat(np.arange(matrix.shape[0]), np.diff(matrix.indptr))
+    order = np.lexsort((matrix.indices, -np.rint(matrix.data * SCALE), row))
+    kept = np.sort(order[np.arange(row.size) - matrix.indptr[row] < KEPT_TERMS])
+    places = (row[kept], matrix.indices[kept])
+    return sparse.csr_array((matrix.data[kept], places), shape=matrix.shape)
+
+
+def chance_cosine(matrix: sparse.csr_array) -> float:
+    """The cosine of texts that have nothing in common but the corpus.
+
+    In a corpus on one subject any two texts are somewhat alike. The upper quartile over pairs at
+    fixed distances says how much; few texts cannot tell chance from story, so they say less.
+    """
+    count = matrix.shape[0]
+    rows = np.arange(count)
+    steps = sorted({1 + count * part // 17 for part in range(1, 9)} if count > 2 else set())
+    left = np.tile(rows, len(steps))
+    right = np.concatenate([rows[:0], *((rows + step) % count for step in steps)])
+    if not left.size:
+        return 0.0
+    quartile = float(np.quantile(_dots(matrix, matrix, left, right), 0.75))
+    return round(min(MOST_CHANCE, quartile) * count / (count + FEW), 6)
 
 
 def find_grains(
@@ -97,15 +137,13 @@ class _Groups:
         known = np.where(self.dated > 0, self.dated, np.nan)
         return np.asarray(self.day_sums / known, dtype=np.float64)
 
-    def take(self, rows: Integers) -> "_Groups":
-        return _Groups(
-            self.first[rows],
-            self.sums[rows],
-            self.sizes[rows],
-            self.day_sums[rows],
-            self.dated[rows],
-            self.height[rows],
-        )
+
+@dataclass(frozen=True)
+class _Fading:
+    """What is taken off a mean cosine, and the days over which the rest fades."""
+
+    chance: float
+    decay: float
 
 
 def _singletons(texts: Texts) -> _Groups:
@@ -126,13 +164,14 @@ def _agglomerate(
 ) -> tuple[Integers, Integers]:
     """The first text of each text's group when merging stops at the one and the other limit."""
     limits = round(storyline * SCALE), round(event * SCALE)
+    fading = _Fading(texts.chance, decay)
     groups = _singletons(texts)
     count = groups.first.size
     wide, narrow = np.arange(count), np.arange(count)
     low = np.minimum(candidates.source, candidates.target)
     high = np.maximum(candidates.source, candidates.target)
     left, right = _distinct(low, high, count)
-    similar = _similarity(groups, left, right, decay)
+    similar = _similarity(groups, left, right, fading)
     while True:
         kept = similar >= limits[0]
         left, right, similar = left[kept], right[kept], similar[kept]
@@ -145,7 +184,7 @@ def _agglomerate(
         joined = height >= limits[1]
         narrow[groups.first[gone[joined]]] = groups.first[keep[joined]]
         groups, place, fresh = _merge(groups, keep, gone, height, np.concatenate([left, right]))
-        left, right, similar = _contract(groups, place, fresh, (left, right, similar), decay)
+        left, right, similar = _contract(groups, place, fresh, (left, right, similar), fading)
 
 
 def _reciprocal(left: Integers, right: Integers, similar: Integers, count: int) -> Integers:
@@ -162,7 +201,7 @@ def _reciprocal(left: Integers, right: Integers, similar: Integers, count: int) 
 
 def _merge(
     groups: _Groups, keep: Integers, gone: Integers, height: Integers, ends: Integers
-) -> tuple[_Groups, Integers, Integers]:
+) -> tuple[_Groups, Integers, Mask]:
     """The groups that still have a pair, the new row of each old one, and which are new."""
     parent = np.arange(groups.first.size)
     parent[gone] = keep
@@ -188,7 +227,13 @@ def _merge(
     return merged, place, fresh
 
 
-def _contract(groups, place, fresh, pairs, decay):
+def _contract(
+    groups: _Groups,
+    place: Integers,
+    fresh: Mask,
+    pairs: tuple[Integers, Integers, Integers],
+    fading: _Fading,
+) -> tuple[Integers, Integers, Integers]:
     """The pairs between the groups as they are now, compared again where one is new."""
     left, right, similar = pairs
     left, right = place[left], place[right]
@@ -198,7 +243,7 @@ def _contract(groups, place, fresh, pairs, decay):
     return (
         np.concatenate([left[~stale], low]),
         np.concatenate([right[~stale], high]),
-        np.concatenate([similar[~stale], _similarity(groups, low, high, decay)]),
+        np.concatenate([similar[~stale], _similarity(groups, low, high, fading)]),
     )
 
 
@@ -207,12 +252,13 @@ def _distinct(low: Integers, high: Integers, count: int) -> tuple[Integers, Inte
     return keys // count, keys % count
 
 
-def _similarity(groups: _Groups, left: Integers, right: Integers, decay: float) -> Integers:
-    """Mean cosine of the pairs of groups, faded by the gap of their mean days, in millionths."""
+def _similarity(groups: _Groups, left: Integers, right: Integers, fading: _Fading) -> Integers:
+    """Mean cosine of the pairs of groups beyond chance, faded by their gap, in millionths."""
     pairs = groups.sizes[left] * groups.sizes[right]
     days = groups.days
     mean = _dots(groups.sums, groups.sums, left, right) / pairs
-    return np.rint(mean * nearness(days[left], days[right], decay) * SCALE).astype(np.int64)
+    faded = (mean - fading.chance) * nearness(days[left], days[right], fading.decay)
+    return np.rint(faded * SCALE).astype(np.int64)
 
 
 def _dots(

@@ -5,13 +5,13 @@ Only neighbours by cosine are compared: of 1,000 pairs that are the same, these 
 """
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
 
 from newsgraph.stories.neighbours import SCALE, Pairs
-from newsgraph.stories.texts import CALENDAR, Integers, terms_of
+from newsgraph.stories.texts import Integers, terms_of
 
 GRAM = 5
 SAME = 0.6
@@ -44,11 +44,13 @@ class Writing:
     outlet: str | None
     day: float
 
-    @property
-    def template(self) -> str:
-        """The headline without numbers and words of the calendar."""
-        words = self.headline.split()
-        return " ".join(word for word in words if not word.isdigit() and word not in CALENDAR)
+    template: str
+    """The headline without numbers and words of the calendar."""
+
+    def text(self, part: str) -> str:
+        """The headline, the abstract, or all."""
+        texts = {"headline": self.headline, "abstract": self.abstract}
+        return texts.get(part, f"{self.headline} {self.abstract}")
 
 
 @dataclass
@@ -68,7 +70,7 @@ class Copies:
 
 def grams(text: str) -> frozenset[str]:
     """The runs of 5 characters in a text; the text itself if it is shorter."""
-    return frozenset(text[i : i + GRAM] for i in range(max(1, len(text) - GRAM + 1)))
+    return frozenset([text[i : i + GRAM] for i in range(max(1, len(text) - GRAM + 1))])
 
 
 def jaccard(left: frozenset[str], right: frozenset[str]) -> float:
@@ -81,7 +83,7 @@ def jaccard(left: frozenset[str], right: frozenset[str]) -> float:
     return shared / (len(left) + len(right) - shared)
 
 
-def find_copies(writings: list[Writing], node: Integers, near: Pairs) -> Copies:
+def find_copies(writings: Sequence[Writing], node: Integers, near: Pairs) -> Copies:
     """Copies, revisions and follow-ups among articles.
 
     Args:
@@ -92,13 +94,13 @@ def find_copies(writings: list[Writing], node: Integers, near: Pairs) -> Copies:
     first = _first_articles(node)
     judge = _Judge(writings)
     same: dict[int, dict[int, float]] = {
-        text: {text: 1.0} for text, article in enumerate(first) if judge.compare(article, article)
+        text: {text: 1.0} for text, article in enumerate(first) if judge.part(article, article)
     }
     close = (near.cosine >= LEAST_COSINE * SCALE) & (near.source != near.target)
     low = np.minimum(near.source, near.target)[close]
     high = np.maximum(near.source, near.target)[close]
     for left, right in sorted(set(zip(low.tolist(), high.tolist(), strict=True))):
-        overlap = judge.compare(first[left], first[right])
+        overlap = judge.overlap(first[left], first[right])
         if overlap >= SAME:
             same.setdefault(left, {})[right] = overlap
             same.setdefault(right, {})[left] = overlap
@@ -116,38 +118,33 @@ def _first_articles(node: Integers) -> list[int]:
 class _Judge:
     """Compares two articles by their characters; keeps the characters of those it has seen."""
 
-    def __init__(self, writings: list[Writing]) -> None:
+    def __init__(self, writings: Sequence[Writing]) -> None:
         self._writings = writings
         used = Counter((writing.outlet, writing.template) for writing in writings)
-        self._boilerplate = {key for key, count in used.items() if count >= OFTEN}
+        self._repeated = [used[writing.outlet, writing.template] >= OFTEN for writing in writings]
         self._grams: dict[tuple[int, str], frozenset[str]] = {}
 
-    def compare(self, left: int, right: int) -> float:
-        """The overlap of two texts, 0 where they do not tell."""
+    def part(self, left: int, right: int) -> str | None:
+        """What of two articles is compared: all, headline, abstract; nothing if too little."""
         one, other = self._writings[left], self._writings[right]
-        repeated = self._is_boilerplate(one) or self._is_boilerplate(other)
+        repeated = self._repeated[left] or self._repeated[right]
         if one.abstract and other.abstract:
-            part = "abstract" if repeated else "all"
-        elif repeated or not (_is_long(one.headline) and _is_long(other.headline)):
-            return 0.0
-        else:
-            part = "headline"
-        return jaccard(self._grams_of(left, part), self._grams_of(right, part))
+            return "abstract" if repeated else "all"
+        long = not repeated and _is_long(one.headline) and _is_long(other.headline)
+        return "headline" if long else None
 
-    def _is_boilerplate(self, writing: Writing) -> bool:
-        return (writing.outlet, writing.template) in self._boilerplate
+    def overlap(self, left: int, right: int) -> float:
+        """The Jaccard index of two texts, 0 where they do not tell."""
+        part = self.part(left, right)
+        return jaccard(self._of(left, part), self._of(right, part)) if part else 0.0
 
-    def _grams_of(self, article: int, part: str) -> frozenset[str]:
+    def _of(self, article: int, part: str) -> frozenset[str]:
         if (article, part) not in self._grams:
-            writing = self._writings[article]
-            texts = {"all": f"{writing.headline} {writing.abstract}", "headline": writing.headline}
-            self._grams[article, part] = grams(texts.get(part, writing.abstract))
+            self._grams[article, part] = grams(self._writings[article].text(part))
         return self._grams[article, part]
 
 
-def _linked(
-    writings: list[Writing], node: list[int], same: dict[int, dict[int, float]]
-) -> Copies:
+def _linked(writings: Sequence[Writing], node: list[int], same: dict[int, dict[int, float]]) -> Copies:
     """Each article linked to one earlier article of the same text: its own outlet's, if any."""
     copies = Copies(group=list(range(len(writings))))
     earliest: dict[tuple[int, str | None], tuple[int, int]] = {}
@@ -185,7 +182,7 @@ def _earlier(
 
 
 def _add(
-    copies: Copies, writings: list[Writing], pair: tuple[int, int], overlap: float, *, own: bool
+    copies: Copies, writings: Sequence[Writing], pair: tuple[int, int], overlap: float, *, own: bool
 ) -> None:
     kind, rule = _kind(writings[pair[0]], writings[pair[1]], own=own)
     copies.source.append(pair[0])

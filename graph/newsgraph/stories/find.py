@@ -8,23 +8,23 @@ from scipy import sparse
 
 from newsgraph.errors import UsageError
 from newsgraph.stories import frames
-from newsgraph.stories.clusters import Texts, expand, find_grains
+from newsgraph.stories.clusters import Texts, chance_cosine, expand, find_grains
 from newsgraph.stories.copies import Writing, find_copies
 from newsgraph.stories.frames import Corpus, StoryFrames
 from newsgraph.stories.names import bare_headlines
 from newsgraph.stories.neighbours import SCALE, Pairs, nearest
-from newsgraph.stories.texts import Floats, Integers, plain, vectorise
+from newsgraph.stories.texts import CALENDAR, Floats, Integers, plain, vectorise
 
 STORYLINE = 0.08
 """Least mean similarity of two groups of one storyline. Lower: fewer, wider stories."""
 
-EVENT = 0.30
+EVENT = 0.35
 """Least mean similarity of two groups of one event. Lower: fewer, wider events."""
 
 WINDOW = 14.0
 """Days: dated articles further apart are never compared."""
 
-DECAY = 3.0
+DECAY = 7.0
 """Days from the middle of a story after which similarity to it counts half."""
 
 EXPANDING = 5
@@ -41,6 +41,9 @@ SIMILAR = 5
 
 LEAST_SIMILAR = 0.2
 """The smallest cosine that is told."""
+
+UNSTEADY = rf"\b(\d+|{'|'.join(sorted(CALENDAR))})\b"
+"""What changes from one issue of a regular headline to the next."""
 
 FEWEST_TERMS = 2
 """An article with fewer different terms is in no story: one word tells none."""
@@ -73,7 +76,8 @@ def find_stories(
     matrix, days = corpus.vectors.matrix[first], corpus.days[first]
     near = nearest(_telling(matrix), days, k=CANDIDATES, least=LEAST, window=window)
     expanded = expand(matrix, near.first(EXPANDING))
-    texts = Texts(expanded, np.bincount(node, minlength=first.size), days)
+    sizes = np.bincount(node, minlength=first.size)
+    texts = Texts(expanded, sizes, days, chance_cosine(expanded))
     grains = find_grains(texts, near, storyline=storyline, event=event, decay=decay)
     copies = find_copies(_writings(corpus.articles, corpus.days), node, near)
     return frames.story_frames(
@@ -134,8 +138,9 @@ def _telling(matrix: sparse.csr_array) -> sparse.csr_array:
 def _writings(articles: pl.DataFrame, days: Floats) -> Sequence[Writing]:
     bare = articles.with_columns(headline=pl.Series(bare_headlines(articles), dtype=pl.String))
     words = bare.select(plain("headline"), plain("abstract"))
-    rows = zip(words["headline"], words["abstract"], articles["outlet"], days, strict=True)
-    return [Writing(headline, abstract, outlet, day) for headline, abstract, outlet, day in rows]
+    templates = words["headline"].str.replace_all(UNSTEADY, "")
+    rows = (words["headline"], words["abstract"], articles["outlet"], days, templates)
+    return [Writing(*row) for row in zip(*rows, strict=True)]
 
 
 def _similar(near: Pairs, node: Integers, first: Integers) -> Pairs:
@@ -151,7 +156,5 @@ def _similar(near: Pairs, node: Integers, first: Integers) -> Pairs:
     return Pairs.of(
         np.concatenate([later, source]),
         np.concatenate([first[node[later]], np.repeat(first[told.target], repeat)]),
-        np.concatenate(
-            [np.full(later.size, SCALE), np.repeat(told.cosine, repeat)]
-        ),
+        np.concatenate([np.full(later.size, SCALE), np.repeat(told.cosine, repeat)]),
     ).first(SIMILAR)

@@ -43,9 +43,18 @@ def _is_name(mark: str, suffix: str, outlet: str | None) -> bool:
     name = LETTERS.sub("", suffix.casefold()).removeprefix("the")
     host = (outlet or "").rpartition("/")[2].casefold()
     plain = LETTERS.sub("", host.rpartition(".")[0]).removeprefix("www").removeprefix("the")
-    return len(name) > 2 and len(plain) > 2 and (name in (plain, LETTERS.sub("", host)) or (
-        len(name) > 4 and len(plain) > 4 and (plain.startswith(name) or name.startswith(plain))
-    ))
+    return (
+        len(name) > 2
+        and len(plain) > 2
+        and (
+            name in (plain, LETTERS.sub("", host))
+            or (
+                len(name) > 4
+                and len(plain) > 4
+                and (plain.startswith(name) or name.startswith(plain))
+            )
+        )
+    )
 
 
 def bare_headlines(articles: pl.DataFrame) -> list[str]:

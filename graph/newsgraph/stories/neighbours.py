@@ -4,10 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 from scipy import sparse
 
-from newsgraph.stories.texts import Floats, Integers
+from newsgraph.stories.texts import Floats, Integers, Mask
 
 SCALE = 1_000_000
 """Similarities are compared as whole millionths, so that no order of summing shows."""
@@ -33,7 +32,7 @@ class Pairs:
         order = np.lexsort((target, -cosine, source))
         return cls(source[order], target[order], cosine[order])
 
-    def where(self, kept: npt.NDArray[np.bool_]) -> "Pairs":
+    def where(self, kept: Mask) -> "Pairs":
         """The pairs that a mask keeps."""
         return Pairs(self.source[kept], self.target[kept], self.cosine[kept])
 

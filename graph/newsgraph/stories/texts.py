@@ -15,6 +15,7 @@ from scipy import sparse
 
 Floats = npt.NDArray[np.float64]
 Integers = npt.NDArray[np.int64]
+Mask = npt.NDArray[np.bool_]
 
 MOST_CHARACTERS = 2_000
 """Of each field so many are read: nobody writes a longer headline, and some pages put their

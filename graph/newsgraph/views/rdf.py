@@ -22,9 +22,11 @@ if TYPE_CHECKING:
 NAMESPACES = {**PREFIXES, "void": "http://rdfs.org/ns/void#"}
 """The prefixes of our RDF files."""
 
-_BEYOND_ASCII = "\u00a0-\ud7ff\uf900-\ufdcf\ufdf0-\uffef" + "".join(
-    f"{chr(plane)}-{chr(plane + 0xFFFD)}" for plane in range(0x10000, 0xE0000, 0x10000)
-)
+# Without spaces: RFC 3987 lets them stand, but readers of RDF stop at them.
+_BEYOND_ASCII = (
+    "\u00a1-\u167f\u1681-\u1fff\u200b-\u2027\u202a-\u202e\u2030-\u205e\u2060-\u2fff"
+    "\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\uffef"
+) + "".join(f"{chr(plane)}-{chr(plane + 0xFFFD)}" for plane in range(0x10000, 0xE0000, 0x10000))
 _IN_IRI = f"!$&'()*+,./0-9:;=?@A-Z_a-z~{_BEYOND_ASCII}-"
 SAFE_IRI = f"^(?:[{_IN_IRI}]|%[0-9A-Fa-f]{{2}})*(?:#(?:[{_IN_IRI}]|%[0-9A-Fa-f]{{2}})*)?$"
 """IRIs that need no mending (RFC 3987), for Python and polars alike."""

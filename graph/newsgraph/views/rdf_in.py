@@ -318,5 +318,6 @@ def _report(said: Statements, tables: Tables) -> Report:
         self_links=0,
         unknown_keys=count_keys([foreign]),
         merges={},
+        ignored=[],
         issues=sorted(said.issues),
     )

@@ -57,11 +57,16 @@ def network_positions(count: int, edges: Pairs) -> NDArray[np.int64]:
     members.sort(key=lambda rows: (-len(rows), int(rows[0])))
     distances = hops(count, edges)
     places = [_component(distances[np.ix_(rows, rows)]) for rows in members]
-    radii = np.array([float(np.hypot(*p.T).max()) + EDGE * 0.5 for p in places])
+    radii = np.array([float(np.hypot(*p.T).max()) + _margin(len(p)) for p in places])
     positions = np.zeros((count, 2))
     for rows, place, centre in zip(members, places, pack(radii), strict=True):
         positions[rows] = place + centre
     return np.rint(positions).astype(np.int64)
+
+
+def _margin(count: int) -> float:
+    """Room around a joined part; a node alone is often a large topic, so its name needs room."""
+    return EDGE * (0.9 if count == 1 else 0.5)
 
 
 def map_plan(corpus: Corpus) -> MapPlan:

@@ -146,6 +146,7 @@ def _edges(corpus: Corpus) -> list[tuple[str, Pairs, Any]]:
     articles, outlets = len(corpus.articles["id"]), len(corpus.outlets["id"])
     published = _references(corpus.outlet_of, 0, articles)
     parts = _references(corpus.parent_of, articles, articles)
+    wider = _references(np.array(corpus.topics["broader"]), articles + outlets, articles + outlets)
     about: Pairs = np.add(corpus.about, [0, articles + outlets])
     covers: Pairs = np.add(corpus.covers, [articles, articles + outlets])
     related = corpus.related
@@ -156,6 +157,7 @@ def _edges(corpus: Corpus) -> list[tuple[str, Pairs, Any]]:
         ("covers", about, _hubs(about[:, 1])),
         ("covers-outlet", covers, _hubs(covers[:, 1])),
         ("part-of", parts, np.zeros(len(parts), dtype=bool)),
+        ("broader", wider, np.zeros(len(wider), dtype=bool)),
     ]
 
 

@@ -61,10 +61,11 @@ def _payload(
     tables: Tables, corpus: Corpus, network: NewsNetwork, plan: MapPlan | None
 ) -> dict[str, Any]:
     words, articles = _articles(corpus)
+    words["origins"], origins = _origins(corpus)
     more, fewer = link_differences(corpus.documents, corpus.related)
     return {
         "articles": articles,
-        "outlets": {**corpus.outlets, "part": corpus.parent_of.tolist()},
+        "outlets": {**corpus.outlets, "origin": origins, "part": corpus.parent_of.tolist()},
         "topics": corpus.topics,
         "words": words,
         "covers": _flat(corpus.covers),
@@ -100,6 +101,12 @@ def _articles(corpus: Corpus) -> tuple[dict[str, list[Any]], dict[str, list[Any]
     return words, columns
 
 
+def _origins(corpus: Corpus) -> tuple[list[str], list[int]]:
+    """Origins with ``*`` for the outlet's domain, which they mostly hold, coded."""
+    rows = zip(corpus.outlets["origin"], corpus.outlets["domain"], strict=True)
+    return _coded([start.replace(domain or "*", "*", 1) for start, domain in rows])
+
+
 def _topic_sets(corpus: Corpus) -> tuple[list[list[int]], list[int]]:
     """The distinct sets of topics, and for each article the place of its own: few recur."""
     declared: list[tuple[int, ...]] = [()] * len(corpus.articles["id"])
@@ -110,13 +117,11 @@ def _topic_sets(corpus: Corpus) -> tuple[list[list[int]], list[int]]:
 
 
 def _documents(documents: Documents) -> dict[str, Any]:
-    patterns = list(dict.fromkeys(map(str, documents.names)))
-    place = {pattern: number for number, pattern in enumerate(patterns)}
-    firsts = {str(name): name for name in reversed(documents.names)}
+    place = {name: number for number, name in enumerate(dict.fromkeys(documents.names))}
     return {
         "base": documents.base,
-        "words": [firsts[pattern] for pattern in patterns],
-        "name": [place[str(name)] for name in documents.names],
+        "words": list(place),
+        "name": [place[name] for name in documents.names],
         "mentions": documents.mentions,
         "elsewhere": documents.elsewhere,
     }

@@ -13,8 +13,8 @@ SLUG = "*"
 
 _LEAST_SLUG = 8
 
-Coded = str | list[str]
-"""A shortened text, or a list of one text that is to be taken as it stands."""
+Coded = str | tuple[str]
+"""A shortened text, or a text that is to be taken as it stands, alone in a tuple."""
 
 
 def slug(text: str | None) -> str:
@@ -33,10 +33,10 @@ def without_slug(text: str, headline: str | None) -> Coded:
     >>> without_slug("2020-01-17-tiny-robots-listen.md", "Tiny robots listen")
     '2020-01-17-*.md'
     >>> without_slug("a*b.md", "Tiny robots listen")
-    ['a*b.md']
+    ('a*b.md',)
     """
     if SLUG in text:
-        return [text]
+        return (text,)
     part = slug(headline)
     return text.replace(part, SLUG, 1) if len(part) >= _LEAST_SLUG else text
 
@@ -44,15 +44,16 @@ def without_slug(text: str, headline: str | None) -> Coded:
 def origin(address: str) -> str:
     """Scheme and host of an address as they are written in it, empty where it has none.
 
-    >>> origin("https://www.a.example/x")
-    'https://www.a.example'
+    >>> origin("https://www.a.example/x"), origin("/x")
+    ('https://www.a.example', '')
     """
     try:
         parts = urlsplit(address)
     except ValueError:
         return ""
     head = f"{parts.scheme}://{parts.netloc}"
-    return head if parts.netloc and address.startswith(head + "/") else ""
+    is_plain = parts.netloc and SLUG not in head and address.startswith(head + "/")
+    return head if is_plain else ""
 
 
 def common_origins(addresses: list[str | None], owners: list[int], count: int) -> list[str]:
@@ -70,11 +71,11 @@ def short_address(address: str | None, start: str, headline: str | None) -> Code
     >>> short_address("https://a.example/x", "https://a.example", None)
     '/x'
     >>> short_address("//a.example/x", "https://a.example", None)
-    ['//a.example/x']
+    ('//a.example/x',)
     """
     if address is None:
         return None
     if address.startswith("/") or SLUG in address:
-        return [address]
+        return (address,)
     rest = address.removeprefix(start) if address.startswith(start + "/") else address
     return without_slug(rest, headline)

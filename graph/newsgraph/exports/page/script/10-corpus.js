@@ -14,12 +14,9 @@ for (const [id, row] of Object.entries(corpus.former)) {
   if (!rowsOf.article.has(id)) rowsOf.article.set(id, row);
 }
 
-const articleTopics = lists(sizeOf("article"));
+const articleTopics = corpus.articles.topics.map((place) => corpus.words.topics[place]);
 const topicArticles = lists(sizeOf("topic"));
-for (let i = 0; i < corpus.about.length; i += 2) {
-  articleTopics[corpus.about[i]].push(corpus.about[i + 1]);
-  topicArticles[corpus.about[i + 1]].push(corpus.about[i]);
-}
+articleTopics.forEach((topics, row) => topics.forEach((found_) => topicArticles[found_].push(row)));
 
 const outletTopics = lists(sizeOf("outlet"));
 const topicOutlets = lists(sizeOf("topic"));
@@ -45,14 +42,24 @@ corpus.topics.broader.forEach((wider, row) => {
 
 const linksOut = lists(sizeOf("article"));
 const linksIn = lists(sizeOf("article"));
-for (const [source, ...targets] of corpus.related) {
-  for (const target of targets) {
-    linksOut[source].push(target);
-    linksIn[target].push(source);
-  }
+for (const [source, target] of declaredPairs()) {
+  linksOut[source].push(target);
+  linksIn[target].push(source);
 }
 const linked = (row) => [...new Set([...linksOut[row], ...linksIn[row]])];
 const linkCount = countLinks();
+
+// Links are what the documents list, but for the few differences that the corpus names.
+function declaredPairs() {
+  const size = sizeOf("article");
+  const unpack = (rows) => rows.flatMap(([source, ...targets]) => targets.map((target) => source * size + target));
+  const pairs = new Set(unpack(corpus.related));
+  for (const [own, ...others] of corpus.documents.mentions) {
+    for (const other of others) if (own >= 0 && other >= 0 && other !== own) pairs.add(own * size + other);
+  }
+  for (const pair of unpack(corpus.unrelated)) pairs.delete(pair);
+  return [...pairs].sort((a, b) => a - b).map((pair) => [Math.floor(pair / size), pair % size]);
+}
 
 // How many articles each one is linked with; a link that goes both ways counts once.
 function countLinks() {

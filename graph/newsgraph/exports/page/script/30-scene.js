@@ -153,6 +153,8 @@ function edgesAmong(nodes) {
     } else if (thing.kind === "outlet") {
       outletTopics[thing.row].forEach(([row]) => join(thing, topic(row), "covers"));
       if (corpus.outlets.part[thing.row] >= 0) join(thing, outlet(corpus.outlets.part[thing.row]), "part-of");
+    } else if (corpus.topics.broader[thing.row] >= 0) {
+      join(thing, topic(corpus.topics.broader[thing.row]), "broader");
     }
   }
   return edges;
@@ -180,9 +182,36 @@ const EDGE_STYLES = {
   "published-by": { colour: "quiet", width: 1.2, dashes: [1.5, 4], arrow: false },
   covers: { colour: "topic", width: 1.2, dashes: [7, 5], arrow: false },
   "part-of": { colour: "outlet", width: 1.6, dashes: [10, 4, 2, 4], arrow: true },
+  broader: { colour: "topic", width: 1.8, dashes: false, arrow: true },
 };
 
-function visNode(node, isDim, isChosen) {
+// How much of a node is seen: all of what the chosen thing touches, or else of what matches;
+// half of a match beside a chosen thing; a shadow of the rest.
+const SHADOW = 0.13;
+function presence(node) {
+  if (same(node.thing, state.chosen)) return 1;
+  const isMatch = !isFiltered() || found.has(node.thing) || Boolean(isOnMap() && map.matches.get(node.thing.row));
+  if (!scene.lit || isOnMap()) return isMatch ? 1 : SHADOW;
+  if (scene.lit.has(node.id)) return 1;
+  return isFiltered() && isMatch ? 0.5 : SHADOW;
+}
+
+const HUB_MATCHES = 60;
+
+// Among few matches, edges that else wait for a choice are drawn too.
+function joinsMatches({ from, to }) {
+  return found.has(thingOf(from)) && found.has(thingOf(to));
+}
+const isDrawn = (edge) => !edge.hub || (isFiltered() && found.rows.article.length <= HUB_MATCHES && joinsMatches(edge));
+
+function strengthOf(edge, isOwn) {
+  if (isOwn) return 1;
+  if (scene.lit) return 0.1;
+  if (isFiltered()) return joinsMatches(edge) ? 1 : 0.05;
+  return scene.name === "near" ? 0.45 : 1;
+}
+
+function visNode(node, isChosen) {
   return {
     id: node.id,
     x: node.x,
@@ -190,7 +219,7 @@ function visNode(node, isDim, isChosen) {
     fixed: true,
     shape: { article: "dot", outlet: "square", topic: "diamond" }[node.thing.kind],
     size: node.size * scene.grow,
-    opacity: isDim ? 0.16 : 1,
+    opacity: presence(node),
     borderWidth: isChosen ? 3 : 1,
     color: { background: paint[node.thing.kind], border: isChosen ? paint.ink : paint.paper },
   };

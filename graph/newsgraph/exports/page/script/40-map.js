@@ -18,8 +18,14 @@ function unpackMap({ articles, groups, radii, territories }) {
     y: Float32Array.from({ length: articles.length / 2 }, (_, row) => articles[2 * row + 1]),
     groups: radii.map((radius, row) => ({ x: groups[2 * row], y: groups[2 * row + 1], radius })),
     territories: territories.map(([row, x, y, radius, count]) => ({ topic: row, x, y, radius, count })),
+    matches: new Map(),
     links,
   };
+}
+
+// How many matching articles lie in each territory, by topic.
+function countMatches() {
+  map.matches = new Map(map.territories.map(({ topic: row, x, y, radius }) => [row, found.rows.article.filter((found_) => Math.hypot(map.x[found_] - x, map.y[found_] - y) <= radius).length]));
 }
 
 function mapBounds() {
@@ -68,12 +74,6 @@ function renderBitmap(frame, ratio) {
 const inFrame = (frame, x, y, radius) =>
   x + radius > frame.left && x - radius < frame.left + frame.width && y + radius > frame.top && y - radius < frame.top + frame.height;
 
-// Hues follow the golden angle: neighbours in the list of topics lie far apart.
-function tint(row, alpha) {
-  if (row < 0) return paint.isDark ? `rgba(150,150,150,${alpha * 0.6})` : `rgba(120,110,100,${alpha * 0.6})`;
-  return `hsla(${(215 + row * 137.5) % 360},${paint.isDark ? "32%,62%" : "48%,52%"},${alpha})`;
-}
-
 function disc(context, x, y, radius) {
   context.moveTo(x + radius, y);
   context.arc(x, y, radius, 0, 2 * Math.PI);
@@ -83,18 +83,21 @@ function paintTerritories(context) {
   for (const { topic: row, x, y, radius } of map.territories) {
     context.beginPath();
     disc(context, x, y, radius);
-    context.fillStyle = tint(row, paint.isDark ? 0.09 : 0.1);
+    const strength = isFiltered() && !map.matches.get(row) ? 0.35 : 1;
+    context.fillStyle = context.strokeStyle = row < 0 ? paint.quiet : paint.topic;
+    context.globalAlpha = 0.075 * strength;
     context.fill();
-    context.strokeStyle = tint(row, 0.38);
+    context.globalAlpha = 0.36 * strength;
     context.lineWidth = 1.2 / bitmap.frame.scale;
     context.stroke();
   }
+  context.globalAlpha = 1;
 }
 
 function paintGroups(context, frame) {
   context.beginPath();
   map.groups.forEach(({ x, y, radius }, row) => {
-    if (groupRows[row].length > 1 && inFrame(frame, x, y, radius)) disc(context, x, y, radius);
+    if (groupRows[row].length > 1 && inFrame(frame, x, y, radius) && (!isFiltered() || groupRows[row].some(isBright))) disc(context, x, y, radius);
   });
   context.fillStyle = paint.isDark ? "rgba(255,255,255,0.055)" : "rgba(255,255,255,0.62)";
   context.fill();
@@ -103,41 +106,46 @@ function paintGroups(context, frame) {
   context.stroke();
 }
 
+const isBright = (row) => (scene.lit ? scene.lit.has(row) : Boolean(found.isArticle[row]));
+
 function paintLinks(context, frame) {
+  context.strokeStyle = paint.link;
+  context.lineWidth = Math.max(0.35, 0.7 / Math.sqrt(frame.scale) / 2);
+  context.globalAlpha = isFiltered() ? 0.5 : 0.2;
+  strokeLinks(context, frame, (a, b) => isBright(a) && isBright(b));
+  context.globalAlpha = 1;
+}
+
+function strokeLinks(context, frame, isWanted) {
   context.beginPath();
   for (let i = 0; i < map.links.length; i += 2) {
     const [a, b] = [map.links[i], map.links[i + 1]];
-    if (!inFrame(frame, map.x[a], map.y[a], 300)) continue;
+    if (!inFrame(frame, map.x[a], map.y[a], 300) || !isWanted(a, b)) continue;
     context.moveTo(map.x[a], map.y[a]);
     context.lineTo(map.x[b], map.y[b]);
   }
-  context.strokeStyle = paint.link;
-  context.globalAlpha = scene.lit || isFiltered() ? 0.07 : 0.2;
-  context.lineWidth = Math.max(0.35, 0.7 / Math.sqrt(frame.scale) / 2);
   context.stroke();
-  context.globalAlpha = 1;
 }
 
 function paintDots(context, frame) {
   const [bright, dim] = [[], []];
   for (let row = 0; row < map.x.length; row += 1) {
     if (!inFrame(frame, map.x[row], map.y[row], 8)) continue;
-    const isBright = found.isArticle[row] && (!scene.lit || scene.lit.has(row));
-    (isBright ? bright : dim).push(row);
+    (isBright(row) ? bright : dim).push(row);
   }
   context.fillStyle = paint.article;
-  context.globalAlpha = 0.17;
-  fillDots(context, dim, frame.scale);
+  context.globalAlpha = isFiltered() ? 0.1 : 0.17;
+  fillDots(context, dim, frame.scale, 1.1);
   if (state.chosen?.kind === "article") paintOwnLinks(context, state.chosen.row, frame.scale);
   context.globalAlpha = 1;
-  fillDots(context, bright, frame.scale);
+  fillDots(context, bright, frame.scale, isFiltered() || scene.lit ? 2.6 : 1.1);
   if (state.chosen) paintRing(context, state.chosen, frame.scale);
 }
 
-function fillDots(context, rows, scale) {
+function fillDots(context, rows, scale, least) {
   context.beginPath();
   for (const row of rows) {
-    const radius = Math.max(DOT(row), 1.1 / scale);
+    const radius = Math.max(DOT(row), least / scale);
     if (radius * scale < 1.4) context.rect(map.x[row] - radius, map.y[row] - radius, 2 * radius, 2 * radius);
     else disc(context, map.x[row], map.y[row], radius);
   }

@@ -80,8 +80,7 @@ function litNow() {
 }
 
 function styledNodes() {
-  const isOut = (node) => !isOnMap() && ((scene.lit && !scene.lit.has(node.id)) || (scene.name === "all" && !found.has(node.thing)));
-  return scene.nodes.map((node) => ({ ...visNode(node, isOut(node), same(node.thing, state.chosen)), hidden: !state.kinds.has(node.thing.kind) }));
+  return scene.nodes.map((node) => ({ ...visNode(node, same(node.thing, state.chosen)), hidden: !state.kinds.has(node.thing.kind) }));
 }
 
 function styledEdges() {
@@ -90,8 +89,7 @@ function styledEdges() {
   return scene.edges.map((edge, id) => {
     const isOwn = edge.from === name || edge.to === name;
     const isWithin = isGroup && scene.lit.has(edge.from) && scene.lit.has(edge.to);
-    const strength = isOwn || isWithin ? 1 : scene.lit ? 0.1 : scene.name === "near" ? 0.45 : 1;
-    return visEdge(edge, id, !edge.hub || isOwn, strength);
+    return visEdge(edge, id, isDrawn(edge) || isOwn, strengthOf(edge, isOwn || isWithin));
   });
 }
 
@@ -116,7 +114,7 @@ function pointAt(thing) {
   const [name, chosen] = [thing && nameOf(thing), state.chosen && nameOf(state.chosen)];
   const updates = [];
   scene.edges.forEach((edge, id) => {
-    if (!edge.hub || edge.from === chosen || edge.to === chosen) return;
+    if (isDrawn(edge) || edge.from === chosen || edge.to === chosen) return;
     const isShown = edge.from === name || edge.to === name;
     if (edgeSet.get(id).hidden === isShown) updates.push(visEdge(edge, id, isShown, 1));
   });

@@ -5,10 +5,11 @@ const found = {
   rows: { article: [], outlet: [], topic: [] },
   isArticle: new Uint8Array(sizeOf("article")).fill(1),
   sets: { outlet: new Set(), topic: new Set() },
-  has: (thing) => (thing.kind === "article" ? Boolean(found.isArticle[thing.row]) : found.sets[thing.kind].has(thing.row)),
+  has: (thing) => (thing.kind === "group" ? groupRows[thing.row].some((row) => found.isArticle[row]) : thing.kind === "article" ? Boolean(found.isArticle[thing.row]) : found.sets[thing.kind].has(thing.row)),
 };
 const FACET_LIMIT = 300;
-const PAGE = { topic: 8, outlet: 8, article: 40 };
+const PAGE = matchMedia("(max-width: 760px)").matches ? { topic: 6, outlet: 6, article: 10 } : { topic: 8, outlet: 8, article: 40 };
+const STEP = 100;
 const shown = { ...PAGE };
 
 const fold = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
@@ -43,6 +44,7 @@ function findAll() {
   found.isArticle.fill(0);
   for (const row of found.rows.article) found.isArticle[row] = 1;
   for (const kind of ["outlet", "topic"]) found.sets[kind] = new Set(found.rows[kind]);
+  if (isMap) countMatches();
 }
 
 function findKind(kind, words) {
@@ -63,6 +65,7 @@ function refilter() {
   findAll();
   showList();
   document.body.classList.toggle("searching", Boolean(state.query.trim()));
+  forgetLabels();
   light();
 }
 
@@ -94,6 +97,7 @@ function showList() {
   const order = ["topic", "outlet", "article"].filter((kind) => found.rows[kind].length);
   byId("results").replaceChildren(...order.map(listSection));
   byId("result").replaceChildren(...resultWords());
+  showNothing();
   markCurrent();
 }
 
@@ -102,7 +106,7 @@ function listSection(kind) {
   const buttons = rows.slice(0, shown[kind]).map((row) => make("li", {}, thingButton({ kind, row })));
   const rest = rows.length - buttons.length;
   const more = () => {
-    shown[kind] += 100;
+    shown[kind] += STEP;
     showList();
   };
   return make(
@@ -110,15 +114,25 @@ function listSection(kind) {
     { class: "kind-list" },
     make("h3", {}, KIND_PLURALS[kind], " ", make("span", { class: "count" }, number(rows.length))),
     make("ul", {}, buttons),
-    rest > 0 ? make("button", { type: "button", class: "more", onclick: more }, `Show ${number(Math.min(100, rest))} more of ${number(rest)}`) : null,
+    rest > 0 ? make("button", { type: "button", class: "more", onclick: more }, moreWords(Math.min(STEP, rest), rest)) : null,
   );
 }
+
+const moreWords = (next, rest) => (next === rest ? `Show the other ${number(rest)}` : `Show ${number(next)} of the other ${number(rest)}`);
 
 function resultWords() {
   if (!isFiltered()) return [];
   const total = KINDS.reduce((sum, kind) => sum + found.rows[kind].length, 0);
   const clear = make("button", { type: "button", class: "link", onclick: clearFilters }, "Clear");
   return [total ? `${counted(total, "match", "matches")}. ` : "Nothing matches. Try fewer words, or another topic or outlet. ", clear];
+}
+
+// An empty result says so on the picture too, with what was asked for.
+function showNothing() {
+  const isNothing = isFiltered() && KINDS.every((kind) => !found.rows[kind].length);
+  const asked = [state.query.trim() && `“${short(state.query.trim(), 60)}”`, ...["topic", "outlet"].map((kind) => state[kind] >= 0 && short(labelOf({ kind, row: state[kind] }), 40))];
+  byId("nothing").hidden = !isNothing;
+  byId("nothing").replaceChildren(make("strong", {}, "Nothing matches"), make("span", { dir: "auto" }, asked.filter(Boolean).join(" + ")), make("button", { type: "button", class: "quiet", onclick: clearFilters }, "Clear"));
 }
 
 function clearFilters() {

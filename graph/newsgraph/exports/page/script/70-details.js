@@ -6,20 +6,20 @@ const section = (title, ...content) => make("section", {}, make("h3", {}, title)
 const facts = (pairs) =>
   make("dl", {}, pairs.filter(Boolean).flatMap(([term, ...values]) => [make("dt", {}, term), make("dd", {}, ...values)]));
 
-// A list of buttons, the rest behind one more button: nothing is left out.
-function thingList(things, note) {
-  const list = make("ul", { class: "things" });
-  const add = (from, to) => list.append(...things.slice(from, to).map((thing) => make("li", {}, thingButton(thing, note?.(thing)))));
-  add(0, LONG);
-  if (things.length <= LONG) return list;
-  const rest = things.length - LONG;
-  const more = make("button", { type: "button", class: "more" }, `Show the other ${number(rest)}`);
+// A list whose rest stands behind one more button: nothing is left out.
+function growingList(rows, item, name) {
+  const list = make("ul", { class: name }, rows.slice(0, LONG).map(item));
+  const rest = rows.slice(LONG);
+  if (!rest.length) return list;
+  const more = make("button", { type: "button", class: "more" }, `Show the other ${number(rest.length)}`);
   more.addEventListener("click", () => {
-    add(LONG, things.length);
+    list.append(...rest.map(item));
     more.remove();
   });
   return make("div", {}, list, more);
 }
+
+const thingList = (things, note) => growingList(things, (thing) => make("li", {}, thingButton(thing, note?.(thing))), "things");
 
 const counts = (rows, kind, countOf) => {
   const most = Math.max(1, ...rows.map(([, count]) => count));
@@ -45,12 +45,13 @@ function articleDetails(thing) {
   return [
     heading(thing, byline(row)),
     columns_.abstract[row] ? make("p", { class: "abstract", dir: "auto" }, columns_.abstract[row]) : null,
-    readOn(columns_.url[row]),
+    readOn(addressOf(row)),
     publisher >= 0 ? section("Published by", thingList([outlet(publisher)])) : null,
     section("Topics it declares", articleTopics[row].length ? thingList(articleTopics[row].map(topic)) : make("p", { class: "empty" }, "None. Entries that other documents only list carry no topics; none are inferred.")),
-    linkSection("It lists as related", linksOut[row]),
-    linkSection("Listed as related by", linksIn[row]),
+    linkSection("It lists as related", linksOut[row], (other) => declaring(row, other)),
+    linkSection("Listed as related by", linksIn[row], (other) => declaring(other, row)),
     wholeGroup.length > 1 ? section("In the linked group of", thingList([group(columns_.group[row])])) : null,
+    metSection(row),
     section("What the documents say", facts(articleFacts(row))),
     imageSection(row),
   ];
@@ -70,8 +71,41 @@ function readOn(address) {
   return make("p", {}, link, " ", host);
 }
 
-function linkSection(title, rows) {
-  return rows.length ? section(`${title} (${number(rows.length)})`, thingList([...rows].sort(newestFirst).map(article))) : null;
+function linkSection(title, rows, declaredBy) {
+  if (!rows.length) return null;
+  const places = new Map(rows.map((row) => [row, declaredBy(row)]));
+  const files = new Set([...places.values()].flatMap((found_) => found_.map(([file]) => file)));
+  const isOneFile = rows.length > 1 && files.size === 1;
+  const where = ({ row }) => (isOneFile ? places.get(row).map(([, place]) => place).join(", ") : declaredWords(places.get(row)));
+  return section(
+    `${title} (${number(rows.length)})`,
+    isOneFile ? make("p", { class: "empty" }, "Declared in ", bdi(fileOf([...files][0]))) : null,
+    thingList([...rows].sort(newestFirst).map(article), (thing) => [brief(thing), where(thing)].filter(Boolean).join("\n")),
+  );
+}
+
+const NAMED_FILES = 2;
+
+// "Declared in …": the documents that carry a link.
+function declaredWords(places) {
+  if (!places.length) return "";
+  const names = places.slice(0, NAMED_FILES).map(([file, place]) => `${fileOf(file)}, ${place}`);
+  const rest = places.length - names.length;
+  return `Declared in ${names.join("; ")}${rest ? ` and ${counted(rest, "other place")}` : ""}`;
+}
+
+// Every document that mentions the article, its own first.
+function metSection(row) {
+  const places = [...meetingsOf(row)].sort((a, b) => Boolean(a[1]) - Boolean(b[1]) || a[0] - b[0]);
+  if (!places.length) return null;
+  const item = ([file, place]) => make("li", {}, bdi(fileOf(file)), make("small", {}, placeWords(place)));
+  return section(`Met in (${number(places.length)})`, growingList(places, item, "met"));
+}
+
+function placeWords(place) {
+  if (!place) return "as the document's own article";
+  const entry = /^related\[(\d+)\]$/.exec(place);
+  return entry ? `as related entry ${number(Number(entry[1]) + 1)}: ${place}` : `at ${place}`;
 }
 
 function articleFacts(row) {
@@ -88,11 +122,14 @@ function articleFacts(row) {
 }
 
 function imageSection(row) {
-  const images = corpus.images[row] ?? [];
-  if (!images.length) return null;
-  const size = (width, height) => (width && height ? ` ${number(width)} × ${number(height)} pixels` : "");
-  const items = images.map(([address, width, height, title]) => make("li", {}, webLink(address, short(title || address, 90)), make("small", {}, size(width, height))));
-  return section("Images", make("p", { class: "empty" }, "Not loaded here: an image would tell its outlet who is reading. Each link opens one."), make("ul", { class: "links" }, items));
+  const image = imageOf(row);
+  if (!image) return null;
+  const { address, width, height, title, count } = image;
+  const size = width && height ? `${number(width)} × ${number(height)} pixels` : "";
+  const more = count > 1 ? `The first of ${number(count)}; the table “images” names them all.` : "";
+  const link = webLink(address, short(title || corpus.articles.headline[row] || address, 90));
+  const item = make("li", {}, link, make("small", {}, [size, more].filter(Boolean).join(" · ")));
+  return section("Image", make("p", { class: "empty" }, "Not loaded here: an image would tell its outlet who is reading. The link opens it."), make("ul", { class: "links" }, item));
 }
 
 function outletDetails(thing) {
@@ -151,14 +188,27 @@ function overview() {
   }
   const [topics, outlets] = [[...corpus.topics.id.keys()].sort(ORDERS.topic), [...corpus.outlets.id.keys()].sort(ORDERS.outlet)];
   const covered = period(corpus.articles.id.keys()) ? `, published ${periodWords(corpus.articles.id.keys())} (UTC)` : "";
+  const subjects = [
+    topics.length ? section("Topics by articles", bars(topics.slice(0, 6).map(topic), (row) => topicArticles[row].length)) : null,
+    outlets.length && outletArticles[outlets[0]].length > 1 ? section("Outlets by articles", bars(outlets.slice(0, 6).map(outlet), (row) => outletArticles[row].length)) : null,
+  ];
   return [
     make("header", {}, make("p", { class: "eyebrow" }, "Where to begin"), make("h2", {}, "Who wrote about what, and what they point to")),
     make("p", { class: "lead" }, `${counted(sizeOf("article"), "article")} from ${counted(sizeOf("outlet"), "outlet")} on ${counted(sizeOf("topic"), "topic")}${covered}. Choose anything, on the map or in a list, to read it here.`),
-    groupsBySize.length ? section("Largest linked groups", thingList(groupsBySize.slice(0, 6).map(group))) : null,
-    topics.length ? section("Topics by articles", bars(topics.slice(0, 6).map(topic), (row) => topicArticles[row].length)) : null,
-    outlets.length && outletArticles[outlets[0]].length > 1 ? section("Outlets by articles", bars(outlets.slice(0, 6).map(outlet), (row) => outletArticles[row].length)) : null,
+    ...(isJoined() ? [...subjects, groupOverview()] : [groupOverview(), ...subjects]),
     section("Keep in mind", make("p", { class: "empty" }, ABSENCE)),
   ];
+}
+
+// Whether one linked group holds most articles, so that groups say little about stories.
+const isJoined = () => groupsBySize.length > 0 && groupRows[groupsBySize[0]].length * 2 > sizeOf("article");
+
+function groupOverview() {
+  if (!groupsBySize.length) return null;
+  const list = thingList(groupsBySize.slice(0, 6).map(group));
+  if (!isJoined()) return section("Largest linked groups", list);
+  const words = `Declared links join ${number(groupRows[groupsBySize[0]].length)} of the ${counted(sizeOf("article"), "article")} into one group, so nearly everything is reached from anywhere. That is not one story.`;
+  return section("Linked groups", make("p", { class: "empty" }, words), list);
 }
 
 function bars(things, count) {
@@ -184,7 +234,7 @@ function showAbout() {
   const links = linksOut.reduce((sum, targets) => sum + targets.length, 0);
   const body = [
     facts([
-      documents ? ["Documents read", number(documents)] : null,
+      documents ? ["Documents read", number(documents), corpus.documents.base ? make("small", {}, " in ", bdi(corpus.documents.base)) : ""] : null,
       ["Articles", number(sizeOf("article"))],
       ["Outlets", number(sizeOf("outlet"))],
       ["Topics", number(sizeOf("topic"))],
@@ -217,6 +267,7 @@ function notDrawn(derived, unknown, cut, abstractLimit) {
     derived ? `${counted(derived, "derived link")} (similar, copy, revision, follow-up): they are in the tables, not on this page.` : null,
     unknown ? `${counted(unknown, "link")} whose other end is in no table.` : null,
     cut ? `${counted(cut, "abstract")} cut at ${number(abstractLimit)} characters; the tables hold them whole.` : null,
+    "Images after an article's first.",
     "Authors, prices, ratings and other fields that only the tables hold.",
   ].filter(Boolean);
 }

@@ -54,6 +54,8 @@ const isNarrow = () => matchMedia("(max-width: 760px)").matches;
 
 function showViews() {
   byId("view-near").disabled = !state.chosen;
+  byId("view-near").title = state.chosen ? "Only what touches the chosen thing" : "Choose an article, outlet, topic or linked group first";
+  document.body.classList.toggle("chosen", Boolean(state.chosen));
   byId("view-all").setAttribute("aria-pressed", String(state.view === "all"));
   byId("view-near").setAttribute("aria-pressed", String(state.view === "near"));
   byId("caption").textContent = captionWords();
@@ -97,12 +99,15 @@ function showLegend() {
   const row = (mark, name, words) => make("li", {}, mark, make("span", {}, make("b", {}, name), ` ${words}`));
   const line = (kind, words) => row(lineSign(kind), kind, words);
   const rows = [
+    isMap ? row(vector("svg", { class: "territory", viewBox: "0 0 16 16", width: 16, height: 16, "aria-hidden": "true" }, vector("circle", { cx: 8, cy: 8, r: 7 })), "circle", "articles most at home in one topic") : null,
     isMap ? row(sign("group"), "linked group", "articles joined by declared links") : null,
     line("related-to", "article lists article"),
     line("covers", "article or outlet → topic"),
     line("published-by", "article → outlet"),
     corpus.outlets.part.some((whole) => whole >= 0) ? line("part-of", "outlet → outlet") : null,
-    isMap ? null : make("li", {}, make("span", {}, "Larger: an article with more links, an outlet or topic with more articles")),
+    corpus.topics.broader.some((wider) => wider >= 0) ? line("broader", "topic → wider topic") : null,
+    isMap ? null : make("li", {}, make("span", {}, "Larger: more links or articles")),
+    corpus.network.edges.some(({ hub }) => hub) ? make("li", {}, make("span", {}, `Topics, outlets of over ${number(corpus.notes.hubLimit)} articles show edges when pointed at or chosen`)) : null,
   ];
   byId("legend-body").replaceChildren(...rows.filter(Boolean));
   byId("legend").open = !isNarrow();
@@ -124,8 +129,12 @@ function listen() {
   });
   byId("search-form").addEventListener("submit", (event) => {
     event.preventDefault();
-    document.querySelector("#results .thing")?.focus();
+    clearTimeout(typing);
+    refilter();
+    if (isFiltered()) document.querySelector("#results .thing")?.click();
   });
+  byId("search").addEventListener("keydown", step);
+  byId("results").addEventListener("keydown", step);
   for (const kind of ["topic", "outlet"]) {
     byId(`${kind}-facet`).addEventListener("change", (event) => {
       state[kind] = Number(event.target.value);
@@ -147,6 +156,17 @@ function listen() {
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => setTheme(byId("theme").dataset.theme));
   addEventListener("hashchange", route);
   addEventListener("keydown", slash);
+}
+
+// Up and down walk from the search through its results and back.
+function step(event) {
+  const way = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (!way) return;
+  const stops = [byId("search"), ...document.querySelectorAll("#results .thing")];
+  const next = stops[stops.indexOf(document.activeElement) + way];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
 }
 
 function slash(event) {
