@@ -8,8 +8,8 @@ import pytest
 from hypothesis import HealthCheck, Phase, settings
 
 from newsgraph import sample
-from newsgraph.pipeline import build
 from newsgraph.graph import Graph
+from newsgraph.pipeline import build
 from newsgraph.report import Report
 from newsgraph.store import Tables
 from tests.strategies import Build, write

@@ -13,9 +13,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newsgraph.pipeline import build
 from newsgraph.graph import Graph, sample_folder
 from newsgraph.graph import open as open_graph
+from newsgraph.pipeline import build
 from newsgraph.report import Report
 from newsgraph.store import Tables, read_tables, write_tables
 from tests.strategies import DOCUMENTS, ROOT, front_matter, tables, write

@@ -1,8 +1,9 @@
 """The graph that users hold."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any
 
 import msgspec
 import polars as pl
@@ -10,7 +11,7 @@ import polars as pl
 from newsgraph import folder as folders
 from newsgraph._version import __version__
 from newsgraph.errors import AmbiguousError, EmptyInputError, FolderError, NotFoundError, UsageError
-from newsgraph.exports import BY_NAME, select
+from newsgraph.exports import BUILT, select
 from newsgraph.identity import urls
 from newsgraph.identity.hosts import PSL_VERSION
 from newsgraph.identity.text import fold
@@ -25,6 +26,8 @@ from newsgraph.vocabulary import BASE_IRI
 if TYPE_CHECKING:
     import networkx
     import rdflib
+
+    from newsgraph.query import Engine, Result
 
 REPORT = "report.json"
 TABLES = "tables"
@@ -87,6 +90,39 @@ class Graph:
 
         return to_rdflib(self.tables, self.base_iri)
 
+    @cached_property
+    def engine(self) -> "Engine":
+        """The query engine of this graph; its process starts with the first query."""
+        from newsgraph.exports.ntriples import ntriples
+        from newsgraph.query import Engine, Source
+
+        def write(stream: IO[bytes]) -> None:
+            for lines in ntriples(self.tables, base_iri=self.base_iri):
+                stream.write(lines.encode())
+
+        return Engine(Source(write), base_iri=self.base_iri)
+
+    def query(
+        self,
+        text: str,
+        *,
+        timeout: float = 60,
+        max_rows: int = 100_000,
+        bindings: Mapping[str, object] | None = None,
+    ) -> "Result":
+        """Ask the graph in SPARQL 1.1; the usual prefixes are declared.
+
+        Args:
+            text: a SELECT, ASK, CONSTRUCT or DESCRIBE query.
+            timeout: seconds after which the query is ended.
+            max_rows: rows after which the result is cut, and says so.
+            bindings: values for variables of the query.
+
+        Raises:
+            QueryError: the query is not SPARQL, is refused, or takes too long.
+        """
+        return self.engine.query(text, timeout=timeout, max_rows=max_rows, bindings=bindings)
+
     def find(self, thing: str) -> str:
         """The id of the node that a URL, domain, label, name, headline or id leads to.
 
@@ -113,7 +149,7 @@ class Graph:
     def write(
         self,
         folder: str | Path,
-        formats: Sequence[str] = tuple(BY_NAME),
+        formats: Sequence[str] = BUILT,
         *,
         progress: Progress = silent,
     ) -> None:
@@ -263,12 +299,21 @@ def check_base_iri(base_iri: str) -> None:
 
 
 def open(folder: str | Path) -> Graph:  # noqa: A001 - as in newsgraph.open(folder)
-    """Open a built folder; its sources are not needed.
+    """Open a built folder, without its sources, or an RDF file of our vocabulary.
+
+    Of an RDF file (Turtle, N-Triples, TriG, JSON-LD, also ``.gz``) come the tables and
+    columns that ``docs/formats.md`` names.
 
     Raises:
         FolderError: there is no build, or it cannot be read.
+        UsageError: the RDF file cannot be read, or holds no article.
     """
     path = Path(folder)
+    if path.is_file():
+        from newsgraph.views.rdf_in import read_rdf
+
+        tables, report, base_iri = read_rdf(path)
+        return Graph(tables, report, base_iri=base_iri)
     for _ in range(OPEN_TRIES):
         manifest = folders.read_manifest(path)
         try:

@@ -1,6 +1,10 @@
 """Namespaces, and the one place that knows where the files of ``ontology/`` lie."""
 
+import re
+from functools import cache
 from pathlib import Path
+
+from newsgraph.errors import UsageError
 
 BASE_IRI = "https://w3id.org/newsgraph/id/"
 """Where the ids of nodes live unless a publisher says otherwise; not registered."""
@@ -41,3 +45,24 @@ def expand(term: str) -> str:
     """
     prefix, _, name = term.partition(":")
     return PREFIXES[prefix] + name
+
+
+@cache
+def defined_terms() -> frozenset[str]:
+    """The terms that the ontology defines or declares, as prefixed names."""
+    text = (ontology_folder() / "newsgraph.ttl").read_text(encoding="utf-8")
+    return frozenset(re.findall(r"^([a-z]+:\w+) a owl:", text, re.MULTILINE)) | BUILT_IN
+
+
+BUILT_IN = {"rdf:type", "rdfs:label"}
+
+
+def check_term(term: str) -> str:
+    """The term, if the ontology has it: a misspelt one stops the build.
+
+    Raises:
+        UsageError: the ontology does not have it.
+    """
+    if term not in defined_terms():
+        raise UsageError(f"{term}: not in ontology/newsgraph.ttl; correct it, or declare it there")
+    return term

@@ -101,6 +101,38 @@ def seeds() -> Tables:
     )  # fmt: skip
 
 
+def _with(tables: Tables, **rows: Iterable[dict[str, Any]]) -> Tables:
+    frames = {name: frame(name, given) for name, given in rows.items()}
+    return Tables.of({**dict(tables.items()), **frames})
+
+
+@pytest.fixture(scope="session")
+def documented(seeds: Tables) -> Tables:
+    """The seeds with the documents that they were met in, and one place of another kind."""
+    names = [name for name, *_ in SEED_ARTICLES]
+    first = "news/2023-07-26-council-hears-of-zero-arrests.md"
+    second = "news/a*b-harbour-force-ran-30000-searches.md"
+    met = [
+        (first, "", 0), (first, "related[0]", 1), (first, "related[1]", 2),
+        (second, "", 3), (second, "related[0]", 4), (second, "related[2]", 5),
+        ("news/other.md", "notes[3]", 1),
+    ]  # fmt: skip
+    return _with(
+        seeds,
+        sightings=[
+            {"file": file, "sha256": "0" * 64, "path": path, "article": article_id(names[row])}
+            for file, path, row in met
+        ],
+    )
+
+
+@pytest.fixture(scope="session")
+def single_group(seeds: Tables) -> Tables:
+    """The seeds with links that join all six articles."""
+    names = [name for name, *_ in SEED_ARTICLES]
+    return _with(seeds, related=[link(names[0], name) for name in names[1:]])
+
+
 HOSTILE = [
     "<script>window.pwned=1</script>",
     "</script><script>window.pwned=2</script>",

@@ -16,6 +16,7 @@ import pytest
 
 from newsgraph.exports.page import render_page
 from newsgraph.store import Tables
+from tests.exports.conftest import article_id
 
 sync_api = pytest.importorskip("playwright.sync_api", reason="install playwright to run these")
 
@@ -67,38 +68,52 @@ class Reader:
 Open = Callable[..., Reader]
 
 
+class Window:
+    """One tab for all tests: starting a browser or a context costs more than a test."""
+
+    def __init__(self, browser: Any, folder: Path) -> None:
+        self.folder = folder
+        self.texts: dict[int, str] = {}
+        self.reader = Reader(browser.new_context(offline=True, locale="en-US").new_page(), [], [])
+        reader = self.reader
+        reader.page.on("console", lambda message: reader.complaints.append(message.text))
+        reader.page.on("pageerror", lambda error: reader.complaints.append(str(error)))
+        reader.page.on("request", lambda request: reader.requests.append(request.url))
+
+    def open(
+        self, tables: Tables, address: str = "", *, strip: bool = False,
+        viewport: tuple[int, int] = (1366, 800), scheme: str = "light",
+    ) -> Reader:  # fmt: skip
+        """The page of ``tables`` as a new reader meets it."""
+        text = self.texts.setdefault(id(tables), "") or render_page(tables)
+        self.texts[id(tables)] = text
+        if strip:
+            text = re.sub(r"<meta http-equiv[^>]*>", "", text)
+        target = self.folder / "index.html"
+        target.write_text(text, encoding="utf-8", newline="\n")
+        page = self.reader.page
+        page.goto("about:blank")
+        page.set_viewport_size({"width": viewport[0], "height": viewport[1]})
+        page.emulate_media(color_scheme=scheme)
+        self.reader.complaints.clear()
+        self.reader.requests.clear()
+        page.goto(target.as_uri() + address)
+        self.reader.wait("document.documentElement.dataset.ready === 'true'")
+        return self.reader
+
+
 @pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
+def window(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Window]:
     with sync_api.sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=_chromium(), args=FLAGS)
-        yield browser
+        yield Window(browser, tmp_path_factory.mktemp("page"))
         browser.close()
 
 
 @pytest.fixture
-def open_page(browser: Any, tmp_path: Path) -> Iterator[Open]:
-    contexts = []
-
-    def open_(tables: Tables, address: str = "", *, strip: bool = False, **options: Any) -> Reader:
-        text = render_page(tables)
-        if strip:
-            text = re.sub(r"<meta http-equiv[^>]*>", "", text)
-        target = tmp_path / "index.html"
-        target.write_text(text, encoding="utf-8", newline="\n")
-        settings = {"viewport": {"width": 1366, "height": 800}, "locale": "en-US"}
-        context = browser.new_context(offline=True, **{**settings, **options})
-        contexts.append(context)
-        reader = Reader(context.new_page(), [], [])
-        reader.page.on("console", lambda message: reader.complaints.append(message.text))
-        reader.page.on("pageerror", lambda error: reader.complaints.append(str(error)))
-        reader.page.on("request", lambda request: reader.requests.append(request.url))
-        reader.page.goto(target.as_uri() + address)
-        reader.wait("document.documentElement.dataset.ready === 'true'")
-        return reader
-
-    yield open_
-    for context in contexts:
-        context.close()
+def open_page(window: Window) -> Iterator[Open]:
+    yield window.open
+    window.reader.page.evaluate("() => { try { localStorage.clear() } catch {} }")
 
 
 def _asked(reader: Reader) -> list[str]:
@@ -120,6 +135,18 @@ def _canvas_point(reader: Reader, name: str) -> tuple[float, float]:
         name,
     )
     return place[0], place[1]
+
+
+VISIT = """async (names) => {
+  let seen = 0;
+  for (const name of names) {
+    location.hash = '#' + name;
+    await new Promise((resolve) => setTimeout(resolve, 15));
+    seen += document.querySelector('#details .eyebrow') !== null;
+  }
+  return seen;
+}"""
+"""Chooses each name, gives the page a moment, and counts the details that came up."""
 
 
 def test_the_network_holds_fourteen_nodes_and_asks_for_nothing(
@@ -228,10 +255,7 @@ def test_hostile_texts_run_nothing(open_page: Open, hostile: Tables, strip: bool
     reader = open_page(hostile, strip=strip)
     names = reader.page.evaluate("newsgraph.network.body.data.nodes.getIds()")
     assert len(names) == 48
-    for name in names:
-        reader.page.evaluate("(name) => void (location.hash = '#' + name)", name)
-        time.sleep(0.02)
-        reader.wait("document.querySelector('#details h2') !== null")
+    assert reader.page.evaluate(VISIT, names) == len(names)
     reader.page.mouse.move(*_canvas_point(reader, names[3]))
     links = reader.page.evaluate("[...document.links].map((link) => link.protocol)")
     assert set(links) <= {"http:", "https:", "file:"}
@@ -246,12 +270,10 @@ def test_nothing_overflows_sideways(
     open_page: Open, request: pytest.FixtureRequest, corpus: str, width: int
 ) -> None:
     tables: Tables = request.getfixturevalue(corpus)
-    reader = open_page(tables, viewport={"width": width, "height": 844})
+    reader = open_page(tables, viewport=(width, 844))
     assert _overflow(reader) <= 0
-    for row in range(0, tables.articles.height, 3):
-        name = tables.articles["id"][row]
-        reader.page.evaluate("(name) => void (location.hash = '#' + name)", name)
-        reader.wait("document.querySelector('#details .eyebrow') !== null")
+    for name in tables.articles["id"][::3]:
+        reader.page.evaluate(VISIT, [name])
         assert _overflow(reader) <= 0
 
 
@@ -312,7 +334,7 @@ def test_a_large_map_is_ready_soon_and_pans_lightly(
 
 
 def test_the_theme_follows_the_system_and_the_button(open_page: Open, seeds: Tables) -> None:
-    reader = open_page(seeds, color_scheme="dark")
+    reader = open_page(seeds, scheme="dark")
     paper = "getComputedStyle(document.body).backgroundColor"
     dark = reader.page.evaluate(paper)
     reader.page.locator("#theme").click()
@@ -321,3 +343,130 @@ def test_the_theme_follows_the_system_and_the_button(open_page: Open, seeds: Tab
     reader.page.reload()
     reader.wait("document.documentElement.dataset.ready === 'true'")
     assert reader.page.evaluate(paper) == light
+
+
+SHADOWED = """newsgraph.network.body.data.nodes
+  .get({filter: (node) => node.opacity < 0.5}).map((node) => node.id)"""
+
+
+def test_what_does_not_match_fades_in_the_network(open_page: Open, seeds: Tables) -> None:
+    reader = open_page(seeds)
+    assert reader.page.evaluate(SHADOWED) == []
+    reader.page.locator("#search").fill("parents ask")
+    reader.wait("document.getElementById('result').textContent.includes('1 match.')")
+    shadowed = reader.page.evaluate(SHADOWED)
+    assert len(shadowed) == 13
+    assert article_id("Parents ask schools for a ban") not in shadowed
+    strengths = "newsgraph.network.body.data.edges.map((edge) => edge.color.opacity)"
+    assert max(reader.page.evaluate(strengths)) < 0.1
+
+
+def test_an_empty_result_says_so_on_the_picture_and_can_be_cleared(
+    open_page: Open, seeds: Tables
+) -> None:
+    reader = open_page(seeds)
+    assert reader.page.locator("#nothing").is_hidden()
+    reader.page.locator("#search").fill("no such word")
+    reader.page.locator("#nothing").wait_for()
+    assert "“no such word”" in reader.page.locator("#nothing").inner_text()
+    assert len(reader.page.evaluate(SHADOWED)) == 14
+    reader.page.locator("#nothing button").click()
+    assert reader.page.locator("#nothing").is_hidden()
+    assert reader.page.evaluate(SHADOWED) == []
+
+
+def test_a_search_on_a_map_says_how_many_match(
+    open_page: Open, generated: Callable[[int], Tables]
+) -> None:
+    reader = open_page(generated(600))
+    reader.page.locator("#search").fill("number 599")
+    reader.wait("document.getElementById('result').textContent.includes('1 match.')")
+    assert len(reader.page.evaluate(SHADOWED)) == 5
+    assert reader.complaints == []
+
+
+def test_enter_opens_the_first_result_at_once(open_page: Open, seeds: Tables) -> None:
+    reader = open_page(seeds)
+    reader.page.locator("#search").fill("harbour force")
+    reader.page.keyboard.press("Enter")
+    reader.wait("location.hash.startsWith('#article/')")
+    assert reader.title() == "Harbour force ran 30,000 searches"
+
+
+def test_arrows_walk_through_the_results(open_page: Open, seeds: Tables) -> None:
+    reader = open_page(seeds)
+    reader.page.locator("#search").fill("searches")
+    reader.wait("document.getElementById('result').textContent.includes('match')")
+    focus = "document.activeElement.dataset.name ?? document.activeElement.id"
+    results = reader.page.evaluate(
+        "[...document.querySelectorAll('#results .thing')].map((button) => button.dataset.name)"
+    )
+    stops = []
+    for key in ("ArrowDown", "ArrowDown", "ArrowUp", "ArrowUp"):
+        reader.page.keyboard.press(key)
+        stops.append(reader.page.evaluate(focus))
+    assert stops == [results[0], results[1], results[0], "search"]
+
+
+def test_details_name_the_documents_that_mention_and_link(
+    open_page: Open, documented: Tables
+) -> None:
+    reader = open_page(documented)
+    reader.choose("Cameras fail")
+    text = reader.page.locator("#details").inner_text()
+    assert "Met in (2)" in text
+    assert "council-hears-of-zero-arrests.md\nas related entry 1: related[0]" in text
+    assert "other.md\nat notes[3]" in text
+    assert "Declared in 2023-07-26-council-hears-of-zero-arrests.md, related[0]" in text
+    assert reader.page.evaluate("newsgraph.network.body.data.edges.length") == 18
+
+
+def test_addresses_and_files_come_back_as_they_were(open_page: Open, hostile: Tables) -> None:
+    reader = open_page(hostile)
+    for name, url in hostile.articles.select("id", "url").iter_rows():
+        reader.page.evaluate(VISIT, [name])
+        link = reader.page.locator("#details a.read-on")
+        if link.count():
+            shown = reader.page.evaluate("(url) => new URL(url).href", url)
+            assert link.get_attribute("href") == shown
+        else:
+            assert not url.startswith("https://good")
+
+
+def test_topics_and_outlets_come_first_where_links_join_nearly_everything(
+    open_page: Open, seeds: Tables, single_group: Tables
+) -> None:
+    headings = "[...document.querySelectorAll('#details h3')].map((title) => title.textContent)"
+    reader = open_page(seeds)
+    assert reader.page.evaluate(headings)[0] == "Largest linked groups"
+    reader = open_page(single_group)
+    assert reader.page.evaluate(headings)[:2] == ["Topics by articles", "Linked groups"]
+    assert "join 6 of the 6 articles" in reader.page.locator("#details").inner_text()
+
+
+def test_the_legend_names_the_rule_of_hubs_and_the_edges_that_occur(
+    open_page: Open, generated: Callable[[int], Tables], seeds: Tables, hostile: Tables
+) -> None:
+    legend = open_page(generated(60)).page.locator("#legend").inner_text()
+    assert "over 5 articles show edges when pointed at or chosen" in legend
+    assert "broader" not in legend
+    assert "over 5 articles" not in open_page(seeds).page.locator("#legend").inner_text()
+    assert "broader" in open_page(hostile).page.locator("#legend").inner_text()
+
+
+def test_the_neighbourhood_says_why_it_is_disabled(open_page: Open, seeds: Tables) -> None:
+    reader = open_page(seeds)
+    near = reader.page.locator("#view-near")
+    assert near.is_disabled()
+    assert "Choose an article" in near.get_attribute("title")
+
+
+def test_on_a_narrow_screen_the_list_stands_before_the_overview(
+    open_page: Open, seeds: Tables
+) -> None:
+    reader = open_page(seeds, viewport=(390, 844))
+    top = "(id) => document.getElementById(id).getBoundingClientRect().top"
+    assert reader.page.evaluate(top, "list") < reader.page.evaluate(top, "details")
+    reader.choose("Council hears")
+    reader.wait("document.body.classList.contains('chosen')")
+    assert reader.page.evaluate(top, "list") > reader.page.evaluate(top, "details")

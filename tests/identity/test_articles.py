@@ -11,13 +11,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newsgraph.pipeline import build
 from newsgraph.errors import CollisionError, UsageError
 from newsgraph.identity import articles as module
 from newsgraph.identity import urls
 from newsgraph.identity.articles import URL_KINDS, Articles, article_id, identify_articles
 from newsgraph.identity.forest import Forest
 from newsgraph.identity.hosts import registrable_domain
+from newsgraph.pipeline import build
 from tests.strategies import ARTICLE_RECORDS, URLS, Build, front_matter, sightings_of, write
 
 DAY = datetime(2031, 6, 2, tzinfo=UTC)

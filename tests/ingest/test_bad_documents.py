@@ -40,7 +40,7 @@ REJECTED = {
     "a file of blanks": rejected(" \n\n", "the file is empty", 1),
     "front matter without keys": rejected("---\n---\n", "the front matter is empty", 1),
     "front matter with a comment only": rejected("---\n# none\n---\n", "the front matter is empty"),
-    "front matter that is a list": rejected("---\n- a\n---\n", "the front matter is empty"),
+    "front matter that is a list": rejected("---\n- a\n---\n", "the front matter is no mapping"),
     "unclosed front matter": rejected(f"---\ntitle: Bad\n{URL}", "is not closed", 1),
     "front matter that is one line": rejected("---", "is not closed", 1),
     "YAML indented by tabs": rejected("---\nprovider:\n\tname: X\n---\n", "not YAML", 3),

@@ -13,12 +13,13 @@ from click.testing import CliRunner
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newsgraph.pipeline import build
 from newsgraph.cli import main
 from newsgraph.errors import NewsgraphError
 from newsgraph.graph import build as build_graph
 from newsgraph.graph import open as open_graph
+from newsgraph.ingest.guard import guard
 from newsgraph.ingest.reading import Source, read_chunk
+from newsgraph.pipeline import build
 from tests.strategies import GOOD, write
 
 WINDOW = 24
@@ -163,7 +164,8 @@ def test_no_window_of_any_secured_value_leaves(
     start = min(start, len(secret) - WINDOW)
     copied = COPIES[copy](secret[start : start + WINDOW])
     document = in_yaml({**BASE, **copied, **PLACES[place](secret)})
-    readings = read_chunk([Source("a.md", document.encode())])
+    readings = guard(read_chunk([Source("a.md", document.encode())]))
+    assert readings.sealed.is_empty()
     frames = (readings.sightings, readings.issues, readings.unknown)
     assert_sealed(secret, [frame.rows() for frame in frames])
 

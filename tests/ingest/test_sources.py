@@ -13,10 +13,10 @@ from typing import Any
 
 import pytest
 
-from newsgraph.pipeline import build
 from newsgraph.errors import DocumentError, UsageError
 from newsgraph.ingest import read
 from newsgraph.ingest.sources import find
+from newsgraph.pipeline import build
 from newsgraph.report import Report
 from tests.strategies import GOOD, front_matter, write
 
@@ -51,7 +51,7 @@ def issues(report: Report) -> list[tuple[str, str]]:
 
 def test_a_folder_is_walked_and_names_are_relative_to_it(tmp_path: Path) -> None:
     write(tmp_path, {"b.md": GOOD, "a/c.md": OTHER, "a/b/d.txt": "x", ".git/e.md": GOOD})
-    assert sorted(names(tmp_path)) == ["a/b/d.txt", "a/c.md", "b.md"]
+    assert sorted(names(tmp_path)) == [".git/", "a/b/d.txt", "a/c.md", "b.md"]
 
 
 def test_a_file_is_named_by_its_own_name(tmp_path: Path) -> None:
@@ -394,10 +394,11 @@ def test_two_members_of_one_name_are_both_counted(tmp_path: Path) -> None:
     assert tables.articles.height == 3
 
 
-def test_twins_in_two_folders_are_two_files_of_one_article(tmp_path: Path) -> None:
+def test_of_twins_in_two_folders_one_is_read_and_one_ignored(tmp_path: Path) -> None:
     write(tmp_path, {"a/x.md": GOOD, "b/x.md": GOOD})
     tables, report = build([tmp_path / "a", tmp_path / "b"])
-    assert (report.files.found, report.files.read) == (2, 2)
+    assert (report.files.found, report.files.read, report.files.ignored) == (2, 1, 1)
+    assert "was read" in report.ignored[0].reason
     assert report.records.articles == tables.articles.height == 2
 
 

@@ -11,6 +11,9 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from newsgraph._version import __version__
+from newsgraph.cli.export import export
+from newsgraph.cli.query import query
+from newsgraph.cli.validate import validate
 from newsgraph.errors import EmptyInputError, NewsgraphError, UsageError
 
 if TYPE_CHECKING:
@@ -313,10 +316,10 @@ def _build(
 ) -> "Graph":
     from newsgraph import graph as graphs
     from newsgraph.cli.terminal import progress
-    from newsgraph.exports import EXPORTS, select
+    from newsgraph.exports import BUILT, select
     from newsgraph.folder import check_target
 
-    names = [export.name for export in EXPORTS]
+    names = list(BUILT)
     if formats is not None:
         names = [name.strip() for name in formats.split(",")]
     select(names)
@@ -388,3 +391,7 @@ def _hint(key: str) -> str:
 
     close = difflib.get_close_matches(key.casefold(), KEYS, n=1, cutoff=0.85)
     return f"; did you mean {KEYS[close[0]]}?" if close else ""
+
+
+for command in (query, export, validate):
+    main.add_command(command)

@@ -1,10 +1,8 @@
 """``newsgraph query``: SPARQL on a built graph."""
 
-import shutil
 import sys
-import tempfile
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -90,7 +88,7 @@ def query(folder: Path, words: tuple[str, ...], **options: Any) -> None:
     limits = {"timeout": options.pop("timeout"), "max_rows": options.pop("limit")}
     asked = None if schema else _question(words, **options)
     graph = open_graph(folder)
-    with _engine(graph) as engine:
+    with graph.engine as engine:
         if asked is None:
             answers.print_schema(engine, limits["timeout"])
             return
@@ -150,17 +148,3 @@ def _ask(
     for warning in result.warnings:
         messages().print(f"Note: {warning}")
     return result
-
-
-def _engine(graph: "Graph") -> "Engine":
-    from newsgraph.exports.ntriples import write_ntriples
-    from newsgraph.query import Engine, Source
-
-    def write(stream: IO[bytes]) -> None:
-        with tempfile.TemporaryDirectory() as folder:
-            path = Path(folder) / "graph.nt"
-            write_ntriples(graph.tables, path, base_iri=graph.base_iri)
-            with path.open("rb") as file:
-                shutil.copyfileobj(file, stream, 1 << 20)
-
-    return Engine(Source(write), base_iri=graph.base_iri)

@@ -3,6 +3,7 @@
 Source: RDF 1.1 N-Triples, https://www.w3.org/TR/n-triples/.
 """
 
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
@@ -23,8 +24,14 @@ def write_ntriples(
     With ``described`` it opens with the VoID description of the dataset.
     """
     with path.open("w", encoding="utf-8", newline="\n") as stream:
-        for block in blocks(tables, base_iri, described=described):
-            stream.writelines(_lines(part, base_iri) for part in parts(block))
+        stream.writelines(ntriples(tables, base_iri=base_iri, described=described))
+
+
+def ntriples(tables: Tables, *, base_iri: str = BASE_IRI, described: bool = False) -> Iterator[str]:
+    """The graph as N-Triples, in slices of whole lines."""
+    for block in blocks(tables, base_iri, described=described):
+        for part in parts(block):
+            yield _lines(part, base_iri)
 
 
 def _lines(block: Subjects, base_iri: str) -> str:

@@ -144,7 +144,9 @@ class _Judge:
         return self._grams[article, part]
 
 
-def _linked(writings: Sequence[Writing], node: list[int], same: dict[int, dict[int, float]]) -> Copies:
+def _linked(
+    writings: Sequence[Writing], node: list[int], same: dict[int, dict[int, float]]
+) -> Copies:
     """Each article linked to one earlier article of the same text: its own outlet's, if any."""
     copies = Copies(group=list(range(len(writings))))
     earliest: dict[tuple[int, str | None], tuple[int, int]] = {}

@@ -9,7 +9,7 @@ from scipy import sparse
 from newsgraph.stories.copies import Copies
 from newsgraph.stories.evidence import TERM, explain
 from newsgraph.stories.names import bare_headlines, key_terms, medoids
-from newsgraph.stories.neighbours import SCALE, Pairs
+from newsgraph.stories.neighbours import Pairs
 from newsgraph.stories.texts import Floats, Integers, Vectors
 
 TIME = pl.Datetime("us", "UTC")

@@ -105,7 +105,7 @@ def _effort(matrix: sparse.csr_array) -> Integers:
     return summed[matrix.indptr[1:]] - summed[matrix.indptr[:-1]]
 
 
-def _of_block(  # noqa: PLR0913
+def _of_block(
     matrix: sparse.csr_array,
     days: Floats,
     rows: Integers,

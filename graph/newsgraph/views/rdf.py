@@ -14,7 +14,14 @@ import polars as pl
 
 from newsgraph.store import Tables
 from newsgraph.views.rdflib_store import filling
-from newsgraph.vocabulary import ARTICLE_CLASSES, BASE_IRI, OTHER_CLASS, PREFIXES, expand
+from newsgraph.vocabulary import (
+    ARTICLE_CLASSES,
+    BASE_IRI,
+    OTHER_CLASS,
+    PREFIXES,
+    check_term,
+    expand,
+)
 
 if TYPE_CHECKING:
     import rdflib
@@ -55,14 +62,17 @@ class Subjects(NamedTuple):
 
 
 def subjects(tables: Tables) -> Iterator[Subjects]:
-    """All statements of the graph, by class."""
+    """All statements of the graph, by class.
+
+    Raises:
+        UsageError: a property is not in the ontology.
+    """
     sources = source_ids(tables)
-    yield _articles(tables, sources)
-    yield _outlets(tables)
-    yield _topics(tables)
-    yield _images(tables)
-    yield _links(tables, sources)
-    yield _sources(tables, sources)
+    for make in (_articles, _outlets, _topics, _images, _links, _sources):
+        block = make(tables, sources)
+        for property_ in block.properties:
+            check_term(property_.term)
+        yield block
 
 
 def _articles(tables: Tables, sources: pl.DataFrame) -> Subjects:
@@ -107,7 +117,7 @@ ARTICLE = (
 )
 
 
-def _outlets(tables: Tables) -> Subjects:
+def _outlets(tables: Tables, _sources: pl.DataFrame) -> Subjects:
     covers = tables.covers.rename({"outlet": "id"})
     news = tables.articles.filter(pl.col("type") == "article")["outlet"].unique()
     frame = (
@@ -136,7 +146,7 @@ OUTLET = (
 )
 
 
-def _topics(tables: Tables) -> Subjects:
+def _topics(tables: Tables, _sources: pl.DataFrame) -> Subjects:
     frame = tables.topics.with_columns(pl.lit("skos:Concept").alias("class")).sort("id")
     return Subjects("Topics", frame, TOPIC)
 
@@ -151,7 +161,7 @@ TOPIC = (
 )
 
 
-def _images(tables: Tables) -> Subjects:
+def _images(tables: Tables, _sources: pl.DataFrame) -> Subjects:
     frame = tables.images.with_columns(
         image_id().alias("id"), pl.lit("schema:ImageObject").alias("class")
     )

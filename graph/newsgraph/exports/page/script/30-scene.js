@@ -199,13 +199,11 @@ function presence(node) {
 const HUB_MATCHES = 60;
 
 // Among few matches, edges that else wait for a choice are drawn too.
-function joinsMatches({ from, to }) {
-  return found.has(thingOf(from)) && found.has(thingOf(to));
-}
+const joinsMatches = ({ from, to }) => [from, to].map(thingOf).every((thing) => found.has(thing) || same(thing, state.chosen));
 const isDrawn = (edge) => !edge.hub || (isFiltered() && found.rows.article.length <= HUB_MATCHES && joinsMatches(edge));
 
 function strengthOf(edge, isOwn) {
-  if (isOwn) return 1;
+  if (isOwn && (scene.lit || !isFiltered())) return 1;
   if (scene.lit) return 0.1;
   if (isFiltered()) return joinsMatches(edge) ? 1 : 0.05;
   return scene.name === "near" ? 0.45 : 1;

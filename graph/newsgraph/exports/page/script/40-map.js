@@ -109,6 +109,7 @@ function paintGroups(context, frame) {
 const isBright = (row) => (scene.lit ? scene.lit.has(row) : Boolean(found.isArticle[row]));
 
 function paintLinks(context, frame) {
+  if (state.chosen?.kind === "article") return;
   context.strokeStyle = paint.link;
   context.lineWidth = Math.max(0.35, 0.7 / Math.sqrt(frame.scale) / 2);
   context.globalAlpha = isFiltered() ? 0.5 : 0.2;
