@@ -36,6 +36,64 @@ A built folder holds one Parquet file a table, `tables/<name>/part-00000.parquet
 they are polars frames, `graph.articles`, `graph.tables.ledger`. Rows stand in the order of
 the key columns. Times are UTC. An id is one stable string in tables, networkx and RDF.
 """
+ROWS = {
+    "sightings": "One row a record as met in one file, with every accepted value as read.",
+    "articles": "One row an article: each field from the first sighting that has it, documents "
+    "before mentions, then the latest.",
+    "images": "One row a picture of an article; newsgraph never loads it.",
+    "outlets": "One row an outlet.",
+    "topics": "One row a topic that is declared, or broader than one that is.",
+    "about": "One row an article and a topic that its document declares.",
+    "covers": "One row an outlet and a topic of its articles, derived from `about`.",
+    "related": "One row a link from article to article.",
+    "aliases": "One row a name that leads to a node.",
+    "ledger": "One row a decision on identity.",
+}
+MEANINGS = {
+    "sightings.file": "the document, relative to its SOURCE; `archive!/member`",
+    "sightings.sha256": "of the file's bytes",
+    "sightings.path": "place in the document: empty, or `related[2]`",
+    "sightings.article": "the article that it speaks of",
+    "articles.id": "`article/` and 26 letters and digits, a hash of the first key",
+    "articles.key": "the URL without what does not tell articles apart",
+    "articles.url": "its address, a valid IRI",
+    "articles.published": "the earliest date that any sighting gives",
+    "articles.updated": "the latest date, where it differs",
+    "articles.type": "the source's word: article, video, …",
+    "articles.quality": "the harvester's score; no star rating",
+    "articles.heat": "how much it is talked about; -1: not the head of its cluster",
+    "articles.outlet": "who published it",
+    "images.position": "from 0, in the order met",
+    "images.url": "absolute; a valid IRI",
+    "images.width": "pixels",
+    "images.height": "pixels",
+    "outlets.id": "`outlet/` and its host, or host and path for a tenant",
+    "outlets.domain": "the host",
+    "outlets.name": "by taxonomy, else the most frequent, else the host",
+    "outlets.part_of": "the outlet whose domain it lives on",
+    "outlets.platform": "whether many outlets share the domain",
+    "outlets.logo": "where its picture is",
+    "topics.id": "`topic/` and the folded label, percent-encoded",
+    "topics.broader": "the parent in the taxonomy",
+    "topics.same_as": "IRIs of the same topic elsewhere",
+    "covers.articles": "how many of its articles declare the topic",
+    "covers.first": "earliest of them",
+    "covers.last": "latest of them",
+    "covers.share": "of the outlet's articles that declare any topic",
+    "related.source": "the article whose document says so",
+    "related.target": "the article that it lists",
+    "related.kind": "`declared`: listed under `related`",
+    "related.weight": "how many entries declare it",
+    "related.evidence": "the places that declare it: file, `#`, path",
+    "aliases.raw": "the name as met",
+    "aliases.kind": "web, original, amp, cdn-amp (URLs), key, id (a replaced one), domain, name, "
+    "label",
+    "aliases.id": "the node that it leads to",
+    "ledger.kind": "article, outlet or topic",
+    "ledger.judgement": "same, different, part of, unsure",
+    "ledger.rule": "which rule decided",
+    "ledger.evidence": "the place that it rests on",
+}
 COMMANDS_INTRO = "# The command line\n"
 
 
@@ -94,9 +152,11 @@ def _flat(example: object) -> str:
 
 def _tables() -> Iterator[str]:
     for name, columns in SCHEMA.items():
-        yield f"\n## {name}\n\nKey: {', '.join(SORT_KEYS[name])}.\n\n| column | type |\n|---|---|\n"
+        yield f"\n## {name}\n\n{ROWS[name]} Key: {', '.join(SORT_KEYS[name])}.\n\n"
+        yield "| column | type | meaning |\n|---|---|---|\n"
         for column, dtype in columns.items():
-            yield f"| {column} | {_type(dtype)} |\n"
+            meaning = MEANINGS.get(f"{name}.{column}", "as read" if name == "sightings" else "")
+            yield f"| {column} | {_type(dtype)} | {meaning} |\n"
 
 
 def _type(dtype: Any) -> str:

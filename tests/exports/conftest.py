@@ -1,13 +1,20 @@
-"""Hand-made tables for the page: like the seeds, hostile, empty, single, and large."""
+"""Hand-made tables for the page (like the seeds, hostile, large), and a tab to open it in."""
 
 import datetime as dt
 import hashlib
-from collections.abc import Callable, Iterable
+import os
+import re
+import shutil
+import time
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import polars as pl
 import pytest
 
+from newsgraph.exports.page import render_page
 from newsgraph.store import SCHEMA, Tables
 
 START = dt.datetime(2023, 7, 26, 9, 30, tzinfo=dt.UTC)
@@ -232,3 +239,103 @@ def _generated(count: int) -> Tables:
             link(names[row], names[row + 1]) for row in range(count - 1) if row % 5 != 4
         ],
     )  # fmt: skip
+
+
+NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+FLAGS = [
+    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+    "--disable-background-networking", "--disable-component-update", "--disable-sync",
+]  # fmt: skip
+
+
+def chromium() -> str | None:
+    """The browser that is here, or None."""
+    given = os.environ.get("NEWSGRAPH_CHROMIUM")
+    return given or next(filter(None, map(shutil.which, NAMES)), None)
+
+
+@dataclass
+class Reader:
+    """A browser tab on a page, and everything it complained of or asked for."""
+
+    page: Any
+    complaints: list[str]
+    requests: list[str]
+
+    def wait(self, expression: str, seconds: float = 10.0) -> None:
+        """Poll, because the policy forbids what wait_for_function does."""
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            if self.page.evaluate(expression):
+                return
+            time.sleep(0.03)
+        pytest.fail(f"never came true: {expression}")
+
+    def title(self) -> str:
+        """The heading of the details."""
+        text: str = self.page.locator("#details h2").inner_text()
+        return text
+
+    def choose(self, label: str) -> None:
+        """Press a thing of the list."""
+        self.page.locator("#results .thing", has_text=label).first.click()
+
+
+Open = Callable[..., Reader]
+
+
+class Window:
+    """One tab for all tests: starting a browser or a context costs more than a test."""
+
+    def __init__(self, browser: Any, folder: Path) -> None:
+        self.folder = folder
+        self.pages: list[tuple[Tables, str]] = []
+        self.reader = Reader(browser.new_context(offline=True, locale="en-US").new_page(), [], [])
+        reader = self.reader
+        reader.page.on("console", lambda message: reader.complaints.append(message.text))
+        reader.page.on("pageerror", lambda error: reader.complaints.append(str(error)))
+        reader.page.on("request", lambda request: reader.requests.append(request.url))
+
+    def _page(self, tables: Tables) -> str:
+        text = next((page for known, page in self.pages if known is tables), None)
+        if text is None:
+            text = render_page(tables)
+            self.pages.append((tables, text))
+        return text
+
+    def open(
+        self, tables: Tables, address: str = "", *, strip: bool = False,
+        viewport: tuple[int, int] = (1366, 800), scheme: str = "light",
+    ) -> Reader:  # fmt: skip
+        """The page of ``tables`` as a new reader meets it."""
+        text = self._page(tables)
+        if strip:
+            text = re.sub(r"<meta http-equiv[^>]*>", "", text)
+        target = self.folder / "index.html"
+        target.write_text(text, encoding="utf-8", newline="\n")
+        page = self.reader.page
+        page.goto("about:blank")
+        page.set_viewport_size({"width": viewport[0], "height": viewport[1]})
+        page.emulate_media(color_scheme=scheme)
+        self.reader.complaints.clear()
+        self.reader.requests.clear()
+        page.goto(target.as_uri() + address)
+        self.reader.wait("document.documentElement.dataset.ready === 'true'")
+        return self.reader
+
+
+@pytest.fixture(scope="module")
+def window(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Window]:
+    """The tab in which every test of a module opens its pages."""
+    sync_api = pytest.importorskip("playwright.sync_api", reason="install playwright to run this")
+    with sync_api.sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium(), args=FLAGS)
+        yield Window(browser, tmp_path_factory.mktemp("page"))
+        browser.close()
+
+
+@pytest.fixture
+def open_page(window: Window) -> Iterator[Open]:
+    """Opens pages, and forgets afterwards what they stored."""
+    yield window.open
+    window.reader.page.evaluate("() => { try { localStorage.clear() } catch {} }")

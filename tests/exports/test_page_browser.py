@@ -3,117 +3,18 @@
 Needs Chromium: ``chromium`` or ``google-chrome`` on PATH, or NEWSGRAPH_CHROMIUM.
 """
 
-import os
-import re
-import shutil
 import time
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from pathlib import Path
-from typing import Any
+from collections.abc import Callable
 
 import pytest
 
-from newsgraph.exports.page import render_page
 from newsgraph.store import Tables
-from tests.exports.conftest import article_id
-
-sync_api = pytest.importorskip("playwright.sync_api", reason="install playwright to run these")
-
-NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-FLAGS = [
-    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-    "--disable-background-networking", "--disable-component-update", "--disable-sync",
-]  # fmt: skip
-
-
-def _chromium() -> str | None:
-    given = os.environ.get("NEWSGRAPH_CHROMIUM")
-    return given or next(filter(None, map(shutil.which, NAMES)), None)
-
+from tests.exports.conftest import Open, Reader, article_id, chromium
 
 pytestmark = pytest.mark.skipif(
-    _chromium() is None,
+    chromium() is None,
     reason="no Chromium: apt-get install chromium, or set NEWSGRAPH_CHROMIUM to a browser",
 )
-
-
-@dataclass
-class Reader:
-    """A browser tab on a page, and everything it complained of or asked for."""
-
-    page: Any
-    complaints: list[str]
-    requests: list[str]
-
-    def wait(self, expression: str, seconds: float = 10.0) -> None:
-        """Poll, because the policy forbids what wait_for_function does."""
-        end = time.monotonic() + seconds
-        while time.monotonic() < end:
-            if self.page.evaluate(expression):
-                return
-            time.sleep(0.03)
-        pytest.fail(f"never came true: {expression}")
-
-    def title(self) -> str:
-        """The heading of the details."""
-        text: str = self.page.locator("#details h2").inner_text()
-        return text
-
-    def choose(self, label: str) -> None:
-        """Press a thing of the list."""
-        self.page.locator("#results .thing", has_text=label).first.click()
-
-
-Open = Callable[..., Reader]
-
-
-class Window:
-    """One tab for all tests: starting a browser or a context costs more than a test."""
-
-    def __init__(self, browser: Any, folder: Path) -> None:
-        self.folder = folder
-        self.texts: dict[int, str] = {}
-        self.reader = Reader(browser.new_context(offline=True, locale="en-US").new_page(), [], [])
-        reader = self.reader
-        reader.page.on("console", lambda message: reader.complaints.append(message.text))
-        reader.page.on("pageerror", lambda error: reader.complaints.append(str(error)))
-        reader.page.on("request", lambda request: reader.requests.append(request.url))
-
-    def open(
-        self, tables: Tables, address: str = "", *, strip: bool = False,
-        viewport: tuple[int, int] = (1366, 800), scheme: str = "light",
-    ) -> Reader:  # fmt: skip
-        """The page of ``tables`` as a new reader meets it."""
-        text = self.texts.setdefault(id(tables), "") or render_page(tables)
-        self.texts[id(tables)] = text
-        if strip:
-            text = re.sub(r"<meta http-equiv[^>]*>", "", text)
-        target = self.folder / "index.html"
-        target.write_text(text, encoding="utf-8", newline="\n")
-        page = self.reader.page
-        page.goto("about:blank")
-        page.set_viewport_size({"width": viewport[0], "height": viewport[1]})
-        page.emulate_media(color_scheme=scheme)
-        self.reader.complaints.clear()
-        self.reader.requests.clear()
-        page.goto(target.as_uri() + address)
-        self.reader.wait("document.documentElement.dataset.ready === 'true'")
-        return self.reader
-
-
-@pytest.fixture(scope="module")
-def window(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Window]:
-    with sync_api.sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=_chromium(), args=FLAGS)
-        yield Window(browser, tmp_path_factory.mktemp("page"))
-        browser.close()
-
-
-@pytest.fixture
-def open_page(window: Window) -> Iterator[Open]:
-    yield window.open
-    window.reader.page.evaluate("() => { try { localStorage.clear() } catch {} }")
 
 
 def _asked(reader: Reader) -> list[str]:

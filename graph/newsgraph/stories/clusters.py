@@ -17,7 +17,7 @@ from newsgraph.stories.texts import Floats, Integers, Mask, unit_rows
 EXPANSION = 1.0
 """How much the neighbours of an article weigh beside the article itself."""
 
-KEPT_TERMS = 40
+KEPT_TERMS = 60
 """Terms of an expanded text; what weighs less costs time and tells nothing."""
 
 ROUNDS = 2
@@ -90,7 +90,8 @@ def chance_cosine(matrix: sparse.csr_array) -> float:
     if not left.size:
         return 0.0
     quartile = float(np.quantile(_dots(matrix, matrix, left, right), 0.75))
-    return round(min(MOST_CHANCE, quartile) * count / (count + FEW), 6)
+    chance = min(MOST_CHANCE, quartile) * count / (count + FEW)
+    return float(round(chance, 6))
 
 
 def find_grains(

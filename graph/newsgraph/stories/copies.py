@@ -175,7 +175,7 @@ def _earlier(
     same: dict[int, float],
     outlet: str | None,
 ) -> Iterator[tuple[bool, tuple[int, int], float]]:
-    """Of each text that is the same: whether another outlet's, its earliest article, the overlap."""
+    """For each text that is the same: is it another outlet's, its first article, the overlap."""
     for text, overlap in same.items():
         if outlet is not None and (text, outlet) in earliest:
             yield False, earliest[text, outlet], overlap

@@ -14,8 +14,6 @@ TERM = pl.Struct({"term": pl.String, "weight": pl.Float64})
 CHUNK = 20_000
 """Pairs that are explained at once."""
 
-SCHEMA = {"cosine": pl.Float64, "terms": pl.List(TERM), "days": pl.Float64}
-
 
 def explain(vectors: Vectors, days: Floats, source: Integers, target: Integers) -> pl.DataFrame:
     """Evidence for pairs of articles: one row a pair, in their order.
@@ -27,7 +25,9 @@ def explain(vectors: Vectors, days: Floats, source: Integers, target: Integers) 
         _explain(vectors, source[start : start + CHUNK], target[start : start + CHUNK])
         for start in range(0, source.size, CHUNK)
     ]
-    shared = pl.concat([pl.DataFrame(schema={k: SCHEMA[k] for k in ("cosine", "terms")}), *parts])
+    shared = pl.concat(
+        [pl.DataFrame(schema={"cosine": pl.Float64, "terms": pl.List(TERM)}), *parts]
+    )
     gaps = pl.Series("days", np.round(days[source] - days[target], 6), nan_to_null=True)
     return shared.with_columns(gaps.cast(pl.Float64))
 

@@ -98,7 +98,7 @@ def _check(
     if not (window > 0 and decay > 0):
         raise UsageError(f"window {window} and decay {decay}: both must be more than 0 days")
     if articles["id"].is_duplicated().any():
-        twice = articles.filter(pl.col("id").is_duplicated())["id"].min()
+        twice = articles.filter(pl.col("id").is_duplicated())["id"].to_list()[0]
         raise UsageError(f"article {twice} stands twice; give each article once")
 
 

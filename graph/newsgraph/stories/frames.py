@@ -14,13 +14,15 @@ from newsgraph.stories.texts import Floats, Integers, Vectors
 
 TIME = pl.Datetime("us", "UTC")
 
+Schema = dict[str, pl.DataType | type[pl.DataType]]
+
 METHOD = "tfidf/1"
 """Name and version of what finds stories and links."""
 
 SIMILAR_RULE = "among the nearest by shared terms"
 
-MEMBERSHIP = {"article": pl.String, "event": pl.Int64, "storyline": pl.Int64}
-STORIES = {
+MEMBERSHIP: Schema = {"article": pl.String, "event": pl.Int64, "storyline": pl.Int64}
+STORIES: Schema = {
     "story": pl.Int64,
     "grain": pl.String,
     "parent": pl.Int64,
@@ -33,7 +35,7 @@ STORIES = {
     "independent": pl.Int64,
     "cohesion": pl.Float64,
 }
-LINKS = {
+LINKS: Schema = {
     "source": pl.String,
     "target": pl.String,
     "kind": pl.String,

@@ -102,7 +102,8 @@ def _effort(matrix: sparse.csr_array) -> Integers:
     """Products that comparing each row with all rows takes."""
     frequency = np.bincount(matrix.indices, minlength=matrix.shape[1])
     summed = np.concatenate([[0], np.cumsum(frequency[matrix.indices])])
-    return summed[matrix.indptr[1:]] - summed[matrix.indptr[:-1]]
+    products: Integers = summed[matrix.indptr[1:]] - summed[matrix.indptr[:-1]]
+    return products
 
 
 def _of_block(

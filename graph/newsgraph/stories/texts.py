@@ -24,170 +24,22 @@ whole text there."""
 NUMBER_WEIGHT = 0.5
 """What a number or the name of a day or month counts: two reports of one day share it."""
 
-STOP_WORDS = frozenset(
-    [
-        "a",
-        "about",
-        "after",
-        "again",
-        "against",
-        "all",
-        "also",
-        "am",
-        "an",
-        "and",
-        "any",
-        "are",
-        "as",
-        "at",
-        "be",
-        "because",
-        "been",
-        "before",
-        "being",
-        "between",
-        "both",
-        "but",
-        "by",
-        "can",
-        "could",
-        "did",
-        "do",
-        "does",
-        "down",
-        "during",
-        "each",
-        "few",
-        "for",
-        "from",
-        "further",
-        "get",
-        "had",
-        "has",
-        "have",
-        "he",
-        "her",
-        "here",
-        "him",
-        "his",
-        "how",
-        "i",
-        "if",
-        "in",
-        "into",
-        "is",
-        "it",
-        "its",
-        "itself",
-        "just",
-        "me",
-        "more",
-        "most",
-        "my",
-        "no",
-        "nor",
-        "not",
-        "now",
-        "of",
-        "off",
-        "on",
-        "once",
-        "one",
-        "only",
-        "or",
-        "other",
-        "our",
-        "out",
-        "over",
-        "own",
-        "per",
-        "said",
-        "same",
-        "say",
-        "she",
-        "should",
-        "so",
-        "some",
-        "such",
-        "than",
-        "that",
-        "the",
-        "their",
-        "them",
-        "then",
-        "there",
-        "these",
-        "they",
-        "this",
-        "those",
-        "through",
-        "to",
-        "too",
-        "under",
-        "until",
-        "up",
-        "upon",
-        "us",
-        "very",
-        "via",
-        "was",
-        "we",
-        "were",
-        "what",
-        "when",
-        "where",
-        "which",
-        "while",
-        "who",
-        "whom",
-        "why",
-        "will",
-        "with",
-        "would",
-        "yet",
-        "you",
-        "your",
-        "don",
-        "isn",
-        "aren",
-        "wasn",
-        "doesn",
-        "didn",
-        "won",
-        "ll",
-        "ve",
-        "re",
-    ]
-)
-CALENDAR = frozenset(
-    [
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "today",
-        "yesterday",
-        "tomorrow",
-        "week",
-        "month",
-        "year",
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ]
-)
+FUNCTION_WORDS = """
+a about after again against all also am an and any are as at be because been before being
+between both but by can could did do does down during each few for from further get had has
+have he her here him his how i if in into is it its itself just me more most my no nor not now
+of off on once one only or other our out over own per said same say she should so some such
+than that the their them then there these they this those through to too under until up upon
+us very via was we were what when where which while who whom why will with would yet you your
+don isn aren wasn doesn didn won ll ve re
+"""
+STOP_WORDS = frozenset(FUNCTION_WORDS.split())
+
+DATE_WORDS = """
+monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow week month
+year january february march april may june july august september october november december
+"""
+CALENDAR = frozenset(DATE_WORDS.split())
 
 WORD = r"[\p{L}\p{M}\p{N}]+"
 UNSPACED = re.compile(
@@ -229,7 +81,7 @@ def vectorise(articles: pl.DataFrame) -> Vectors:
 
 
 def term_counts(articles: pl.DataFrame) -> pl.DataFrame:
-    """How often each term stands in each article: columns ``article`` (row), ``term``, ``count``."""
+    """How often a term stands in an article: columns ``article`` (row), ``term``, ``count``."""
     text = pl.concat_str(_field("headline"), pl.lit(" "), _field("abstract"))
     words = articles.select(word=_words(text)).with_row_index("article").explode("word")
     counted = words.drop_nulls().group_by("article", "word").len("count")

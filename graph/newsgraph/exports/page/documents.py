@@ -4,7 +4,6 @@ A document holds one article of its own and lists others as related, so one row 
 numbers a document says both where each article was met and what declares each link.
 """
 
-import os
 import re
 from dataclasses import dataclass
 
@@ -86,5 +85,10 @@ def _put(row: list[int], position: int, article: int) -> None:
 
 
 def _base(files: list[str]) -> str:
-    common = os.path.commonprefix(files)
-    return common[: common.rfind("/") + 1]
+    """The folder that every file lies in, found between the first and the last of them."""
+    if not files:
+        return ""
+    first, last = files[0], files[-1]
+    pairs = enumerate(zip(first, last, strict=False))
+    shared = next((place for place, (a, b) in pairs if a != b), min(len(first), len(last)))
+    return first[: first.rfind("/", 0, shared) + 1]

@@ -253,7 +253,7 @@ function showAbout() {
 
 function howToRead(hubLimit, wholeLimit) {
   const links = "Articles joined by declared related links form a linked group. A link says that a document listed the other article, not that both tell one story.";
-  if (!isMap) return [links, `Distance follows links, as far as a plane allows. The edges of a topic or outlet with more than ${number(hubLimit)} articles are drawn once you choose it or point at it.`];
+  if (!isMap) return [links, `Distance follows links, as far as a plane allows. The edges of a topic or outlet with more than ${number(hubLimit)} articles are drawn once you choose it, point at it, or search until few articles match.`];
   return [
     links,
     `Above ${number(wholeLimit)} articles, outlets and topics together, a map takes the place of the network. Each dot is an article, larger with more declared links; each pale disc around dots is a linked group; each tinted circle is the territory of a topic.`,
