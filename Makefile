@@ -31,8 +31,7 @@ demo: $(VENV)/.runtime ## build the packaged sample into newsgraph-demo/ and say
 	@echo "The command is $(VENV)/bin/newsgraph"
 
 test: $(VENV)/.dev ## every test with coverage, then the wheel, installed outside the checkout
-	PYTHONHASHSEED=2 $(PY) -m coverage run -m pytest
-	$(PY) -m coverage report
+	PYTHONHASHSEED=2 $(PY) -m pytest -q -n auto --cov --cov-report=term:skip-covered
 	$(PY) tools/check_wheel.py
 
 check: $(VENV)/.dev ## style, types, import contract and the fast tests, in under a minute
@@ -40,7 +39,7 @@ check: $(VENV)/.dev ## style, types, import contract and the fast tests, in unde
 	$(PY) -m ruff format --check
 	$(PY) -m mypy
 	$(VENV)/bin/lint-imports
-	PYTHONHASHSEED=1 $(PY) -m pytest -q -m "not slow"
+	PYTHONHASHSEED=1 $(PY) -m pytest -q -n auto -m "not slow"
 
 fix: $(VENV)/.dev ## let ruff format the code and mend what it can
 	$(PY) -m ruff check --fix
@@ -54,6 +53,7 @@ exports: $(VENV)/.runtime ## rebuild exports/, the committed build of the sample
 
 docs: $(VENV)/.dev ## write the generated parts of the documentation again
 	$(PY) docs/generate.py
+	$(PY) docs/generate_ontology.py
 
 screenshots: $(VENV)/.dev ## take the pictures of the page again (needs Chromium)
 	$(PY) tools/screenshots.py
