@@ -262,6 +262,16 @@ def test_what_does_not_match_fades_in_the_network(open_page: Open, seeds: Tables
     assert max(reader.page.evaluate(strengths)) < 0.1
 
 
+def test_the_edges_of_a_hub_come_out_in_their_colour_under_the_pointer(
+    open_page: Open, generated: Callable[[int], Tables]
+) -> None:
+    reader = open_page(generated(60))
+    edges = "newsgraph.network.body.data.edges.get({filter: (edge) => edge.to === 'topic/all'})"
+    assert set(reader.page.evaluate(f"{edges}.map((edge) => edge.hidden)")) == {True}
+    reader.page.mouse.move(*_canvas_point(reader, "topic/all"))
+    reader.wait(f"{edges}.every((edge) => !edge.hidden && edge.color.hover === edge.color.color)")
+
+
 def test_an_empty_result_says_so_on_the_picture_and_can_be_cleared(
     open_page: Open, seeds: Tables
 ) -> None:

@@ -150,7 +150,7 @@ def test_the_order_of_statements_does_not_matter(tmp_path: Path) -> None:
 def test_a_gzipped_file_is_read(tmp_path: Path) -> None:
     path = written(TURTLE, sample_graph().tables, tmp_path)
     packed = tmp_path / "a.ttl.gz"
-    packed.write_bytes(gzip.compress(path.read_bytes(, mtime=0)))
+    packed.write_bytes(gzip.compress(path.read_bytes(), mtime=0))
     assert read_rdf(packed)[0].equals(read_rdf(path)[0])
 
 

@@ -76,7 +76,8 @@ def swap_halves(
 ) -> Iterator[tuple[Sequence[bool], Sequence[bool]]]:
     """Random halves of the gold stories, one pair a seed, each a mask of articles.
 
-    Cluster all articles, tune on the stories of one half, score the other, then swap.
+    Cluster all articles, tune on the stories of one half, score the other, then swap. Give
+    broader labels than the stories (topics) to keep the stories of one topic in one half.
     """
     labels = numbered(gold)
     for seed in range(seeds):

@@ -233,6 +233,6 @@ function visEdge(edge, id, isShown, strength) {
     width: style.width * scene.grow,
     dashes: style.dashes && style.dashes.map((length) => length * scene.grow),
     arrows: { to: { enabled: style.arrow, scaleFactor: 0.3 + 0.18 * scene.grow } },
-    color: { color: paint[style.colour], opacity: strength * (edge.kind === "related-to" ? 0.85 : 0.6) },
+    color: { color: paint[style.colour], hover: paint[style.colour], opacity: strength * (edge.kind === "related-to" ? 0.85 : 0.6) },
   };
 }

@@ -1,0 +1,196 @@
+"""Stories of small corpora: what glues, what does not, and that no order shows."""
+
+import datetime as dt
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import polars as pl
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsgraph.errors import UsageError
+from newsgraph.stories import StoryFrames, find_stories
+from tests.stories.corpora import WORDS, article, frame
+
+FERRY = "Ferry Kittiwake adrift off Ostrey after both engines fail"
+ROWS = [
+    article(1, FERRY, "The ferry lost both engines in Marrow Strait."),
+    article(2, "Kittiwake: ferry adrift, engines dead off Ostrey", hours=3),
+    article(3, "Engines of the ferry Kittiwake fail in Marrow Strait", hours=6),
+    article(4, "Crane strike stops Port Ellery at first light", hours=1),
+    article(5, "Port Ellery crane drivers on strike", hours=4),
+    article(6, "Parrot banned for reciting the weather forecast", hours=2),
+]
+
+random_rows = st.lists(
+    st.tuples(
+        st.lists(st.sampled_from(WORDS), max_size=8),
+        st.one_of(st.none(), st.lists(st.sampled_from(WORDS), max_size=12)),
+        st.one_of(st.none(), st.integers(0, 400)),
+        st.sampled_from([None, "outlet/a.example", "outlet/b.example"]),
+    ),
+    max_size=40,
+).map(
+    lambda rows: [
+        article(
+            number, " ".join(headline), abstract and " ".join(abstract), hours=hours, outlet=outlet
+        )
+        for number, (headline, abstract, hours, outlet) in enumerate(rows)
+    ]
+)
+
+
+def frames(found: StoryFrames) -> list[pl.DataFrame]:
+    return [found.membership, found.stories, found.similar, found.copies]
+
+
+def grouped(found: StoryFrames, grain: str) -> set[frozenset[str]]:
+    members = found.membership.drop_nulls(grain).group_by(grain).agg("article")
+    return {frozenset(row) for row in members["article"]}
+
+
+def test_articles_on_one_happening_are_one_story_and_the_odd_one_is_single() -> None:
+    found = find_stories(frame(ROWS))
+    ferry, crane = {row[0] for row in ROWS[:3]}, {row[0] for row in ROWS[3:5]}
+    assert grouped(found, "storyline") == {frozenset(ferry), frozenset(crane)}
+    assert found.membership.row(5) == ("article/00006", None, None)
+
+
+def test_a_story_tells_its_name_dates_outlets_and_texts() -> None:
+    story = find_stories(frame(ROWS)).stories.row(0, named=True)
+    assert story["grain"] == "storyline"
+    assert story["name"] in {row[1] for row in ROWS[:3]}
+    assert "ferry" in story["terms"]
+    assert (story["articles"], story["outlets"], story["independent"]) == (3, 1, 3)
+    assert story["last"] - story["first"] == dt.timedelta(hours=6)
+    assert 0 < story["cohesion"] < 1
+
+
+@given(random_rows, st.randoms(use_true_random=False))
+def test_the_order_of_the_articles_does_not_show(rows, random) -> None:  # type: ignore[no-untyped-def]
+    shuffled = random.sample(rows, len(rows))
+    for one, other in zip(
+        frames(find_stories(frame(rows))), frames(find_stories(frame(shuffled))), strict=True
+    ):
+        assert one.equals(other)
+
+
+@given(random_rows)
+def test_every_event_lies_in_one_storyline_and_no_story_is_single(rows) -> None:  # type: ignore[no-untyped-def]
+    found = find_stories(frame(rows))
+    events = found.stories.filter(pl.col("grain") == "event")
+    storylines = set(found.stories.filter(pl.col("grain") == "storyline")["story"])
+    assert set(events["parent"]) <= storylines
+    parents = dict(events.select("story", "parent").iter_rows())
+    for _, event, storyline in found.membership.iter_rows():
+        assert event is None or parents[event] == storyline
+    assert found.stories["articles"].min() in (None, *range(2, 99))
+    counted = found.membership.drop_nulls("storyline").group_by("storyline").len()
+    assert dict(counted.iter_rows()) == dict(
+        found.stories.filter(pl.col("grain") == "storyline").select("story", "articles").iter_rows()
+    )
+
+
+@given(random_rows)
+def test_the_weights_of_shared_terms_sum_to_the_cosine(rows) -> None:  # type: ignore[no-untyped-def]
+    found = find_stories(frame(rows))
+    for link in pl.concat([found.similar, found.copies]).iter_rows(named=True):
+        assert round(sum(term["weight"] for term in link["terms"]), 6) == link["cosine"]
+        assert link["source"] != link["target"]
+    assert found.similar.group_by("source").len()["len"].max() in (None, 1, 2, 3, 4, 5)
+
+
+def test_the_hash_seed_does_not_show() -> None:
+    script = (
+        "from newsgraph.stories import find_stories\n"
+        "from tests.stories.test_find import ROWS, frame, frames\n"
+        "print([part.rows() for part in frames(find_stories(frame(ROWS)))])\n"
+    )
+    root = Path(__file__).parents[2]
+    paths = os.pathsep.join([str(root / "graph"), str(root)])
+    told = {
+        subprocess.run(
+            [sys.executable, "-c", script],
+            env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": paths},
+            capture_output=True,
+            check=True,
+        ).stdout
+        for seed in ("1", "2")
+    }
+    assert len(told) == 1
+
+
+def test_no_articles_give_empty_frames() -> None:
+    assert [part.height for part in frames(find_stories(frame([])))] == [0, 0, 0, 0]
+
+
+def test_a_lone_article_and_articles_without_words_are_singles() -> None:
+    assert find_stories(frame([article(1, FERRY)])).stories.is_empty()
+    rows = [article(n, text, None) for n, text in enumerate([None, "", "the of", "🦭🦭", "🦭🦭"])]
+    assert find_stories(frame(rows)).stories.is_empty()
+
+
+def test_one_word_tells_no_story() -> None:
+    rows = [article(number, "Obituaries", outlet=f"outlet/{number}.example") for number in range(9)]
+    assert find_stories(frame(rows)).stories.is_empty()
+
+
+def test_a_thousand_identical_headlines_are_one_story() -> None:
+    rows = [article(n, FERRY, hours=n / 100, outlet=f"outlet/{n}.example") for n in range(1000)]
+    found = find_stories(frame(rows))
+    assert found.stories["articles"].to_list() == [1000, 1000]
+    assert found.stories["independent"].to_list() == [1, 1]
+    assert found.copies.height == 999
+
+
+def test_an_identical_headline_much_later_is_another_story() -> None:
+    rows = [article(n, FERRY, hours=24 * 60 * (n // 2)) for n in range(4)]
+    assert len(grouped(find_stories(frame(rows)), "storyline")) == 2
+
+
+def test_articles_without_date_are_joined_by_their_words_alone() -> None:
+    rows = [(*row[:3], None, row[4]) for row in ROWS]
+    assert grouped(find_stories(frame(rows)), "storyline") == grouped(
+        find_stories(frame(ROWS)), "storyline"
+    )
+
+
+def test_far_away_dates_and_huge_headlines_break_nothing() -> None:
+    rows = [
+        article(1, FERRY, hours=-24 * 365 * 61),
+        article(2, FERRY, hours=24 * 365 * 59),
+        article(3, "walrus " * 14_000, "x" * 100_000),
+        article(4, FERRY),
+    ]
+    assert find_stories(frame(rows)).stories.is_empty()
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "third"),
+    [
+        ("渡轮漂流十一小时四百名乘客平安抵岸", "渡轮漂流十一小时后四百名乘客平安", "起重机司机罢工港口停摆"),
+        ("انجراف العبارة كيتيويك في مضيق مارو", "العبارة كيتيويك في مضيق مارو بعد عطل", "إضراب سائقي الرافعات"),
+        ("Fähre Möwe treibt führerlos in der Förde", "Fähre Möwe treibt stundenlos vor Förde", "Streik"),
+    ],
+)  # fmt: skip
+def test_other_scripts_and_languages_find_their_stories(one: str, other: str, third: str) -> None:
+    rows = [article(1, one), article(2, other), article(3, third)]
+    assert grouped(find_stories(frame(rows)), "storyline") == {
+        frozenset({"article/00001", "article/00002"})
+    }
+
+
+@pytest.mark.parametrize(
+    "knobs", [{"storyline": 0.0}, {"event": 0.01}, {"event": 2.0}, {"window": 0.0}, {"decay": -1.0}]
+)
+def test_a_knob_out_of_range_is_refused(knobs: dict[str, float]) -> None:
+    with pytest.raises(UsageError, match="must be"):
+        find_stories(frame(ROWS), **knobs)
+
+
+def test_an_article_given_twice_is_refused() -> None:
+    with pytest.raises(UsageError, match="stands twice"):
+        find_stories(frame([ROWS[0], ROWS[0]]))
