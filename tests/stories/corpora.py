@@ -32,6 +32,8 @@ def article(
     return f"article/{number:05}", headline, abstract, published, outlet
 
 
-def frame(rows: Iterable[tuple[str, str | None, str | None, dt.datetime | None, str | None]]) -> pl.DataFrame:
+def frame(
+    rows: Iterable[tuple[str, str | None, str | None, dt.datetime | None, str | None]],
+) -> pl.DataFrame:
     """The articles as a frame."""
     return pl.DataFrame(list(rows), schema=SCHEMA, orient="row")

@@ -36,7 +36,7 @@ random_rows = st.lists(
 ).map(
     lambda rows: [
         article(
-            number, " ".join(headline), abstract and " ".join(abstract), hours=hours, outlet=outlet
+            number, " ".join(headline), " ".join(abstract or []) or None, hours=hours, outlet=outlet
         )
         for number, (headline, abstract, hours, outlet) in enumerate(rows)
     ]

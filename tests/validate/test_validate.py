@@ -430,7 +430,7 @@ def test_shapes_with_a_target_that_is_not_known_are_refused(tmp_path: Path) -> N
         ("g.ttl", b"<https://a.example/s> a", "g.ttl:1:"),
         ("g.ttl.gz", b"no gzip", "cannot be read"),
         ("g.ttl", b"\xff\xfe", "g.ttl"),
-        ("g.ttl.gz", gzip.compress(b"<urn:a> a <urn:b> ." * 99)[:-9], "cut off"),
+        ("g.ttl.gz", gzip.compress(b"<urn:a> a <urn:b> ." * 99, mtime=0)[:-9], "cut off"),
         ("g.jsonld", b'{"@context": "https://schema.org/", "@id": "urn:a"}', "not readable"),
         ("g.csv", b"", "ends in .ttl"),
         ("graph", b"", "ends in .ttl"),

@@ -69,11 +69,15 @@ def expand(matrix: sparse.csr_array, neighbours: Pairs) -> sparse.csr_array:
 def _heaviest(matrix: sparse.csr_array) -> sparse.csr_array:
     """The :data:`KEPT_TERMS` heaviest terms of each row, ties by term."""
     matrix.sort_indices()
-    row = np.repeat(np.arange(matrix.shape[0]), np.diff(matrix.indptr))
-    order = np.lexsort((matrix.indices, -np.rint(matrix.data * SCALE), row))
-    kept = np.sort(order[np.arange(row.size) - matrix.indptr[row] < KEPT_TERMS])
-    places = (row[kept], matrix.indices[kept])
-    return sparse.csr_array((matrix.data[kept], places), shape=matrix.shape)
+    counts = np.diff(matrix.indptr)
+    row = np.repeat(np.arange(counts.size), counts)
+    long = np.flatnonzero((counts > KEPT_TERMS)[row])
+    order = long[np.lexsort((matrix.indices[long], -np.rint(matrix.data[long] * SCALE), row[long]))]
+    start = np.searchsorted(row[order], row[order])
+    light = order[np.arange(order.size) - start >= KEPT_TERMS]
+    matrix.data[light] = 0.0
+    matrix.eliminate_zeros()
+    return matrix
 
 
 def chance_cosine(matrix: sparse.csr_array) -> float:

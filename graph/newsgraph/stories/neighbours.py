@@ -61,11 +61,15 @@ def nearest(
             without a date is compared with all.
     """
     order = np.argsort(days, kind="stable")
+    effort = _effort(matrix)
     limit = max(1, round(least * SCALE))
-    found = [
-        _of_block(matrix, days, rows, near, limit, window).first(k)
-        for rows, near in _blocks(matrix, days, order, window)
-    ]
+    found = []
+    for rows, near in _spans(days[order], order, window):
+        others = matrix[near].T.tocsr()
+        for part in _blocks(rows, effort):
+            pairs = _products(matrix[part] @ others, part, near, limit)
+            apart = np.abs(days[pairs.source] - days[pairs.target]) > window  # NaN is not apart
+            found.append(pairs.where((pairs.source != pairs.target) & ~apart).first(k))
     none = np.empty(0, np.int64)
     return Pairs.of(
         np.concatenate([none, *(pairs.source for pairs in found)]),
@@ -74,28 +78,26 @@ def nearest(
     )
 
 
-def _blocks(
-    matrix: sparse.csr_array, days: Floats, order: Integers, window: float
-) -> Iterator[tuple[Integers, Integers]]:
-    """Blocks of rows in the order of time, each with the rows that it is compared with."""
-    time = days[order]
+def _spans(time: Floats, order: Integers, window: float) -> Iterator[tuple[Integers, Integers]]:
+    """Rows of a quarter of a window, then those without a date, each with all rows in reach."""
     dated = int(np.count_nonzero(~np.isnan(time)))
-    effort = np.cumsum(_effort(matrix)[order])
+    known, undated = time[:dated], order[dated:]
     start = 0
-    while start < order.size:
-        done = effort[start - 1] if start else 0
-        stop = max(start + 1, int(np.searchsorted(effort, done + WORK, side="right")))
-        if start < dated:
-            stop = min(stop, dated, 1 + int(np.searchsorted(time[:dated], time[start] + window)))
-            low, high = np.searchsorted(
-                time[:dated], (time[start] - window, time[stop - 1] + window), side="left"
-            )
-            high = int(np.searchsorted(time[:dated], time[stop - 1] + window, side="right"))
-            near = np.concatenate([order[low:high], order[dated:]])
-        else:
-            near = order
-        yield order[start:stop], np.sort(near)
+    while start < dated:
+        stop = int(np.searchsorted(known, known[start] + window / 4, side="right"))
+        low = int(np.searchsorted(known, known[start] - window, side="left"))
+        high = int(np.searchsorted(known, known[stop - 1] + window, side="right"))
+        yield order[start:stop], np.sort(np.concatenate([order[low:high], undated]))
         start = stop
+    if undated.size:
+        yield undated, np.sort(order)
+
+
+def _blocks(rows: Integers, effort: Integers) -> list[Integers]:
+    """The rows in blocks of at most :data:`WORK` products, or of one row."""
+    total = np.cumsum(effort[rows])
+    cuts = np.flatnonzero(np.diff(total // WORK)) + 1
+    return np.split(rows, cuts)
 
 
 def _effort(matrix: sparse.csr_array) -> Integers:
@@ -106,18 +108,10 @@ def _effort(matrix: sparse.csr_array) -> Integers:
     return products
 
 
-def _of_block(
-    matrix: sparse.csr_array,
-    days: Floats,
-    rows: Integers,
-    near: Integers,
-    limit: int,
-    window: float,
-) -> Pairs:
-    products = (matrix[rows] @ matrix[near].T.tocsr()).tocoo()
-    cosine = np.rint(products.data * SCALE).astype(np.int64)
-    kept = cosine >= limit
-    source, target, cosine = rows[products.row[kept]], near[products.col[kept]], cosine[kept]
-    apart = np.abs(days[source] - days[target]) > window  # NaN is not apart
-    kept = (source != target) & ~apart
-    return Pairs.of(source[kept], target[kept], cosine[kept])
+def _products(products: sparse.csr_array, rows: Integers, near: Integers, limit: int) -> Pairs:
+    """The pairs whose product reaches the limit."""
+    places = np.flatnonzero(products.data > (limit - 1) / SCALE)
+    cosine = np.rint(products.data[places] * SCALE).astype(np.int64)
+    places, cosine = places[cosine >= limit], cosine[cosine >= limit]
+    source = rows[np.searchsorted(products.indptr, places, side="right") - 1]
+    return Pairs.of(source, near[products.indices[places]], cosine)
