@@ -6,17 +6,18 @@ from collections.abc import Iterable
 import polars as pl
 
 START = dt.datetime(2031, 6, 1, 8, tzinfo=dt.UTC)
-SCHEMA = {
+SCHEMA: dict[str, pl.DataType | type[pl.DataType]] = {
     "id": pl.String,
     "headline": pl.String,
     "abstract": pl.String,
     "published": pl.Datetime("us", "UTC"),
     "outlet": pl.String,
 }
-WORDS = (
-    "ferry harbour engine strike crane walrus comet flood gauge surge turbine seal ladle "
-    "beetroot tram guild postman cup bakery bridge painter library atlas parrot weather button"
-).split()
+VOCABULARY = """
+ferry harbour engine strike crane walrus comet flood gauge surge turbine seal ladle
+beetroot tram guild postman cup bakery bridge painter library atlas parrot weather button
+"""
+WORDS = VOCABULARY.split()
 
 
 def article(

@@ -171,11 +171,23 @@ def test_far_away_dates_and_huge_headlines_break_nothing() -> None:
 @pytest.mark.parametrize(
     ("one", "other", "third"),
     [
-        ("渡轮漂流十一小时四百名乘客平安抵岸", "渡轮漂流十一小时后四百名乘客平安", "起重机司机罢工港口停摆"),
-        ("انجراف العبارة كيتيويك في مضيق مارو", "العبارة كيتيويك في مضيق مارو بعد عطل", "إضراب سائقي الرافعات"),
-        ("Fähre Möwe treibt führerlos in der Förde", "Fähre Möwe treibt stundenlos vor Förde", "Streik"),
+        (
+            "渡轮漂流十一小时四百名乘客平安抵岸",
+            "渡轮漂流十一小时后四百名乘客平安",
+            "起重机司机罢工港口停摆",
+        ),
+        (
+            "انجراف العبارة كيتيويك في مضيق مارو",
+            "العبارة كيتيويك في مضيق مارو بعد عطل",
+            "إضراب سائقي الرافعات",
+        ),
+        (
+            "Fähre Möwe treibt führerlos in der Förde",
+            "Fähre Möwe treibt stundenlos vor Förde",
+            "Streik im Hafen",
+        ),
     ],
-)  # fmt: skip
+)
 def test_other_scripts_and_languages_find_their_stories(one: str, other: str, third: str) -> None:
     rows = [article(1, one), article(2, other), article(3, third)]
     assert grouped(find_stories(frame(rows)), "storyline") == {
