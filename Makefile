@@ -21,7 +21,7 @@ export PYTHONUTF8 := 1
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test check fix bench exports docs screenshots lock clean FORCE
+.PHONY: help demo test check lint fix bench exports docs screenshots lock clean FORCE
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -34,12 +34,14 @@ test: $(VENV)/.dev ## every test with coverage, then the wheel, installed outsid
 	PYTHONHASHSEED=2 $(PY) -m pytest -q -n auto --cov --cov-report=term:skip-covered
 	$(PY) tools/check_wheel.py
 
-check: $(VENV)/.dev ## style, types, import contract and the fast tests, in under a minute
+check: lint ## style, types, import contract and the fast tests, in a minute or two
+	PYTHONHASHSEED=1 $(PY) -m pytest -q -n auto -m "not slow" --ignore tests/exports/test_page_browser.py
+
+lint: $(VENV)/.dev ## style, types and import contract
 	$(PY) -m ruff check
 	$(PY) -m ruff format --check
 	$(PY) -m mypy
 	$(VENV)/bin/lint-imports
-	PYTHONHASHSEED=1 $(PY) -m pytest -q -n auto -m "not slow"
 
 fix: $(VENV)/.dev ## let ruff format the code and mend what it can
 	$(PY) -m ruff check --fix
