@@ -47,8 +47,10 @@ fix: $(VENV)/.dev ## let ruff format the code and mend what it can
 	$(PY) -m ruff check --fix
 	$(PY) -m ruff format
 
-bench: $(VENV)/.dev ## measure against peers and write benchmarks/results.md (BENCH="--help" for options)
+bench: $(VENV)/.dev ## measure against peers and write benchmarks/*.md (BENCH="--help" for options)
 	$(PY) -m benchmarks.bench $(BENCH)
+	$(PY) -m benchmarks.rdf
+	$(PY) -m benchmarks.sparql
 
 exports: $(VENV)/.runtime ## rebuild exports/, the committed build of the sample
 	$(PY) -m newsgraph build $(SAMPLE)/documents --taxonomy $(SAMPLE)/taxonomy -o exports

@@ -102,11 +102,13 @@ OURS: dict[str, Callable[..., Work]] = {
 }
 
 
-def run(name: str, *arguments: str | Path, repeats: int = REPEATS) -> Taken:
-    """The median of some runs of a measurement."""
+def run(
+    name: str, *arguments: str | Path, repeats: int = REPEATS, module: str = "benchmarks.rdf"
+) -> Taken:
+    """The median of some runs of a measurement that a module has."""
     runs: list[dict[str, Any]] = []
     for _ in range(repeats):
-        command = [sys.executable, "-m", "benchmarks.rdf", "--measure", name, *map(str, arguments)]
+        command = [sys.executable, "-m", module, "--measure", name, *map(str, arguments)]
         done = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, text=True, check=True)
         runs.append(json.loads(done.stdout.splitlines()[-1]))
     cpu, peak = median(one["cpu"] for one in runs), max(one["peak"] for one in runs)
