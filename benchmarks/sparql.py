@@ -37,8 +37,8 @@ QUERIES = {
         { SELECT ?start { ?start ng:relatedTo ?any } ORDER BY ?start LIMIT 1 }
         ?start ng:relatedTo+ ?reached }""",
     "articles between two days": """SELECT ?article { ?article schema:datePublished ?date
-        FILTER(?date >= "2020-01-10T00:00:00Z"^^xsd:dateTime
-               && ?date < "2020-01-12T00:00:00Z"^^xsd:dateTime) }""",
+        FILTER(?date >= "2031-03-02T00:00:00Z"^^xsd:dateTime
+               && ?date < "2031-03-03T00:00:00Z"^^xsd:dateTime) }""",
     "headlines that hold a word": """SELECT ?article { ?article schema:headline ?headline
         FILTER(CONTAINS(LCASE(?headline), "river")) }""",
     "a graph of outlets and topics": """CONSTRUCT { ?outlet ng:covers ?topic } {

@@ -342,7 +342,9 @@ def test_a_file_of_theirs_with_the_name_of_an_export_stops_the_build(
 @pytest.mark.parametrize("name", sorted(SCHEMA))
 def test_a_missing_table_is_told(name: str, built: Path) -> None:
     shutil.rmtree(built / "tables" / name)
-    with pytest.raises(FolderError, match=f"{name}: the table has no Parquet.*build the graph"):
+    with pytest.raises(
+        FolderError, match=f"{name}.part-00000.parquet: the table is missing; build the graph"
+    ):
         open_graph(built)
 
 

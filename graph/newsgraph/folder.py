@@ -96,8 +96,8 @@ def check_target(target: Path) -> None:
         FolderError: with exit code 2.
     """
     recover(target)
-    _check_place(target)
     try:
+        _check_place(target)
         if not target.exists():
             return
         if not target.is_dir():

@@ -309,7 +309,7 @@ def open(folder: str | Path) -> Graph:  # noqa: A001 - as in newsgraph.open(fold
         UsageError: the RDF file cannot be read, or holds no article.
     """
     path = Path(folder)
-    if path.is_file():
+    if os.path.isfile(path):  # noqa: PTH113 - no error for a name that cannot be
         from newsgraph.views.rdf_in import read_rdf
 
         tables, report, base_iri = read_rdf(path)

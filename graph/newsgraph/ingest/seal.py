@@ -40,8 +40,12 @@ class Seal:
     """What may not pass: the windows of some secured values, in their bare form."""
 
     def __init__(self, secured: Iterable[str]) -> None:
+        secured = set(secured)
         forms = {bare(value) for value in secured}
         forms |= {SPACE.sub("", form) for form in forms}
+        as_is = {value for value in secured if bare(value) != value.casefold()}
+        self.has_other_forms = bool(as_is)
+        forms |= as_is
         self.values = sorted(form for form in forms if len(form) >= PIECE)
         self._windows: set[str] | None = None
 
@@ -62,10 +66,16 @@ class Seal:
                 for value in self.values
                 for start in range(max(1, len(value) - WINDOW + 1))
             }
-        form = bare(text)
-        pieces = {form[start : start + WINDOW] for start in range(max(1, len(form) - WINDOW + 1))}
-        short = (value for value in self._windows if len(value) < WINDOW)
-        return not self._windows.isdisjoint(pieces) or any(value in form for value in short)
+        forms = (bare(text), text)
+        pieces = {
+            form[start : start + WINDOW]
+            for form in forms
+            for start in range(max(1, len(form) - WINDOW + 1))
+        }
+        if not self._windows.isdisjoint(pieces):
+            return True
+        short = [value for value in self._windows if len(value) < WINDOW]
+        return any(value in form for value in short for form in forms)
 
     def leaks(self, texts: pl.Series) -> list[str]:
         """Those of the texts that hold what may not pass."""
@@ -73,8 +83,10 @@ class Seal:
         if not self.values or unique.is_empty():
             return []
         forms = pl.Series([bare(text) for text in unique], dtype=pl.String)
-        suspects = unique.filter(forms.str.contains_any(self.pieces()))
-        return [text for text in suspects if self.holds(text)]
+        is_suspect = forms.str.contains_any(self.pieces())
+        if self.has_other_forms:
+            is_suspect |= unique.str.contains_any(self.pieces())
+        return [text for text in unique.filter(is_suspect) if self.holds(text)]
 
     def purge(self, node: Any) -> Any:
         """A value, list or mapping without the texts and keys that may not pass."""
