@@ -89,6 +89,19 @@ def _read_manifest(folder: Path) -> Manifest:
     return manifest
 
 
+def changed_files(folder: Path) -> list[str]:
+    """The files of a build that are no longer what its manifest says they are.
+
+    Raises:
+        FolderError: there is no build.
+    """
+    return [
+        name
+        for name, entry in read_manifest(folder).files.items()
+        if not (folder / name).is_file() or _entry(folder / name) != entry
+    ]
+
+
 def check_target(target: Path) -> None:
     """Refuse to replace what is not ours: a folder with other things and no manifest.
 

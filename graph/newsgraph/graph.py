@@ -1,5 +1,7 @@
 """The graph that users hold."""
 
+import os
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
@@ -31,6 +33,10 @@ if TYPE_CHECKING:
 
 REPORT = "report.json"
 TABLES = "tables"
+
+
+NODE_NAME = re.compile(r"^(article|outlet|topic):(?!//)")
+"""How results of queries write an id."""
 
 
 class Graph:
@@ -90,6 +96,10 @@ class Graph:
 
         return to_rdflib(self.tables, self.base_iri)
 
+    def __getstate__(self) -> dict[str, Any]:
+        """Everything but the query engine, whose process belongs to this program."""
+        return {name: value for name, value in vars(self).items() if name != "engine"}
+
     @cached_property
     def engine(self) -> "Engine":
         """The query engine of this graph; its process starts with the first query."""
@@ -126,12 +136,14 @@ class Graph:
     def find(self, thing: str) -> str:
         """The id of the node that a URL, domain, label, name, headline or id leads to.
 
-        An unambiguous part of a headline, name or label will do.
+        An unambiguous part of a headline, name or label will do; an id may also be written
+        as an IRI or as ``outlet:latimes.com``.
 
         Raises:
             NotFoundError: nothing answers to it.
             AmbiguousError: several nodes do; the message lists them.
         """
+        thing = NODE_NAME.sub(r"\1/", thing.removeprefix(self.base_iri))
         for candidates in self._candidates(thing) if thing.strip() else ():
             if len(candidates) == 1:
                 return candidates[0]

@@ -57,7 +57,7 @@ class Commands(click.Group):
             click.echo(f"Error: {error.filename or 'output'}: {error.strerror}", err=True)
             ctx.exit(NewsgraphError.exit_code)
         except KeyboardInterrupt:
-            click.echo("Stopped. An older build stands as it was.", err=True)
+            click.echo("Stopped; what was built before stands as it was.", err=True)
             ctx.exit(INTERRUPTED)
 
 
@@ -86,10 +86,10 @@ def graph_option(command: Command) -> Command:
         "-g",
         "--graph",
         "folder",
-        type=FOLDER,
+        type=click.Path(path_type=Path),
         default=Path("exports"),
         show_default=True,
-        help="The built folder.",
+        help="The built folder, or an RDF file.",
     )(command)
 
 
@@ -353,7 +353,8 @@ def _say_built(graph: "Graph", output: Path) -> None:
         f"{output}: {counts['articles']:,} articles, {counts['outlets']:,} outlets, "
         f"{counts['topics']:,} topics, {counts['related']:,} related-to links\n"
         + (f"Look at it:   newsgraph open -g {quoted}\n" if has_page else "")
-        + f"Ask about it: newsgraph stats -g {quoted}"
+        + f"Ask about it: newsgraph stats -g {quoted}\n"
+        + f"In SPARQL:    newsgraph query -g {quoted} --list"
     )
 
 

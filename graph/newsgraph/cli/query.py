@@ -21,10 +21,10 @@ FORMATS = ("table", "csv", "tsv", "json", "xml", "ttl", "nt")
     "-g",
     "--graph",
     "folder",
-    type=click.Path(path_type=Path, file_okay=False),
+    type=click.Path(path_type=Path),
     default=Path("exports"),
     show_default=True,
-    help="The built folder.",
+    help="The built folder, or an RDF file.",
 )
 @click.option("-f", "--file", "file", type=click.Path(path_type=Path), help="Read the query here.")
 @click.option("--named", metavar="NAME", help="Run a query that newsgraph brings along.")

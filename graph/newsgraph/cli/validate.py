@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from newsgraph.errors import FolderError
+
 if TYPE_CHECKING:
     from newsgraph.validate import ValidationReport
 
@@ -28,8 +30,8 @@ if TYPE_CHECKING:
 def validate(source: Path, form: str, shapes: Path | None) -> None:
     """Check a graph against the shapes of the ontology.
 
-    SOURCE is a built folder, or an RDF file (.ttl, .nt, .nq, .trig, .jsonld, .rdf, .n3, also
-    with .gz).  [default: exports]
+    SOURCE is a built folder, or an RDF file (.ttl, .nt, .nq, .trig, .jsonld, also with .gz).
+    The files of a folder must be what its manifest says.  [default: exports]
 
     Exits with 1 if there are violations; warnings and notes do not count.
 
@@ -42,8 +44,13 @@ def validate(source: Path, form: str, shapes: Path | None) -> None:
     from newsgraph.validate import validate as check
 
     if source.is_dir():
+        from newsgraph.folder import changed_files
         from newsgraph.graph import open as open_graph
 
+        if changed := changed_files(source):
+            raise FolderError(
+                f"{source / changed[0]}: changed since it was built; build the graph again"
+            )
         graph = open_graph(source)
         report = check(graph.tables, shapes=shapes, base_iri=graph.base_iri)
     else:

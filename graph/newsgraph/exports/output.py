@@ -10,6 +10,7 @@ from typing import BinaryIO, Final
 
 from newsgraph.errors import UsageError
 from newsgraph.exports import Export
+from newsgraph.folder import MANIFEST, read_manifest
 from newsgraph.store import Tables
 
 GZIP_LEVEL: Final = 6
@@ -30,7 +31,13 @@ def write_export(
     Raises:
         UsageError: the place cannot be written to.
     """
+    target = Path(os.path.realpath(target))
+    _check_not_built(target)
     try:
+        if target.exists() and not (target.is_file() or target.is_dir()):
+            with target.open("wb") as stream:
+                stream_export(export, tables, stream, base_iri, compress=compress)
+            return [target]
         target.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=target.parent, prefix=".newsgraph-") as name:
             made = _made(export, tables, Path(name), base_iri, compress=compress)
@@ -43,6 +50,14 @@ def write_export(
             f"{target}: cannot be written ({error.strerror}); what stood there is unchanged; "
             "choose another place with -o"
         ) from error
+
+
+def _check_not_built(target: Path) -> None:
+    """Refuse a file of a built folder, which is what its manifest says it is."""
+    if not (target.parent / MANIFEST).exists():
+        return
+    if target.name in {MANIFEST, *read_manifest(target.parent).files}:
+        raise UsageError(f"{target}: part of a build; choose another place with -o, or build again")
 
 
 def stream_export(

@@ -6,6 +6,7 @@ started with the first query, kept for the next ones, and killed when it goes be
 the query after that starts a new one.
 """
 
+import os
 import threading
 from collections.abc import Mapping
 from pathlib import Path
@@ -57,6 +58,7 @@ class Engine:
         self._memory = memory
         self._worker: Worker | None = None
         self._lock = threading.Lock()
+        self._owner = os.getpid()
 
     def __enter__(self) -> Self:
         return self
@@ -98,6 +100,7 @@ class Engine:
                 f"a query needs some time and some rows, not {timeout} s and {max_rows} rows"
             )
         prepared = prepare(text, self.prefixes, bindings or {})
+        self._check_owner()
         with self._lock:
             reply, body = self._ask(self._request(prepared, max_rows), timeout)
         if "error" in reply or "refused" in reply:
@@ -112,6 +115,14 @@ class Engine:
             answer=reply.get("answer"),
             lines=body,
         )
+
+    def _check_owner(self) -> None:
+        """A forked process would hear its parent's answers, and polars cannot be forked."""
+        if os.getpid() != self._owner:
+            raise QueryError(
+                "this process was forked from the one that holds the graph; "
+                "start processes by `spawn`, as multiprocessing.get_context does"
+            )
 
     def _request(self, query: Prepared, max_rows: int) -> dict[str, Any]:
         spaces = tuple(space for space in self.prefixes.values() if space != XSD)

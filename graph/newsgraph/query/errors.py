@@ -25,6 +25,10 @@ class QuerySyntaxError(QueryError):
         self.line, self.column, shown = locate(text, offset)
         super().__init__(f"line {self.line}, column {self.column}: {reason}\n{shown}")
         self.reason = reason
+        self._made_of = (reason, text, offset)
+
+    def __reduce__(self) -> tuple[type["QuerySyntaxError"], tuple[str, str, int]]:
+        return type(self), self._made_of
 
 
 class QueryRefusedError(QueryError):

@@ -17,6 +17,7 @@ import polars as pl
 from newsgraph.errors import UsageError
 from newsgraph.store import Tables
 from newsgraph.views.rdf import SAFE_IRI, Kind, Subjects, lexical_decimal, safe_iri, subjects
+from newsgraph.views.statements import fault
 from newsgraph.vocabulary import BASE_IRI, PREFIXES, expand
 
 if TYPE_CHECKING:
@@ -131,30 +132,33 @@ def _safe(values: pl.Series) -> pl.Series:
     return values.map_elements(safe_iri, return_dtype=pl.String)
 
 
+ENDINGS = (".ttl", ".nt", ".nq", ".trig", ".jsonld")
+
+
 def from_file(path: Path) -> Statements:
     """The statements of an RDF file, named graphs and all; read as a stream.
 
     Relative IRIs stand below the usual base. The syntax is told by the ending: ``.ttl``,
-    ``.nt``, ``.nq``, ``.trig``, ``.jsonld``, ``.rdf``, ``.n3``, each also with ``.gz``.
+    ``.nt``, ``.nq``, ``.trig``, ``.jsonld``, each also with ``.gz``. RDF/XML is left out: its
+    entities can grow without bound.
 
     Raises:
         UsageError: no such file or syntax, or the text is not valid in it.
     """
     import pyoxigraph
 
-    name = Path(path.name.removesuffix(".gz"))
-    syntax = pyoxigraph.RdfFormat.from_extension(name.suffix.removeprefix(".") or "none")
-    if syntax is None:
+    ending = Path(path.name.removesuffix(".gz")).suffix
+    syntax = pyoxigraph.RdfFormat.from_extension(ending.removeprefix(".") or "none")
+    if syntax is None or ending not in ENDINGS:
         raise UsageError(
-            f"{path}: no RDF that its name tells; give a file that ends in .ttl, .nt, .nq, "
-            ".trig, .jsonld, .rdf or .n3, each also with .gz"
+            f"{path}: no RDF that its name tells; give a file that ends in "
+            f"{', '.join(ENDINGS)}, each also with .gz"
         )
     try:
         with _opened(path) as stream:
             return _collected(pyoxigraph.parse(stream, syntax, base_iri=BASE_IRI))
-    except SyntaxError as error:  # its text is not repeated: it may quote what is sealed
-        place = f":{error.lineno}:{error.offset}" if error.lineno else ""
-        raise UsageError(f"{path}{place}: not readable as {syntax.name}; mend it there") from None
+    except SyntaxError as error:
+        raise UsageError(fault(path, error)) from None
     except (OSError, EOFError, UnicodeDecodeError, zlib.error) as error:
         reason = getattr(error, "strerror", None) or "it is cut off or no text"
         raise UsageError(f"{path}: cannot be read ({reason}); give a whole RDF file") from None

@@ -196,7 +196,7 @@ def _quads(path: Path) -> "Iterator[pyoxigraph.Quad]":
         with _open(path) as stream:
             yield from pyoxigraph.parse(stream, format=format_, base_iri=BASE_IRI)
     except SyntaxError as error:
-        raise UsageError(_fault(path, error)) from None
+        raise UsageError(fault(path, error)) from None
     except (OSError, EOFError, zlib.error, UnicodeDecodeError) as error:
         reason = getattr(error, "strerror", None) or "it is cut off or no text"
         raise UsageError(f"{path}: cannot be read ({reason}); give a whole RDF file") from None
@@ -217,7 +217,7 @@ def _open(path: Path) -> BinaryIO:
     return cast("BinaryIO", gzip.open(path)) if path.suffix == ".gz" else path.open("rb")
 
 
-def _fault(path: Path, error: SyntaxError) -> str:
+def fault(path: Path, error: SyntaxError) -> str:
     """What is wrong and where; texts of the file are not repeated."""
     if "LoadDocumentCallback" in str(error):
         return (
