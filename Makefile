@@ -21,7 +21,7 @@ export PYTHONUTF8 := 1
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test check lint fix bench exports docs screenshots lock clean FORCE
+.PHONY: help demo test check lint fix bench evaluate exports docs screenshots lock clean FORCE
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -46,6 +46,9 @@ lint: $(VENV)/.dev ## style, types and import contract
 fix: $(VENV)/.dev ## let ruff format the code and mend what it can
 	$(PY) -m ruff check --fix
 	$(PY) -m ruff format
+
+evaluate: $(VENV)/.dev ## cluster the gold sets of ../shared and write benchmarks/evaluation.md
+	$(PY) -m benchmarks.evaluate
 
 bench: $(VENV)/.dev ## measure against peers and write benchmarks/*.md (BENCH="--help" for options)
 	$(PY) -m benchmarks.bench $(BENCH)
