@@ -135,9 +135,13 @@ def _articles(reading: _Reading, subjects: pl.Series) -> pl.DataFrame:
 
 
 def _outlets(reading: _Reading, publishers: pl.Series) -> pl.DataFrame:
-    """Outlets that are described, and stubs of those that articles only name."""
+    """Outlets that are described, by class or by a publisher's name, and stubs of the rest."""
     columns = ["domain", "name", "part_of", "platform", "logo"]
-    described = reading.said.table(reading.of_class(*OUTLET_CLASSES), OUTLET, columns)
+    named = reading.said.of("schema:name")["subject"].unique()
+    publishing = reading.said.of("schema:publisher")["value"].unique()
+    known = publishing.filter(publishing.is_in(named.implode()))
+    subjects = pl.concat([reading.of_class(*OUTLET_CLASSES), known.rename("subject")]).unique()
+    described = reading.said.table(subjects.sort(), OUTLET, columns)
     names = _lists(reading.said, OUTLET, "alt_names")
     table = described.join(names, on="subject", how="left").with_columns(
         id=reading.ids("outlet", pl.col("subject")),
