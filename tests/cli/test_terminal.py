@@ -215,7 +215,7 @@ def test_ctrl_c_leaves_the_old_build_and_no_traceback(
     child.send_signal(signal.SIGINT)
     _, errors = child.communicate(timeout=60)
     assert child.returncode == 130
-    assert errors.decode().splitlines() == ["Stopped. An older build stands as it was."]
+    assert errors.decode().splitlines() == ["Stopped; what was built before stands as it was."]
     assert snapshot(target) == before
     assert leftovers(target) == []
 
