@@ -3,6 +3,7 @@
 import copy
 import os
 import pickle
+import socket
 from pathlib import Path
 
 import pytest
@@ -79,6 +80,18 @@ def test_a_forked_process_is_told_that_it_cannot_ask(graph: Graph) -> None:
     with os.fdopen(reader, "rb") as stream:
         assert b"spawn" in stream.read()
     os.waitpid(child, 0)
+
+
+def test_building_writing_and_opening_make_no_connection(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise AssertionError("a connection was asked for")
+
+    for name in ("socket", "create_connection", "getaddrinfo"):
+        monkeypatch.setattr(socket, name, refuse)
+    newsgraph.sample().write(tmp_path / "graph")
+    assert newsgraph.open(tmp_path / "graph").articles.height == 79
 
 
 def test_an_rdf_file_is_opened_like_a_folder(folder: Path, graph: Graph) -> None:
