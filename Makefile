@@ -94,11 +94,11 @@ $(VENV)/.python: FORCE
 
 $(VENV)/.runtime: $(VENV)/.python requirements.lock pyproject.toml
 	@echo 'Installing newsgraph and what it needs (requirements.lock)'
-	@$(PIP) install -qq --require-hashes -r requirements.lock
+	@$(PIP) install -qq --no-deps --require-hashes -r requirements.lock
 	@$(PIP) install -qq --no-deps --no-build-isolation --editable .
 	@touch $@
 
 $(VENV)/.dev: $(VENV)/.runtime requirements-dev.lock
 	@echo 'Installing the development tools (requirements-dev.lock)'
-	@$(PIP) install -qq --require-hashes -r requirements-dev.lock
+	@$(PIP) install -qq --no-deps --require-hashes -r requirements-dev.lock
 	@touch $@
