@@ -36,6 +36,8 @@ from newsgraph.report import (
     silent,
 )
 from newsgraph.store import Tables
+from newsgraph.stories.lineage import Lineage
+from newsgraph.stories.relate import DEFAULT_GRAIN, Grain, relate
 
 WEB = r"(?i)https?:[/\\]"
 
@@ -51,6 +53,8 @@ def build(
     taxonomy: str | Path | None = None,
     overrides: str | Path | None = None,
     exact: bool = False,
+    grain: Grain = DEFAULT_GRAIN,
+    before: Tables | None = None,
     workers: int | None = 1,
     progress: Progress = silent,
 ) -> tuple[Tables, Report]:
@@ -61,6 +65,8 @@ def build(
         taxonomy: folder that describes topics and organizations.
         overrides: YAML file with a person's decisions on identity.
         exact: identify articles by URL and outlets by domain, both to the letter.
+        grain: how alike the articles of a story must be.
+        before: the build before, whose stories keep their ids.
         workers: processes to read with, ``None`` for as many as the input is worth; the result
             does not depend on it.
         progress: told of each stage, and of the files read in it.
@@ -73,7 +79,24 @@ def build(
     decided = read_overrides(overrides) if overrides else Overrides()
     readings = read(sources, workers=workers, progress=progress)
     progress("Finding articles, outlets and topics")
-    return assemble(readings, known, decided, exact=exact, issues=issues)
+    tables, report = assemble(readings, known, decided, exact=exact, issues=issues)
+    progress("Finding stories and copies")
+    return with_stories(tables, grain, before), report
+
+
+def with_stories(
+    tables: Tables, grain: Grain = DEFAULT_GRAIN, before: Tables | None = None
+) -> Tables:
+    """The tables with stories, copies and similar articles.
+
+    Raises:
+        UsageError: a knob is out of its range.
+    """
+    lineage = Lineage(before.lineage, before.members) if before else None
+    found = relate(tables.articles, grain=grain, before=lineage)
+    declared = tables.related.filter(kind="declared")
+    found["related"] = pl.concat([declared, found["related"]], how="diagonal")
+    return Tables.of({**dict(tables.items()), **found})
 
 
 def assemble(
@@ -108,7 +131,7 @@ def assemble(
     tables = Tables.of(
         {
             "sightings": sightings,
-            "articles": folded,
+            "articles": folded.with_columns(event=None, storyline=None),
             "images": _images(ranked, folded),
             "outlets": outlets.table,
             "topics": topics.table,
@@ -279,6 +302,7 @@ def _declared_links(sightings: pl.DataFrame) -> tuple[pl.DataFrame, int]:
         weight=pl.len().cast(pl.Float64),
         evidence=pl.col("place").sort(),
     )
+    grouped = grouped.with_columns(method=None, rule=None, similarity=None, terms=None, days=None)
     return grouped, declared.height - links.height
 
 

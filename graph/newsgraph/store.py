@@ -1,7 +1,7 @@
 """The tables of a graph: their schema, and Parquet in and out.
 
 One frame per table; every id is one stable string (``article/<hash>``,
-``outlet/<domain>``, ``topic/<label>``) that is the same in frames, networkx and RDF.
+``outlet/<domain>``, ``topic/<label>``, ``story/<hash>``) that is the same in frames, networkx and RDF.
 Rows stand in the order of the table's key, so equal tables are equal files.
 """
 
@@ -23,6 +23,8 @@ IMAGE = pl.Struct(
         "is_cached": pl.Boolean,
     }
 )
+TERM = pl.Struct({"term": pl.String, "weight": pl.Float64})
+"""A term that two texts share, and what it adds to their similarity."""
 
 SCHEMA: dict[str, dict[str, pl.DataType | type[pl.DataType]]] = {
     "sightings": {
@@ -75,6 +77,8 @@ SCHEMA: dict[str, dict[str, pl.DataType | type[pl.DataType]]] = {
         "quality": pl.Int64,
         "heat": pl.Int64,
         "outlet": pl.String,
+        "event": pl.String,
+        "storyline": pl.String,
     },
     "images": {
         "article": pl.String,
@@ -115,7 +119,27 @@ SCHEMA: dict[str, dict[str, pl.DataType | type[pl.DataType]]] = {
         "kind": pl.String,
         "weight": pl.Float64,
         "evidence": pl.List(pl.String),
+        "method": pl.String,
+        "rule": pl.String,
+        "similarity": pl.Float64,
+        "terms": pl.List(TERM),
+        "days": pl.Float64,
     },
+    "stories": {
+        "id": pl.String,
+        "grain": pl.String,
+        "parent": pl.String,
+        "name": pl.String,
+        "terms": pl.List(pl.String),
+        "first": TIME,
+        "last": TIME,
+        "articles": pl.Int64,
+        "outlets": pl.Int64,
+        "independent": pl.Int64,
+        "cohesion": pl.Float64,
+    },
+    "lineage": {"old": pl.String, "new": pl.String, "change": pl.String},
+    "members": {"grain": pl.String, "article": pl.String, "story": pl.String},
     "aliases": {"raw": pl.String, "kind": pl.String, "id": pl.String},
     "ledger": {
         "kind": pl.String,
@@ -137,6 +161,9 @@ SORT_KEYS: dict[str, list[str]] = {
     "about": ["article", "topic"],
     "covers": ["outlet", "topic"],
     "related": ["source", "target", "kind"],
+    "stories": ["id"],
+    "lineage": ["old", "change", "new"],
+    "members": ["grain", "article"],
     "aliases": ["raw", "kind", "id"],
     "ledger": ["kind", "left", "right", "judgement", "rule", "evidence"],
 }
@@ -154,6 +181,9 @@ class Tables:
     about: pl.DataFrame
     covers: pl.DataFrame
     related: pl.DataFrame
+    stories: pl.DataFrame
+    lineage: pl.DataFrame
+    members: pl.DataFrame
     aliases: pl.DataFrame
     ledger: pl.DataFrame
 

@@ -1,0 +1,164 @@
+"""What became of each story: ids that stay over rebuilds, and lead on where they do not.
+
+A found group of articles takes the id of the story that most of its articles were told in
+before. The changes are ``continue`` (the id is told still), ``merge`` (it leads to the story
+that took it in), ``split`` (a part of it is a story of its own now) and ``dormant`` (no story
+of this build goes on with it).
+"""
+
+import base64
+import hashlib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+import polars as pl
+
+CONTINUE, MERGE, SPLIT, DORMANT = "continue", "merge", "split", "dormant"
+
+SPLIT_SHARE = 0.5
+"""A new story is a split of an old one that at least so much of its articles come from."""
+
+CHANGES = pl.Schema({"old": pl.String, "new": pl.String, "change": pl.String})
+MEMBERS = pl.Schema({"grain": pl.String, "article": pl.String, "story": pl.String})
+
+
+Change = tuple[str, str | None, str]
+
+
+@dataclass(frozen=True)
+class Lineage:
+    """What is known of earlier stories.
+
+    ``changes``: one row a change, with ``old``, ``new``, ``change``; every id that was ever told
+    stands in ``old``. ``members``: for each grain and article the story that it was last told
+    in, of articles that are gone too.
+    """
+
+    changes: pl.DataFrame
+    members: pl.DataFrame
+
+    @classmethod
+    def none(cls) -> "Lineage":
+        """The lineage of a first build."""
+        return cls(pl.DataFrame(schema=CHANGES), pl.DataFrame(schema=MEMBERS))
+
+
+def story_id(grain: str, founder: str, taken: Iterable[str] = ()) -> str:
+    """The id of a new story: a 128-bit hash of its grain and its earliest article.
+
+    Where that id is taken, a number is added before hashing.
+    """
+    used = set(taken)
+    number = 0
+    while True:
+        text = f"{grain}\n{founder}" + (f"\n{number}" if number else "")
+        digest = hashlib.blake2b(text.encode(), digest_size=16).digest()
+        id_ = "story/" + base64.b32encode(digest).decode().rstrip("=").lower()
+        if id_ not in used:
+            return id_
+        number += 1
+
+
+def name_stories(
+    found: pl.DataFrame, dates: pl.DataFrame, before: Lineage
+) -> tuple[pl.DataFrame, Lineage]:
+    """Give found groups their ids, and tell what became of the earlier ones.
+
+    Args:
+        found: ``grain``, ``article``, ``group`` (any label); one row a grain and article that
+            is in a group.
+        dates: ``article`` and ``published`` of all articles of this build.
+        before: the lineage of the build before.
+
+    Returns:
+        ``group, story``: the id of each group; and the lineage of this build.
+    """
+    dated = found.join(dates, on="article", how="left")
+    kept = dated.join(before.members, on=["grain", "article"])
+    main = _main_groups(kept)
+    names = dict(_heirs(main).select("group", "story").iter_rows())
+    continued = set(names)
+    taken = set(before.changes["old"])
+    for group, grain, founder in _founders(dated).iter_rows():
+        if group not in names:
+            names[group] = story_id(grain, founder, taken)
+            taken.add(names[group])
+    schema = {"group": found["group"].dtype, "story": pl.String}
+    ids = pl.DataFrame(list(names.items()), schema=schema, orient="row").sort("story")
+    members = found.join(ids, on="group").select(list(MEMBERS))
+    every = pl.concat([members, before.members])
+    last_told = every.unique(["grain", "article"], keep="first", maintain_order=True)
+    fates = _fates(dict(main.select("story", "group").iter_rows()), names, before)
+    splits = _splits(kept, found, names, continued)
+    changes = pl.DataFrame(sorted({*fates, *splits}, key=str), schema=CHANGES, orient="row")
+    return ids, Lineage(changes, last_told.sort("grain", "article"))
+
+
+def _founders(dated: pl.DataFrame) -> pl.DataFrame:
+    """The earliest article of each group, then the smallest id."""
+    ranked = dated.sort("group", "published", "article", nulls_last=True)
+    return ranked.group_by("group", maintain_order=True).agg(
+        pl.col("grain").first(), pl.col("article").first()
+    )
+
+
+def _main_groups(kept: pl.DataFrame) -> pl.DataFrame:
+    """Of each earlier story, the group that most of its articles are in now."""
+    shared = kept.group_by("story", "group").agg(
+        shared=pl.len(), founder=pl.col("article").min(), first=pl.col("published").min()
+    )
+    oldest = kept.group_by("story").agg(oldest=pl.col("published").min())
+    ranked = shared.sort("story", "shared", "founder", descending=[False, True, False])
+    return ranked.unique("story", keep="first", maintain_order=True).join(oldest, on="story")
+
+
+def _heirs(main: pl.DataFrame) -> pl.DataFrame:
+    """The group that goes on with each story: of several stories in one group, the oldest."""
+    ranked = main.sort(
+        *("group", "oldest", "shared", "story"),
+        descending=[False, False, True, False],
+        nulls_last=True,
+    )
+    return ranked.unique("group", keep="first", maintain_order=True)
+
+
+def _fates(now: dict[str, object], names: dict[object, str], before: Lineage) -> Iterator[Change]:
+    """What became of every story that was ever told: it goes on, has merged, or is dormant."""
+    told = set(names.values())
+    gone = (set(before.changes["old"]) | set(before.members["story"])) - told
+    merged = {old for old, _, change in before.changes.iter_rows() if change == MERGE}
+    for old, new, change in before.changes.iter_rows():
+        if change == SPLIT or (change == MERGE and old in gone and old not in now):
+            yield old, new, change
+    for story in told:
+        yield story, story, CONTINUE
+    for story in gone:
+        if story in now:
+            yield story, names[now[story]], MERGE
+        elif story not in merged:
+            yield story, None, DORMANT
+
+
+def _splits(
+    kept: pl.DataFrame, found: pl.DataFrame, names: dict[object, str], continued: set[object]
+) -> Iterator[Change]:
+    sizes = dict(found.group_by("group").len().iter_rows())
+    parts = kept.group_by("group", "story").len()
+    ranked = parts.sort("group", "len", "story", descending=[False, True, False])
+    for group, story, count in ranked.unique("group", keep="first").iter_rows():
+        if group not in continued and count >= SPLIT_SHARE * sizes[group]:
+            yield story, names[group], SPLIT
+
+
+def resolve(changes: pl.DataFrame, id_: str) -> str | None:
+    """The story that an id leads to now: itself, the one that took it in, or ``None``."""
+    leads = {old: new for old, new, change in changes.iter_rows() if change in (CONTINUE, MERGE)}
+    seen: set[str] = set()
+    here: str | None = id_
+    while here is not None and here not in seen:
+        seen.add(here)
+        following = leads.get(here)
+        if following == here:
+            return here
+        here = following
+    return None

@@ -1,0 +1,86 @@
+"""The stage that adds stories, copies and similar articles to the tables."""
+
+from typing import NamedTuple
+
+import polars as pl
+
+from newsgraph.stories.find import EVENT, STORYLINE, find_stories
+from newsgraph.stories.frames import METHOD, StoryFrames
+from newsgraph.stories.lineage import Lineage, name_stories
+
+GRAINS = ("storyline", "event")
+
+
+class Grain(NamedTuple):
+    """How alike the articles of a story must be, from 0 to 1: the two knobs."""
+
+    storyline: float = STORYLINE
+    event: float = EVENT
+
+
+DEFAULT_GRAIN = Grain()
+
+
+def relate(
+    articles: pl.DataFrame, *, grain: Grain = DEFAULT_GRAIN, before: Lineage | None = None
+) -> dict[str, pl.DataFrame]:
+    """The tables that stories add to, by name.
+
+    Args:
+        articles: the table ``articles``; its columns ``event`` and ``storyline`` are filled.
+        grain: see :func:`newsgraph.stories.find_stories`.
+        before: the lineage of the build before, if any.
+
+    Returns:
+        ``articles``, ``stories``, ``lineage``, ``members``, and ``related`` with the derived
+        links alone.
+
+    Raises:
+        UsageError: a knob is out of its range.
+    """
+    found = find_stories(articles, storyline=grain.storyline, event=grain.event)
+    groups = _groups(found.membership)
+    dates = articles.select("published", article="id")
+    names, lineage = name_stories(groups, dates, before or Lineage.none())
+    return {
+        "articles": _with_stories(articles, found.membership, names),
+        "stories": _stories(found.stories, names),
+        "related": _links(found),
+        "lineage": lineage.changes,
+        "members": lineage.members,
+    }
+
+
+def _groups(membership: pl.DataFrame) -> pl.DataFrame:
+    """``grain, article, group`` of every article in a story."""
+    parts = [
+        membership.select(grain=pl.lit(grain), article="article", group=grain) for grain in GRAINS
+    ]
+    return pl.concat(parts).drop_nulls("group")
+
+
+def _with_stories(
+    articles: pl.DataFrame, membership: pl.DataFrame, names: pl.DataFrame
+) -> pl.DataFrame:
+    ids = membership.select(pl.col("article").alias("id"), *(_named(g, names) for g in GRAINS))
+    kept = articles.drop(*GRAINS, strict=False)
+    return kept.join(ids, on="id", how="left", maintain_order="left")
+
+
+def _stories(stories: pl.DataFrame, names: pl.DataFrame) -> pl.DataFrame:
+    ids = (_named("story", names).alias("id"), _named("parent", names))
+    return stories.with_columns(*ids).drop("story")
+
+
+def _named(column: str, names: pl.DataFrame) -> pl.Expr:
+    return pl.col(column).replace_strict(
+        names["group"], names["story"], default=None, return_dtype=pl.String
+    )
+
+
+def _links(found: StoryFrames) -> pl.DataFrame:
+    return (
+        pl.concat([found.similar, found.copies])
+        .rename({"cosine": "similarity"})
+        .with_columns(method=pl.lit(METHOD))
+    )
