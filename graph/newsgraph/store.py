@@ -1,8 +1,8 @@
 """The tables of a graph: their schema, and Parquet in and out.
 
 One frame per table; every id is one stable string (``article/<hash>``,
-``outlet/<domain>``, ``topic/<label>``, ``story/<hash>``) that is the same in frames, networkx and RDF.
-Rows stand in the order of the table's key, so equal tables are equal files.
+``outlet/<domain>``, ``topic/<label>``, ``story/<hash>``) that is the same in frames,
+networkx and RDF. Rows stand in the order of the table's key, so equal tables are equal files.
 """
 
 from collections.abc import Iterator, Mapping

@@ -83,7 +83,7 @@ def name_stories(
         if group not in names:
             names[group] = story_id(grain, founder, taken)
             taken.add(names[group])
-    schema = {"group": found["group"].dtype, "story": pl.String}
+    schema = pl.Schema({"group": found.schema["group"], "story": pl.String()})
     ids = pl.DataFrame(list(names.items()), schema=schema, orient="row").sort("story")
     members = found.join(ids, on="group").select(list(MEMBERS))
     every = pl.concat([members, before.members])
