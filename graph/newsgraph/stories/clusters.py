@@ -295,7 +295,7 @@ def _wide_dots(
     """As :func:`_dots`: the terms of the left row are looked up in the right one, laid out."""
     rows, place = np.unique(right, return_inverse=True)
     dots = np.empty(left.size)
-    step = max(1, LAID_OUT // others.shape[1])
+    step = max(1, LAID_OUT // max(1, others.shape[1]))
     for start in range(0, rows.size, step):
         part = np.flatnonzero((place >= start) & (place < start + step))
         terms = some[left[part]]
