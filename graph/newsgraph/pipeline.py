@@ -36,7 +36,7 @@ from newsgraph.report import (
     silent,
 )
 from newsgraph.store import Tables
-from newsgraph.stories.lineage import Lineage
+from newsgraph.stories.lineage import Lineage, former_stories
 from newsgraph.stories.relate import DEFAULT_GRAIN, Grain, relate
 
 WEB = r"(?i)https?:[/\\]"
@@ -96,6 +96,7 @@ def with_stories(
     found = relate(tables.articles, grain=grain, before=lineage)
     declared = tables.related.filter(kind="declared")
     found["related"] = pl.concat([declared, found["related"]], how="diagonal")
+    found["aliases"] = pl.concat([tables.aliases, former_stories(found["lineage"])])
     return Tables.of({**dict(tables.items()), **found})
 
 

@@ -12,6 +12,7 @@ BASE_IRI = "https://w3id.org/newsgraph/id/"
 PREFIXES = {
     "dcterms": "http://purl.org/dc/terms/",
     "ng": "https://w3id.org/newsgraph/ns#",
+    "nsl": "http://purl.org/ontology/storyline/",
     "owl": "http://www.w3.org/2002/07/owl#",
     "prov": "http://www.w3.org/ns/prov#",
     "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",

@@ -22,6 +22,7 @@ from newsgraph.views.rdf import (
     NAMESPACES,
     OUTLET,
     SOURCE,
+    STORY,
     TOPIC,
     Kind,
     Subjects,
@@ -32,6 +33,7 @@ CLASSES = (
     *ARTICLE_CLASSES.values(),
     OTHER_CLASS,
     "ng:Link",
+    "ng:Story",
     "prov:Entity",
     "schema:ImageObject",
     "schema:NewsMediaOrganization",
@@ -47,7 +49,7 @@ EXACT = 2**53
 def context() -> dict[str, Any]:
     """The JSON-LD context of our RDF: prefixes, then terms, each sorted."""
     terms: dict[str, Any] = {key(name): name for name in CLASSES if key(name) != name}
-    for properties in (ARTICLE, OUTLET, TOPIC, IMAGE, LINK, SOURCE, DATASET):
+    for properties in (ARTICLE, OUTLET, TOPIC, STORY, IMAGE, LINK, SOURCE, DATASET):
         for term, _, kind in properties:
             if term != "rdf:type":
                 terms[key(term)] = _definition(term, kind)

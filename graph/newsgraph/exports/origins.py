@@ -51,7 +51,7 @@ def _of_articles(tables: Tables) -> dict[str, pl.DataFrame]:
         "class": _mapped(records, "type", lambda type_: ARTICLE_CLASSES.get(type_, OTHER_CLASS)),
         "outlet": _aliased(tables, records, "provider_domain", "domain"),
         "topic": _labels(tables, of="article"),
-        "related": _declared(tables).select("file", id="source", value="target"),
+        "declared": _declared(tables).select("file", id="source", value="target"),
         "image": _pictures(tables).select("file", id="article", value="id"),
     }
     same = {name: records.with_columns(value=name) for name in SAME}

@@ -77,7 +77,7 @@ def _graphs(tables: Tables, blocks: list[Subjects], base_iri: str) -> Iterator[s
         row.with_columns(block=pl.lit(number))
         for number, block in enumerate(blocks)
         if block.properties != SOURCE
-        for row in _rows(block, said[block.properties], graph_of, base_iri)
+        for row in _rows(block, said.get(block.properties, {}), graph_of, base_iri)
     ]
     for (graph,), frame in _texts(pl.concat(rows)).group_by("graph", maintain_order=True):
         name = terms(pl.Series([graph]), "node", base_iri).item()

@@ -25,7 +25,7 @@ from newsgraph.views.rdf import NAMESPACES, Kind, Subjects
 from newsgraph.vocabulary import BASE_IRI
 
 NODE_PREFIXES: Final = (
-    "article", "dataset", "graph", "image", "link", "outlet", "source", "topic",
+    "article", "dataset", "graph", "image", "link", "outlet", "source", "story", "topic",
 )  # fmt: skip
 PLAIN_NODE: Final = r"^[a-z]+/[A-Za-z0-9_](?:[A-Za-z0-9_.\-]*[A-Za-z0-9_\-])?$"
 """Ids whose local part needs no escape: a safe part of PN_LOCAL."""

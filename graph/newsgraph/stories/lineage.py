@@ -150,15 +150,17 @@ def _splits(
             yield story, names[group], SPLIT
 
 
-def resolve(changes: pl.DataFrame, id_: str) -> str | None:
-    """The story that an id leads to now: itself, the one that took it in, or ``None``."""
-    leads = {old: new for old, new, change in changes.iter_rows() if change in (CONTINUE, MERGE)}
-    seen: set[str] = set()
-    here: str | None = id_
-    while here is not None and here not in seen:
-        seen.add(here)
-        following = leads.get(here)
-        if following == here:
-            return here
-        here = following
-    return None
+def former_stories(changes: pl.DataFrame) -> pl.DataFrame:
+    """Ids that are told no more and lead to a story: ``raw``, ``kind`` (``id``), ``id``."""
+    leads = {old: new for old, new, change in changes.iter_rows() if change != SPLIT}
+    rows = [(old, "id", _end(leads, old)) for old, new in leads.items() if old != new]
+    schema = {"raw": pl.String, "kind": pl.String, "id": pl.String}
+    return pl.DataFrame(rows, schema=schema, orient="row").drop_nulls("id")
+
+
+def _end(leads: dict[str, str | None], old: str) -> str | None:
+    """Where an id leads to over all merges; ``None`` if that story is dormant."""
+    here: str | None = old
+    while here is not None and leads.get(here) != here:
+        here = leads.get(here)
+    return here

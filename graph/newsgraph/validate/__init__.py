@@ -15,10 +15,10 @@ from pathlib import Path
 import polars as pl
 
 from newsgraph.store import Tables
-from newsgraph.validate.checks import Scope, as_values, is_sealed, results
+from newsgraph.validate.checks import Scope, is_sealed, results, values_of
 from newsgraph.validate.report import COLUMNS, ValidationReport
-from newsgraph.validate.shapes import SH, Constraint, Shape, SourcePath, read_shapes
-from newsgraph.validate.statements import EMPTY, Statements, from_file, from_tables
+from newsgraph.validate.shapes import SH, Constraint, Shape, read_shapes
+from newsgraph.validate.statements import Statements, from_file, from_tables
 from newsgraph.vocabulary import BASE_IRI, ontology_folder
 
 __all__ = ["ValidationReport", "validate"]
@@ -73,7 +73,7 @@ def _of_shape(data: Statements, shape: Shape) -> Iterator[pl.DataFrame]:
     if foci.is_empty():
         return
     for asked in (shape, *shape.properties):
-        scope = Scope(data, foci, _values(data, foci, asked.path))
+        scope = Scope(data, foci, values_of(data, foci, asked.path))
         for constraint in asked.constraints:
             yield _described(results(scope, constraint), asked, constraint)
 
@@ -84,17 +84,6 @@ def _targets(data: Statements, shape: Shape) -> pl.DataFrame:
         for name, iri in shape.targets
     ]
     return pl.DataFrame({"focus": pl.concat(found).unique()})
-
-
-def _values(data: Statements, foci: pl.DataFrame, path: SourcePath | None) -> pl.DataFrame:
-    if path is None:
-        return as_values(foci)
-    statements = data.of(path.predicate)
-    if path.inverse:
-        nodes = statements.filter(pl.col("kind") != "literal")
-        subjects = as_values(nodes.select("focus")).drop("focus")
-        statements = subjects.with_columns(focus=nodes["value"]).select(EMPTY.columns).unique()
-    return statements.join(foci, on="focus", how="semi")
 
 
 def _described(found: pl.DataFrame, shape: Shape, constraint: Constraint) -> pl.DataFrame:

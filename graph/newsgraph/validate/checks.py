@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 import polars as pl
 
 from newsgraph.validate.literals import satisfies, well_formed
-from newsgraph.validate.shapes import SH, Constraint, Shape
+from newsgraph.validate.shapes import SH, Constraint, Shape, SourcePath
 from newsgraph.validate.statements import TERM, TYPE, Statements, Term
 
 Check = Callable[["Scope", Any], pl.DataFrame]
@@ -45,6 +45,18 @@ def as_values(nodes: pl.DataFrame) -> pl.DataFrame:
         datatype=pl.lit(""),
         language=pl.lit(""),
     )
+
+
+def values_of(data: Statements, foci: pl.DataFrame, path: SourcePath | None) -> pl.DataFrame:
+    """The value nodes of focus nodes along a path: themselves where there is none."""
+    if path is None:
+        return as_values(foci)
+    statements = data.of(path.predicate)
+    if path.inverse:
+        nodes = statements.filter(KIND != "literal")
+        subjects = as_values(nodes.select("focus")).drop("focus")
+        statements = subjects.with_columns(focus=nodes["value"]).select(ROW).unique()
+    return statements.join(foci, on="focus", how="semi")
 
 
 def _count(scope: Scope) -> pl.DataFrame:
@@ -147,10 +159,16 @@ def _not(scope: Scope, shapes: tuple[Shape, ...]) -> pl.DataFrame:
 
 def _failing(data: Statements, shape: Shape, terms: pl.DataFrame) -> pl.DataFrame:
     """The distinct terms that do not conform to a shape that is asked of values."""
-    values = terms.select(VALUE.alias("focus"), *TERM)
-    scope = Scope(data, values.select("focus"), values)
-    found = [results(scope, constraint).select(TERM) for constraint in shape.constraints]
-    return pl.concat([terms.clear(), *found]).unique()
+    nodes = terms.select(VALUE.alias("focus"), *TERM)
+    if shape.path is None:
+        scope = Scope(data, nodes.select("focus"), nodes)
+        found = [results(scope, constraint).select(TERM) for constraint in shape.constraints]
+        return pl.concat([terms.clear(), *found]).unique()
+    foci = nodes.filter(KIND != "literal").select("focus")
+    scope = Scope(data, foci, values_of(data, foci, shape.path))
+    found = [results(scope, constraint).select("focus") for constraint in shape.constraints]
+    failing = pl.concat([foci.clear(), *found])["focus"]
+    return terms.filter((KIND == "literal") | VALUE.is_in(failing.implode()))
 
 
 def _closed(scope: Scope, permitted: frozenset[str]) -> pl.DataFrame:

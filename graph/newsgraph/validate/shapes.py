@@ -162,9 +162,10 @@ class _Reader:
             yield Constraint("closed", frozenset(self._permitted(node)))
 
     def _nested(self, node: Term) -> Shape:
-        """A shape that is asked of values: one without properties of its own."""
+        """A shape that is asked of values: of themselves, or along a path of its own."""
         shape = self.shape(node)
-        if shape.path or shape.properties or any(name in OF_FOCUS for name, _ in shape.constraints):
+        of_focus = any(name in OF_FOCUS for name, _ in shape.constraints)
+        if shape.properties or (of_focus and not shape.path):
             raise _BeyondSubsetError(
                 f"{node.value} is asked of values, and asks for their properties"
             )

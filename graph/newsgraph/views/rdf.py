@@ -68,7 +68,7 @@ def subjects(tables: Tables) -> Iterator[Subjects]:
         UsageError: a property is not in the ontology.
     """
     sources = source_ids(tables)
-    for make in (_articles, _outlets, _topics, _images, _links, _sources):
+    for make in (_articles, _outlets, _topics, _stories, _images, _links, _sources):
         block = make(tables, sources)
         for property_ in block.properties:
             check_term(property_.term)
@@ -86,7 +86,7 @@ def _articles(tables: Tables, sources: pl.DataFrame) -> Subjects:
             .alias("class")
         )
         .join(_listed(topics, "topic"), on="id", how="left")
-        .join(_listed(_related(tables), "related"), on="id", how="left")
+        .join(_linked(tables), on="id", how="left")
         .join(_listed(_image_ids(tables), "image"), on="id", how="left")
         .join(_listed(former, "former"), on="id", how="left")
         .join(_listed(_origins(tables, sources), "origin"), on="id", how="left")
@@ -94,6 +94,15 @@ def _articles(tables: Tables, sources: pl.DataFrame) -> Subjects:
     )
     return Subjects("Articles", frame, ARTICLE)
 
+
+LINK_TERMS = {
+    "declared": "ng:relatedTo",
+    "copy": "ng:copyOf",
+    "revision": "ng:revisionOf",
+    "follow-up": "ng:followUpOf",
+    "similar": "ng:similarTo",
+}
+"""The kinds of links, each with the property that says the same in a plain triple."""
 
 ARTICLE = (
     Property("rdf:type", "class", "term"),
@@ -106,7 +115,7 @@ ARTICLE = (
     Property("schema:publisher", "outlet", "node"),
     Property("schema:about", "topic", "node"),
     Property("ng:covers", "topic", "node"),
-    Property("ng:relatedTo", "related", "node"),
+    *(Property(term, kind, "node") for kind, term in LINK_TERMS.items()),
     Property("schema:image", "image", "node"),
     Property("schema:articleSection", "category", "text"),
     Property("ng:documentType", "type", "text"),
@@ -161,6 +170,45 @@ TOPIC = (
 )
 
 
+def _stories(tables: Tables, _sources: pl.DataFrame) -> Subjects:
+    former = tables.aliases.filter(pl.col("kind") == "id").select("id", former="raw")
+    frame = (
+        tables.stories.with_columns(
+            pl.lit("ng:Story").alias("class"), terms=pl.col("terms").list.join(", ")
+        )
+        .join(_listed(_members(tables.articles), "article"), on="id", how="left")
+        .join(_listed(former, "former"), on="id", how="left")
+        .sort("id")
+    )
+    return Subjects("Stories", frame, STORY)
+
+
+def _members(articles: pl.DataFrame) -> pl.DataFrame:
+    """``id, article``: the articles of each story, at both grains."""
+    grains = (articles.select(pl.col(grain).alias("id"), article="id") for grain in GRAINS)
+    return pl.concat(grains).drop_nulls("id")
+
+
+GRAINS = ("event", "storyline")
+
+STORY = (
+    Property("rdf:type", "class", "term"),
+    Property("rdfs:label", "name", "text"),
+    Property("schema:name", "name", "text"),
+    Property("ng:grain", "grain", "text"),
+    Property("schema:isPartOf", "parent", "node"),
+    Property("schema:keywords", "terms", "text"),
+    Property("ng:firstPublished", "first", "time"),
+    Property("ng:lastPublished", "last", "time"),
+    Property("ng:articleCount", "articles", "integer"),
+    Property("ng:outletCount", "outlets", "integer"),
+    Property("ng:independentTexts", "independent", "integer"),
+    Property("ng:cohesion", "cohesion", "decimal"),
+    Property("schema:hasPart", "article", "node"),
+    Property("dcterms:replaces", "former", "node"),
+)
+
+
 def _images(tables: Tables, _sources: pl.DataFrame) -> Subjects:
     frame = tables.images.with_columns(
         image_id().alias("id"), pl.lit("schema:ImageObject").alias("class")
@@ -178,7 +226,9 @@ IMAGE = (
 
 
 def _links(tables: Tables, sources: pl.DataFrame) -> Subjects:
-    frame = tables.related.with_columns(link_id().alias("id"), pl.lit("ng:Link").alias("class"))
+    frame = tables.related.with_columns(
+        link_id().alias("id"), pl.lit("ng:Link").alias("class"), terms=SHARED_TERMS
+    )
     origins = (
         frame.select("id", file=pl.col("evidence"))
         .explode("file")
@@ -192,6 +242,21 @@ def _links(tables: Tables, sources: pl.DataFrame) -> Subjects:
     )
 
 
+SHARED_TERMS = (
+    pl.col("terms")
+    .list.eval(
+        pl.concat_str(
+            pl.element().struct.field("term"),
+            pl.lit(" "),
+            pl.element().struct.field("weight").cast(pl.Decimal(38, 6)).cast(pl.String),
+        )
+    )
+    .list.drop_nulls()
+    .list.join("; ")
+    .replace("", None)
+)
+"""Shared terms as one text: each with its weight behind it, the heaviest first."""
+
 LINK = (
     Property("rdf:type", "class", "term"),
     Property("ng:source", "source", "node"),
@@ -199,6 +264,11 @@ LINK = (
     Property("ng:kind", "kind", "text"),
     Property("ng:weight", "weight", "decimal"),
     Property("ng:evidence", "evidence", "text"),
+    Property("ng:method", "method", "text"),
+    Property("ng:rule", "rule", "text"),
+    Property("ng:similarity", "similarity", "decimal"),
+    Property("ng:sharedTerms", "terms", "text"),
+    Property("ng:days", "days", "decimal"),
     Property("prov:wasDerivedFrom", "origin", "node"),
 )
 
@@ -223,9 +293,14 @@ def _listed(pairs: pl.DataFrame, column: str) -> pl.DataFrame:
     return pairs.sort("id", column).group_by("id", maintain_order=True).agg(pl.col(column))
 
 
-def _related(tables: Tables) -> pl.DataFrame:
-    declared = tables.related.filter(pl.col("kind") == "declared")
-    return declared.select(id="source", related="target")
+def _linked(tables: Tables) -> pl.DataFrame:
+    """One row an article, with a column for each kind of link: the sorted list of its targets."""
+    frame = tables.articles.select("id")
+    for kind in LINK_TERMS:
+        links = tables.related.filter(kind=kind).select("target", id="source")
+        targets = _listed(links, "target").rename({"target": kind})
+        frame = frame.join(targets, on="id", how="left")
+    return frame
 
 
 def _tail(column: str) -> pl.Expr:

@@ -15,13 +15,29 @@ from newsgraph.errors import EmptyInputError
 from newsgraph.identity import urls
 from newsgraph.report import Files, Records, Report, count_keys
 from newsgraph.store import SCHEMA, Tables
-from newsgraph.views.rdf import ARTICLE, IMAGE, LINK, NAMESPACES, OUTLET, SOURCE, TOPIC, Property
+from newsgraph.views.rdf import (
+    ARTICLE,
+    GRAINS,
+    IMAGE,
+    LINK,
+    LINK_TERMS,
+    NAMESPACES,
+    OUTLET,
+    SOURCE,
+    STORY,
+    TOPIC,
+    Property,
+)
 from newsgraph.views.statements import OLD_SCHEMA, Statements, read_statements
 from newsgraph.vocabulary import ARTICLE_CLASSES, BASE_IRI, OTHER_CLASS
 
 TERMS: Final = {
     "void:uriSpace",
-    *(term for table in (ARTICLE, OUTLET, TOPIC, IMAGE, LINK, SOURCE) for term, _, _ in table),
+    *(
+        term
+        for table in (ARTICLE, OUTLET, TOPIC, STORY, IMAGE, LINK, SOURCE)
+        for term, _, _ in table
+    ),
 }
 ABOUT_ITSELF: Final = (NAMESPACES["void"], NAMESPACES["prov"], NAMESPACES["dcterms"] + "title")
 """Properties by which our files speak of themselves; they are not foreign."""
@@ -98,9 +114,10 @@ def _tables(reading: _Reading, subjects: pl.Series) -> Tables:
     held = _pairs(reading, said.several(OUTLET, "topic"), outlets["subject"], of_outlet)
     topics = _topics(reading, pl.concat([about["topic"], held["topic"]]))
     related = _related(reading, subjects)
+    stories = _stories(reading)
     mentioned = pl.concat([related["source"], related["target"]]).unique()
     stubs = mentioned.filter(~mentioned.is_in(articles["id"].implode())).alias("id").to_frame()
-    articles = pl.concat([articles, stubs], how="diagonal")
+    articles = _told(reading, pl.concat([articles, stubs], how="diagonal"), stories)
     tables = Tables.of(
         {
             "articles": articles.with_columns(key=_keys(articles["url"])),
@@ -110,6 +127,7 @@ def _tables(reading: _Reading, subjects: pl.Series) -> Tables:
             "about": about,
             "covers": _counted(held, about, articles),
             "related": related,
+            "stories": stories,
             "sightings": _sightings(reading, subjects),
             "aliases": _aliases(reading, subjects, articles, outlets, topics),
         }
@@ -220,22 +238,63 @@ def _images(reading: _Reading, subjects: pl.Series) -> pl.DataFrame:
     )
 
 
+def _stories(reading: _Reading) -> pl.DataFrame:
+    columns = ["grain", "parent", "name", "terms", "first", "last", "articles", "outlets"]
+    columns += ["independent", "cohesion"]
+    table = reading.said.table(reading.of_class("ng:Story"), STORY, columns)
+    return table.with_columns(
+        pl.col("terms").str.split(", "),
+        id=reading.ids("story", pl.col("subject")),
+        parent=reading.ids("story", pl.col("parent")),
+    )
+
+
+def _told(reading: _Reading, articles: pl.DataFrame, stories: pl.DataFrame) -> pl.DataFrame:
+    """The articles with their stories; of two at one grain, the smaller id."""
+    parts = reading.said.several(STORY, "article")
+    kinds = {"story": "story", "article": "article"}
+    held = _pairs(reading, parts, stories["subject"], kinds)
+    grains = held.join(stories.select("grain", story="id"), on="story")
+    for grain in GRAINS:
+        members = grains.filter(pl.col("grain") == grain).group_by("article")
+        named = members.agg(pl.col("story").min().alias(grain))
+        articles = articles.join(named, left_on="id", right_on="article", how="left")
+    return articles
+
+
 def _related(reading: _Reading, subjects: pl.Series) -> pl.DataFrame:
-    """Links with their kind and evidence, and declared pairs that no link speaks of."""
+    """Links with their kind and evidence, and plain triples that no link speaks of."""
     said = reading.said
-    links = said.table(reading.of_class("ng:Link"), LINK, ["source", "target", "kind", "weight"])
+    columns = ["source", "target", "kind", "weight", "method", "rule", "similarity", "terms"]
+    links = said.table(reading.of_class("ng:Link"), LINK, [*columns, "days"])
     links = links.drop_nulls(["source", "target"]).join(
         _lists(said, LINK, "evidence"), on="subject", how="left"
     )
     ends = {end: reading.ids("article", pl.col(end)) for end in ("source", "target")}
-    known = links.with_columns(pl.col("kind").fill_null("declared"), **ends)
-    named = {"source": "article", "target": "article"}
-    plain = _pairs(reading, said.several(ARTICLE, "related"), subjects, named)
-    declared = plain.with_columns(kind=pl.lit("declared"))
-    further = declared.join(known, on=["source", "target", "kind"], how="anti")
+    terms = _shared_terms(pl.col("terms"))
+    known = links.with_columns(pl.col("kind").fill_null("declared"), terms=terms, **ends)
+    plain = pl.concat(_plain_links(reading, subjects, kind) for kind in LINK_TERMS)
+    further = plain.join(known, on=["source", "target", "kind"], how="anti")
     both = pl.concat([known, further.with_columns(weight=pl.lit(1.0))], how="diagonal")
     unique = both.sort("subject").unique(["source", "target", "kind"], keep="first")
-    return unique.with_columns(pl.col("evidence").fill_null([]))
+    declared = pl.col("kind") == "declared"
+    return unique.with_columns(
+        pl.when(declared).then(pl.col("evidence").fill_null([])).otherwise("evidence")
+    )
+
+
+def _plain_links(reading: _Reading, subjects: pl.Series, kind: str) -> pl.DataFrame:
+    named = {"source": "article", "target": "article"}
+    pairs = _pairs(reading, reading.said.several(ARTICLE, kind), subjects, named)
+    return pairs.with_columns(kind=pl.lit(kind))
+
+
+def _shared_terms(text: pl.Expr) -> pl.Expr:
+    """Terms with their weights from one text, as :mod:`newsgraph.views.rdf` writes them."""
+    one = pl.element()
+    weight = one.str.extract(r" ([0-9.]+)$").cast(pl.Float64, strict=False)
+    pair = pl.struct(term=one.str.replace(r" [0-9.]+$", ""), weight=weight)
+    return text.str.split("; ").list.eval(pair)
 
 
 def _sightings(reading: _Reading, subjects: pl.Series) -> pl.DataFrame:
@@ -277,8 +336,11 @@ def _aliases(
     """What leads to a node: former ids, keys of URLs, names, domains and labels."""
     replaced = reading.said.several(ARTICLE, "former")
     former = _pairs(reading, replaced, subjects, {"id": "article", "raw": "article"})
+    gone = reading.said.several(STORY, "former")
+    gone = _pairs(reading, gone, reading.of_class("ng:Story"), {"id": "story", "raw": "story"})
     ways = [
         ("id", former),
+        ("id", gone),
         ("key", articles.select("id", raw=_keys(articles["url"]))),
         ("domain", outlets.select("id", raw="domain")),
         ("name", outlets.select("id", raw="name")),
