@@ -165,8 +165,16 @@ def _constraints(graph: rdflib.Graph, shape: Node) -> Iterator[str]:
 
 def _value(graph: rdflib.Graph, value: Node) -> str:
     if isinstance(value, BNode):
-        return ", ".join(_name(member) for member in Collection(graph, value))
+        return ", ".join(_member(graph, member) for member in Collection(graph, value))
     return _name(value)
+
+
+def _member(graph: rdflib.Graph, member: Node) -> str:
+    """A member of a list: its name, or what a shape without a name asks of a property."""
+    if (member, SH.path, None) not in graph:
+        return _name(member)
+    asked = ", ".join(sorted(_constraints(graph, member))).replace("`", "")
+    return f"{_path(graph, member)} {asked}"
 
 
 def _path(graph: rdflib.Graph, shape: Node) -> str:

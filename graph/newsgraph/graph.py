@@ -1,8 +1,7 @@
 """The graph that users hold."""
 
 import os
-import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
@@ -10,18 +9,19 @@ from typing import IO, TYPE_CHECKING, Any
 import msgspec
 import polars as pl
 
+from newsgraph import finding
 from newsgraph import folder as folders
 from newsgraph._version import __version__
-from newsgraph.errors import AmbiguousError, EmptyInputError, FolderError, NotFoundError, UsageError
+from newsgraph.errors import EmptyInputError, FolderError, UsageError
 from newsgraph.exports import BUILT, select
-from newsgraph.identity import urls
 from newsgraph.identity.hosts import PSL_VERSION
-from newsgraph.identity.text import fold
 from newsgraph.identity.urls import RULES_VERSION
 from newsgraph.ingest.taxonomy import fingerprint
 from newsgraph.pipeline import build as build_tables
 from newsgraph.report import Progress, Report, silent
 from newsgraph.store import Tables, read_tables, write_tables
+from newsgraph.stories.frames import METHOD
+from newsgraph.stories.relate import DEFAULT_GRAIN, Grain
 from newsgraph.views.rdf import safe_iri
 from newsgraph.vocabulary import BASE_IRI
 
@@ -29,14 +29,13 @@ if TYPE_CHECKING:
     import networkx
     import rdflib
 
+    from newsgraph.changes import Changes
+    from newsgraph.paths import Path as Connection
     from newsgraph.query import Engine, Result
+    from newsgraph.why import Why
 
 REPORT = "report.json"
 TABLES = "tables"
-
-
-NODE_NAME = re.compile(r"^(article|outlet|topic):(?!//)")
-"""How results of queries write an id."""
 
 
 class Graph:
@@ -61,7 +60,7 @@ class Graph:
 
     def __repr__(self) -> str:
         counts = self.tables.counts()
-        shown = ("articles", "outlets", "topics", "related")
+        shown = ("articles", "outlets", "topics", "stories", "related")
         return f"<newsgraph.Graph {', '.join(f'{counts[name]:,} {name}' for name in shown)}>"
 
     @property
@@ -83,6 +82,11 @@ class Graph:
     def related(self) -> pl.DataFrame:
         """One row a link from article to article."""
         return self.tables.related
+
+    @property
+    def stories(self) -> pl.DataFrame:
+        """One row a story, at grain event or storyline."""
+        return self.tables.stories
 
     def to_networkx(self) -> "networkx.MultiDiGraph[str]":
         """The graph for networkx: see :func:`newsgraph.views.nx.to_networkx`."""
@@ -133,30 +137,60 @@ class Graph:
         """
         return self.engine.query(text, timeout=timeout, max_rows=max_rows, bindings=bindings)
 
-    def find(self, thing: str) -> str:
+    def find(self, thing: str, kind: str | None = None) -> str:
         """The id of the node that a URL, domain, label, name, headline or id leads to.
 
         An unambiguous part of a headline, name or label will do; an id may also be written
-        as an IRI or as ``outlet:latimes.com``.
+        as an IRI or as ``outlet:latimes.com``. See :func:`newsgraph.finding.find`;
+        with ``kind``, only an article, outlet, topic or story will do.
 
         Raises:
             NotFoundError: nothing answers to it.
             AmbiguousError: several nodes do; the message lists them.
         """
-        thing = NODE_NAME.sub(r"\1/", thing.removeprefix(self.base_iri))
-        for candidates in self._candidates(thing) if thing.strip() else ():
-            if len(candidates) == 1:
-                return candidates[0]
-            if candidates:
-                raise AmbiguousError(self._ambiguous(thing, candidates))
-        raise NotFoundError(
-            f"{thing!r}: nothing in the graph answers to it; "
-            "give a URL, a domain, a topic, an id, or a part of a headline"
-        )
+        return finding.find(self.tables, thing, self.base_iri, kind=kind)
 
     def label(self, id_: str) -> str:
         """The headline, name or label of a node."""
-        return str(self._nodes().row(by_predicate=pl.col("id") == id_, named=True)["label"])
+        known = finding.nodes(self.tables)
+        return str(known.row(by_predicate=pl.col("id") == id_, named=True)["label"])
+
+    def why(self, one: str, other: str) -> "Why":
+        """Why two articles are linked: see :func:`newsgraph.why.why`.
+
+        Args:
+            one: what :meth:`find` takes for an article.
+            other: another article.
+
+        Raises:
+            NotFoundError, AmbiguousError: as :meth:`find` does.
+            UsageError: these are not two articles.
+        """
+        from newsgraph.why import why
+
+        return why(self.tables, self.find(one, "article"), self.find(other, "article"))
+
+    def paths(self, one: str, other: str, *, k: int = 3) -> "list[Connection]":
+        """How two things are connected: see :func:`newsgraph.paths.paths`.
+
+        Args:
+            one: what :meth:`find` takes.
+            other: another thing.
+            k: so many paths at most.
+
+        Raises:
+            NotFoundError, AmbiguousError: as :meth:`find` does.
+            UsageError: both are the same.
+        """
+        from newsgraph.paths import paths
+
+        return paths(self.tables, self.find(one), self.find(other), k=k)
+
+    def changes_since(self, older: "Graph") -> "Changes":
+        """What came, went or changed since an older build: see :mod:`newsgraph.changes`."""
+        from newsgraph.changes import changes
+
+        return changes(older.tables, self.tables)
 
     def write(
         self,
@@ -192,57 +226,15 @@ class Graph:
 
         folders.write_folder(folder, manifest, write_files)
 
-    def _nodes(self) -> pl.DataFrame:
-        tables = self.tables
-        return pl.concat(
-            [
-                tables.articles.select("id", label=pl.coalesce("headline", "url", "id")),
-                tables.outlets.select("id", label="name"),
-                tables.topics.select("id", "label"),
-            ]
-        )
-
-    def _candidates(self, thing: str) -> Iterator[list[str]]:
-        """Ids that answer to ``thing``: by id or alias, by URL key, by name, by part of a name."""
-        nodes, aliases = self._nodes(), self.tables.aliases
-        ids = nodes.select("id", raw="id")
-        yield _ids(pl.concat([ids, aliases.select("id", "raw")]), pl.col("raw") == thing)
-        key = _url_key(thing)
-        if key is not None:
-            yield _ids(aliases, (pl.col("kind") == "key") & (pl.col("raw") == key))
-        spoken = aliases.filter(pl.col("kind").is_in(["name", "label"]))
-        titles = self.tables.sightings.select(id="article", label="title").drop_nulls()
-        domains = self.tables.outlets.select("id", label="domain")
-        names = pl.concat([nodes, spoken.select("id", label="raw"), titles, domains]).unique()
-        folded = pl.Series("folded", [fold(label) for label in names["label"]], dtype=pl.String)
-        names = names.with_columns(folded)
-        yield _ids(names, pl.col("folded") == fold(thing))
-        yield _ids(names, pl.col("folded").str.contains(fold(thing), literal=True))
-
-    def _ambiguous(self, thing: str, candidates: list[str]) -> str:
-        shown = "".join(f"\n  {id_}  {self.label(id_)}" for id_ in candidates[:10])
-        more = f"\n  … and {len(candidates) - 10} more" if len(candidates) > 10 else ""
-        return f"{thing!r}: {len(candidates)} nodes answer to it; give one of them:{shown}{more}"
-
 
 VERSIONS = {
     "newsgraph": __version__,
     "polars": pl.__version__,
     "public_suffix_list": PSL_VERSION,
+    "stories": METHOD,
     "url_rules": RULES_VERSION,
 }
 """What a build's bytes depend on beside its input."""
-
-
-def _ids(names: pl.DataFrame, condition: pl.Expr) -> list[str]:
-    return names.filter(condition)["id"].unique().sort().to_list()
-
-
-def _url_key(thing: str) -> str | None:
-    try:
-        return urls.key(thing)
-    except ValueError:
-        return None
 
 
 def build(
@@ -250,6 +242,9 @@ def build(
     taxonomy: str | Path | None = None,
     overrides: str | Path | None = None,
     exact: bool = False,
+    storyline: float = DEFAULT_GRAIN.storyline,
+    event: float = DEFAULT_GRAIN.event,
+    before: "Graph | None" = None,
     base_iri: str = BASE_IRI,
     workers: int | None = 1,
     progress: Progress = silent,
@@ -261,6 +256,10 @@ def build(
         taxonomy: folder that describes topics and organizations.
         overrides: YAML file with a person's decisions on identity.
         exact: identify articles by URL and outlets by domain, both to the letter.
+        storyline: least mean similarity of the articles of a storyline, 0 to 1; lower gives
+            fewer, wider ones.
+        event: the same for events; at least ``storyline``.
+        before: an earlier build, whose stories keep their ids.
         base_iri: where the ids of nodes live in RDF; ends in ``/`` or ``#``.
         workers: processes to read with, ``None`` for as many as the input is worth; the
             result does not depend on it. Above one, call this under
@@ -278,12 +277,14 @@ def build(
         taxonomy=taxonomy,
         overrides=overrides,
         exact=exact,
+        grain=Grain(storyline, event),
+        before=before.tables if before else None,
         workers=workers,
         progress=progress,
     )
     if tables.articles.is_empty():
         raise EmptyInputError(_nothing_found(report))
-    options: dict[str, Any] = {"exact": exact}
+    options: dict[str, Any] = {"exact": exact, "storyline": storyline, "event": event}
     for name, path in (("taxonomy", taxonomy), ("overrides", overrides)):
         if path is not None:
             options[f"{name}_sha256"] = fingerprint(path)

@@ -22,6 +22,11 @@ PREFIXES = {
     "xsd": "http://www.w3.org/2001/XMLSchema#",
 }
 
+NODE_PREFIXES = (
+    "article", "dataset", "graph", "image", "link", "outlet", "source", "story", "topic",
+)  # fmt: skip
+"""The kinds of nodes: each is a prefix for the base IRI, the kind and a slash."""
+
 ARTICLE_CLASSES = {
     "article": "schema:NewsArticle",
     "collection": "schema:Collection",

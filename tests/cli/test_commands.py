@@ -17,7 +17,7 @@ from tests.worlds import DOCUMENTS, TAXONOMY, document, sample_graph, snapshot
 from tests.worlds import newsgraph as run
 
 COMMANDS = ["demo", "build", "check", "stats", "show", "open", "completion"]
-COMMANDS += ["query", "export", "validate"]
+COMMANDS += ["stories", "why", "path", "diff", "query", "export", "validate"]
 
 
 @pytest.fixture(scope="module")

@@ -20,9 +20,11 @@ from newsgraph.vocabulary import BASE_IRI, ontology_folder
 from tests.worlds import sample_graph
 
 NG = rdflib.Namespace("https://w3id.org/newsgraph/ns#")
+STORYLINE = rdflib.Namespace("http://purl.org/ontology/storyline/")
 FOLDER = ontology_folder()
 OTHERS: dict[str, Any] = {
-    str(space): space for space in (DCTERMS, PROV, RDF, RDFS, SDO, SKOS, VOID, XSD)
+    **{str(space): space for space in (DCTERMS, PROV, RDF, RDFS, SDO, SKOS, VOID, XSD)},
+    str(STORYLINE): {STORYLINE.Storyline},
 }
 ERROR = rdflib.URIRef("http://www.daml.org/2002/03/agents/agent-ont#error")
 
@@ -89,7 +91,7 @@ def test_a_misspelt_term_is_found(name: str) -> None:
 
 def test_no_term_of_ours_is_defined_and_never_emitted() -> None:
     emitted = {p.term for block in rdf.subjects(sample_graph().tables) for p in block.properties}
-    emitted |= {"ng:Link"}
+    emitted |= {"ng:Link", "ng:Story"}
     assert {f"ng:{term.removeprefix(NG)}" for term in own_terms()} == {
         term for term in emitted if term.startswith("ng:")
     }
@@ -118,7 +120,8 @@ def test_a_term_has_label_comment_example_and_home(term: rdflib.URIRef) -> None:
 @pytest.mark.parametrize("term", sorted(own_terms()), ids=lambda term: str(term).removeprefix(NG))
 def test_an_example_is_turtle_that_uses_its_term(term: rdflib.URIRef) -> None:
     nodes = {
-        name: f"{BASE_IRI}{name}/" for name in ("article", "link", "outlet", "source", "topic")
+        name: f"{BASE_IRI}{name}/"
+        for name in ("article", "link", "outlet", "source", "story", "topic")
     }
     prefixes = {**rdf.NAMESPACES, **nodes}.items()
     head = "".join(f"@prefix {prefix}: <{iri}> .\n" for prefix, iri in prefixes)

@@ -176,8 +176,8 @@ ASKED_OF_VALUES = {
 def constraints() -> Iterator[tuple[str, str]]:
     """Named shapes with the components of their constraints, as the Turtle has them."""
     parameters = {"class", "closed", "datatype", "disjoint", "equals", "in",
-                  "maxCount", "minCount", "minInclusive", "minLength", "node", "nodeKind", "not",
-                  "or", "pattern"}  # fmt: skip
+                  "maxCount", "maxInclusive", "minCount", "minInclusive", "minLength", "node",
+                  "nodeKind", "not", "or", "pattern"}  # fmt: skip
     for shape, predicate in shapes().subject_predicates():
         name = str(predicate).removeprefix(str(SH))
         if isinstance(shape, rdflib.URIRef) and name in parameters:

@@ -13,6 +13,7 @@ import click
 from newsgraph._version import __version__
 from newsgraph.cli.export import export
 from newsgraph.cli.query import query
+from newsgraph.cli.stories import diff, graph_option, path, stories, why
 from newsgraph.cli.validate import validate
 from newsgraph.errors import EmptyInputError, NewsgraphError, UsageError
 
@@ -71,6 +72,16 @@ def source_options(command: Command) -> Command:
             "--exact", is_flag=True, help="Identify by URL and domain to the letter; no rules."
         ),
         click.option(
+            "--storyline",
+            type=click.FloatRange(0, 1, min_open=True),
+            help="Least likeness of articles of a storyline; lower: fewer, wider.  [default: 0.08]",
+        ),
+        click.option(
+            "--event",
+            type=click.FloatRange(0, 1, min_open=True),
+            help="Least likeness of articles of an event.  [default: 0.35]",
+        ),
+        click.option(
             "--workers", type=click.IntRange(1, 64), help="Processes to read with.  [default: auto]"
         ),
         click.option("--strict", is_flag=True, help="Exit with 1 if a document was rejected."),
@@ -78,19 +89,6 @@ def source_options(command: Command) -> Command:
     for option in reversed(options):
         command = option(command)
     return command
-
-
-def graph_option(command: Command) -> Command:
-    """The option that names the built folder."""
-    return click.option(
-        "-g",
-        "--graph",
-        "folder",
-        type=click.Path(path_type=Path),
-        default=Path("exports"),
-        show_default=True,
-        help="The built folder, or an RDF file.",
-    )(command)
 
 
 def _complete_formats(_ctx: click.Context, _option: click.Parameter, typed: str) -> list[str]:
@@ -156,11 +154,18 @@ def demo(output: Path) -> None:
     help="Exports to write.  [default: turtle,page]",
 )
 @click.option("--base-iri", metavar="IRI", help="Where the ids of nodes live in RDF.")
+@click.option(
+    "--before",
+    type=FOLDER,
+    help="An earlier build, whose stories keep their ids.  [default: the one in the output folder]",
+)
+@click.option("--no-lineage", is_flag=True, help="Start the ids of stories anew.")
 def build(
     sources: tuple[str, ...],
     output: Path,
     formats: str | None,
-    base_iri: str | None,
+    before: Path | None,
+    no_lineage: bool,
     strict: bool,
     **options: Any,
 ) -> None:
@@ -178,8 +183,9 @@ def build(
     """
     if not sources:
         raise click.UsageError("Give a SOURCE to build from, or try:  newsgraph demo")
-    if base_iri:
-        options["base_iri"] = base_iri
+    if before and no_lineage:
+        raise click.UsageError("--before and --no-lineage exclude each other.")
+    options["before"] = None if no_lineage else _earlier(before, output)
     graph = _build(sources, output, formats=formats, **options)
     _say_built(graph, output)
     _exit_if_strict(strict, graph.report)
@@ -204,6 +210,8 @@ def check(sources: tuple[str, ...], strict: bool, as_json: bool, **options: Any)
 
     if not sources:
         raise click.UsageError("Give a SOURCE to check.")
+    for knob in ("storyline", "event"):
+        del options[knob]
     with progress() as tell:
         _, report = build_tables(sources, progress=tell, **options)
     if as_json:
@@ -244,10 +252,10 @@ def stats(folder: Path, as_json: bool) -> None:
 @graph_option
 @click.option("--json", "as_json", is_flag=True, help="Print as JSON.")
 def show(thing: str, folder: Path, as_json: bool) -> None:
-    """Show an article, an outlet or a topic.
+    """Show an article, an outlet, a topic or a story.
 
-    THING is a URL, a domain, a topic, an id, or a part of a headline or name that only one
-    node has.
+    THING is a URL, a domain, a topic, the name of a story, an id, or a part of a headline or
+    name that only one node has.
 
     \b
     Examples:
@@ -311,6 +319,23 @@ def completion(shell: str) -> None:
     click.echo(complete(main, {}, "newsgraph", "_NEWSGRAPH_COMPLETE").source())
 
 
+def _earlier(before: Path | None, output: Path) -> "Graph | None":
+    """The build before: that which was named, or that which is to be replaced, if any."""
+    from newsgraph.cli.terminal import messages
+    from newsgraph.errors import FolderError
+    from newsgraph.folder import MANIFEST
+    from newsgraph.graph import open as open_graph
+
+    if before:
+        return open_graph(before)
+    try:
+        return open_graph(output)
+    except FolderError as error:
+        if (output / MANIFEST).exists():
+            messages().print(f"The ids of stories start anew: {error}")
+        return None
+
+
 def _build(
     sources: Sequence[str | Path], output: Path, formats: str | None = None, **options: Any
 ) -> "Graph":
@@ -324,8 +349,9 @@ def _build(
         names = [name.strip() for name in formats.split(",")]
     select(names)
     check_target(output)
+    given = {name: value for name, value in options.items() if value is not None}
     with progress() as tell:
-        graph = graphs.build(*sources, progress=tell, **options)
+        graph = graphs.build(*sources, progress=tell, **given)
         graph.write(output, names, progress=tell)
     return graph
 
@@ -348,12 +374,15 @@ def _say_built(graph: "Graph", output: Path) -> None:
             "or run `newsgraph check`"
         )
     counts, quoted = graph.tables.counts(), shlex.quote(str(output))
+    declared = graph.related.filter(kind="declared").height
+    told = graph.stories.filter(grain="storyline").height
     has_page = (output / "index.html").exists()
     console().print(
         f"{output}: {counts['articles']:,} articles, {counts['outlets']:,} outlets, "
-        f"{counts['topics']:,} topics, {counts['related']:,} related-to links\n"
+        f"{counts['topics']:,} topics, {declared:,} related-to links, {told:,} stories\n"
         + (f"Look at it:   newsgraph open -g {quoted}\n" if has_page else "")
-        + f"Ask about it: newsgraph stats -g {quoted}\n"
+        + f"Its stories:  newsgraph stories -g {quoted}\n"
+        + f"What it holds: newsgraph stats -g {quoted}\n"
         + f"In SPARQL:    newsgraph query -g {quoted} --list"
     )
 
@@ -394,5 +423,5 @@ def _hint(key: str) -> str:
     return f"; did you mean {KEYS[close[0]]}?" if close else ""
 
 
-for command in (query, export, validate):
+for command in (stories, why, path, diff, query, export, validate):
     main.add_command(command)

@@ -15,8 +15,14 @@ def summary(graph: Graph) -> dict[str, Rows]:
     """What a graph holds: counts, span of dates, the largest outlets and topics, the reading."""
     tables, report = graph.tables, graph.report
     counts = [{"what": name, "rows": rows} for name, rows in tables.counts().items()]
+    kinds = tables.related.group_by(kind="kind").agg(links=pl.len()).sort("kind")
+    grains = tables.stories.group_by(grain="grain").agg(
+        stories=pl.len(), articles=pl.col("articles").sum(), largest=pl.col("articles").max()
+    )
     return {
         "Tables": counts,
+        "Links by kind": kinds.to_dicts(),
+        "Stories": grains.sort("grain", descending=True).to_dicts(),
         "Dates (UTC)": _span(tables.articles["published"]),
         "Outlets with most articles": _top(tables.articles, "outlet", tables.outlets, "name"),
         "Topics with most articles": _top(tables.about, "topic", tables.topics, "label"),
@@ -52,18 +58,21 @@ def _top(frame: pl.DataFrame, column: str, names: pl.DataFrame, label: str) -> R
 def node(graph: Graph, id_: str) -> dict[str, Any]:
     """Everything the graph says about one node: values, then lists of rows."""
     kind = id_.partition("/")[0]
-    return {"article": _article, "outlet": _outlet, "topic": _topic}[kind](graph, id_)
+    of_kind = {"article": _article, "outlet": _outlet, "topic": _topic, "story": _story}
+    return of_kind[kind](graph, id_)
 
 
 def _article(graph: Graph, id_: str) -> dict[str, Any]:
     tables = graph.tables
     facts = tables.articles.row(by_predicate=pl.col("id") == id_, named=True)
     links, named = tables.related, tables.articles.select("id", "headline", "outlet")
+    told = tables.stories.filter(pl.col("id").is_in([facts["event"], facts["storyline"]]))
     return {
         **facts,
+        "stories": told.select("grain", "name", "articles", "outlets", "id").to_dicts(),
         "topics": _labelled(tables.about.filter(article=id_), "topic", tables.topics),
-        "links to": _joined(links.filter(source=id_), "target", named),
-        "linked from": _joined(links.filter(target=id_), "source", named),
+        "links to": _joined(links.filter(source=id_), "target", named, "kind", "weight"),
+        "linked from": _joined(links.filter(target=id_), "source", named, "kind", "weight"),
         "met in": tables.sightings.filter(article=id_)
         .select("file", "path", "title", "published_date_time")
         .to_dicts(),
@@ -96,6 +105,27 @@ def _topic(graph: Graph, id_: str) -> dict[str, Any]:
         "narrower": tables.topics.filter(broader=id_).select("id", "label").to_dicts(),
         "outlets": _joined(covers, "outlet", tables.outlets.select("id", "name"), "articles"),
         "articles": _headlines(tables.articles.join(about, on="id")),
+    }
+
+
+def _story(graph: Graph, id_: str) -> dict[str, Any]:
+    tables = graph.tables
+    facts = tables.stories.row(by_predicate=pl.col("id") == id_, named=True)
+    facts["terms"] = ", ".join(facts["terms"] or [])
+    members = tables.articles.filter(pl.col(facts["grain"]) == id_)
+    copied = tables.related.filter(
+        pl.col("kind").is_in(["copy", "revision", "follow-up"]),
+        pl.col("source").is_in(members["id"].implode()),
+    )
+    named = tables.articles.select("id", "headline", "outlet")
+    return {
+        **facts,
+        "events": tables.stories.filter(parent=id_).select("name", "articles", "id").to_dicts(),
+        "told by": members.sort("published", "id", nulls_last=True)
+        .select("published", "outlet", "headline", "id")
+        .to_dicts(),
+        "copies": _joined(copied, "source", named, "kind", "target"),
+        "earlier ids": tables.aliases.filter(id=id_).select("raw").to_dicts(),
     }
 
 

@@ -22,11 +22,8 @@ from newsgraph.exports.terms import (
 from newsgraph.exports.void import blocks
 from newsgraph.store import Tables
 from newsgraph.views.rdf import NAMESPACES, Kind, Subjects
-from newsgraph.vocabulary import BASE_IRI
+from newsgraph.vocabulary import BASE_IRI, NODE_PREFIXES
 
-NODE_PREFIXES: Final = (
-    "article", "dataset", "graph", "image", "link", "outlet", "source", "story", "topic",
-)  # fmt: skip
 PLAIN_NODE: Final = r"^[a-z]+/[A-Za-z0-9_](?:[A-Za-z0-9_.\-]*[A-Za-z0-9_\-])?$"
 """Ids whose local part needs no escape: a safe part of PN_LOCAL."""
 

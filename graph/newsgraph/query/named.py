@@ -8,7 +8,7 @@ A file is SPARQL with a header of comments::
     # param: least integer (default 2) – how many there must be
 
 A parameter is a name, a type, perhaps a default, and what it means; the query uses it as
-``$name``. Types: ``article``, ``outlet``, ``topic``, ``node`` (any of them; whatever
+``$name``. Types: ``article``, ``outlet``, ``topic``, ``story``, ``node`` (any of them; whatever
 :meth:`newsgraph.graph.Graph.find` leads to), ``iri``, ``text``, ``integer``, ``date``.
 """
 
@@ -25,15 +25,16 @@ from newsgraph.query.terms import Iri
 from newsgraph.views.rdf import safe_iri
 from newsgraph.vocabulary import ontology_folder
 
-NODES = ("article", "outlet", "topic")
+NODES = ("article", "outlet", "topic", "story")
 TYPES = (*NODES, "node", "iri", "text", "integer", "date")
 
 _HEADER = re.compile(r"# (title|description|param): (.*)")
 _PARAMETER = re.compile(r"(\w+) (\w+)(?: \(default (.+?)\))? – (.+)")
 _INTEGER = re.compile(r"[+-]?[0-9]{1,18}")
 
-Find = Callable[[str], str]
-"""From what a person calls a node to its id; raises a :class:`UsageError` if it cannot."""
+Find = Callable[[str, str | None], str]
+"""From what a person calls a node, and its kind if that is given, to its id; raises a
+:class:`UsageError` if it cannot."""
 
 
 class Parameter(NamedTuple):
@@ -94,9 +95,7 @@ class NamedQuery(NamedTuple):
 def _value(parameter: Parameter, text: str, find: Find, base_iri: str) -> Any:
     name, type_ = parameter.name, parameter.type
     if type_ in (*NODES, "node"):
-        id_ = find(text)
-        if type_ != "node" and not id_.startswith(f"{type_}/"):
-            raise QueryError(f"{name}={text}: {id_} is no {type_}; {parameter.meaning}")
+        id_ = find(text, None if type_ == "node" else type_)
         return Iri(base_iri + safe_iri(id_))
     if type_ == "iri":
         return Iri(text)

@@ -8,14 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 from newsgraph.query.errors import QueryError
 from newsgraph.views.rdf import lexical_time
-from newsgraph.vocabulary import PREFIXES
+from newsgraph.vocabulary import NODE_PREFIXES, PREFIXES
 
 if TYPE_CHECKING:
     import pyoxigraph
 
-NODE_PREFIXES = (
-    "article", "dataset", "graph", "image", "link", "outlet", "source", "topic",
-)  # fmt: skip
 XSD = PREFIXES["xsd"]
 INTEGERS = frozenset(
     [

@@ -1,0 +1,205 @@
+"""``newsgraph stories``, ``why``, ``path`` and ``diff``: what a graph tells beyond its nodes."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+if TYPE_CHECKING:
+    import polars as pl
+
+    from newsgraph.changes import Changes
+
+Command = Callable[..., None]
+
+MOST_CHANGES = 20
+"""Rows of one kind of change that `diff` prints."""
+
+as_json_option = click.option("--json", "as_json", is_flag=True, help="Print as JSON.")
+
+
+def graph_option(command: Command) -> Command:
+    """The option that names the built folder."""
+    return click.option(
+        "-g",
+        "--graph",
+        "folder",
+        type=click.Path(path_type=Path),
+        default=Path("exports"),
+        show_default=True,
+        help="The built folder, or an RDF file.",
+    )(command)
+
+
+@click.command()
+@graph_option
+@click.option(
+    "--grain",
+    type=click.Choice(["storyline", "event"]),
+    default="storyline",
+    show_default=True,
+    help="How wide a story is; a storyline holds events.",
+)
+@click.option(
+    "--limit",
+    type=click.IntRange(1),
+    default=20,
+    show_default=True,
+    help="Stories to list, those with most outlets first.",
+)
+@as_json_option
+def stories(folder: Path, grain: str, limit: int, as_json: bool) -> None:
+    """List the stories of a graph, the most covered first.
+
+    An independent text is one that is no copy, revision or follow-up of another.
+
+    \b
+    Examples:
+      newsgraph stories
+      newsgraph stories --grain event --limit 50
+      newsgraph show story/…            (one of them, with its articles)
+    """
+    from newsgraph.cli import terminal
+    from newsgraph.graph import open as open_graph
+
+    graph = open_graph(folder)
+    of_grain = graph.stories.filter(grain=grain)
+    largest = of_grain.sort("outlets", "articles", "id", descending=[True, True, False])
+    shown = largest.head(limit)
+    if as_json:
+        _print_json(shown.to_dicts())
+        return
+    columns = shown.select(
+        "outlets", "articles", independent="independent", first=_day("first"), last=_day("last"),
+        story="name", terms=shown["terms"].list.join(", "), id="id",
+    )  # fmt: skip
+    if columns.height:
+        terminal.output().print(terminal.table(columns.to_dicts()))
+    alone = graph.articles[grain].null_count()
+    terminal.messages().print(
+        f"{shown.height:,} of {of_grain.height:,} at grain {grain}; "
+        f"{alone:,} of {graph.articles.height:,} articles are in none"
+    )
+
+
+@click.command()
+@click.argument("one")
+@click.argument("other")
+@graph_option
+@as_json_option
+def why(one: str, other: str, folder: Path, as_json: bool) -> None:
+    """Say why two articles are linked, with the evidence.
+
+    ONE and OTHER are URLs, ids, or parts of a headline that only one article has.
+
+    \b
+    Example:
+      newsgraph why "Anatomy of a surge" "The gauge that drowned" -g newsgraph-demo
+    """
+    from newsgraph.cli import terminal
+    from newsgraph.graph import open as open_graph
+
+    found = open_graph(folder).why(one, other)
+    if as_json:
+        _print_json(found.to_dicts())
+    else:
+        terminal.output().print(terminal.inert(str(found)))
+
+
+@click.command()
+@click.argument("one")
+@click.argument("other")
+@graph_option
+@click.option(
+    "-k", "most", type=click.IntRange(1, 100), default=3, show_default=True, help="Paths to find."
+)
+@as_json_option
+def path(one: str, other: str, folder: Path, most: int, as_json: bool) -> None:
+    """Say how two things are connected: the best paths, each hop in words.
+
+    ONE and OTHER are what `show` takes: articles, outlets, topics, stories. What many articles
+    have in common counts little, and what more than half of them have counts nothing.
+
+    \b
+    Example:
+      newsgraph path "Name the pup" "The painter of the bridge" -g newsgraph-demo
+    """
+    from newsgraph.cli import terminal
+    from newsgraph.graph import open as open_graph
+
+    found = open_graph(folder).paths(one, other, k=most)
+    if as_json:
+        _print_json([{"cost": p.cost, "hops": [vars(hop) for hop in p.hops]} for p in found])
+        return
+    console = terminal.output()
+    if not found:
+        console.print("Nothing connects the two but what most articles have in common.")
+    for number, one_path in enumerate(found, 1):
+        console.print(f"{number}. cost {one_path.cost:.2f}")
+        for hop in one_path.hops:
+            console.print(f"   {terminal.inert(hop.text)}")
+
+
+@click.command()
+@click.argument("old", type=click.Path(path_type=Path))
+@click.argument("new", type=click.Path(path_type=Path))
+@as_json_option
+def diff(old: Path, new: Path, as_json: bool) -> None:
+    """Say what came, went and changed from build OLD to build NEW.
+
+    Stories are followed by the lineage of NEW: build it into the folder of OLD, or with
+    --before OLD.
+
+    \b
+    Example:
+      newsgraph diff exports-monday exports
+    """
+    from newsgraph.cli import terminal
+    from newsgraph.graph import open as open_graph
+
+    found = open_graph(new).changes_since(open_graph(old))
+    if as_json:
+        _print_json(found.to_dict())
+    elif not found:
+        terminal.output().print("Nothing changed.")
+    else:
+        _print_changes(found)
+
+
+def _print_changes(found: "Changes") -> None:
+    from newsgraph.cli import terminal
+
+    console = terminal.output()
+    titles = {
+        "Articles, outlets and topics": found.nodes,
+        "Stories": found.stories,
+        "Articles that moved to another story": found.moved,
+        "Links": found.links,
+    }
+    for title, frame in titles.items():
+        if frame.height:
+            console.print(terminal.table(frame.head(MOST_CHANGES).to_dicts(), _title(title, frame)))
+            if frame.height > MOST_CHANGES:
+                console.print(f"… and {frame.height - MOST_CHANGES:,} more; --json lists all")
+            console.print()
+
+
+def _title(title: str, frame: "pl.DataFrame") -> str:
+    if "change" not in frame.columns:
+        return f"{title}: {frame.height:,}"
+    counts = frame.group_by("change").len().sort("change").iter_rows()
+    return f"{title}: " + ", ".join(f"{count:,} {change}" for change, count in counts)
+
+
+def _day(column: str) -> "pl.Expr":
+    import polars as pl
+
+    return pl.col(column).dt.strftime("%Y-%m-%d")
+
+
+def _print_json(value: Any) -> None:
+    from newsgraph.cli import terminal
+
+    terminal.print_json(json.dumps(value, indent=2, ensure_ascii=False, default=str))

@@ -1,0 +1,206 @@
+"""Why two articles are linked: every reason that the graph holds, with its evidence."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+import polars as pl
+
+from newsgraph.errors import UsageError
+from newsgraph.store import Tables
+from newsgraph.stories.evidence import shared_terms
+from newsgraph.stories.find import LEAST
+from newsgraph.stories.texts import vectorise
+
+COMMON = 0.5
+"""What more than this share of all articles have in common links none of them."""
+
+TERMS_TOLD = 8
+
+
+@dataclass(frozen=True)
+class Reason:
+    """One reason: its kind, a sentence, and the facts behind the sentence."""
+
+    kind: str
+    text: str
+    facts: dict[str, Any] = field(default_factory=dict)
+
+    def __str__(self) -> str:
+        return self.text
+
+
+@dataclass(frozen=True)
+class Why:
+    """All reasons that link two articles, the strongest first; false if there are none."""
+
+    one: str
+    other: str
+    reasons: tuple[Reason, ...]
+
+    def __bool__(self) -> bool:
+        return bool(self.reasons)
+
+    def __str__(self) -> str:
+        return "\n".join(map(str, self.reasons)) or "Nothing in the graph links the two."
+
+    def to_dicts(self) -> list[dict[str, Any]]:
+        """The reasons as plain values, for JSON."""
+        return [{"kind": r.kind, "text": r.text, **r.facts} for r in self.reasons]
+
+
+def why(tables: Tables, one: str, other: str) -> Why:
+    """Why two articles are linked.
+
+    In this order: copy, revision or follow-up; declared links, by whom and where; the stories
+    that both tell; similarity with the shared terms and what each adds to it; shared topics,
+    the rare ones first; a shared outlet; a shared image. A topic or an outlet of more than half
+    of the articles is no reason.
+
+    Args:
+        tables: the graph.
+        one: the id of an article.
+        other: the id of another one.
+
+    Raises:
+        UsageError: an id is no article's, or both are the same.
+    """
+    for id_ in (one, other):
+        if not id_.startswith("article/") or tables.articles.filter(id=id_).is_empty():
+            raise UsageError(f"{id_}: no article; why takes two articles")
+    if one == other:
+        raise UsageError(f"{one}: give two different articles")
+    reasons = [
+        *_copies(tables, one, other),
+        *_declared(tables, one, other),
+        *_stories(tables, one, other),
+        *_similar(tables, one, other),
+        *_topics(tables, one, other),
+        *_outlet(tables, one, other),
+        *_images(tables, one, other),
+    ]
+    return Why(one, other, tuple(reasons))
+
+
+def _between(tables: Tables, one: str, other: str) -> pl.DataFrame:
+    forth = (pl.col("source") == one) & (pl.col("target") == other)
+    back = (pl.col("source") == other) & (pl.col("target") == one)
+    return tables.related.filter(forth | back)
+
+
+def _headline(tables: Tables, id_: str) -> str:
+    row = tables.articles.row(by_predicate=pl.col("id") == id_, named=True)
+    return f"“{row['headline'] or row['url'] or id_}” ({publisher(row['outlet'])})"
+
+
+def publisher(outlet: str | None) -> str:
+    """An outlet as its host, for words about an article."""
+    return outlet.removeprefix("outlet/") if outlet else "outlet not given"
+
+
+def _copies(tables: Tables, one: str, other: str) -> Iterator[Reason]:
+    kinds = {"copy": "a copy", "revision": "a revision", "follow-up": "a follow-up"}
+    for link in _between(tables, one, other).iter_rows(named=True):
+        if link["kind"] in kinds:
+            later, earlier = (_headline(tables, link[end]) for end in ("source", "target"))
+            text = (
+                f"{later} is {kinds[link['kind']]} of {earlier}: {link['rule']}; "
+                f"{link['weight']:.0%} of their runs of 5 characters are the same"
+                f"{_gap(link['days'])}."
+            )
+            yield Reason(link["kind"], text, _facts(link))
+
+
+def _gap(days: float | None) -> str:
+    if days is None:
+        return ""
+    hours = abs(days) * 24
+    return f", {hours:.1f} hours apart" if hours < 48 else f", {abs(days):.1f} days apart"
+
+
+def _facts(link: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in link.items() if name != "kind" and value is not None}
+
+
+def _declared(tables: Tables, one: str, other: str) -> Iterator[Reason]:
+    for link in _between(tables, one, other).filter(kind="declared").iter_rows(named=True):
+        places = link["evidence"]
+        where = ", ".join(places[:3]) + (f" and {len(places) - 3} more" if len(places) > 3 else "")
+        text = (
+            f"A document of {_headline(tables, link['source'])} lists "
+            f"{_headline(tables, link['target'])} as related" + (f" ({where})." if places else ".")
+        )
+        yield Reason("declared", text, _facts(link))
+
+
+def _stories(tables: Tables, one: str, other: str) -> Iterator[Reason]:
+    rows = {
+        row["id"]: row for row in tables.articles.iter_rows(named=True) if row["id"] in (one, other)
+    }
+    for grain in ("event", "storyline"):
+        story = rows[one][grain]
+        if story is not None and story == rows[other][grain]:
+            found = tables.stories.row(by_predicate=pl.col("id") == story, named=True)
+            terms = ", ".join(found["terms"] or [])
+            text = (
+                f"Both tell the {grain} “{found['name']}” "
+                f"({found['articles']:,} articles of {found['outlets']:,} outlets; {terms})."
+            )
+            yield Reason(
+                "same story", text, {"story": story, "grain": grain, "name": found["name"]}
+            )
+
+
+def _similar(tables: Tables, one: str, other: str) -> Iterator[Reason]:
+    derived = _between(tables, one, other).drop_nulls("similarity")
+    if derived.height:
+        link = derived.row(0, named=True)
+        similarity, terms, method = link["similarity"], link["terms"], link["method"]
+    else:
+        method = None
+        similarity, terms = _compared(tables, one, other)
+    if terms and similarity >= LEAST:
+        listed = ", ".join(f"{t['term']} {t['weight']:.3f}" for t in terms[:TERMS_TOLD])
+        rest = f" and {len(terms) - TERMS_TOLD} more" if len(terms) > TERMS_TOLD else ""
+        text = f"Their texts have a similarity of {similarity:.3f}: {listed}{rest}."
+        facts = {"similarity": similarity, "terms": terms, "method": method}
+        yield Reason("similar", text, facts)
+
+
+def _compared(tables: Tables, one: str, other: str) -> tuple[float, list[dict[str, Any]]]:
+    """The similarity of two articles that no link tells of."""
+    ids = tables.articles["id"]
+    rows = (int(ids.index_of(id_) or 0) for id_ in (one, other))
+    similarity, terms = shared_terms(vectorise(tables.articles), *rows)
+    return similarity, list(terms)
+
+
+def _topics(tables: Tables, one: str, other: str) -> Iterator[Reason]:
+    counts = tables.about.group_by("topic").agg(articles=pl.len())
+    total = tables.about["article"].n_unique()
+    shared = set(tables.about.filter(article=one)["topic"])
+    shared &= set(tables.about.filter(article=other)["topic"])
+    rare = counts.filter(pl.col("topic").is_in(list(shared)), pl.col("articles") <= COMMON * total)
+    named = rare.join(tables.topics.select("label", topic="id"), on="topic")
+    for row in named.sort("articles", "topic").iter_rows(named=True):
+        text = (
+            f"Both are about {row['label']}, which {row['articles']:,} of the {total:,} articles "
+            "with topics are about."
+        )
+        yield Reason("shared topic", text, {"topic": row["topic"], "articles": row["articles"]})
+
+
+def _outlet(tables: Tables, one: str, other: str) -> Iterator[Reason]:
+    outlets = tables.articles.filter(pl.col("id").is_in([one, other]))["outlet"]
+    outlet = outlets[0]
+    published = tables.articles.filter(outlet=outlet).height if outlet else 0
+    if outlet and outlet == outlets[1] and published <= COMMON * tables.articles.height:
+        name = tables.outlets.row(by_predicate=pl.col("id") == outlet, named=True)["name"]
+        text = f"Both are published by {name}, which has {published:,} articles here."
+        yield Reason("shared outlet", text, {"outlet": outlet, "articles": published})
+
+
+def _images(tables: Tables, one: str, other: str) -> Iterator[Reason]:
+    urls = [set(tables.images.filter(article=id_)["url"]) for id_ in (one, other)]
+    for url in sorted(urls[0] & urls[1]):
+        yield Reason("shared image", f"Both show the image {url}.", {"image": url})

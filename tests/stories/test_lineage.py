@@ -1,0 +1,144 @@
+"""Ids of stories over rebuilds: they stay, and where they do not, they lead on."""
+
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from functools import reduce
+
+import polars as pl
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsgraph.stories.lineage import Lineage, former_stories, name_stories, story_id
+
+START = dt.datetime(2031, 6, 1, tzinfo=dt.UTC)
+Groups = Mapping[str, Iterable[str]]
+
+
+def found(groups: Groups) -> pl.DataFrame:
+    rows = [("event", article, group) for group, articles in groups.items() for article in articles]
+    schema = {"grain": pl.String, "article": pl.String, "group": pl.String}
+    return pl.DataFrame(rows, schema=schema, orient="row")
+
+
+def dates(articles: Iterable[str]) -> pl.DataFrame:
+    """Articles by the letters of their names, one a day."""
+    rows = [(name, START + dt.timedelta(days=ord(name[0]))) for name in articles]
+    schema = pl.Schema({"article": pl.String(), "published": pl.Datetime("us", "UTC")})
+    return pl.DataFrame(rows, schema=schema, orient="row")
+
+
+def told(groups: Groups, before: Lineage | None = None) -> tuple[dict[str, str], Lineage]:
+    """The id of each group, and the lineage."""
+    articles = sorted({article for group in groups.values() for article in group})
+    names, lineage = name_stories(found(groups), dates(articles), before or Lineage.none())
+    return dict(names.iter_rows()), lineage
+
+
+def changes(lineage: Lineage) -> set[tuple[str, str | None, str]]:
+    return {row for row in lineage.changes.iter_rows() if row[2] != "continue"}
+
+
+def test_a_new_story_is_named_by_its_earliest_article() -> None:
+    names, lineage = told({"g": "bca"})
+    assert names["g"] == story_id("event", "a") != story_id("storyline", "a")
+    assert lineage.changes.rows() == [(names["g"], names["g"], "continue")]
+
+
+def test_a_story_keeps_its_id_when_articles_come_and_go() -> None:
+    first, lineage = told({"g": "bcd"})
+    later, lineage = told({"h": "acde"}, lineage)
+    assert later["h"] == first["g"] != story_id("event", "a")
+    assert changes(lineage) == set()
+
+
+def test_of_two_stories_that_merge_the_older_goes_on_and_the_other_leads_to_it() -> None:
+    first, lineage = told({"old": "ab", "young": "cde"})
+    later, lineage = told({"both": "abcde"}, lineage)
+    assert later["both"] == first["old"]
+    assert changes(lineage) == {(first["young"], first["old"], "merge")}
+    assert former_stories(lineage.changes).rows() == [(first["young"], "id", first["old"])]
+
+
+def test_a_story_that_splits_goes_on_with_most_of_its_articles() -> None:
+    first, lineage = told({"g": "abcde"})
+    later, lineage = told({"small": "ab", "large": "cde"}, lineage)
+    assert later["large"] == first["g"]
+    assert later["small"] not in first.values()
+    assert changes(lineage) == {(first["g"], later["small"], "split")}
+
+
+def test_a_story_that_nobody_tells_is_dormant_and_wakes_with_its_articles() -> None:
+    first, lineage = told({"g": "ab", "other": "xy"})
+    _, asleep = told({"other": "xy"}, lineage)
+    assert changes(asleep) == {(first["g"], None, "dormant")}
+    assert former_stories(asleep.changes).is_empty()
+    again, awake = told({"g": "ab", "other": "xy"}, asleep)
+    assert again == first
+    assert changes(awake) == set()
+
+
+def test_an_id_leads_on_over_several_merges() -> None:
+    first, lineage = told({"p": "ab", "q": "cd", "r": "ef"})
+    _, lineage = told({"pq": "abcd", "r": "ef"}, lineage)
+    last, lineage = told({"pqr": "abcdef"}, lineage)
+    ends = {raw: id_ for raw, _, id_ in former_stories(lineage.changes).iter_rows()}
+    assert ends == {first["q"]: last["pqr"], first["r"]: last["pqr"]}
+
+
+def test_an_id_that_was_given_is_not_given_to_another_story() -> None:
+    first, lineage = told({"p": "ab", "q": "cd"})
+    _, lineage = told({"pq": "abcd"}, lineage)
+    later, _ = told({"p": "ab", "q": "ce"}, lineage)
+    assert later["q"] not in first.values()
+
+
+partitions = st.lists(
+    st.dictionaries(st.sampled_from("abcdefghij"), st.integers(0, 3), max_size=10), max_size=4
+).map(
+    lambda builds: [
+        {
+            str(number): members
+            for number in set(build.values())
+            if len(members := [name for name, group in build.items() if group == number]) > 1
+        }
+        for build in builds
+    ]
+)
+
+
+@given(partitions)
+def test_every_id_that_was_ever_told_is_resolved_or_dormant(builds: list[Groups]) -> None:
+    lineage, ever = Lineage.none(), set[str]()
+    for build in builds:
+        names, lineage = told(build, lineage)
+        ever |= set(names.values())
+        assert len(set(names.values())) == len(names)
+        assert set(lineage.changes["old"]) == ever
+        leads = {old: new for old, new, change in lineage.changes.iter_rows() if change != "split"}
+        assert set(leads) == ever
+        ends = former_stories(lineage.changes)["id"]
+        assert set(ends) <= set(names.values())
+
+
+@given(partitions)
+def test_the_same_groups_again_change_nothing(builds: list[Groups]) -> None:
+    lineage = reduce(lambda before, build: told(build, before)[1], builds, Lineage.none())
+    if builds:
+        names, again = told(builds[-1], lineage)
+        assert again.changes.equals(lineage.changes)
+        assert again.members.equals(lineage.members)
+        assert set(names.values()) == {
+            old for old, _, change in lineage.changes.iter_rows() if change == "continue"
+        }
+
+
+@given(partitions, st.randoms(use_true_random=False))
+def test_the_order_of_rows_does_not_show(builds: list[Groups], random) -> None:  # type: ignore[no-untyped-def]
+    lineage, shuffled = Lineage.none(), Lineage.none()
+    for build in builds:
+        lineage = told(build, lineage)[1]
+        keys = random.sample(list(build), len(build))
+        mixed = {f"{key}x": random.sample(list(build[key]), len(list(build[key]))) for key in keys}
+        shuffled = told(mixed, shuffled)[1]
+        assert shuffled.changes.equals(lineage.changes)
+        assert shuffled.members.equals(lineage.members)

@@ -1,0 +1,57 @@
+"""What changed between two builds."""
+
+import re
+import shutil
+from pathlib import Path
+
+import newsgraph as ng
+from newsgraph.graph import Graph
+from tests.worlds import DOCUMENTS, TAXONOMY
+
+
+def build(documents: Path, before: Graph | None = None) -> Graph:
+    return ng.build(documents, taxonomy=TAXONOMY, before=before)
+
+
+def test_a_build_has_not_changed_since_itself(sample_graph: Graph) -> None:
+    assert not sample_graph.changes_since(sample_graph)
+
+
+def test_articles_links_and_stories_that_came_are_told(tmp_path: Path) -> None:
+    part = shutil.copytree(DOCUMENTS, tmp_path / "part")
+    for path in part.glob("2031-06-1[7-9]*"):
+        path.unlink()
+    old = build(part)
+    new = build(DOCUMENTS, before=old)
+    found = new.changes_since(old)
+    came = set(found.nodes.filter(change="came")["label"])
+    assert "Kilowatt goes swimming" in came
+    assert "went" not in set(found.nodes["change"])
+    assert found.links.filter(change="came").height > 0
+    stories = found.stories.filter(change="came", grain="storyline")
+    assert "Sea over the promenade at Brindle Bay, surge still building" in set(stories["name"])
+    back = old.changes_since(new)
+    assert set(back.nodes.filter(change="went")["label"]) == came
+
+
+def test_a_changed_headline_is_told_with_the_columns(tmp_path: Path) -> None:
+    documents = shutil.copytree(DOCUMENTS, tmp_path / "documents")
+    name = "2031-06-22-in-praise-of-the-second-best-beach.md"
+    text = (documents / name).read_text("utf-8")
+    old = build(documents)
+    (documents / name).write_text(re.sub("heat: .*", "heat: 9", text), "utf-8")
+    found = build(documents, before=old).changes_since(old)
+    assert found.nodes.select("change", "detail").rows() == [("changed", "heat")]
+
+
+def test_stories_that_merge_are_followed_to_the_one_that_took_them_in(tmp_path: Path) -> None:
+    fine = ng.build(DOCUMENTS, storyline=0.35, event=0.5)
+    wide = ng.build(DOCUMENTS, storyline=0.03, event=0.1, before=fine)
+    found = wide.changes_since(fine)
+    merged = found.stories.filter(change="merge")
+    assert merged.height > 0
+    for id_, detail in merged.select("id", "detail").iter_rows():
+        assert wide.find(id_) == detail.removeprefix("→ ")
+    folder = tmp_path / "wide"
+    wide.write(folder)
+    assert ng.open(folder).tables.equals(wide.tables)

@@ -1,0 +1,118 @@
+"""Why two articles are linked, and how two things are connected, on the sample."""
+
+import networkx as nx
+import polars as pl
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from newsgraph.errors import UsageError
+from newsgraph.graph import Graph
+from newsgraph.paths import _hops, paths
+from newsgraph.why import why
+
+CRANES_31 = "Crane strike leaves 31 ships"
+CRANES_13 = "Crane strike leaves 13 ships"
+
+
+def kinds(graph: Graph, one: str, other: str) -> list[str]:
+    return [reason.kind for reason in graph.why(one, other).reasons]
+
+
+def test_a_revision_is_told_with_its_rule_and_all_else_behind_it(sample_graph: Graph) -> None:
+    found = sample_graph.why(CRANES_13, CRANES_31)
+    assert [reason.kind for reason in found.reasons] == [
+        *("revision", "declared", "same story", "same story", "similar"),
+        *("shared topic", "shared topic", "shared outlet"),
+    ]
+    first = found.reasons[0]
+    assert "is a revision of" in first.text
+    assert first.facts["rule"] == "the same outlet"
+    assert "crane-strike-leaves-13-ships-queuing.md#related[1]" in str(found)
+
+
+def test_why_does_not_depend_on_the_order(sample_graph: Graph) -> None:
+    one = sample_graph.why(CRANES_13, CRANES_31)
+    assert one.reasons == sample_graph.why(CRANES_31, CRANES_13).reasons
+
+
+def test_the_terms_of_a_similarity_sum_to_it_whether_linked_or_not(sample_graph: Graph) -> None:
+    pairs = [(CRANES_13, CRANES_31), ("Name the pup", "Kilowatt goes swimming")]
+    pairs.append(("Hoof it", "What we heard when the trams"))
+    for one, other in pairs:
+        (reason,) = (r for r in sample_graph.why(one, other).reasons if r.kind == "similar")
+        total = sum(term["weight"] for term in reason.facts["terms"])
+        assert round(total, 6) == reason.facts["similarity"]
+
+
+def test_what_most_articles_have_in_common_is_no_reason(sample_graph: Graph) -> None:
+    common = sample_graph.tables.articles.filter(outlet="outlet/dailygannet.example")["id"]
+    about = pl.DataFrame({"article": sample_graph.articles["id"], "topic": "topic/science"})
+    everywhere = Graph(
+        type(sample_graph.tables)(**{**dict(sample_graph.tables.items()), "about": about}),
+        sample_graph.report,
+    )
+    found = why(everywhere.tables, common[0], common[1])
+    assert "shared topic" not in {reason.kind for reason in found.reasons}
+    assert "shared outlet" in {reason.kind for reason in found.reasons}
+
+
+def test_two_articles_with_nothing_in_common_have_no_reason(sample_graph: Graph) -> None:
+    found = sample_graph.why("The painter of the bridge", "Cranes stop at Port Ellery")
+    assert not found
+    assert str(found) == "Nothing in the graph links the two."
+
+
+def test_why_takes_two_different_articles(sample_graph: Graph) -> None:
+    id_ = sample_graph.find(CRANES_13)
+    with pytest.raises(UsageError, match="two different"):
+        sample_graph.why(id_, id_)
+    with pytest.raises(UsageError, match="no article"):
+        why(sample_graph.tables, id_, "topic/science")
+
+
+def test_a_path_is_told_hop_by_hop(sample_graph: Graph) -> None:
+    best = sample_graph.paths("Name the pup", "radiohalyard.example")[0]
+    assert best.hops[0].source == sample_graph.find("Name the pup")
+    assert best.hops[-1].target == "outlet/radiohalyard.example"
+    assert all(a.target == b.source for a, b in zip(best.hops, best.hops[1:], strict=False))
+    assert "is published by “Radio Halyard”" in str(best)
+
+
+def test_paths_come_best_first_and_none_twice(sample_graph: Graph) -> None:
+    found = sample_graph.paths("Hog heaven", "Anatomy of a surge", k=8)
+    assert len(found) == 8
+    assert [path.cost for path in found] == sorted(path.cost for path in found)
+    assert len({path.hops for path in found}) == 8
+
+
+def test_a_topic_of_every_article_is_never_the_way(sample_graph: Graph) -> None:
+    tables = sample_graph.tables
+    every = pl.DataFrame({"article": tables.articles["id"], "topic": "topic/science"})
+    alone = {"related": tables.related.clear(), "stories": tables.stories.clear()}
+    articles = tables.articles.with_columns(
+        pl.lit(None, pl.String).alias(name) for name in ("event", "storyline", "outlet")
+    )
+    bare = type(tables)(**{**dict(tables.items()), **alone, "about": every, "articles": articles})
+    assert paths(bare, *articles["id"][:2]) == []
+
+
+@settings(max_examples=15)
+@given(st.data())
+def test_the_best_cost_is_that_of_networkx(sample_graph: Graph, data: st.DataObject) -> None:
+    tables = sample_graph.tables
+    ids = sorted(tables.articles["id"])
+    one, other = data.draw(st.lists(st.sampled_from(ids), min_size=2, max_size=2, unique=True))
+    reference: nx.Graph[str] = nx.Graph()
+    for source, target, cost in (
+        pl.concat(_hops(tables, {one, other})).select("source", "target", "cost").iter_rows()
+    ):
+        known = reference.get_edge_data(source, target, {"weight": cost})["weight"]
+        reference.add_edge(source, target, weight=min(cost, known))
+    found = paths(tables, one, other, k=3)
+    if not (one in reference and other in reference and nx.has_path(reference, one, other)):
+        assert found == []
+        return
+    expected = nx.shortest_simple_paths(reference, one, other, weight="weight")
+    for path, route in zip(found, expected, strict=False):
+        assert path.cost == pytest.approx(nx.path_weight(reference, route, "weight"), abs=1e-5)
