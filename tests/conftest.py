@@ -1,5 +1,6 @@
 """What all tests share: one deterministic profile of Hypothesis, and builds of a few files."""
 
+import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,8 @@ from newsgraph.pipeline import build
 from newsgraph.report import Report
 from newsgraph.store import Tables
 from tests.strategies import Build, write
+
+os.environ["NEWSGRAPH_CACHE"] = ""  # no test reads or writes the cache of who runs it
 
 settings.register_profile(
     "newsgraph",

@@ -247,6 +247,7 @@ def build(
     before: "Graph | None" = None,
     base_iri: str = BASE_IRI,
     workers: int | None = 1,
+    fresh: bool = False,
     progress: Progress = silent,
 ) -> Graph:
     """Build a graph from seed documents.
@@ -264,6 +265,8 @@ def build(
         workers: processes to read with, ``None`` for as many as the input is worth; the
             result does not depend on it. Above one, call this under
             ``if __name__ == "__main__":``, as :mod:`multiprocessing` asks of scripts.
+        fresh: read every document, also those that the read cache knows; the result does not
+            depend on it.
         progress: told of each stage, and of the files read in it.
 
     Raises:
@@ -280,6 +283,7 @@ def build(
         grain=Grain(storyline, event),
         before=before.tables if before else None,
         workers=workers,
+        fresh=fresh,
         progress=progress,
     )
     if tables.articles.is_empty():
@@ -355,7 +359,7 @@ OPEN_TRIES = 3
 def sample() -> Graph:
     """The graph of the packaged sample: an invented news world of three weeks."""
     folder = sample_folder()
-    return build(folder / "documents", taxonomy=folder / "taxonomy")
+    return build(folder / "documents", taxonomy=folder / "taxonomy", fresh=True)
 
 
 def sample_folder() -> Path:

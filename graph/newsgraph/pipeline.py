@@ -20,6 +20,7 @@ from newsgraph.identity.outlets import identify_outlets
 from newsgraph.identity.text import clean, fold
 from newsgraph.identity.topics import Topics, Use, identify_topics
 from newsgraph.ingest import read
+from newsgraph.ingest.cache import open_cache
 from newsgraph.ingest.formats import why_ignored
 from newsgraph.ingest.reading import ISSUES, Readings
 from newsgraph.ingest.taxonomy import read_overrides, read_taxonomy
@@ -56,6 +57,7 @@ def build(
     grain: Grain = DEFAULT_GRAIN,
     before: Tables | None = None,
     workers: int | None = 1,
+    fresh: bool = False,
     progress: Progress = silent,
 ) -> tuple[Tables, Report]:
     """Build the tables of a graph, and the report of what went in.
@@ -69,6 +71,8 @@ def build(
         before: the build before, whose stories keep their ids.
         workers: processes to read with, ``None`` for as many as the input is worth; the result
             does not depend on it.
+        fresh: read every document, also those that the read cache knows; the result does not
+            depend on it.
         progress: told of each stage, and of the files read in it.
 
     Raises:
@@ -77,7 +81,8 @@ def build(
     """
     known, issues = read_taxonomy(taxonomy) if taxonomy else (Taxonomy(), [])
     decided = read_overrides(overrides) if overrides else Overrides()
-    readings = read(sources, workers=workers, progress=progress)
+    cache = None if fresh else open_cache()
+    readings = read(sources, workers=workers, progress=progress, cache=cache)
     progress("Finding articles, outlets and topics")
     tables, report = assemble(readings, known, decided, exact=exact, issues=issues)
     progress("Finding stories and copies")
@@ -329,6 +334,7 @@ def _report(
         merges=dict(sorted(rules.iter_rows())),
         issues=sorted([*issues, *further], key=_issue_order),
         ignored=_ignored(readings),
+        cached=readings.cached,
     )
 
 

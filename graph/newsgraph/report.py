@@ -79,6 +79,8 @@ class Report(msgspec.Struct, frozen=True):
     merges: dict[str, int]
     issues: list[Issue]
     ignored: list[Ignored]
+    cached: int = 0
+    """Files that were not read again, for the read cache knew them; not part of the JSON."""
 
     def of_level(self, level: Level) -> list[Issue]:
         """The issues of one level, in order of file and place."""
@@ -86,7 +88,9 @@ class Report(msgspec.Struct, frozen=True):
 
     def to_json(self) -> bytes:
         """Indented JSON, keys in field order, ending in a newline."""
-        return msgspec.json.format(msgspec.json.encode(self), indent=2) + b"\n"
+        told = msgspec.to_builtins(self)
+        del told["cached"]
+        return msgspec.json.format(msgspec.json.encode(told), indent=2) + b"\n"
 
     @classmethod
     def from_json(cls, data: bytes) -> "Report":

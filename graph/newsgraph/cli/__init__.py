@@ -84,6 +84,9 @@ def source_options(command: Command) -> Command:
         click.option(
             "--workers", type=click.IntRange(1, 64), help="Processes to read with.  [default: auto]"
         ),
+        click.option(
+            "--fresh", is_flag=True, help="Read every document, also those read before and kept."
+        ),
         click.option("--strict", is_flag=True, help="Exit with 1 if a document was rejected."),
     ]
     for option in reversed(options):
@@ -132,7 +135,7 @@ def demo(output: Path) -> None:
     from newsgraph.graph import sample_folder
 
     sample = sample_folder()
-    graph = _build([sample / "documents"], output, taxonomy=sample / "taxonomy")
+    graph = _build([sample / "documents"], output, taxonomy=sample / "taxonomy", fresh=True)
     _say_built(graph, output)
 
 
@@ -391,8 +394,9 @@ def _print_counts(report: "Report") -> None:
     from newsgraph.cli.terminal import messages
 
     files, records = report.files, report.records
+    known = f" ({report.cached:,} known from before)" if report.cached else ""
     messages().print(
-        f"{files.found:,} files: {files.read:,} read, {files.ignored:,} ignored, "
+        f"{files.found:,} files: {files.read:,} read{known}, {files.ignored:,} ignored, "
         f"{files.rejected:,} rejected\n"
         f"{records.found:,} records: {records.articles:,} articles, {records.merged:,} merged, "
         f"{records.rejected:,} rejected; self-links dropped: {report.self_links:,}"

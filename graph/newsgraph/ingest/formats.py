@@ -13,11 +13,12 @@ from newsgraph.ingest.nodes import Tree
 
 
 class Format(NamedTuple):
-    """One input format."""
+    """One input format; the read cache keeps what a ``kept`` one's files say."""
 
     name: str
     suffixes: tuple[str, ...]
     read: Callable[[bytes], list[tuple[str, Tree]]]
+    kept: bool = False
 
 
 def _front_matter(data: bytes) -> list[tuple[str, Tree]]:
@@ -25,7 +26,9 @@ def _front_matter(data: bytes) -> list[tuple[str, Tree]]:
     return [] if tree is None else [("", tree)]
 
 
-FORMATS: tuple[Format, ...] = (Format("front matter", (".md", ".markdown", ".txt"), _front_matter),)
+FORMATS: tuple[Format, ...] = (
+    Format("front matter", (".md", ".markdown", ".txt"), _front_matter, kept=True),
+)
 
 BY_SUFFIX = {suffix: format_ for format_ in FORMATS for suffix in format_.suffixes}
 

@@ -27,9 +27,14 @@ JSON = ["actions", "ratings", "items", "featured_content"]
 
 def guard(readings: Readings) -> Readings:
     """The readings without texts that repeat a secured value, and without those values."""
+    return without(readings, find_leaks(readings))
+
+
+def find_leaks(readings: Readings) -> set[str]:
+    """The texts of the readings that repeat a secured value."""
     secured = readings.sealed["text"].unique().sort()
     if secured.is_empty():
-        return readings
+        return set()
     inside = _inside_json(readings.sightings)
     texts = pl.concat([_texts(readings), pl.Series("text", [*inside], dtype=pl.String)]).unique()
     told, forms = texts.to_list(), bare_all(texts)
@@ -37,6 +42,21 @@ def guard(readings: Readings) -> Readings:
     for start in range(0, len(secured), GROUP):
         leaks.update(Seal(secured.slice(start, GROUP)).leaks(told, forms))
     leaks.update(*(inside[text] for text in leaks & inside.keys()))
+    return leaks
+
+
+def tellers(readings: Readings, leaks: set[str]) -> set[str]:
+    """The hashes of the files that hold such a text."""
+    bad = pl.Series(sorted(leaks)).implode()
+    found: set[str] = set()
+    for frame in (readings.sightings, readings.issues, readings.unknown) if leaks else ():
+        masks = [_holds(pl.col(name), dtype, bad) for name, dtype in frame.schema.items()]
+        found.update(frame.filter(pl.any_horizontal(masks))["sha256"])
+    return found
+
+
+def without(readings: Readings, leaks: set[str]) -> Readings:
+    """The readings without such texts, and without secured values."""
     readings = _without(readings, leaks) if leaks else readings
     return replace(readings, sealed=readings.sealed.clear())
 

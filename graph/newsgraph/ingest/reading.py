@@ -4,7 +4,7 @@ import gc
 import hashlib
 import os
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
@@ -40,7 +40,19 @@ ISSUES = {
     "sha256": pl.String,
 }
 SEALED = {"file": pl.String, "text": pl.String}
+KEPT = {"sha256": pl.String, "start": pl.Int64, "stop": pl.Int64}
 UNKNOWN = {"sha256": pl.String, "key": pl.String, "count": pl.Int64}
+
+CACHED = "cached"
+"""The outcome of a file of which the read cache knows what it says."""
+
+Span = tuple[int, int]
+"""Where in a file's bytes its one secured value stands; (0, 0) if it has none."""
+
+Known = Mapping[str, Span]
+"""SHA-256 of the files that the read cache knows."""
+
+NOTHING: Known = {}
 
 UNREADABLE = ("The file cannot be read", "Check that it is there and that you may read it.")
 
@@ -62,6 +74,10 @@ class Readings:
     unknown: pl.DataFrame
     sealed: pl.DataFrame
     """The secured values themselves; they stay in memory, and go at the reader's gate."""
+    kept: pl.DataFrame
+    """The files that the read cache may keep, and where their secured value stands."""
+    cached: int = 0
+    """How many of the files that were read came from the read cache."""
 
     @classmethod
     def concat(cls, parts: list["Readings"]) -> "Readings":
@@ -84,13 +100,15 @@ class Readings:
             issues.sort(*ISSUES, nulls_last=True),
             pl.concat([part.unknown for part in parts]),
             pl.concat([part.sealed for part in parts]),
+            pl.concat([part.kept for part in parts]),
+            sum(part.cached for part in parts),
         )
 
 
-def read_chunk(sources: list[Source]) -> Readings:
-    """Read some files. No fault of a file stops the others."""
+def read_chunk(sources: list[Source], known: Known = NOTHING) -> Readings:
+    """Read some files, but those that are known. No fault of a file stops the others."""
     with _no_garbage_collection():
-        return _frames([read_file(source) for source in sources])
+        return _frames([read_file(source, known) for source in sources])
 
 
 @contextmanager
@@ -116,22 +134,48 @@ class FileReading(msgspec.Struct):
     issues: list[Issue]
     unknown: dict[str, int]
     sealed: list[str] = []
+    span: Span | None = None
 
 
-def read_file(source: Source) -> FileReading:
+def read_file(source: Source, known: Known = NOTHING) -> FileReading:
     """Read one file; whatever is wrong with it becomes an issue."""
     name, sha256 = source.name, ""
     try:
         data = _content(source)
         sha256 = hashlib.sha256(data).hexdigest()
-        format_ = format_of(name)
-        trees = format_.read(data) if format_ else []
-        if not trees:
-            return FileReading(name, sha256, "ignored", [], [], [], {})
-        return _read_trees(name, sha256, trees)
+        return _read_data(name, sha256, data, known)
     except DocumentError as error:
         issue = Issue(name, "", "rejected", error.reason, error.mend, error.line, error.column)
         return FileReading(name, sha256, "rejected", [], [], [issue], {})
+
+
+def _read_data(name: str, sha256: str, data: bytes, known: Known) -> FileReading:
+    format_ = format_of(name)
+    may_keep = format_ is not None and format_.kept
+    if may_keep and sha256 in known:
+        return _cached(name, sha256, data, known[sha256])
+    trees = format_.read(data) if format_ else []
+    if not trees:
+        return FileReading(name, sha256, "ignored", [], [], [], {})
+    reading = _read_trees(name, sha256, trees)
+    reading.span = _span(data, reading.sealed) if may_keep else None
+    return reading
+
+
+def _cached(name: str, sha256: str, data: bytes, span: Span) -> FileReading:
+    reading = FileReading(name, sha256, CACHED, [], [], [], {})
+    if span[1]:
+        reading.sealed = [data[slice(*span)].decode()]
+    return reading
+
+
+def _span(data: bytes, sealed: list[str]) -> Span | None:
+    """Where the secured value stands, ``None`` if it is not there to the letter, or one of many."""
+    if not sealed:
+        return 0, 0
+    value = sealed[0].encode()
+    start = data.find(value)
+    return (start, start + len(value)) if len(sealed) == 1 and value and start > 0 else None
 
 
 def _content(source: Source) -> bytes:
@@ -217,12 +261,14 @@ def _frames(readings: list[FileReading]) -> Readings:
     ]
     files = [(reading.file, reading.sha256, reading.outcome) for reading in readings]
     sealed = [(reading.file, text) for reading in readings for text in reading.sealed]
+    kept = [(reading.sha256, *reading.span) for reading in readings if reading.span]
     return Readings(
         pl.DataFrame(files, schema=FILES, orient="row"),
         _sightings(readings),
         pl.DataFrame(issues, schema=ISSUES, orient="row"),
         pl.DataFrame(unknown, schema=UNKNOWN, orient="row"),
         pl.DataFrame(sealed, schema=SEALED, orient="row"),
+        pl.DataFrame(kept, schema=KEPT, orient="row"),
     )
 
 
