@@ -85,26 +85,36 @@ def _walk(root: Path, path: Path, seen: set[str]) -> Iterator[Source]:
     elif path.is_dir():
         yield from _folder(root, path, seen)
     elif _first_time(path, seen):
-        yield Source(_name(root, path), path)
+        yield Source(_name(root, path), os.fspath(path))
 
 
 def _folder(root: Path, folder: Path, seen: set[str]) -> Iterator[Source]:
-    if not _first_time(folder, seen):
-        return
+    if _first_time(folder, seen):
+        yield from _entries(os.fspath(folder), os.path.realpath(folder), _name(root, folder), seen)
+
+
+def _entries(folder: str, real: str, name: str, seen: set[str]) -> Iterator[Source]:
+    """The files of a folder that was not met before; text operations alone, as paths are slow."""
     try:
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
     except OSError as error:
-        yield Source(_name(root, folder) + "/", _unreadable(error))
+        yield Source(f"{name}/", _unreadable(error))
         return
+    within = "" if name == "." else f"{name}/"
     for entry in entries:
-        path = Path(entry.path)
-        if _is_folder(entry):
-            if entry.name.startswith("."):
-                yield Source(_name(root, path) + "/", b"")
-            else:
-                yield from _folder(root, path, seen)
-        elif _first_time(path, seen):
-            yield Source(_name(root, path), path)
+        its_name = f"{within}{_spelt(entry.name)}"
+        is_folder = _is_folder(entry)
+        if is_folder and entry.name.startswith("."):
+            yield Source(f"{its_name}/", b"")
+            continue
+        its_real = os.path.realpath(entry) if entry.is_symlink() else f"{real}{os.sep}{entry.name}"
+        if its_real in seen:
+            continue
+        seen.add(its_real)
+        if is_folder:
+            yield from _entries(entry.path, its_real, its_name, seen)
+        else:
+            yield Source(its_name, entry.path)
 
 
 def _is_folder(entry: os.DirEntry[str]) -> bool:
@@ -124,9 +134,13 @@ def _first_time(path: Path, seen: set[str]) -> bool:
 
 
 def _name(root: Path, path: Path) -> str:
-    """The name relative to the root, the same in every locale."""
-    name = os.path.relpath(path, root).replace(os.sep, "/")
-    return os.fsencode(name).decode(errors="backslashreplace")
+    """The name relative to the root."""
+    return _spelt(os.path.relpath(path, root).replace(os.sep, "/"))
+
+
+def _spelt(name: str) -> str:
+    """The name as it is the same in every locale."""
+    return name if name.isascii() else os.fsencode(name).decode(errors="backslashreplace")
 
 
 def _is_archive(path: Path) -> bool:
