@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Mapping
+from importlib.metadata import version
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -124,13 +125,15 @@ def test_what_is_known_is_not_parsed_again(tmp_path: Path, monkeypatch: pytest.M
     (documents / "3.md").write_text(document(33))
 
     parsed = []
-    monkeypatch.setattr(reading, "_read_trees", lambda *found: parsed.append(found) or anew(*found))
-    anew: Any = READ_TREES
+    anew = reading._read_trees
+
+    def noted(name: str, *rest: Any) -> Any:
+        parsed.append(name)
+        return anew(name, *rest)
+
+    monkeypatch.setattr(reading, "_read_trees", noted)
     assert reads(documents, tmp_path / "cache").cached == 4
-    assert [name for name, _, _ in parsed] == ["3.md"]
-
-
-READ_TREES = reading._read_trees
+    assert parsed == ["3.md"]
 
 
 def test_the_cache_holds_no_secured_value(tmp_path: Path) -> None:
@@ -284,8 +287,7 @@ def test_another_reader_has_entries_of_its_own(
 ) -> None:
     documents = write(tmp_path / "in", {"a.md": document()})
     reads(documents, tmp_path / "cache")
-    plain = caches.version
-    monkeypatch.setattr(caches, "version", lambda name: plain(name) + ".post1")
+    monkeypatch.setattr(caches, "version", lambda name: f"{version(name)}.post1")
     reader_version.cache_clear()
     assert reads(documents, tmp_path / "cache").cached == 0
     monkeypatch.undo()

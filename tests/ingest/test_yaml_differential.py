@@ -15,7 +15,7 @@ more than four million characters once aliases are expanded, a second document.
 import random
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import pytest
 import yaml
@@ -24,9 +24,13 @@ from hypothesis import strategies as st
 
 from newsgraph.errors import DocumentError
 from newsgraph.graph import sample_folder
+from newsgraph.ingest import frontmatter
+from newsgraph.ingest.frontmatter import read_front_matter
 from newsgraph.ingest.nodes import Tree
+from newsgraph.ingest.plain import read_plain, read_plain_file
 from newsgraph.ingest.trees import parse, parse_events
 from tests.strategies import YAML_MAPPINGS
+from tests.worlds import DOCUMENTS
 
 LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 STRICTNESS = (
@@ -94,11 +98,15 @@ def check(text: str) -> bool:
     if other is Refused:
         assert is_lenient(text), text
         return False
+    assert tree is not None
     assert alike(tree.root, other), (text, tree.root, other)
     return True
 
 
-def outcome(read: Callable[[str], Tree], text: str) -> Tree | str:
+T = TypeVar("T", str, bytes)
+
+
+def outcome(read: Callable[[T], Tree | None], text: T) -> Tree | str | None:
     """The tree, or why there is none."""
     try:
         return read(text)
@@ -220,8 +228,36 @@ def mutated(text: str, chance: random.Random) -> str:
     return text
 
 
+@pytest.mark.slow
+@pytest.mark.parametrize("part", range(10))
+def test_ten_thousand_mutated_documents_are_read_or_refused_as_pyyaml_does(part: int) -> None:
+    """The reader of the plain subset reads some of these itself: none in its own way."""
+    chance, texts = random.Random(part), blocks()
+    both = plain = 0
+    for _ in range(1000):
+        text = mutated(chance.choice(texts), chance)
+        both += check(text)
+        plain += read_plain(text) is not None
+    assert both > 300
+    assert plain > 300
+
+
 @pytest.mark.parametrize("part", range(4))
-def test_mutated_sample_documents_are_read_or_refused_as_pyyaml_does(part: int) -> None:
-    chance, texts = random.Random(part), [text[:1500] for text in blocks()]
-    both = sum(check(mutated(chance.choice(texts), chance)) for _ in range(600))
-    assert both > 150
+def test_mutated_files_are_read_by_lines_as_they_are_read_whole(part: int) -> None:
+    """Front matter found by its list entries is front matter found by its closing line."""
+    chance = random.Random(part)
+    files = [path.read_text("utf-8-sig") for path in sorted(DOCUMENTS.iterdir())]
+    plain = 0
+    for _ in range(600):
+        data = mutated(chance.choice(files) + chance.choice(BODIES), chance).encode()
+        assert outcome(read_front_matter, data) == outcome(frontmatter._read, data), data
+        plain += read_plain_file(data) is not None
+    assert plain > 80
+
+
+BODIES = [
+    "",
+    "\nA body.\n",
+    "\n  - a list\n  - in the body\n\n---\n",
+    "\n  - webUrl: https://a.example/1\n    title: " + "long " * 40 + "\n---\n  - x\n...\n",
+]
