@@ -374,7 +374,7 @@ def _say_built(graph: "Graph", output: Path) -> None:
             "or run `newsgraph check`"
         )
     counts, quoted = graph.tables.counts(), shlex.quote(str(output))
-    declared = graph.related.filter(kind="declared").height
+    declared = graph.tables.declared.height
     told = graph.stories.filter(grain="storyline").height
     has_page = (output / "index.html").exists()
     console().print(
