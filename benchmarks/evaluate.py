@@ -20,8 +20,8 @@ import numpy as np
 import polars as pl
 from scipy import sparse
 
-from newsgraph.stories import Scores, evaluate, find_stories
-from newsgraph.stories.evaluate import swap_halves
+from newsgraph.stories import find_stories
+from newsgraph.stories.evaluate import Scores, evaluate, swap_halves
 from newsgraph.stories.find import EVENT, STORYLINE
 from newsgraph.stories.neighbours import nearest
 from newsgraph.stories.texts import vectorise

@@ -7,8 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsgraph.errors import UsageError
-from newsgraph.stories import evaluate
-from newsgraph.stories.evaluate import swap_halves
+from newsgraph.stories.evaluate import evaluate, swap_halves
 
 FOUND = [0, 0, 0, 0, 1, 1, 1, 2, 2, 3]
 GOLD = [0, 0, 0, 1, 1, 1, 2, 2, 3, 3]

@@ -11,7 +11,8 @@ import yaml
 
 import newsgraph as ng
 from newsgraph.graph import Graph
-from newsgraph.stories import StoryFrames, evaluate, find_stories
+from newsgraph.stories import StoryFrames, find_stories
+from newsgraph.stories.evaluate import evaluate
 from tests.strategies import CORPORA
 
 TRUTH = Path(ng.__file__).parent / "sample" / "truth.yaml"

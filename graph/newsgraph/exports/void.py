@@ -86,12 +86,19 @@ def _classes(known: Sequence[Subjects]) -> Counter[str]:
     """How many subjects each class has."""
     counts: Counter[str] = Counter()
     for block in known:
-        counts.update(dict(block.frame.group_by("class").len().iter_rows()))
+        counts.update(block.frame["class"].to_list())
     return counts
 
 
 def _triples(block: Subjects) -> int:
-    return sum(statements(block, column).n_unique() for _, column, _ in block.properties)
+    return sum(_values(block, column) for _, column, _ in block.properties)
+
+
+def _values(block: Subjects, column: str) -> int:
+    """How many different values a column gives, those of each subject counted apart."""
+    if block.frame[column].dtype == pl.List:
+        return statements(block, column).n_unique()
+    return block.frame.height - block.frame[column].null_count()
 
 
 def _example(known: Sequence[Subjects]) -> str | None:

@@ -27,6 +27,8 @@ def clean(text: str) -> str:
 
 
 def _clean_once(text: str) -> str:
+    if text.isascii() and text.isprintable() and "&" not in text:
+        return " ".join(text.split())
     visible = INVISIBLE.sub("", html.unescape(AMPERSANDS.sub("&", text)))
     return " ".join(unicodedata.normalize("NFC", visible).split())
 

@@ -135,11 +135,8 @@ def parse(raw: str) -> str:
 
     Raises ValueError, telling the reason and the mend, never quoting `raw`.
     """
-    plain = _plain(raw)
-    if plain and plain["scheme"] and (plain["path"] or plain["slash"]):
-        bare = _plain_host(plain["host"])
-        if bare and plain["host"].endswith(bare):
-            return raw
+    if is_plain(raw):
+        return raw
     text = _mended(raw)
     if not _WEB.match(text):
         raise ValueError("is not an absolute web address; write it with http:// or https://")
@@ -155,6 +152,15 @@ def key(raw: str) -> str:
     return _plain_key(raw) or _reduced(raw)[0]
 
 
+def is_plain(raw: str) -> bool:
+    """Tell whether `parse` would leave `raw` as it is, for what most URLs look like."""
+    plain = _plain(raw)
+    if not plain or not plain["scheme"] or not (plain["path"] or plain["slash"]):
+        return False
+    bare = _plain_host(plain["host"])
+    return bare is not None and plain["host"].endswith(bare)
+
+
 def explain(raw: str) -> tuple[str, ...]:
     """Name the rules that changed something on the way from `raw` to its key, in order.
 
@@ -163,6 +169,7 @@ def explain(raw: str) -> tuple[str, ...]:
     return tuple(_reduced(raw)[1])
 
 
+@lru_cache(maxsize=2**16)
 def host(raw: str) -> str:
     """Return the host of a URL or key: lower case, punycode, no port, no trailing dot.
 
@@ -251,6 +258,7 @@ def _read(raw: str, trail: _Trail) -> _Parts:
     return rootless
 
 
+@lru_cache(maxsize=2**16)
 def _parsed(text: str) -> _Parts:
     """Parse after the WHATWG URL Standard; encode what it leaves and RFC 3987 forbids."""
     try:

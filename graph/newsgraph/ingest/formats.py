@@ -6,7 +6,6 @@ list (the file is *ignored*), and raises ``DocumentError`` for one that cannot b
 """
 
 from collections.abc import Callable
-from pathlib import PurePosixPath
 from typing import NamedTuple
 
 from newsgraph.ingest.frontmatter import read_front_matter
@@ -33,7 +32,8 @@ BY_SUFFIX = {suffix: format_ for format_ in FORMATS for suffix in format_.suffix
 
 def format_of(name: str) -> Format | None:
     """The format that reads a file of this name, if any."""
-    return BY_SUFFIX.get(PurePosixPath(name).suffix.lower())
+    stem, dot, suffix = name[name.rfind("/") + 1 :].rpartition(".")
+    return BY_SUFFIX.get(f"{dot}{suffix}".lower()) if stem else None
 
 
 def why_ignored(name: str) -> str:

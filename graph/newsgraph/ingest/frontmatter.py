@@ -6,6 +6,7 @@ from msgspec import structs
 
 from newsgraph.errors import DocumentError
 from newsgraph.ingest.nodes import Tree
+from newsgraph.ingest.plain import read_plain_file
 from newsgraph.ingest.trees import parse, place
 
 MAX_FRONT_MATTER = 256 * 1024
@@ -27,6 +28,11 @@ def read_front_matter(data: bytes) -> Tree | None:
     Raises:
         DocumentError: the file is a document and cannot be read.
     """
+    plain = read_plain_file(data) if len(data) <= MAX_FRONT_MATTER else None
+    return plain or _read(data)
+
+
+def _read(data: bytes) -> Tree | None:
     block = _block(data)
     if block is None:
         return None

@@ -1,7 +1,6 @@
 """The last gate of the reader: no text that repeats a secured value passes it.
 
-Every text of the readings is compared with every secured value of :data:`GROUP` files at a
-time, in the order of their names; a larger input would need all pairs.
+Every text of the readings is compared with every secured value.
 """
 
 from dataclasses import replace
@@ -12,10 +11,10 @@ import msgspec
 import polars as pl
 
 from newsgraph.ingest.reading import ISSUES, Readings
-from newsgraph.ingest.seal import MEND, REASON, Seal, texts_of
+from newsgraph.ingest.seal import MEND, REASON, Seal, bare_all, texts_in, texts_of
 
-GROUP = 5000
-"""Files whose texts and secured values are compared with one another."""
+GROUP = 100_000
+"""Secured values that are looked for at once; more would take more memory."""
 
 URLS = [
     "web_url", "source_url", "original_url", "amp_web_url", "amp_url", "cdn_amp_web_url",
@@ -28,34 +27,44 @@ JSON = ["actions", "ratings", "items", "featured_content"]
 
 def guard(readings: Readings) -> Readings:
     """The readings without texts that repeat a secured value, and without those values."""
-    files = readings.sealed["file"].unique().sort()
-    for start in range(0, len(files), GROUP):
-        group = files.slice(start, GROUP)
-        seal = Seal(readings.sealed.filter(pl.col("file").is_in(group.implode()))["text"])
-        readings = _guard(readings, seal)
+    secured = readings.sealed["text"].unique().sort()
+    if secured.is_empty():
+        return readings
+    inside = _inside_json(readings.sightings)
+    texts = pl.concat([_texts(readings), pl.Series("text", [*inside], dtype=pl.String)]).unique()
+    told, forms = texts.to_list(), bare_all(texts)
+    leaks: set[str] = set()
+    for start in range(0, len(secured), GROUP):
+        leaks.update(Seal(secured.slice(start, GROUP)).leaks(told, forms))
+    leaks.update(*(inside[text] for text in leaks & inside.keys()))
+    readings = _without(readings, leaks) if leaks else readings
     return replace(readings, sealed=readings.sealed.clear())
 
 
-def _guard(readings: Readings, seal: Seal) -> Readings:
-    known = readings.sightings.drop("sha256")
-    texts = [texts_of(known), readings.files["file"], readings.unknown["key"]]
-    texts.append(texts_of(readings.issues.select("file", "path", "reason")))
-    leaks = seal.leaks(pl.concat([text.rename("text") for text in texts]))
+def _texts(readings: Readings) -> pl.Series:
+    parts = [
+        texts_of(readings.sightings.drop("sha256")),
+        readings.files["file"],
+        readings.unknown["key"],
+        texts_of(readings.issues.select("file", "path", "reason")),
+    ]
+    return pl.concat([part.rename("text") for part in parts]).drop_nulls()
+
+
+def _inside_json(sightings: pl.DataFrame) -> dict[str, list[str]]:
+    """Texts and keys behind the escapes of JSON → the JSON texts that hold them."""
+    inside: dict[str, list[str]] = {}
     for name in JSON:
-        leaks.extend(value for value in known[name].unique().drop_nulls() if _tells(seal, value))
-    return _without(readings, leaks) if leaks else readings
+        for value in sightings[name].unique().drop_nulls():
+            for text in texts_in(msgspec.json.decode(value)):
+                inside.setdefault(text, []).append(value)
+    return inside
 
 
-def _tells(seal: Seal, value: str) -> bool:
-    """Whether a JSON text holds what may not pass, behind its escapes."""
-    node = msgspec.json.decode(value)
-    return bool(seal.values) and seal.purge(node) != node
-
-
-def _without(readings: Readings, leaks: list[str]) -> Readings:
-    bad = pl.Series(leaks).implode()
-    names = _names(readings.files, set(leaks))
-    sightings, dropped = _purged(_renamed(readings.sightings, names), bad, set(leaks))
+def _without(readings: Readings, leaks: set[str]) -> Readings:
+    bad = pl.Series(sorted(leaks)).implode()
+    names = _names(readings.files, leaks)
+    sightings, dropped = _purged(_renamed(readings.sightings, names), bad, leaks)
     reason = pl.when(pl.col("reason").is_in(bad)).then(pl.lit(f"a value that {REASON}"))
     issues = _renamed(readings.issues, names).with_columns(reason=reason.otherwise("reason"))
     return replace(

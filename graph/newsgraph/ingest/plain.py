@@ -23,11 +23,17 @@ LONGEST_HEAD = 120
 PLAIN = re.compile(r"(?:[A-Za-z0-9/(+.$~]|-(?=[^ ]))(?:[^ :#]++|:(?=[^ ])|(?<! )#|[ ]++(?=[^#]))*+")
 ESCAPED = re.compile(r'"(?:[^"\\]++|\\["\\])*+"')
 ESCAPE = re.compile(r'\\(["\\])')
-BEHIND_ENTRY = re.compile(r"\n(?! {4}|\n|\Z)")
+ENTRY = b"\n  - "
+"""How a list entry at column 2 begins."""
+BEHIND_ENTRY = re.compile(rb"\n(?! {4}|\n|\Z)")
 """Where text goes on that does not belong to a list entry at column 2."""
 WORTH_SHARING = 120
-"""Characters from which on looking an entry up is quicker than reading it."""
+"""Bytes from which on looking an entry up is quicker than reading it."""
+MOST_SHARED = 2**14
 ENTRY_COLUMN = 2
+
+OPENING = b"---\n"
+CLOSING = re.compile(rb"\n---[ \t]*(?:[\r\n]|\Z)")
 
 
 class _NotPlainError(Exception):
@@ -36,14 +42,47 @@ class _NotPlainError(Exception):
 
 def read_plain(text: str) -> Tree | None:
     """The tree of a text in the plain subset, ``None`` for any other text."""
-    if "\r" in text:
-        text = text.replace("\r\n", "\n")
-    if _has_unusual(text.encode()):
+    return _tree(text.encode().replace(b"\r\n", b"\n").split(ENTRY))
+
+
+def read_plain_file(data: bytes) -> Tree | None:
+    """The tree of a file's front matter in the plain subset, ``None`` for any other file.
+
+    The front matter ends before the first line that may close it: no such line is plain.
+    """
+    if not data.startswith(OPENING):
         return None
+    *pieces, last = data[len(OPENING) :].split(ENTRY)
+    closing = CLOSING.search(last)
+    return _tree([*pieces, last[: closing.start()]]) if closing else None
+
+
+def _tree(pieces: list[bytes]) -> Tree | None:
+    """The tree of a text that was split where list entries at column 2 begin.
+
+    Corpora list the same related articles again and again, to the letter.
+    """
     try:
-        return _build(_lines(text))
+        first, *entries = pieces
+        lines: list[str | SharedDict] = [*_text(first).split("\n")]
+        for piece in entries:
+            shared = _shared(piece) if len(piece) >= WORTH_SHARING else None
+            if shared is None:
+                lines.extend(f"  - {_text(piece)}".split("\n"))
+            else:
+                lines.append(shared)
+        return _build(lines)
     except _NotPlainError:
         return None
+
+
+def _text(data: bytes) -> str:
+    if _has_unusual(data):
+        raise _NotPlainError
+    try:
+        return data.decode()
+    except UnicodeDecodeError:
+        raise _NotPlainError from None
 
 
 def _has_unusual(data: bytes) -> bool:
@@ -57,28 +96,12 @@ def _has_unusual(data: bytes) -> bool:
     return any(mark in data for mark in UNUSUAL)
 
 
-def _lines(text: str) -> list[str | SharedDict]:
-    """The lines, but for list entries at column 2 that recur: the mapping that each stands for.
-
-    Corpora list the same related articles again and again, to the letter.
-    """
-    first, *pieces = text.split("\n  - ")
-    lines: list[str | SharedDict] = [*first.split("\n")]
-    for piece in pieces:
-        shared = _shared(piece) if len(piece) >= WORTH_SHARING else None
-        if shared is None:
-            lines.extend(f"  - {piece}".split("\n"))
-        else:
-            lines.append(shared)
-    return lines
-
-
-@lru_cache(maxsize=4096)
-def _shared(piece: str) -> SharedDict | None:
+@lru_cache(maxsize=MOST_SHARED)
+def _shared(piece: bytes) -> SharedDict | None:
     """The mapping of one whole list entry; ``None`` if the piece is more, or holds a seal."""
     if BEHIND_ENTRY.search(piece):
         return None
-    tree = _build(["entry:", *f"  - {piece}".split("\n")])
+    tree = _build(["entry:", *f"  - {_text(piece)}".split("\n")])
     entry = tree.root["entry"][0] if isinstance(tree.root, dict) else None
     return SharedDict(entry) if isinstance(entry, dict) and not tree.sealed else None
 

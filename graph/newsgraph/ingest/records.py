@@ -83,32 +83,30 @@ class Reader:
         """The records of a list; an entry that is no mapping is left out, with an issue."""
         if not isinstance(node, list):
             raise ValueError(f"{_kind(node)}, not a list; Write a list of entries with `- `.")
-        found = (self.entry(cls, entry, f"{path}[{i}]") for i, entry in enumerate(node))
-        return tuple(record for record in found if record is not None)
+        found = [self.entry(cls, entry, f"{path}[{i}]") for i, entry in enumerate(node)]
+        return tuple([record for record in found if record is not None])
 
     def entry(self, cls: type[R], node: Node, path: str) -> R | None:
         """One record of a list, or ``None`` with an issue."""
+        record = node.record if isinstance(node, SharedDict) else None
+        if record.__class__ is not cls:
+            record = self._new_entry(cls, node, path)
+        if record is not None and cls is Related:
+            self.places.append(path)
+        return record
+
+    def _new_entry(self, cls: type[R], node: Node, path: str) -> R | None:
+        """The record of an entry; that of a mapping that recurs is kept if all is well with it."""
         if not isinstance(node, dict):
             level: Level = "rejected" if cls is Related else "dropped"
             self.issue(path, level, f"{_kind(node)}, not a mapping", "Give it keys.")
             return None
-        record = self._shared_record(cls, node, path)
-        if isinstance(record, Related):
-            if not identified(record):
-                self.issue(path, "rejected", "no usable URL", "Give it a `webUrl`.")
-                return None
-            self.places.append(path)
-        return record
-
-    def _shared_record(self, cls: type[R], node: dict[str, Any], path: str) -> R:
-        """The record of a mapping; read once if it recurs and nothing is to be said of it."""
-        if not isinstance(node, SharedDict):
-            return self.record(cls, node, path)
-        if type(node.record) is cls:
-            return node.record
         said = len(self.issues), self.unknown.total()
         record = self.record(cls, node, path)
-        if said == (len(self.issues), self.unknown.total()):
+        if isinstance(record, Related) and not identified(record):
+            self.issue(path, "rejected", "no usable URL", "Give it a `webUrl`.")
+            return None
+        if isinstance(node, SharedDict) and said == (len(self.issues), self.unknown.total()):
             node.record = record
         return record
 

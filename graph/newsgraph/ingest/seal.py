@@ -8,7 +8,7 @@ that holds :data:`WINDOW` characters of a secured one is taken out, with an issu
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 from urllib.parse import unquote
 
@@ -16,12 +16,17 @@ import polars as pl
 
 from newsgraph.identity.text import clean
 from newsgraph.ingest.nodes import Node, Tree
+from newsgraph.ingest.screen import RUN, Screen, runs_of
 
 WINDOW = 24
 """Characters of a secured value that may stand nowhere else."""
 
-PIECE = 8
-STRIDE = WINDOW - PIECE + 1
+SHORTEST = RUN
+"""Characters of a secured value that tells something; a shorter one may be any word."""
+
+STRIDE = WINDOW - RUN + 1
+"""Bytes from run to run, so that any window holds a whole run."""
+
 REASON = "repeats a secured value"
 MEND = "Keep secured texts out of other fields."
 SPACE = re.compile(r"\s+")
@@ -36,27 +41,25 @@ def bare(text: str) -> str:
     return text.casefold()
 
 
+def bare_all(texts: pl.Series) -> list[str]:
+    """The bare form of each text."""
+    lower = texts.str.to_lowercase().to_list()
+    plain = texts.str.contains(r"\A[\x00-\x24\x27-\x7f]*\z").to_list()
+    rows = zip(texts, lower, plain, strict=True)
+    return [form if is_plain else bare(text) for text, form, is_plain in rows]
+
+
 class Seal:
     """What may not pass: the windows of some secured values, in their bare form."""
 
     def __init__(self, secured: Iterable[str]) -> None:
-        secured = set(secured)
-        forms = {bare(value) for value in secured}
-        forms |= {SPACE.sub("", form) for form in forms}
-        as_is = {value for value in secured if bare(value) != value.casefold()}
+        forms = {value: bare(value) for value in secured}
+        told = {*forms.values()}
+        told |= {SPACE.sub("", form) for form in told if SPACE.search(form)}
+        as_is = {value for value, form in forms.items() if form != value.casefold()}
         self.has_other_forms = bool(as_is)
-        forms |= as_is
-        self.values = sorted(form for form in forms if len(form) >= PIECE)
+        self.values = sorted(form for form in told | as_is if len(form) >= SHORTEST)
         self._windows: set[str] | None = None
-
-    def pieces(self) -> list[str]:
-        """What to look for first: any window covers one of these whole."""
-        found = {
-            value[start : start + PIECE]
-            for value in self.values
-            for start in range(0, len(value) - PIECE + 1, STRIDE)
-        }
-        return sorted(found)
 
     def holds(self, text: str) -> bool:
         """Whether a text holds a secured value, or a window of one."""
@@ -77,16 +80,24 @@ class Seal:
         short = [value for value in self._windows if len(value) < WINDOW]
         return any(value in form for value in short for form in forms)
 
-    def leaks(self, texts: pl.Series) -> list[str]:
-        """Those of the texts that hold what may not pass."""
-        unique = texts.drop_nulls().unique()
-        if not self.values or unique.is_empty():
+    def leaks(self, texts: Sequence[str], forms: Sequence[str]) -> list[str]:
+        """Those of the texts, given with their bare forms, that hold what may not pass."""
+        if not self.values:
             return []
-        forms = pl.Series([bare(text) for text in unique], dtype=pl.String)
-        is_suspect = forms.str.contains_any(self.pieces())
+        screen = Screen(runs_of(self.values, STRIDE))
+        suspects = {*screen.holding(forms)}
         if self.has_other_forms:
-            is_suspect |= unique.str.contains_any(self.pieces())
-        return [text for text in unique.filter(is_suspect) if self.holds(text)]
+            suspects.update(screen.holding(texts))
+        if not suspects:
+            return []
+        seal = self._about([form for i in sorted(suspects) for form in (texts[i], forms[i])])
+        return [texts[i] for i in sorted(suspects) if seal.holds(texts[i])]
+
+    def _about(self, texts: Sequence[str]) -> "Seal":
+        """The seal of those values alone that share a run with one of some texts."""
+        seal = Seal([])
+        seal.values = [self.values[i] for i in Screen(runs_of(texts, 1)).holding(self.values)]
+        return seal
 
     def purge(self, node: Any) -> Any:
         """A value, list or mapping without the texts and keys that may not pass."""
@@ -108,6 +119,15 @@ def unseal(tree: Tree) -> bool:
     changed = purged != tree.root
     tree.root = purged
     return changed
+
+
+def texts_in(node: Any) -> list[str]:
+    """The texts and keys of a value, list or mapping."""
+    if isinstance(node, str):
+        return [node]
+    if isinstance(node, dict):
+        return [*node, *texts_in([*node.values()])]
+    return [text for member in node for text in texts_in(member)] if isinstance(node, list) else []
 
 
 def texts_of(frame: pl.DataFrame) -> pl.Series:

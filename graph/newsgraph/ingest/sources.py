@@ -12,14 +12,15 @@ import zipfile
 import zlib
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
-from pathlib import Path, PurePosixPath
-from typing import IO
+from pathlib import Path
+from typing import IO, cast
 
 from newsgraph.errors import DocumentError, UsageError
 from newsgraph.ingest.formats import format_of
 from newsgraph.ingest.reading import MAX_FILE, Source, too_large
 
 TAR_SUFFIXES = (".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tbz2", ".tar.xz", ".txz", ".tar.zst")
+MOST_READ = MAX_FILE + 1
 MAX_ARCHIVE = 8 * 1024**3
 """Bytes that one archive may unpack to; what stands behind is rejected."""
 
@@ -148,7 +149,7 @@ def _zip(path: Path) -> Iterator[tuple[str, bytes | DocumentError]]:
         for member in sorted(archive.infolist(), key=lambda info: info.filename):
             if not member.is_dir():
                 name = member.filename
-                content = _member(name, budget, partial(archive.open, member))
+                content = _member(name, budget, partial(_read_zip, archive, member))
                 budget -= len(content) if isinstance(content, bytes) else 0
                 yield name, content
 
@@ -160,7 +161,7 @@ def _tar(path: Path) -> Iterator[tuple[str, bytes | DocumentError]]:
             budget -= member.size
             name = member.name.encode(errors="surrogateescape").decode(errors="backslashreplace")
             if not member.isdir():
-                yield name, _member(name, budget, partial(_extract, archive, member))
+                yield name, _member(name, budget, partial(_read_tar, archive, member))
             if budget < 0:
                 return
         _check_end(archive)
@@ -178,17 +179,33 @@ def _check_end(archive: tarfile.TarFile) -> None:
             return
 
 
-def _extract(archive: tarfile.TarFile, member: tarfile.TarInfo) -> IO[bytes] | None:
-    """The stream of a file; none for a link, since following it would read the archive again."""
-    return archive.extractfile(member) if member.isreg() else None
+def _read_zip(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes:
+    with archive.open(member) as stream:
+        return stream.read(MOST_READ)
 
 
-def _member(
-    name: str, budget: int, open_member: Callable[[], IO[bytes] | None]
-) -> bytes | DocumentError:
+def _read_tar(archive: tarfile.TarFile, member: tarfile.TarInfo) -> bytes | None:
+    """The bytes of a file; none of a link, since following it would read the archive again.
+
+    Read from the archive's stream: that of ``extractfile`` takes as long as all the rest.
+    """
+    stream = archive.fileobj
+    if not member.isreg() or stream is None:
+        return None
+    if member.issparse():
+        with cast("IO[bytes]", archive.extractfile(member)) as expanded:
+            return expanded.read(MOST_READ)
+    stream.seek(member.offset_data)
+    data = stream.read(min(member.size, MOST_READ))
+    if len(data) < min(member.size, MOST_READ):
+        raise tarfile.ReadError("unexpected end of data")
+    return data
+
+
+def _member(name: str, budget: int, read: Callable[[], bytes | None]) -> bytes | DocumentError:
     """The member's bytes, or why it is rejected; read only if a format takes it."""
-    parts = PurePosixPath(name.replace("\\", "/"))
-    if parts.is_absolute() or ".." in parts.parts:
+    path = name.replace("\\", "/")
+    if path.startswith("/") or ".." in path.split("/"):
         return DocumentError("the archive names it outside of itself", "Pack the archive anew.")
     if format_of(name) is None:
         return b""
@@ -198,16 +215,11 @@ def _member(
             "Split it.",
         )
     try:
-        return _read_member(open_member())
+        data = read()
     except BROKEN as error:
         return _unreadable(error)
-
-
-def _read_member(stream: IO[bytes] | None) -> bytes | DocumentError:
-    if stream is None:
+    if data is None:
         return DocumentError("a link or a device in the archive", "Pack the file itself.")
-    with stream:
-        data = stream.read(MAX_FILE + 1)
     return data if len(data) <= MAX_FILE else too_large()
 
 

@@ -99,7 +99,7 @@ def url(text: str) -> str:
 def image_url(text: str) -> str:
     """A web address, or a path on the article's own site, as written."""
     try:
-        urls.parse(urljoin("https://site.invalid/", text))
+        urls.parse(text if urls.is_plain(text) else urljoin("https://site.invalid/", text))
     except ValueError as error:
         raise ValueError(f"the address {error}") from None
     return text

@@ -2,11 +2,11 @@
 
 Knows nothing of files or tables: a frame of articles goes in, frames come out. The method needs
 numpy and scipy alone: TF-IDF of headline and abstract, each article expanded by its nearest
-neighbours, average link cut at two grains.
+neighbours, average link cut at two grains. How well it does is told by
+:mod:`newsgraph.stories.evaluate`.
 """
 
-from newsgraph.stories.evaluate import Scores, evaluate
 from newsgraph.stories.find import find_stories
 from newsgraph.stories.frames import METHOD, StoryFrames
 
-__all__ = ["METHOD", "Scores", "StoryFrames", "evaluate", "find_stories"]
+__all__ = ["METHOD", "StoryFrames", "find_stories"]

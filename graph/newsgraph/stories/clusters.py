@@ -32,6 +32,12 @@ FEW = 100
 CHUNK = 4_000
 """Pairs of groups that are compared at once."""
 
+WIDE = 8
+"""A row with so many times the terms of another is looked up in, not walked along."""
+
+LAID_OUT = 4_000_000
+"""Weights of wide rows, zeros too, that are laid out at once."""
+
 
 @dataclass(frozen=True)
 class Texts:
@@ -72,8 +78,9 @@ def _heaviest(matrix: sparse.csr_array) -> sparse.csr_array:
     counts = np.diff(matrix.indptr)
     row = np.repeat(np.arange(counts.size), counts)
     long = np.flatnonzero((counts > KEPT_TERMS)[row])
-    order = long[np.lexsort((matrix.indices[long], -np.rint(matrix.data[long] * SCALE), row[long]))]
-    start = np.searchsorted(row[order], row[order])
+    row, weight = row[long], np.rint(matrix.data[long] * SCALE).astype(np.int64)
+    order = long[np.argsort(row * (weight.max(initial=0) + 1) - weight, kind="stable")]
+    start = np.searchsorted(row, row)
     light = order[np.arange(order.size) - start >= KEPT_TERMS]
     matrix.data[light] = 0.0
     matrix.eliminate_zeros()
@@ -270,11 +277,32 @@ def _dots(
     some: sparse.csr_array, others: sparse.csr_array, left: Integers, right: Integers
 ) -> Floats:
     """The products of row ``left[i]`` of one matrix with row ``right[i]`` of the other."""
+    widths = np.diff(others.indptr)
+    wide = widths[right] > WIDE * np.diff(some.indptr)[left]
     dots = np.empty(left.size)
-    for start in range(0, left.size, CHUNK):
-        part = slice(start, start + CHUNK)
+    dots[wide] = _wide_dots(some, others, left[wide], right[wide])
+    narrow = np.flatnonzero(~wide)
+    for start in range(0, narrow.size, CHUNK):
+        part = narrow[start : start + CHUNK]
         products = some[left[part]].multiply(others[right[part]])
         dots[part] = np.asarray(products.sum(axis=1)).ravel()
+    return dots
+
+
+def _wide_dots(
+    some: sparse.csr_array, others: sparse.csr_array, left: Integers, right: Integers
+) -> Floats:
+    """As :func:`_dots`: the terms of the left row are looked up in the right one, laid out."""
+    rows, place = np.unique(right, return_inverse=True)
+    dots = np.empty(left.size)
+    step = max(1, LAID_OUT // max(1, others.shape[1]))
+    for start in range(0, rows.size, step):
+        part = np.flatnonzero((place >= start) & (place < start + step))
+        terms = some[left[part]]
+        pair = np.repeat(np.arange(part.size), np.diff(terms.indptr))
+        laid_out = others[rows[start : start + step]].toarray()
+        weights = laid_out[place[part][pair] - start, terms.indices] * terms.data
+        dots[part] = np.bincount(pair, weights, minlength=part.size)
     return dots
 
 
