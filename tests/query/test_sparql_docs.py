@@ -11,7 +11,7 @@ QUESTIONS = re.findall(r"```sparql\n(.*?)```\n\n(\|.*?)\n\n", PAGE, re.DOTALL)
 
 def test_the_page_answers_six_questions() -> None:
     assert len(QUESTIONS) == 6
-    assert PAGE.count("```sparql") == 5
+    assert PAGE.count("```sparql") == len(QUESTIONS)
 
 
 def test_each_answer_on_the_page_is_the_answer(engine: Engine) -> None:
