@@ -56,7 +56,7 @@ bench: $(VENV)/.dev ## measure against peers and write benchmarks/*.md (BENCH="-
 	$(PY) -m benchmarks.sparql
 
 exports: $(VENV)/.runtime ## rebuild exports/, the committed build of the sample
-	$(PY) -m newsgraph build $(SAMPLE)/documents --taxonomy $(SAMPLE)/taxonomy -o exports
+	$(PY) -m newsgraph build $(SAMPLE)/documents --taxonomy $(SAMPLE)/taxonomy -o exports --no-lineage
 
 docs: $(VENV)/.dev ## write the generated parts of the documentation again
 	$(PY) docs/generate.py

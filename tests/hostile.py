@@ -8,7 +8,7 @@ import polars as pl
 from hypothesis import strategies as st
 
 from newsgraph.identity.text import slug
-from newsgraph.store import IMAGE, SCHEMA, SORT_KEYS, TIME, Tables
+from newsgraph.store import IMAGE, SCHEMA, SORT_KEYS, TERM, TIME, Tables
 
 NASTY = [
     "", " ", '"', '"""', "'''", "\\", "\\u0041", '\\"', "\n", "\r", "\r\n", "\t", "\x00", "\x01",
@@ -33,6 +33,15 @@ moments = st.datetimes(timezones=st.just(UTC)) | st.sampled_from(
 integers = st.integers(-(2**63), 2**63 - 1)
 weights = st.integers(0, 10**12).map(lambda millionths: millionths / 10**6)
 
+shares = st.integers(0, 10**6).map(lambda millionths: millionths / 10**6)
+shared_terms = st.lists(
+    st.fixed_dictionaries(
+        {"term": st.sampled_from(["ferry", "平安", "عبّارة", "7"]), "weight": shares}
+    ),
+    min_size=1,
+    max_size=3,
+)
+
 
 def maybe(strategy: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
     """The strategy's values, and None."""
@@ -55,6 +64,8 @@ def _values(dtype: Any) -> st.SearchStrategy[Any]:
         return st.lists(images, max_size=2)
     if dtype == pl.List(pl.String):
         return st.lists(texts, max_size=3)
+    if dtype == pl.List(TERM):
+        return st.lists(st.fixed_dictionaries({"term": maybe(texts), "weight": maybe(shares)}))
     return {
         pl.String: texts,
         pl.Int64: integers,
@@ -110,6 +121,10 @@ def hostile_graphs(draw: st.DrawFn) -> Tables:
     ]
     topics = sorted(set(topics))
     paths = _some(draw, files)
+    events, storylines = (
+        [f"story/{name}" for name in _some(draw, st.text(letters, min_size=1))]
+        for letters in ("abc", "xyz")
+    )
 
     def one(ids: list[str]) -> Any:
         return draw(st.sampled_from(ids)) if ids else None
@@ -134,6 +149,8 @@ def hostile_graphs(draw: st.DrawFn) -> Tables:
                         "quality": draw(maybe(integers)),
                         "heat": draw(maybe(integers)),
                         "outlet": one(outlets),
+                        "event": one(events),
+                        "storyline": one(storylines),
                     }
                     for id_ in articles
                 ],
@@ -165,6 +182,25 @@ def hostile_graphs(draw: st.DrawFn) -> Tables:
                     for id_ in topics
                 ],
             ),
+            "stories": _frame(
+                "stories",
+                [
+                    {
+                        "id": id_,
+                        "grain": "event" if id_ in events else "storyline",
+                        "parent": one(storylines) if id_ in events else None,
+                        "name": draw(maybe(texts)),
+                        "terms": draw(maybe(st.just(["ferry", "平安"]))),
+                        "first": draw(maybe(moments)),
+                        "last": draw(maybe(moments)),
+                        "articles": draw(maybe(integers)),
+                        "outlets": draw(maybe(integers)),
+                        "independent": draw(maybe(integers)),
+                        "cohesion": draw(maybe(shares)),
+                    }
+                    for id_ in events + storylines
+                ],
+            ),
             "images": _frame(
                 "images",
                 [
@@ -189,13 +225,18 @@ def hostile_graphs(draw: st.DrawFn) -> Tables:
                     {
                         "source": source,
                         "target": target,
-                        "kind": draw(st.sampled_from(["declared", "similar"])),
+                        "kind": draw(st.sampled_from(["declared", "similar", "copy"])),
                         "weight": draw(weights),
                         "evidence": draw(
                             st.lists(st.sampled_from([f"{p}#related[0]" for p in paths]))
                         )
                         if paths
                         else [],
+                        "method": draw(maybe(texts)),
+                        "rule": draw(maybe(texts)),
+                        "similarity": draw(maybe(shares)),
+                        "terms": draw(maybe(shared_terms)),
+                        "days": draw(maybe(weights)),
                     }
                     for source, target in pairs(articles, articles)
                 ],

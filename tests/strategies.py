@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from newsgraph.model import Overrides, Taxonomy
 from newsgraph.report import Report
-from newsgraph.store import IMAGE, SCHEMA, SORT_KEYS, TIME, Tables
+from newsgraph.store import IMAGE, SCHEMA, SORT_KEYS, TERM, TIME, Tables
 
 ROOT = Path(__file__).resolve().parent.parent
 CORPORA = ROOT.parent / "shared" / "corpora"
@@ -195,6 +195,12 @@ CELLS: dict[Any, st.SearchStrategy[Any]] = {
     pl.Float64: st.floats(allow_nan=False),
     pl.Boolean: st.booleans(),
     TIME: st.datetimes(timezones=st.just(UTC)),
+    pl.List(TERM): st.lists(
+        st.fixed_dictionaries(
+            {"term": st.none() | st.text(max_size=8), "weight": st.none() | st.floats(0, 1)}
+        ),
+        max_size=3,
+    ),
     pl.List(pl.String): st.lists(st.none() | st.text(max_size=8), max_size=3),
     pl.List(IMAGE): st.lists(
         st.none()

@@ -28,8 +28,13 @@ def test_articles_links_and_stories_that_came_are_told(tmp_path: Path) -> None:
     assert "Kilowatt goes swimming" in came
     assert "went" not in set(found.nodes["change"])
     assert found.links.filter(change="came").height > 0
-    stories = found.stories.filter(change="came", grain="storyline")
-    assert "Sea over the promenade at Brindle Bay, surge still building" in set(stories["name"])
+    (event,) = found.stories.filter(change="came")["name"]
+    assert event.startswith("Port Ellery switches off canteen algorithm")
+    surge = found.stories.filter(grain="storyline", detail="2 → 6 articles")
+    assert surge.select("change", "name").rows() == [
+        ("grew", "Sea over the promenade at Brindle Bay, surge still building")
+    ]
+    assert found.moved["after"].to_list() == found.stories.filter(change="came")["id"].to_list()
     back = old.changes_since(new)
     assert set(back.nodes.filter(change="went")["label"]) == came
 

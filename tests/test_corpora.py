@@ -108,7 +108,7 @@ SOURCES = [
 
 
 def components(tables: Tables) -> list[int]:
-    graph: nx.Graph[str] = nx.Graph(tables.related.select("source", "target").rows())
+    graph: nx.Graph[str] = nx.Graph(tables.declared.select("source", "target").rows())
     graph.add_nodes_from(tables.articles["id"])
     return sorted(map(len, nx.connected_components(graph)))
 
@@ -124,11 +124,11 @@ def test_with_exact_identity_every_count_is_that_of_plain_dicts(source: Path) ->
     keys = dict(tables.articles.select("id", "key").rows())
     edges = {
         (keys[left], keys[right])
-        for left, right in tables.related.select("source", "target").rows()
+        for left, right in tables.declared.select("source", "target").rows()
     }
     assert edges == count.distinct
     weights = sum(number for (left, right), number in count.edges.items() if left != right)
-    assert tables.related["weight"].sum() == weights
+    assert tables.declared["weight"].sum() == weights
     assert report.self_links == count.self_links
     assert components(tables) == count.components()
     assert tables.ledger.filter(kind="article").height == 0
@@ -174,8 +174,9 @@ def test_by_default_outlets_differ_only_by_what_the_ledger_explains(source: Path
 def test_the_seeds_are_two_documents_of_six_articles() -> None:
     tables, report = built(SEEDS, exact=False)
     counts = tables.counts()
-    wanted = {"articles": 6, "outlets": 6, "topics": 2, "related": 4, "about": 4, "covers": 4}
+    wanted = {"articles": 6, "outlets": 6, "topics": 2, "about": 4, "covers": 4}
     assert {name: counts[name] for name in wanted} == wanted
+    assert tables.declared.height == 4
     assert report.files.read == 2
 
 
@@ -183,8 +184,8 @@ def test_smartable_48_has_the_facts_of_its_readme() -> None:
     (tables, report), count = built(SMALL, exact=True), counted(SMALL)
     assert (report.files.read, len(count.own), len(count.mentioned)) == (48, 47, 95)
     assert tables.articles.height == 121
-    assert (report.records.found - 48, report.self_links, tables.related.height) == (122, 2, 117)
-    pairs = {frozenset(edge) for edge in tables.related.select("source", "target").rows()}
+    assert (report.records.found - 48, report.self_links, tables.declared.height) == (122, 2, 117)
+    pairs = {frozenset(edge) for edge in tables.declared.select("source", "target").rows()}
     assert (len(pairs), 117 - len(pairs)) == (113, 4)
     sizes = components(tables)
     assert (len(sizes), sizes[-1]) == (29, 11)
@@ -217,8 +218,8 @@ def test_january_has_the_facts_of_its_readme() -> None:
     (tables, report), count = built(JANUARY, exact=True), counted(JANUARY)
     assert (report.files.read, report.files.ignored, report.files.rejected) == (2531, 8, 0)
     assert (count.entries, len(count.mentioned)) == (19141, 1430)
-    assert (tables.articles.height, tables.related.height) == (2496, 18320)
-    edges = set(tables.related.select("source", "target").rows())
+    assert (tables.articles.height, tables.declared.height) == (2496, 18320)
+    edges = set(tables.declared.select("source", "target").rows())
     assert len({frozenset(edge) for edge in edges if edge[::-1] in edges}) == 9069
     sizes = components(tables)
     assert (len(sizes), sizes[-1]) == (1382, 138)

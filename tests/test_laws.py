@@ -138,6 +138,10 @@ def test_every_reference_in_the_tables_leads_to_a_row(
     )
     assert set(found.sightings["article"]) == articles
     assert set(found.articles["outlet"].drop_nulls()) <= outlets
+    stories = set(found.stories["id"])
+    for told in (found.articles["event"], found.articles["storyline"], found.stories["parent"]):
+        assert set(told.drop_nulls()) <= stories
+    assert set(found.lineage["new"].drop_nulls()) | set(found.members["story"]) <= stories
     assert set(found.outlets["part_of"].drop_nulls()) <= outlets
     assert set(found.topics["broader"].drop_nulls()) <= topics
     assert set(found.images["article"]) <= articles
@@ -146,9 +150,9 @@ def test_every_reference_in_the_tables_leads_to_a_row(
     assert set(found.covers["outlet"]) <= outlets
     assert set(found.related["source"]) | set(found.related["target"]) <= articles
     assert found.related.filter(source=found.related["target"]).height == 0
-    assert set(found.aliases["id"]) <= articles | outlets | topics
+    assert set(found.aliases["id"]) <= articles | outlets | topics | stories
     places = {f"{file}#{path}" for file, path in found.sightings.select("file", "path").rows()}
-    assert {place for places in found.related["evidence"] for place in places} <= places
+    assert {place for places in found.declared["evidence"] for place in places} <= places
     assert set(found.ledger["evidence"]) <= places | {"overrides"}
 
 

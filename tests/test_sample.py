@@ -172,12 +172,12 @@ def test_the_self_link_makes_no_edge_and_is_counted(sample_graph: Graph) -> None
 
 def test_declared_links_are_kept_right_and_wrong(sample_graph: Graph) -> None:
     planted = TRUTH["declared"]
-    edges = set(sample_graph.related.select("source", "target").rows())
+    edges = set(sample_graph.tables.declared.select("source", "target").rows())
     assert len(edges) == planted["distinct_edges"]
     wrong = {tuple(node(sample_graph, end) for end in pair) for pair in planted["wrong_pairs"]}
     assert len(wrong) == planted["wrong"]
     assert wrong <= edges
-    assert sample_graph.related["weight"].sum() == planted["right"] + planted["wrong"]
+    assert sample_graph.tables.declared["weight"].sum() == planted["right"] + planted["wrong"]
     mutual = {frozenset(edge) for edge in edges if edge[::-1] in edges}
     assert mutual == {
         frozenset(node(sample_graph, end) for end in pair) for pair in planted["reciprocal_pairs"]

@@ -99,8 +99,7 @@ def with_stories(
     """
     lineage = Lineage(before.lineage, before.members) if before else None
     found = relate(tables.articles, grain=grain, before=lineage)
-    declared = tables.related.filter(kind="declared")
-    found["related"] = pl.concat([declared, found["related"]], how="diagonal")
+    found["related"] = pl.concat([tables.declared, found["related"]], how="diagonal")
     found["aliases"] = pl.concat([tables.aliases, former_stories(found["lineage"])])
     return Tables.of({**dict(tables.items()), **found})
 

@@ -202,6 +202,11 @@ class Tables:
         """Pairs of table name and frame, in the order of the schema."""
         return ((field.name, getattr(self, field.name)) for field in fields(self))
 
+    @property
+    def declared(self) -> pl.DataFrame:
+        """The rows of ``related`` that documents declare: the user's edge *related-to*."""
+        return self.related.filter(kind="declared")
+
     def equals(self, other: "Tables") -> bool:
         """Whether every frame equals its counterpart, nulls included."""
         return all(frame.equals(getattr(other, name)) for name, frame in self.items())

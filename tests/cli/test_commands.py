@@ -346,7 +346,7 @@ def test_the_bash_completion_is_valid_bash() -> None:
     offered = run(
         "", _NEWSGRAPH_COMPLETE="bash_complete", COMP_WORDS="newsgraph st", COMP_CWORD="1"
     )
-    assert offered.stdout.decode().split() == ["plain,stats"]
+    assert offered.stdout.decode().split() == ["plain,stats", "plain,stories"]
 
 
 def test_options_reach_the_build(seed: Path, tmp_path: Path) -> None:
@@ -359,7 +359,10 @@ def test_options_reach_the_build(seed: Path, tmp_path: Path) -> None:
     options = folders.read_manifest(tmp_path / "out").options
     hashes = {options.pop("taxonomy_sha256"), options.pop("overrides_sha256")}
     assert {len(digest) for digest in hashes} == {64}
-    assert options == {"base_iri": base, "formats": ["turtle", "page"], "exact": True}
+    assert options == {
+        "base_iri": base, "formats": ["turtle", "page"], "exact": True,
+        "storyline": 0.08, "event": 0.35,
+    }  # fmt: skip
 
 
 def test_paths_are_kept_out_of_the_graph_however_the_source_is_named(

@@ -256,7 +256,7 @@ def test_the_places_of_a_link_are_its_evidence() -> None:
             if own >= 0 and other >= 0 and own != other:
                 key = ids[own], ids[other]
                 found.setdefault(key, []).append(f"{name}#related[{place}]")
-    for source, target, evidence in tables.related.select(
+    for source, target, evidence in tables.declared.select(
         "source", "target", "evidence"
     ).iter_rows():
         assert sorted(evidence) == sorted(found[source, target])

@@ -35,14 +35,21 @@ FORMATS = [TURTLE, NTRIPLES, TRIG, JSONLD]
 CARRIED: dict[str, list[str]] = {
     "articles": [
         "id", "url", "headline", "abstract", "published", "updated", "type", "category",
-        "quality", "heat", "outlet",
+        "quality", "heat", "outlet", "event", "storyline",
     ],
     "images": ["article", "position", "url", "width", "height", "title"],
     "outlets": ["id", "domain", "name", "alt_names", "part_of", "platform", "logo"],
     "topics": ["id", "label", "alt_labels", "broader", "same_as"],
     "about": ["article", "topic"],
     "covers": ["outlet", "topic"],
-    "related": ["source", "target", "kind", "weight", "evidence"],
+    "related": [
+        "source", "target", "kind", "weight", "evidence", "method", "rule", "similarity", "terms",
+        "days",
+    ],
+    "stories": [
+        "id", "grain", "parent", "name", "terms", "first", "last", "articles", "outlets",
+        "independent", "cohesion",
+    ],
 }  # fmt: skip
 """The tables and columns that ``docs/formats.md`` promises."""
 

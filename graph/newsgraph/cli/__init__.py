@@ -4,7 +4,7 @@ import difflib
 import json
 import shlex
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,8 +12,9 @@ import click
 
 from newsgraph._version import __version__
 from newsgraph.cli.export import export
+from newsgraph.cli.options import Command, graph_option, json_option
 from newsgraph.cli.query import query
-from newsgraph.cli.stories import diff, graph_option, path, stories, why
+from newsgraph.cli.stories import diff, path, stories, why
 from newsgraph.cli.validate import validate
 from newsgraph.errors import EmptyInputError, NewsgraphError, UsageError
 
@@ -32,8 +33,6 @@ FILE = click.Path(path_type=Path, dir_okay=False)
 
 INTERRUPTED = 130
 """The exit code of a command that Ctrl-C stopped, as shells have it."""
-
-Command = Callable[..., None]
 
 
 class Commands(click.Group):
@@ -229,7 +228,7 @@ def check(sources: tuple[str, ...], strict: bool, as_json: bool, **options: Any)
 
 @main.command()
 @graph_option
-@click.option("--json", "as_json", is_flag=True, help="Print as JSON.")
+@json_option
 def stats(folder: Path, as_json: bool) -> None:
     """Say what a built graph holds.
 
@@ -253,7 +252,7 @@ def stats(folder: Path, as_json: bool) -> None:
 @main.command()
 @click.argument("thing")
 @graph_option
-@click.option("--json", "as_json", is_flag=True, help="Print as JSON.")
+@json_option
 def show(thing: str, folder: Path, as_json: bool) -> None:
     """Show an article, an outlet, a topic or a story.
 
@@ -377,7 +376,7 @@ def _say_built(graph: "Graph", output: Path) -> None:
             "or run `newsgraph check`"
         )
     counts, quoted = graph.tables.counts(), shlex.quote(str(output))
-    declared = graph.related.filter(kind="declared").height
+    declared = graph.tables.declared.height
     told = graph.stories.filter(grain="storyline").height
     has_page = (output / "index.html").exists()
     console().print(

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from newsgraph.cli.options import graph_option
 from newsgraph.errors import UsageError
 
 if TYPE_CHECKING:
@@ -16,15 +17,7 @@ STANDARD_OUTPUT = Path("-")
 
 @click.command()
 @click.option("--format", "formats", metavar="NAME,...", help="Formats to write; see --list.")
-@click.option(
-    "-g",
-    "--graph",
-    "folder",
-    type=click.Path(path_type=Path),
-    default=Path("exports"),
-    show_default=True,
-    help="The built folder.",
-)
+@graph_option
 @click.option(
     "-o",
     "--output",

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from newsgraph.cli.options import graph_option
 from newsgraph.errors import UsageError
 
 if TYPE_CHECKING:
@@ -17,15 +18,7 @@ FORMATS = ("table", "csv", "tsv", "json", "xml", "ttl", "nt")
 
 @click.command()
 @click.argument("words", nargs=-1, metavar="[QUERY | NAME=VALUE...]")
-@click.option(
-    "-g",
-    "--graph",
-    "folder",
-    type=click.Path(path_type=Path),
-    default=Path("exports"),
-    show_default=True,
-    help="The built folder, or an RDF file.",
-)
+@graph_option
 @click.option("-f", "--file", "file", type=click.Path(path_type=Path), help="Read the query here.")
 @click.option("--named", metavar="NAME", help="Run a query that newsgraph brings along.")
 @click.option("--list", "listing", is_flag=True, help="List those queries and their parameters.")
@@ -57,7 +50,7 @@ def query(folder: Path, words: tuple[str, ...], **options: Any) -> None:
 
     QUERY is SELECT, ASK, CONSTRUCT or DESCRIBE; "-" reads it from standard input. The usual
     prefixes need no declaration (ng, schema, skos, dcterms, prov, rdf, rdfs, owl, xsd), nor do
-    those of nodes (article, outlet, topic, link, image, source), as in topic:floods.
+    those of nodes (article, outlet, topic, story, link, image, source), as in topic:floods.
     Nothing is fetched from the network, and nothing is changed.
 
     \b

@@ -1,36 +1,20 @@
 """``newsgraph stories``, ``why``, ``path`` and ``diff``: what a graph tells beyond its nodes."""
 
 import json
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
+
+from newsgraph.cli.options import graph_option, json_option
 
 if TYPE_CHECKING:
     import polars as pl
 
     from newsgraph.changes import Changes
 
-Command = Callable[..., None]
-
 MOST_CHANGES = 20
 """Rows of one kind of change that `diff` prints."""
-
-as_json_option = click.option("--json", "as_json", is_flag=True, help="Print as JSON.")
-
-
-def graph_option(command: Command) -> Command:
-    """The option that names the built folder."""
-    return click.option(
-        "-g",
-        "--graph",
-        "folder",
-        type=click.Path(path_type=Path),
-        default=Path("exports"),
-        show_default=True,
-        help="The built folder, or an RDF file.",
-    )(command)
 
 
 @click.command()
@@ -49,7 +33,7 @@ def graph_option(command: Command) -> Command:
     show_default=True,
     help="Stories to list, those with most outlets first.",
 )
-@as_json_option
+@json_option
 def stories(folder: Path, grain: str, limit: int, as_json: bool) -> None:
     """List the stories of a graph, the most covered first.
 
@@ -88,7 +72,7 @@ def stories(folder: Path, grain: str, limit: int, as_json: bool) -> None:
 @click.argument("one")
 @click.argument("other")
 @graph_option
-@as_json_option
+@json_option
 def why(one: str, other: str, folder: Path, as_json: bool) -> None:
     """Say why two articles are linked, with the evidence.
 
@@ -115,7 +99,7 @@ def why(one: str, other: str, folder: Path, as_json: bool) -> None:
 @click.option(
     "-k", "most", type=click.IntRange(1, 100), default=3, show_default=True, help="Paths to find."
 )
-@as_json_option
+@json_option
 def path(one: str, other: str, folder: Path, most: int, as_json: bool) -> None:
     """Say how two things are connected: the best paths, each hop in words.
 
@@ -145,7 +129,7 @@ def path(one: str, other: str, folder: Path, most: int, as_json: bool) -> None:
 @click.command()
 @click.argument("old", type=click.Path(path_type=Path))
 @click.argument("new", type=click.Path(path_type=Path))
-@as_json_option
+@json_option
 def diff(old: Path, new: Path, as_json: bool) -> None:
     """Say what came, went and changed from build OLD to build NEW.
 

@@ -88,8 +88,7 @@ def _of_links(tables: Tables) -> dict[str, pl.DataFrame]:
 
 def _declared(tables: Tables) -> pl.DataFrame:
     """The declared links with the file of each place that declares them."""
-    declared = tables.related.filter(pl.col("kind") == "declared")
-    places = declared.explode("evidence").drop_nulls("evidence")
+    places = tables.declared.explode("evidence").drop_nulls("evidence")
     return places.with_columns(file=pl.col("evidence").str.replace("#[^#]*$", ""))
 
 
