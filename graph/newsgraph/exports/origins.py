@@ -23,11 +23,12 @@ Said = Mapping[str, pl.DataFrame]
 
 def sayings(tables: Tables) -> dict[tuple[Property, ...], Said]:
     """For each class that documents speak of, by its properties: who says what."""
+    pictures = _pictures(tables)
     return {
-        ARTICLE: _unique(_of_articles(tables)),
+        ARTICLE: _unique(_of_articles(tables, pictures)),
         OUTLET: _unique(_of_outlets(tables)),
         TOPIC: _unique({"label": _labels(tables), "alt_labels": _labels(tables)}),
-        IMAGE: _unique(_of_images(tables)),
+        IMAGE: _unique(_of_images(pictures)),
         LINK: _unique(_of_links(tables)),
     }
 
@@ -39,7 +40,7 @@ def _unique(said: Mapping[str, pl.DataFrame]) -> Said:
     }
 
 
-def _of_articles(tables: Tables) -> dict[str, pl.DataFrame]:
+def _of_articles(tables: Tables, pictures: pl.DataFrame) -> dict[str, pl.DataFrame]:
     records = tables.sightings.rename({"article": "id"})
     dates = ["published_date_time", "updated_date_time"]
     said = {
@@ -52,7 +53,7 @@ def _of_articles(tables: Tables) -> dict[str, pl.DataFrame]:
         "outlet": _aliased(tables, records, "provider_domain", "domain"),
         "topic": _labels(tables, of="article"),
         "declared": _declared(tables).select("file", id="source", value="target"),
-        "image": _pictures(tables).select("file", id="article", value="id"),
+        "image": pictures.select("file", id="article", value="id"),
     }
     same = {name: records.with_columns(value=name) for name in SAME}
     return {**said, **same}
@@ -69,8 +70,7 @@ def _of_outlets(tables: Tables) -> dict[str, pl.DataFrame]:
     return {"name": names, "alt_names": names, "domain": domains}
 
 
-def _of_images(tables: Tables) -> dict[str, pl.DataFrame]:
-    met = _pictures(tables)
+def _of_images(met: pl.DataFrame) -> dict[str, pl.DataFrame]:
     columns = {"url": "url", "width": "width", "height": "height", "title": "title"}
     said = {column: met.select("file", "id", value=name) for column, name in columns.items()}
     return {**said, "class": met.with_columns(value=pl.lit("schema:ImageObject"))}
@@ -120,7 +120,7 @@ def _pictures(tables: Tables) -> pl.DataFrame:
 
 
 def _whole(url: str, site: str | None) -> str | None:
-    joined = urljoin(site or "", url)
+    joined = url if urls.is_plain(url) else urljoin(site or "", url)
     return urls.parse(joined) if joined.startswith(("http://", "https://")) else None
 
 

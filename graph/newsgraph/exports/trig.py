@@ -6,14 +6,14 @@ the other formats. Sources: RDF 1.1 TriG, https://www.w3.org/TR/trig/; PROV-O,
 https://www.w3.org/TR/prov-o/.
 """
 
-from collections.abc import Iterator
-from functools import partial
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 import polars as pl
 
-from newsgraph.exports.origins import Said, sayings
+from newsgraph.exports.origins import sayings
 from newsgraph.exports.turtle import header, terms, texts, verb
 from newsgraph.exports.void import dataset
 from newsgraph.store import Tables
@@ -28,6 +28,9 @@ BUILD: Final = "build"
 
 GRAPH_OF: Final = pl.col("origin").str.replace("^source/", "graph/")
 """The graph of a source document."""
+
+AT_ONCE: Final = 200_000
+"""Statements that are written together: this bounds the memory that their texts take."""
 
 GRAPH: Final = (
     Property("rdf:type", "class", "term"),
@@ -70,52 +73,97 @@ def _provenance(tables: Tables) -> Subjects:
     return Subjects("Where the graphs come from", frame.clear() if empty else frame, GRAPH)
 
 
+@dataclass(frozen=True)
+class _Rows:
+    """Statements in graphs: ``graph, subject, position, verb, term``, all but the last numbers.
+
+    They count in the order of the file; ``names`` are the Turtle terms that they stand for.
+    ``position`` is that of the property, ``verb`` that of the first of the block's properties
+    with its predicate.
+    """
+
+    frame: pl.DataFrame
+    names: dict[str, pl.Series]
+
+
 def _graphs(tables: Tables, blocks: list[Subjects], base_iri: str) -> Iterator[str]:
-    said = sayings(tables)
-    graph_of = source_ids(tables).select("file", graph=GRAPH_OF)
-    rows = [
-        row.with_columns(block=pl.lit(number))
-        for number, block in enumerate(blocks)
-        if block.properties != SOURCE
-        for row in _rows(block, said.get(block.properties, {}), graph_of, base_iri)
+    """The graphs, in pieces: each statement with what stands between it and the one before."""
+    rows = _rows(tables, [block for block in blocks if block.properties != SOURCE], base_iri)
+    keys = ("graph", "subject", "verb")
+    begins = [
+        pl.any_horizontal(pl.col(key).ne_missing(pl.col(key).shift()) for key in keys[:count])
+        for count in range(1, len(keys) + 1)
     ]
-    for (graph,), frame in _texts(pl.concat(rows)).group_by("graph", maintain_order=True):
-        name = terms(pl.Series([graph]), "node", base_iri).item()
-        yield f"\n{name} {{\n\n" + "\n".join(frame["text"]) + "\n}\n"
-
-
-def _rows(
-    block: Subjects, said: Said, graph_of: pl.DataFrame, base_iri: str
-) -> Iterator[pl.DataFrame]:
-    """Each property's statements as Turtle: ``graph, id, position, term``."""
-    render = partial(terms, base_iri=base_iri)
-    for position, (_, column, kind) in enumerate(block.properties):
-        pairs = statements(block, column)
-        facts = pairs.select(id=block.frame["id"].gather(pairs["row"]), value="value")
-        if column in said:
-            saying = said[column].join(graph_of, on="file")
-            facts = facts.join(saying, on=["id", "value"], how="left")
-        else:
-            facts = facts.with_columns(graph=pl.lit(None, pl.String))
-        yield facts.select(
-            pl.col("graph").fill_null(DERIVED),
-            "id",
-            subject=render(facts["id"], "node"),
-            position=pl.lit(position),
-            verb=pl.lit(verb(block.properties[position].term)),
-            term=render(facts["value"], kind),
-        ).unique()
-
-
-def _texts(rows: pl.DataFrame) -> pl.DataFrame:
-    """``graph, text``: one text a subject of a graph, sorted; the derived graph last."""
-    last = pl.col("graph") == DERIVED
-    order = ["block", "id", "position", "term"]
-    subject = ["graph", "block", "id", "subject"]
-    ordered = rows.sort(last, "graph", *order)
-    predicates = ordered.group_by(*subject, "verb", maintain_order=True).agg(
-        pl.col("term").str.join(", ")
+    marked = rows.frame.with_columns(
+        pl.sum_horizontal(begin.cast(pl.UInt8) for begin in begins).alias("news")
     )
-    said = pl.concat_str("verb", pl.lit(" "), "term").str.join(" ;\n    ")
-    whole = predicates.group_by(subject, maintain_order=True).agg(said=said)
-    return whole.select("graph", text=pl.concat_str("subject", pl.lit(" "), "said", pl.lit(" .\n")))
+    for number, part in enumerate(marked.iter_slices(AT_ONCE)):
+        text = _pieces(part, rows.names).str.join("").item()
+        yield text if number else text.removeprefix(END)
+    if marked.height:
+        yield END
+
+
+END: Final = " .\n\n}\n"
+
+
+def _pieces(rows: pl.DataFrame, names: Mapping[str, pl.Series]) -> pl.Series:
+    """Each statement's text: of three news the graph, the subject and the verb are new."""
+    named = rows.with_columns(names[key].gather(rows[key]).alias(key) for key in names)
+    graph = pl.concat_str(pl.lit(f"{END}\n"), "graph", pl.lit(" {\n\n"), "subject", pl.lit(" "))
+    subject = pl.concat_str(pl.lit(" .\n\n"), "subject", pl.lit(" "))
+    start = pl.when(news=3).then(graph).when(news=2).then(subject).otherwise(pl.lit(" ;\n    "))
+    verb = pl.when(pl.col("news") > 0).then(pl.concat_str(start, "verb", pl.lit(" ")))
+    return named.select(text=pl.concat_str(verb.otherwise(pl.lit(", ")), "term"))["text"]
+
+
+def _rows(tables: Tables, blocks: list[Subjects], base_iri: str) -> _Rows:
+    graphs = source_ids(tables).select("file", name=GRAPH_OF).sort("name").with_row_index("graph")
+    said = {
+        properties: {
+            column: told.join(graphs, on="file").select("id", "value", "graph")
+            for column, told in columns.items()
+        }
+        for properties, columns in sayings(tables).items()
+    }
+    parts, subject, position = [], 0, 0
+    for block in blocks:
+        known = said.get(block.properties, {})
+        parts += [
+            _of_property(block, number, known.get(block.properties[number].column), base_iri)
+            .with_columns(pl.col("subject") + subject, pl.col("position", "verb") + position)
+            .with_columns(pl.col("graph").fill_null(graphs.height))
+            for number in range(len(block.properties))
+        ]
+        subject, position = subject + block.frame.height, position + len(block.properties)
+    names = {
+        "graph": pl.concat([graphs["name"], pl.Series([DERIVED])]),
+        "subject": pl.concat([block.frame["id"] for block in blocks]),
+    }
+    rendered = {key: terms(ids, "node", base_iri) for key, ids in names.items()}
+    verbs = [verb(property_.term) for block in blocks for property_ in block.properties]
+    return _Rows(
+        pl.concat(parts).sort("graph", "subject", "position", "term"),
+        {**rendered, "verb": pl.Series(verbs, dtype=pl.String)},
+    )
+
+
+def _of_property(
+    block: Subjects, number: int, said: pl.DataFrame | None, base_iri: str
+) -> pl.DataFrame:
+    """The statements of one property; ``graph`` is null for what no document says."""
+    predicates = [property_.term for property_ in block.properties]
+    _, column, kind = block.properties[number]
+    pairs = statements(block, column).rename({"row": "subject"})
+    if said is None:
+        facts = pairs.with_columns(graph=pl.lit(None, pl.UInt32))
+    else:
+        ids = pairs.with_columns(id=block.frame["id"].gather(pairs["subject"]))
+        facts = ids.join(said, on=["id", "value"], how="left")
+    return facts.select(
+        "graph",
+        pl.col("subject").cast(pl.UInt32),
+        position=pl.lit(number, pl.UInt16),
+        verb=pl.lit(predicates.index(predicates[number]), pl.UInt16),
+        term=terms(facts["value"], kind, base_iri),
+    ).unique()
