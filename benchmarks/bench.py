@@ -22,12 +22,14 @@ from statistics import linear_regression, median
 from typing import NamedTuple
 
 from benchmarks import generate
+from benchmarks.measure import YAML
 
 ROOT = Path(__file__).resolve().parent.parent
 JANUARY = ROOT.parent / "shared" / "corpora" / "smartable-2020-01.tar.gz"
 RESULTS = ROOT / "benchmarks" / "results.md"
 LIBRARIES = ("polars", "numpy", "pyyaml", "networkx", "rdflib", "pyvis", "pyoxigraph")
-PARTS = ("tables", "job", "turtle", "growth")
+PARTS = ("tables", "job", "yaml", "unchanged", "turtle", "growth")
+HERMETIC = {"NEWSGRAPH_CACHE": "", "PYTHONWARNINGS": "ignore"}
 REPEATS = 3
 LIMIT = 1800
 """Seconds of wall time after which a peer is stopped."""
@@ -43,12 +45,16 @@ class Taken(NamedTuple):
 
 @dataclass(frozen=True)
 class Corpus:
-    """Generated documents: their number and bytes, their tables, and what making these took."""
+    """Generated documents: their number and bytes, their tables, and what making these took.
+
+    ``taken`` is for the identified tables, ``stories`` for adding stories and similar links.
+    """
 
     count: int
     size: int
     tables: Path
     taken: Taken
+    stories: Taken
 
 
 @dataclass
@@ -82,7 +88,12 @@ def measure(name: str, *arguments: str | Path, repeats: int = REPEATS) -> Taken 
                 done = subprocess.run(
                     [sys.executable, "-m", "benchmarks.measure", name, *map(str, arguments)],
                     cwd=ROOT,
-                    env={**os.environ, "XDG_CACHE_HOME": cache, "PYTHONWARNINGS": "ignore"},
+                    env={
+                        **os.environ,
+                        "NEWSGRAPH_CACHE": "",
+                        "XDG_CACHE_HOME": cache,
+                        "PYTHONWARNINGS": "ignore",
+                    },
                     stdout=subprocess.PIPE,
                     text=True,
                     check=True,
@@ -146,7 +157,7 @@ def bench_tables(results: Results, corpus: Path) -> None:
     peer = measure("graph_by_script", corpus, repeats=1)
     columns = ("", "newsgraph", "script", "peak", "script's peak", "ratio", "target", "")
     results.head("Documents to tables", *columns)
-    against(results, "documents → identified tables (no accelerator)", ours, peer, 6)
+    against(results, "documents → identified tables", ours, peer, 20)
     if ours:
         documents, records = ours.facts["documents"], ours.facts["records"]
         results.say(
@@ -160,15 +171,52 @@ def bench_tables(results: Results, corpus: Path) -> None:
 def bench_job(results: Results, corpus: Path, work: Path) -> None:
     """The whole job as a command: documents → tables, Turtle, page."""
     build = ("-m", "newsgraph", "build", corpus, "--workers", "1", "-o")
-    ours = measure("command", *build, work / "job", repeats=1)
+    ours = measure("command", *build, work / "job")
     script = ROOT / "benchmarks" / "peer_script.py"
     peer = measure("command", script, corpus, work / "script", repeats=1)
     columns = ("", "newsgraph", "script", "peak", "script's peak", "ratio", "target", "")
     results.head("The whole job", *columns)
     against(results, "documents → Turtle and page", ours, peer, 20)
+    if without := measure("command", *build, work / "less", "--format", "turtle"):
+        results.say(f"\nWithout the page newsgraph takes {without.cpu:.2f} s.")
 
 
-def bench_turtle(results: Results, tables: Path, work: Path, *, slow: bool) -> None:
+def bench_yaml(results: Results, corpus: Path) -> None:
+    """Front matter → trees, by our readers and by parsers that could stand beside them."""
+    results.head("Reading YAML", "parser", "CPU", "documents/s", "of ours")
+    ours = None
+    for parser in YAML:
+        try:
+            taken = measure("yaml_read", parser, corpus)
+        except subprocess.CalledProcessError:
+            results.row(parser, "not installed", "", "")
+            continue
+        if taken:
+            ours = ours or taken
+            rate = f"{taken.facts['documents'] / taken.cpu:,.0f}"
+            results.row(parser, seconds(taken), rate, f"{taken.cpu / ours.cpu:.2f}×")
+    results.say(
+        "\nOur plain reader remembers list entries that recur to the letter, as they do in real "
+        "corpora; *forgetful*, it does not. It is always on, and what it does not know goes to "
+        "PyYAML. The parsers below it type what we need as text, and would still need a guard."
+    )
+
+
+def bench_unchanged(results: Results, corpus: Path) -> None:
+    """Documents that the read cache knows, against reading and hashing alone."""
+    ours, floor = measure("unchanged_by_newsgraph", corpus), measure("documents_hashed", corpus)
+    columns = ("", "documents/s", "read and SHA-256 alone", "share", "target", "")
+    results.head("Unchanged documents", *columns)
+    if ours and floor:
+        assert ours.facts["known"] == ours.facts["documents"]
+        rates = [taken.facts["documents"] / taken.cpu for taken in (ours, floor)]
+        met = "ok" if rates[0] >= 40_000 else "missed"
+        shown = f"{rates[0]:,.0f}", f"{rates[1]:,.0f}", f"{rates[0] / rates[1]:.2f}"
+        what = f"{ours.facts['documents']:,} documents, from the read cache"
+        results.row(what, *shown, "≥ 40,000/s", met)
+
+
+def bench_turtle(results: Results, count: int, tables: Path, work: Path, *, slow: bool) -> None:
     """Tables → Turtle, against a string template and rdflib."""
     path = work / "ours.ttl"
     ours = measure("turtle_by_newsgraph", tables, path)
@@ -180,7 +228,8 @@ def bench_turtle(results: Results, tables: Path, work: Path, *, slow: bool) -> N
         measure("triples_of", work / "floor.ttl", repeats=1),
     )
     counts = [taken.facts["triples"] if taken else 0 for taken in triples]
-    results.head("Turtle", "", "newsgraph", "peer", "peak", "peer's peak", "ratio", "target", "")
+    columns = ("", "newsgraph", "peer", "peak", "peer's peak", "ratio", "target", "")
+    results.head(f"Turtle of {count:,} articles", *columns)
     measured = seconds(ours), seconds(floor), megabytes(ours), megabytes(floor)
     of_floor = verdict(ours.cpu / floor.cpu, 1.5, at_least=False)
     results.row("against a string template", *measured, *of_floor)
@@ -200,26 +249,34 @@ def bench_growth(results: Results, corpora: Sequence[Corpus], work: Path) -> Non
         "Growth",
         "documents",
         "to tables, kept",
+        "stories, kept",
         "to Turtle",
         "peak (tables)",
         "documents/s",
         "MB/s",
     )
-    stages: dict[str, list[tuple[int, float]]] = {"documents → tables": [], "tables → Turtle": []}
+    stages: dict[str, list[tuple[int, float]]] = {
+        "documents → tables": [],
+        "tables → stories": [],
+        "tables → Turtle": [],
+    }
     for corpus in corpora:
         turtle = measure("turtle_by_newsgraph", corpus.tables, work / "grown.ttl", repeats=1)
         cpu = corpus.taken.cpu
         rates = f"{corpus.count / cpu:,.0f}", f"{corpus.size / 1e6 / cpu:.1f}"
-        times = seconds(corpus.taken), seconds(turtle), megabytes(corpus.taken)
+        taken = seconds(corpus.taken), seconds(corpus.stories), seconds(turtle)
+        times = *taken, megabytes(corpus.taken)
         results.row(f"{corpus.count:,}", *times, *rates)
         stages["documents → tables"].append((corpus.count, cpu))
+        stages["tables → stories"].append((corpus.count, corpus.stories.cpu))
         stages["tables → Turtle"].append((corpus.count, turtle.cpu if turtle else math.nan))
     if len(corpora) > 1:
         results.head("Growth exponents", "stage", "exponent", "target", "")
         for stage, points in stages.items():
             exponent = slope(points)
-            met = "ok" if exponent <= 1.05 else "missed"
-            results.row(stage, f"{exponent:.2f}", "≤ 1.05", met)
+            most = 1.2 if stage == "tables → stories" else 1.05
+            met = "ok" if exponent <= most else "missed"
+            results.row(stage, f"{exponent:.2f}", f"≤ {most}", met)
 
 
 def slope(points: Sequence[tuple[int, float]]) -> float:
@@ -232,11 +289,13 @@ def grown(work: Path, count: int, related: float) -> Corpus:
     """Generated documents, read once into tables that the later parts start from."""
     documents, tables = work / f"documents-{count}", work / f"tables-{count}"
     size = generate.write(documents, count, related)
-    taken = measure("tables_by_newsgraph", documents, tables, repeats=1)
+    taken = measure("tables_by_newsgraph", documents, work / "identified", repeats=1)
     shutil.rmtree(documents)
-    if taken is None:
+    stories = measure("stories_by_newsgraph", work / "identified", tables, repeats=1)
+    if taken is None or stories is None:
         raise SystemExit(f"{count} documents took longer than {LIMIT} s; give smaller --sizes")
-    return Corpus(count, size, tables, taken)
+    shutil.rmtree(work / "identified")
+    return Corpus(count, size, tables, taken, stories)
 
 
 def machine() -> str:
@@ -273,20 +332,25 @@ def main() -> None:
     results.say(f"Machine: {machine()}\n")
     with tempfile.TemporaryDirectory(prefix="newsgraph-bench-") as name:
         work = Path(name)
-        if {"tables", "job"} & set(chosen.only):
+        if {"tables", "job", "yaml", "unchanged"} & set(chosen.only):
             corpus = month(work / "month", chosen.corpus, results)
             if "tables" in chosen.only:
                 bench_tables(results, corpus)
             if "job" in chosen.only:
                 bench_job(results, corpus, work)
+            if "yaml" in chosen.only:
+                bench_yaml(results, corpus)
+            if "unchanged" in chosen.only:
+                bench_unchanged(results, corpus)
         if {"turtle", "growth"} & set(chosen.only):
             corpora = [grown(work, count, chosen.related) for count in sorted(chosen.sizes)]
             results.say(
                 "\nGenerated documents from here on: text as long as the real month's, "
-                f"{chosen.related:g} related entries a document; Turtle of {corpora[-1].count:,}."
+                f"{chosen.related:g} related entries a document."
             )
             if "turtle" in chosen.only:
-                bench_turtle(results, corpora[-1].tables, work, slow=chosen.slow)
+                for corpus_ in corpora[-2:]:
+                    bench_turtle(results, corpus_.count, corpus_.tables, work, slow=chosen.slow)
             if "growth" in chosen.only:
                 bench_growth(results, corpora, work)
     chosen.output.write_text("\n".join(results.lines) + "\n", encoding="utf-8")

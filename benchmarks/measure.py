@@ -6,11 +6,14 @@ memory of the whole process, and what came out. What a measurement needs beforeh
 """
 
 import gc
+import hashlib
+import importlib
 import json
 import os
 import resource
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -22,11 +25,13 @@ Work = Callable[[], Facts]
 
 def tables_by_newsgraph(source: str, keep: str = "") -> Work:
     """Documents → identified tables; with ``keep``, as Parquet in that folder too."""
-    from newsgraph.pipeline import build
+    from newsgraph.ingest import read
+    from newsgraph.model import Overrides, Taxonomy
+    from newsgraph.pipeline import assemble
     from newsgraph.store import write_tables
 
     def work() -> Facts:
-        tables, report = build([source], workers=1)
+        tables, report = assemble(read([source]), Taxonomy(), Overrides())
         if keep:
             write_tables(tables, Path(keep))
         return {
@@ -36,6 +41,122 @@ def tables_by_newsgraph(source: str, keep: str = "") -> Work:
         }
 
     return work
+
+
+def stories_by_newsgraph(folder: str, keep: str) -> Work:
+    """Identified tables → the same with stories, copies and similar links, as Parquet."""
+    from newsgraph.pipeline import with_stories
+    from newsgraph.store import read_tables, write_tables
+
+    tables = read_tables(Path(folder))
+
+    def work() -> Facts:
+        whole = with_stories(tables)
+        write_tables(whole, Path(keep))
+        return whole.counts()
+
+    return work
+
+
+def unchanged_by_newsgraph(source: str) -> Work:
+    """Documents that the read cache knows → what they say."""
+    from newsgraph.ingest import read
+    from newsgraph.ingest.cache import ReadCache
+
+    folder = tempfile.TemporaryDirectory()
+    cache = Path(folder.name)
+    documents = read([source], cache=ReadCache(cache)).files.height
+
+    def work() -> Facts:
+        known = read([source], cache=ReadCache(cache)).cached
+        folder.cleanup()
+        return {"documents": documents, "known": known}
+
+    return work
+
+
+def documents_hashed(source: str) -> Work:
+    """The floor of knowing that documents are unchanged: read and SHA-256."""
+    paths = sorted(str(path) for path in Path(source).rglob("*.md"))
+
+    def work() -> Facts:
+        for path in paths:
+            with open(path, "rb", buffering=0) as stream:  # noqa: PTH123 - the fastest there is
+                hashlib.sha256(stream.read()).hexdigest()
+        return {"documents": len(paths)}
+
+    return work
+
+
+def yaml_read(parser: str, source: str) -> Work:
+    """The front matter of documents → trees, by one parser; the text lies in memory."""
+    read = YAML[parser]()
+    paths = sorted(Path(source).rglob("*.md"))
+    texts = [path.read_text("utf-8").split("---\n")[1] for path in paths]
+    gc.freeze()
+    gc.disable()
+
+    def work() -> Facts:
+        for text in texts:
+            read(text)
+        return {"documents": len(texts)}
+
+    return work
+
+
+def _ours() -> Callable[[str], Any]:
+    from newsgraph.ingest.plain import read_plain
+
+    return read_plain
+
+
+def _ours_unremembered() -> Callable[[str], Any]:
+    from newsgraph.ingest import plain
+
+    def read(text: str) -> Any:
+        plain.shared_entry.cache_clear()
+        return plain.read_plain(text)
+
+    return read
+
+
+def _events() -> Callable[[str], Any]:
+    from newsgraph.ingest.trees import parse_events
+
+    return parse_events
+
+
+def _libyaml() -> Callable[[str], Any]:
+    import yaml
+
+    return lambda text: yaml.load(text, yaml.CSafeLoader)
+
+
+def _yaml_rs() -> Callable[[str], Any]:
+    return importlib.import_module("yaml_rs").loads  # type: ignore[no-any-return]
+
+
+def _fastyaml_rs() -> Callable[[str], Any]:
+    return importlib.import_module("fast_yaml").safe_load  # type: ignore[no-any-return]
+
+
+def _rapidyaml() -> Callable[[str], Any]:
+    import msgspec
+
+    ryml = importlib.import_module("ryml")
+    return lambda text: msgspec.json.decode(ryml.emit_json(ryml.parse_in_arena(text.encode())))
+
+
+YAML: dict[str, Callable[[], Callable[[str], Any]]] = {
+    "our plain reader": _ours,
+    "our plain reader, forgetful": _ours_unremembered,
+    "our reader of PyYAML's events": _events,
+    "PyYAML `CSafeLoader`": _libyaml,
+    "yaml-rs": _yaml_rs,
+    "fastyaml-rs": _fastyaml_rs,
+    "rapidyaml, JSON, msgspec": _rapidyaml,
+}
+"""Parsers by name; the last three are measured where they are installed."""
 
 
 def graph_by_script(source: str) -> Work:
@@ -121,6 +242,10 @@ MEASUREMENTS: dict[str, Callable[..., Work]] = {
     function.__name__: function
     for function in (
         tables_by_newsgraph,
+        stories_by_newsgraph,
+        unchanged_by_newsgraph,
+        documents_hashed,
+        yaml_read,
         graph_by_script,
         command,
         turtle_by_newsgraph,

@@ -66,7 +66,7 @@ def _tree(pieces: list[bytes]) -> Tree | None:
         first, *entries = pieces
         lines: list[str | SharedDict] = [*_text(first).split("\n")]
         for piece in entries:
-            shared = _shared(piece) if len(piece) >= WORTH_SHARING else None
+            shared = shared_entry(piece) if len(piece) >= WORTH_SHARING else None
             if shared is None:
                 lines.extend(f"  - {_text(piece)}".split("\n"))
             else:
@@ -97,7 +97,7 @@ def _has_unusual(data: bytes) -> bool:
 
 
 @lru_cache(maxsize=MOST_SHARED)
-def _shared(piece: bytes) -> SharedDict | None:
+def shared_entry(piece: bytes) -> SharedDict | None:
     """The mapping of one whole list entry; ``None`` if the piece is more, or holds a seal."""
     if BEHIND_ENTRY.search(piece):
         return None
