@@ -177,6 +177,9 @@ def build(
     tables, newsgraph.ttl, index.html, report.json and manifest.json; files in it that
     newsgraph did not write are kept.
 
+    Documents that were read before are known from your cache folder and not read again;
+    what is built is the same. $NEWSGRAPH_CACHE names another folder, empty for none.
+
     \b
     Examples:
       newsgraph build seeds/
