@@ -2,7 +2,10 @@
 
 import re
 import shutil
+from dataclasses import replace
 from pathlib import Path
+
+import polars as pl
 
 import newsgraph as ng
 from newsgraph.graph import Graph
@@ -60,3 +63,29 @@ def test_stories_that_merge_are_followed_to_the_one_that_took_them_in(tmp_path: 
     folder = tmp_path / "wide"
     wide.write(folder)
     assert ng.open(folder).tables.equals(wide.tables)
+
+
+def test_topics_types_and_other_columns_are_compared(sample_graph: Graph) -> None:
+    tables = sample_graph.tables
+    other = Graph(
+        replace(
+            tables,
+            about=tables.about.head(-1),
+            outlets=tables.outlets.with_columns(name=pl.col("name").str.to_uppercase()),
+            articles=tables.articles.with_columns(type=pl.lit("video")),
+        ),
+        sample_graph.report,
+    )
+    found = other.changes_since(sample_graph)
+    assert found.links.select("change", "kind").rows() == [("went", "covers")]
+    details = dict(found.nodes.group_by("detail").len().iter_rows())
+    assert details["type"] == tables.articles.filter(pl.col("type") != "video").height
+    lower = pl.col("name") != pl.col("name").str.to_uppercase()
+    assert details["name"] == tables.outlets.filter(lower).height
+
+
+def test_a_build_has_the_stories_of_its_own_turtle(sample_graph: Graph, tmp_path: Path) -> None:
+    sample_graph.write(tmp_path / "out")
+    found = ng.open(tmp_path / "out" / "newsgraph.ttl").changes_since(sample_graph)
+    assert found.stories.is_empty()
+    assert found.moved.is_empty()

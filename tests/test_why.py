@@ -1,11 +1,14 @@
 """Why two articles are linked, and how two things are connected, on the sample."""
 
+from pathlib import Path
+
 import networkx as nx
 import polars as pl
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import newsgraph
 from newsgraph.errors import UsageError
 from newsgraph.graph import Graph
 from newsgraph.paths import _hops, paths
@@ -116,3 +119,33 @@ def test_the_best_cost_is_that_of_networkx(sample_graph: Graph, data: st.DataObj
     expected = nx.shortest_simple_paths(reference, one, other, weight="weight")
     for path, route in zip(found, expected, strict=False):
         assert path.cost == pytest.approx(nx.path_weight(reference, route, "weight"), abs=1e-5)
+
+
+BARE = """
+@prefix a: <https://n.example/article/> .
+@prefix l: <https://n.example/link/> .
+@prefix st: <https://n.example/story/> .
+@prefix ng: <https://w3id.org/newsgraph/ns#> .
+@prefix schema: <https://schema.org/> .
+a:one a schema:NewsArticle ; schema:headline "One" ; ng:copyOf a:two .
+a:two a schema:NewsArticle ; schema:headline "Two" .
+l:x a ng:Link ; ng:source a:one ; ng:target a:two ; ng:kind "revision" .
+l:y a ng:Link ; ng:source a:one ; ng:target a:two ; ng:kind "similar" ; ng:similarity 0.5 ;
+    ng:sharedTerms "foo; bar 0.5" .
+l:z a ng:Link ; ng:source a:one ; ng:target a:two ; ng:kind "likes" .
+st:t a ng:Story ; ng:grain "event" ; schema:hasPart a:one , a:two .
+st:u a ng:Story ; ng:grain "sideways" ; schema:hasPart a:one , a:two .
+"""
+
+
+def test_rdf_that_says_little_gives_reasons_that_say_no_more(tmp_path: Path) -> None:
+    (tmp_path / "bare.ttl").write_text(BARE)
+    graph = newsgraph.open(tmp_path / "bare.ttl")
+    assert graph.why("One", "Two").to_dicts()[0]["text"] == (
+        "“One” (outlet not given) is a copy of “Two” (outlet not given)."
+    )
+    told = {reason.kind: reason.text for reason in graph.why("One", "Two").reasons}
+    assert told["same story"].startswith("Both tell the event “story/t” (2 articles of 0 outlets)")
+    assert told["similar"] == "Their texts have a similarity of 0.500: bar 0.500."
+    assert {issue.path for issue in graph.report.issues} == {"ng:grain", "ng:kind"}
+    assert graph.paths("One", "Two")

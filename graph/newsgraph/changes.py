@@ -1,5 +1,6 @@
-"""What changed between two builds: articles, links and stories that came, went, moved."""
+"""What changed between two builds: nodes, links and stories that came, went, moved."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import polars as pl
@@ -8,21 +9,33 @@ from newsgraph.finding import nodes
 from newsgraph.store import Tables
 from newsgraph.stories.lineage import DORMANT, MERGE, SPLIT
 
-CAME, WENT, CHANGED, MERGED = "came", "went", "changed", "merged"
+CAME, WENT, CHANGED, MERGED, GREW, SHRANK = "came", "went", "changed", "merged", "grew", "shrank"
 
-FIELDS = ("headline", "abstract", "url", "published", "updated", "outlet", "quality", "heat")
-"""Columns of an article whose change is told."""
+FIELDS = {
+    "articles": (
+        "headline", "abstract", "url", "published", "updated", "type", "category", "quality",
+        "heat", "outlet",
+    ),
+    "outlets": ("name", "alt_names", "domain", "part_of", "platform", "logo"),
+    "topics": ("label", "alt_labels", "broader", "same_as"),
+}  # fmt: skip
+"""The columns of each table whose change is told."""
+
+LINK = ["kind", "source", "target"]
 
 
 @dataclass(frozen=True)
 class Changes:
-    """What the newer of two builds has anew, no more, or otherwise.
+    """What the newer of two builds has anew, no more, or otherwise; false if nothing.
 
     ``nodes``: ``change`` (came, went, merged, changed), ``id``, ``label``, ``detail`` of
-    articles, outlets and topics. ``links``: ``change`` (came, went), ``kind``, ``source``,
-    ``target``. ``stories``: ``change`` (came, went, grew, shrank, merge, split, dormant),
-    ``grain``, ``id``, ``name``, ``detail``. ``moved``: ``article``, ``grain``, and its story
-    ``before`` and ``after``.
+    articles, outlets and topics; the detail names the columns that changed. ``links``: ``change``
+    (came, went, changed), ``kind`` (those of ``related``, and covers: article → topic),
+    ``source``, ``target``; one changed if its weight or evidence did. ``stories``: ``change``
+    (came, went, grew, shrank, changed, merge, split, dormant), ``grain``, ``id``, ``name``,
+    ``detail``. ``moved``: ``article``, ``grain``, and its story ``before`` and ``after``.
+
+    Images, sightings and the ledger are not compared.
     """
 
     nodes: pl.DataFrame
@@ -44,19 +57,10 @@ def changes(old: Tables, new: Tables) -> Changes:
     Articles are the same by id, or by an id that the new build knows as a former one; stories by
     the lineage of the new build.
     """
-    now = _leads(new)
+    now = dict(new.aliases.filter(kind="id").select("raw", "id").iter_rows())
     return Changes(
         _nodes(old, new, now), _links(old, new, now), _stories(old, new), _moved(old, new, now)
     )
-
-
-def _leads(tables: Tables) -> dict[str, str]:
-    """Former id → id."""
-    return dict(tables.aliases.filter(kind="id").select("raw", "id").iter_rows())
-
-
-def _current(column: str, now: dict[str, str]) -> pl.Expr:
-    return pl.col(column).replace(now)
 
 
 def _nodes(old: Tables, new: Tables, now: dict[str, str]) -> pl.DataFrame:
@@ -68,54 +72,73 @@ def _nodes(old: Tables, new: Tables, now: dict[str, str]) -> pl.DataFrame:
         change=pl.when(into.is_null()).then(pl.lit(WENT)).otherwise(pl.lit(MERGED)),
         detail=pl.lit("into ") + into,
     )
-    rows = pl.concat([came, gone, _changed(old, new)], how="diagonal")
+    rows = pl.concat([came, gone, *_changed(old, new, after)], how="diagonal")
     return _ordered(rows, ["change", "id", "label", "detail"])
 
 
-def _changed(old: Tables, new: Tables) -> pl.DataFrame:
-    both = old.articles.join(new.articles, on="id", suffix=" now")
-    differs = [pl.col(name).ne_missing(pl.col(f"{name} now")) for name in FIELDS]
-    named = [pl.when(other).then(pl.lit(name)) for name, other in zip(FIELDS, differs, strict=True)]
-    return both.filter(pl.any_horizontal(differs)).select(
-        "id",
-        label=pl.coalesce("headline now", "id"),
-        change=pl.lit(CHANGED),
-        detail=pl.concat_list(named).list.drop_nulls().list.join(", "),
-    )
+def _changed(old: Tables, new: Tables, labels: pl.DataFrame) -> Iterator[pl.DataFrame]:
+    """The nodes of both builds that differ, with the columns in which they do."""
+    for table, columns in FIELDS.items():
+        both = getattr(old, table).join(getattr(new, table), on="id", suffix=" now")
+        differs = [pl.col(name).ne_missing(pl.col(f"{name} now")) for name in columns]
+        pairs = zip(columns, differs, strict=True)
+        named = [pl.when(other).then(pl.lit(name)) for name, other in pairs]
+        detail = pl.concat_list(named).list.drop_nulls().list.join(", ")
+        changed = both.filter(pl.any_horizontal(differs))
+        rows = changed.select("id", change=pl.lit(CHANGED), detail=detail)
+        yield rows.join(labels, on="id", how="left")
 
 
 def _links(old: Tables, new: Tables, now: dict[str, str]) -> pl.DataFrame:
-    key = ["kind", "source", "target"]
-    before = old.related.select("kind", *(_current(end, now) for end in ("source", "target")))
-    after = new.related.select(key)
-    came = after.join(before, on=key, how="anti").with_columns(change=pl.lit(CAME))
-    went = before.join(after, on=key, how="anti").with_columns(change=pl.lit(WENT))
-    return _ordered(pl.concat([came, went]), ["change", *key])
+    ends = [pl.col(end).replace(now) for end in ("source", "target")]
+    moved = _all_links(old).with_columns(ends).filter(pl.col("source") != pl.col("target"))
+    before, after = moved.unique(LINK, keep="first", maintain_order=True), _all_links(new)
+    came = after.join(before, on=LINK, how="anti").with_columns(change=pl.lit(CAME))
+    went = before.join(after, on=LINK, how="anti").with_columns(change=pl.lit(WENT))
+    both = before.join(after, on=LINK, suffix=" now")
+    differs = [pl.col(name).ne_missing(pl.col(f"{name} now")) for name in ("weight", "evidence")]
+    changed = both.filter(pl.any_horizontal(differs)).with_columns(change=pl.lit(CHANGED))
+    return _ordered(pl.concat([came, went, changed], how="diagonal"), ["change", *LINK])
+
+
+def _all_links(tables: Tables) -> pl.DataFrame:
+    about = tables.about.select(kind=pl.lit("covers"), source="article", target="topic")
+    links = tables.related.select(*LINK, "weight", "evidence")
+    return pl.concat([links, about], how="diagonal")
 
 
 def _stories(old: Tables, new: Tables) -> pl.DataFrame:
     known = old.stories.select("id", "grain", "name")
-    both = old.stories.join(new.stories, on="id", suffix=" now")
-    grown = both.filter(pl.col("articles") != pl.col("articles now")).select(
-        "id",
-        "grain",
-        name="name now",
-        change=pl.when(pl.col("articles now") > pl.col("articles"))
-        .then(pl.lit("grew"))
-        .otherwise(pl.lit("shrank")),
-        detail=pl.format("{} → {} articles", "articles", "articles now"),
-    )
     fates = new.lineage.filter(pl.col("change").is_in([MERGE, SPLIT, DORMANT]))
     news = fates.join(old.lineage, on=fates.columns, how="anti", nulls_equal=True)
     fated = known.join(news, left_on="id", right_on="old")
     fated = fated.with_columns(detail=pl.lit("→ ") + pl.col("new")).drop("new")
-    gone = known.join(new.lineage, left_on="id", right_on="old", how="anti")
+    gone = known.join(new.stories, on="id", how="anti")
+    gone = gone.join(new.lineage, left_on="id", right_on="old", how="anti")
     gone = gone.with_columns(change=pl.lit(WENT))
     came = new.stories.join(known, on="id", how="anti").select(
         "id", "grain", "name", change=pl.lit(CAME), detail=pl.format("{} articles", "articles")
     )
-    rows = pl.concat([grown, fated, gone, came], how="diagonal")
+    rows = pl.concat([_grown(old, new), fated, gone, came], how="diagonal")
     return _ordered(rows, ["change", "grain", "id", "name", "detail"])
+
+
+def _grown(old: Tables, new: Tables) -> pl.DataFrame:
+    """Stories of both builds that have more or fewer articles, or another name."""
+    both = old.stories.join(new.stories, on="id", suffix=" now")
+    more = pl.col("articles now") > pl.col("articles")
+    resized = pl.col("articles now").ne_missing(pl.col("articles"))
+    renamed = pl.col("name now").ne_missing(pl.col("name"))
+    size = pl.when(more).then(pl.lit(GREW)).otherwise(pl.lit(SHRANK))
+    return both.filter(resized | renamed).select(
+        "id",
+        "grain",
+        name="name now",
+        change=pl.when(resized).then(size).otherwise(pl.lit(CHANGED)),
+        detail=pl.when(resized)
+        .then(pl.format("{} → {} articles", "articles", "articles now"))
+        .otherwise(pl.lit("name")),
+    )
 
 
 def _moved(old: Tables, new: Tables, now: dict[str, str]) -> pl.DataFrame:
@@ -123,10 +146,9 @@ def _moved(old: Tables, new: Tables, now: dict[str, str]) -> pl.DataFrame:
     frames = []
     for grain in ("storyline", "event"):
         before = old.articles.select(
-            article=_current("id", now), before=_current(grain, now)
+            article=pl.col("id").replace(now), before=pl.col(grain).replace(now)
         ).unique("article", keep="first", maintain_order=True)
-        after = new.articles.select(article="id", after=grain)
-        both = before.join(after, on="article")
+        both = before.join(new.articles.select(article="id", after=grain), on="article")
         moved = both.filter(pl.col("before").ne_missing(pl.col("after")))
         frames.append(moved.with_columns(grain=pl.lit(grain)))
     return _ordered(pl.concat(frames), ["article", "grain", "before", "after"])

@@ -53,9 +53,11 @@ def find(tables: Tables, thing: str, base_iri: str = BASE_IRI, *, kind: str | No
             return candidates[0]
         if candidates:
             raise AmbiguousError(_ambiguous(tables, thing, candidates))
+    if (tables.lineage["old"] == thing).any():
+        raise NotFoundError(f"{thing}: this story is dormant, no article of it is in this build")
     raise NotFoundError(
-        f"{thing!r}: no {kind or 'node'} in the graph answers to it; "
-        "give a URL, a domain, a topic, an id, or a part of a headline"
+        f"{thing!r}: no {kind or 'node'} in the graph answers to it; give a URL, a domain, a "
+        "topic, an id, or a part of a headline or of the name of a story"
     )
 
 
@@ -115,4 +117,7 @@ def _ambiguous(tables: Tables, thing: str, candidates: list[str]) -> str:
     shown = "".join(f"\n  {id_}  {labels[id_]}" for id_ in candidates[:MOST_LISTED])
     rest = len(candidates) - MOST_LISTED
     more = f"\n  … and {rest} more" if rest > 0 else ""
-    return f"{thing!r}: {len(candidates)} nodes answer to it; give one of them:{shown}{more}"
+    return (
+        f"{thing!r}: {len(candidates)} nodes answer to it; give one of them, or its kind:"
+        f"{shown}{more}"
+    )

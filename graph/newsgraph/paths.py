@@ -19,7 +19,7 @@ from newsgraph.finding import nodes
 from newsgraph.store import Tables
 from newsgraph.why import COMMON, publisher
 
-PATHS = 3
+PATHS, MOST_PATHS = 3, 100
 TERMS = 4
 """Shared terms that a hop tells."""
 
@@ -48,7 +48,10 @@ LINK_WORDS = {
 
 @dataclass(frozen=True)
 class Hop:
-    """One step of a path: from node to node, in words."""
+    """One step of a path from ``source`` to ``target``.
+
+    ``text`` says it as the graph has it, so a link that is walked backwards is told forwards.
+    """
 
     source: str
     target: str
@@ -58,9 +61,13 @@ class Hop:
 
 @dataclass(frozen=True)
 class Path:
-    """A way from one node to another; a smaller cost is a closer connection."""
+    """A way from one node to another; a smaller cost is a closer connection.
+
+    ``route``: the nodes on the way by name, from the first to the last.
+    """
 
     hops: tuple[Hop, ...]
+    route: tuple[str, ...]
 
     @property
     def cost(self) -> float:
@@ -80,14 +87,14 @@ def paths(tables: Tables, one: str, other: str, *, k: int = PATHS) -> list[Path]
         tables: the graph.
         one: the id of an article, outlet, topic or story.
         other: another one.
-        k: so many paths at most, 1 or more.
+        k: so many paths at most, 1 to :data:`MOST_PATHS`.
 
     Raises:
-        UsageError: an id is not in the graph, both are the same, or ``k`` is less than 1.
+        UsageError: an id is not in the graph, both are the same, or ``k`` is out of its range.
     """
     known = nodes(tables)
-    if one == other or k < 1:
-        raise UsageError(f"{one}: give two different nodes, and one path or more")
+    if one == other or not 1 <= k <= MOST_PATHS:
+        raise UsageError(f"{one}: give two different nodes, and 1 to {MOST_PATHS} paths")
     ids = known["id"].sort()
     for id_ in (one, other):
         if ids.index_of(id_) is None:
@@ -100,20 +107,31 @@ def paths(tables: Tables, one: str, other: str, *, k: int = PATHS) -> list[Path]
     for id_, outlet in tables.articles.select("id", "outlet").iter_rows():
         labels[id_] += f" ({publisher(outlet)})"
     told = {(row["source"], row["target"]): row for row in hops.iter_rows(named=True)}
-    return [Path(tuple(_told(route, ids, told, labels))) for route in found]
+    return [
+        Path(tuple(_told(route, ids, told, labels)), tuple(labels[ids[row]] for row in route))
+        for route in found
+    ]
 
 
 def _hops(tables: Tables, ends: set[str]) -> Iterator[pl.DataFrame]:
     """All hops of the graph, each in the direction that its words have."""
     yield pl.DataFrame(schema=HOPS)
     yield _links(tables)
-    stories = tables.articles.select(source="id", target=pl.coalesce("event", "storyline"))
-    yield _hubs(stories, ends, "tells the story")
+    sizes = tables.stories.select(target="id", size="articles")
+    total = tables.articles.height
+    told = tables.articles.select(source="id", target=pl.coalesce("event", "storyline"))
+    yield _hubs(told, sizes, total, ends, "tells the story")
     parents = tables.stories.select(source="id", target="parent")
-    yield _hubs(parents, ends, "is part of the storyline")
-    yield _hubs(tables.about.select(source="article", target="topic"), ends, "is about")
-    outlets = tables.articles.select(source="id", target="outlet")
-    yield _hubs(outlets, ends, "is published by")
+    yield _hubs(parents, sizes, total, ends, "is part of the storyline")
+    about = tables.about.select(source="article", target="topic")
+    yield _hubs(about, _counted(about), about["source"].n_unique(), ends, "is about")
+    outlets = tables.articles.select(source="id", target="outlet").drop_nulls()
+    yield _hubs(outlets, _counted(outlets), total, ends, "is published by")
+
+
+def _counted(pairs: pl.DataFrame) -> pl.DataFrame:
+    """``target, size``: how many have it."""
+    return pairs.group_by("target").agg(size=pl.len().cast(pl.Int64))
 
 
 def _links(tables: Tables) -> pl.DataFrame:
@@ -131,11 +149,14 @@ def _links(tables: Tables) -> pl.DataFrame:
     )
 
 
-def _hubs(pairs: pl.DataFrame, ends: set[str], words: str) -> pl.DataFrame:
-    """Hops from things to what many have, the dearer the more have it; the ends always count."""
-    pairs = pairs.drop_nulls()
-    total = pairs["source"].n_unique()
-    counted = pairs.with_columns(size=pl.len().over("target"))
+def _hubs(
+    pairs: pl.DataFrame, sizes: pl.DataFrame, total: int, ends: set[str], words: str
+) -> pl.DataFrame:
+    """Hops from things to what many articles have, the dearer the more have it.
+
+    ``sizes``: how many articles have each; ``total``: of how many. The ends always count.
+    """
+    counted = pairs.drop_nulls().join(sizes.drop_nulls(), on="target")
     rare = (pl.col("size") <= COMMON * total) | pl.col("target").is_in(list(ends))
     return counted.filter(rare).select(
         "source",

@@ -38,7 +38,7 @@ from newsgraph.report import (
 )
 from newsgraph.store import Tables
 from newsgraph.stories.lineage import Lineage, former_stories
-from newsgraph.stories.relate import DEFAULT_GRAIN, Grain, relate
+from newsgraph.stories.relate import DEFAULT_GRAIN, FIRST, Grain, relate
 
 WEB = r"(?i)https?:[/\\]"
 
@@ -97,7 +97,9 @@ def with_stories(
     Raises:
         UsageError: a knob is out of its range.
     """
-    lineage = Lineage(before.lineage, before.members) if before else None
+    lineage = FIRST
+    if before is not None:
+        lineage = Lineage.of(before.lineage, before.members, before.articles)
     found = relate(tables.articles, grain=grain, before=lineage)
     found["related"] = pl.concat([tables.declared, found["related"]], how="diagonal")
     found["aliases"] = pl.concat([tables.aliases, former_stories(found["lineage"])])

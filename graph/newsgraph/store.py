@@ -259,6 +259,10 @@ def _read_table(name: str, folder: Path) -> pl.DataFrame:
     try:
         with path.open("rb") as stream:
             return _conform(name, pl.read_parquet(stream))
+    except pl.exceptions.ColumnNotFoundError:
+        raise FolderError(
+            f"{folder}: the table is of another version of newsgraph; build the graph again"
+        ) from None
     except (OSError, pl.exceptions.PolarsError, pl.exceptions.PanicException) as error:
         raise FolderError(
             f"{folder}: the table cannot be read ({error}); build the graph again"

@@ -103,19 +103,22 @@ def _copies(tables: Tables, one: str, other: str) -> Iterator[Reason]:
     for link in _between(tables, one, other).iter_rows(named=True):
         if link["kind"] in kinds:
             later, earlier = (_headline(tables, link[end]) for end in ("source", "target"))
-            text = (
-                f"{later} is {kinds[link['kind']]} of {earlier}: {link['rule']}; "
-                f"{link['weight']:.0%} of their runs of 5 characters are the same"
-                f"{_gap(link['days'])}."
-            )
-            yield Reason(link["kind"], text, _facts(link))
+            told = ", ".join(filter(None, [link["rule"], _overlap(link), _gap(link["days"])]))
+            text = f"{later} is {kinds[link['kind']]} of {earlier}"
+            yield Reason(link["kind"], f"{text}: {told}." if told else f"{text}.", _facts(link))
 
 
-def _gap(days: float | None) -> str:
+def _overlap(link: dict[str, Any]) -> str | None:
+    if link["weight"] is None:
+        return None
+    return f"{link['weight']:.0%} of their runs of 5 characters are the same"
+
+
+def _gap(days: float | None) -> str | None:
     if days is None:
-        return ""
+        return None
     hours = abs(days) * 24
-    return f", {hours:.1f} hours apart" if hours < 48 else f", {abs(days):.1f} days apart"
+    return f"{hours:.1f} hours apart" if hours < 48 else f"{abs(days):.1f} days apart"
 
 
 def _facts(link: dict[str, Any]) -> dict[str, Any]:
@@ -124,7 +127,7 @@ def _facts(link: dict[str, Any]) -> dict[str, Any]:
 
 def _declared(tables: Tables, one: str, other: str) -> Iterator[Reason]:
     for link in _between(tables, one, other).filter(kind="declared").iter_rows(named=True):
-        places = link["evidence"]
+        places = link["evidence"] or []
         where = ", ".join(places[:3]) + (f" and {len(places) - 3} more" if len(places) > 3 else "")
         text = (
             f"A document of {_headline(tables, link['source'])} lists "
@@ -142,9 +145,11 @@ def _stories(tables: Tables, one: str, other: str) -> Iterator[Reason]:
         if story is not None and story == rows[other][grain]:
             found = tables.stories.row(by_predicate=pl.col("id") == story, named=True)
             terms = ", ".join(found["terms"] or [])
+            members = tables.articles.filter(pl.col(grain) == story)
             text = (
-                f"Both tell the {grain} “{found['name']}” "
-                f"({found['articles']:,} articles of {found['outlets']:,} outlets; {terms})."
+                f"Both tell the {grain} “{found['name'] or story}” ({members.height:,} articles "
+                f"of {members['outlet'].drop_nulls().n_unique():,} outlets"
+                + (f"; {terms})." if terms else ").")
             )
             yield Reason(
                 "same story", text, {"story": story, "grain": grain, "name": found["name"]}
@@ -169,8 +174,7 @@ def _similar(tables: Tables, one: str, other: str) -> Iterator[Reason]:
 
 def _compared(tables: Tables, one: str, other: str) -> tuple[float, list[dict[str, Any]]]:
     """The similarity of two articles that no link tells of."""
-    ids = tables.articles["id"]
-    rows = (int(ids.index_of(id_) or 0) for id_ in (one, other))
+    rows = tables.articles.with_row_index("row").filter(pl.col("id").is_in([one, other]))["row"]
     similarity, terms = shared_terms(vectorise(tables.articles), *rows)
     return similarity, list(terms)
 

@@ -29,8 +29,9 @@ def invoke(*arguments: object) -> Result:
 def test_stories_are_listed_with_outlets_texts_and_terms(graph: str) -> None:
     result = invoke("stories", "-g", graph)
     assert result.exit_code == 0
-    (kittiwake,) = (line for line in result.stdout.splitlines() if "Ferry Kittiwake" in line)
-    assert kittiwake.split()[:3] == ["7", "7", "4"]
+    lines = result.stdout.splitlines()
+    facts = lines[next(n for n, line in enumerate(lines) if "Ferry Kittiwake" in line) + 1]
+    assert facts.startswith("   7 outlets · 7 articles · 4 independent · 2031-06-03 – 2031-06-04")
     assert "11 of 11 at grain storyline; 8 of 79 articles are in none" in result.stderr
 
 
@@ -41,8 +42,11 @@ def test_stories_as_json_hold_every_column(graph: str) -> None:
 
 
 def test_a_story_is_shown_with_its_articles_and_copies(graph: str) -> None:
-    result = invoke("show", "Ferry Kittiwake adrift in Marrow Strait with 412", "-g", graph)
+    result = invoke("show", "Ferry Kittiwake", "-g", graph)
     assert result.exit_code == 2
+    assert "give one of them, or its kind" in result.stderr
+    named = invoke("show", "Ferry Kittiwake", "--kind", "story", "-g", graph).stdout
+    assert "told by (7)" in named
     (story,) = json.loads(invoke("stories", "-g", graph, "--limit", "1", "--json").stdout)
     shown = invoke("show", story["id"], "-g", graph).stdout
     assert "told by (8)" in shown
@@ -90,7 +94,9 @@ def test_a_rebuild_keeps_the_ids_of_its_stories_and_diff_tells_what_came(tmp_pat
     text = invoke("diff", old, out).stdout
     assert "Articles, outlets and topics: " in text
     assert "more; --json lists all" in text
-    assert invoke("diff", out, out).stdout == "Nothing changed.\n"
+    assert invoke("diff", out, out).stdout == (
+        "Nothing changed in articles, outlets, topics, links and stories.\n"
+    )
 
 
 def test_no_lineage_starts_the_ids_anew(tmp_path: Path) -> None:

@@ -51,12 +51,47 @@ def test_a_story_keeps_its_id_when_articles_come_and_go() -> None:
     assert changes(lineage) == set()
 
 
-def test_of_two_stories_that_merge_the_older_goes_on_and_the_other_leads_to_it() -> None:
-    first, lineage = told({"old": "ab", "young": "cde"})
+def test_of_two_stories_that_merge_the_larger_goes_on_and_the_other_leads_to_it() -> None:
+    first, lineage = told({"small": "ab", "large": "cde"})
     later, lineage = told({"both": "abcde"}, lineage)
-    assert later["both"] == first["old"]
-    assert changes(lineage) == {(first["young"], first["old"], "merge")}
-    assert former_stories(lineage.changes).rows() == [(first["young"], "id", first["old"])]
+    assert later["both"] == first["large"]
+    assert changes(lineage) == {(first["small"], first["large"], "merge")}
+    assert former_stories(lineage.changes).rows() == [(first["small"], "id", first["large"])]
+
+
+def test_of_two_stories_of_one_size_the_older_goes_on() -> None:
+    first, lineage = told({"young": "cd", "old": "ab"})
+    assert told({"both": "abcd"}, lineage)[0]["both"] == first["old"]
+
+
+def test_a_part_that_comes_back_is_no_split_any_more() -> None:
+    first, lineage = told({"g": "abcde"})
+    _, lineage = told({"small": "ab", "large": "cde"}, lineage)
+    _, lineage = told({"g": "abcde"}, lineage)
+    assert {change for _, _, change in changes(lineage)} == {"merge"}
+    assert first["g"] in set(lineage.changes["new"])
+
+
+def test_rows_that_no_build_makes_are_left_out_and_a_circle_ends() -> None:
+    changes = pl.DataFrame(
+        [("story/a", "story/b", "merge"), ("story/b", "story/a", "merge"),
+         (None, None, "dormant"), ("article/x", "story/a", "merge"), ("story/c", "story/c", "?")],
+        schema=["old", "new", "change"], orient="row",
+    )  # fmt: skip
+    members = pl.DataFrame(
+        {"grain": ["event", "x"], "article": ["a", "b"], "story": ["story/a"] * 2}
+    )
+    lineage = Lineage.of(changes, members, pl.DataFrame())
+    assert set(lineage.changes["old"]) == {"story/a", "story/b"}
+    assert lineage.members.height == 1
+    assert former_stories(lineage.changes).is_empty()
+
+
+def test_without_members_the_articles_tell_them() -> None:
+    articles = pl.DataFrame({"id": ["a", "b"], "event": [None, "story/e"], "storyline": "story/s"})
+    none = Lineage.none()
+    lineage = Lineage.of(none.changes, none.members, articles)
+    assert set(lineage.members["story"]) == {"story/e", "story/s"}
 
 
 def test_a_story_that_splits_goes_on_with_most_of_its_articles() -> None:

@@ -158,7 +158,7 @@ def demo(output: Path) -> None:
 @click.option("--base-iri", metavar="IRI", help="Where the ids of nodes live in RDF.")
 @click.option(
     "--before",
-    type=FOLDER,
+    type=click.Path(path_type=Path),
     help="An earlier build, whose stories keep their ids.  [default: the one in the output folder]",
 )
 @click.option("--no-lineage", is_flag=True, help="Start the ids of stories anew.")
@@ -255,8 +255,13 @@ def stats(folder: Path, as_json: bool) -> None:
 @main.command()
 @click.argument("thing")
 @graph_option
+@click.option(
+    "--kind",
+    type=click.Choice(["article", "outlet", "topic", "story"]),
+    help="What THING is, where its name alone does not tell.",
+)
 @json_option
-def show(thing: str, folder: Path, as_json: bool) -> None:
+def show(thing: str, folder: Path, kind: str | None, as_json: bool) -> None:
     """Show an article, an outlet, a topic or a story.
 
     THING is a URL, a domain, a topic, the name of a story, an id, or a part of a headline or
@@ -266,13 +271,14 @@ def show(thing: str, folder: Path, as_json: bool) -> None:
     Examples:
       newsgraph show latimes.com
       newsgraph show "computer vision"
+      newsgraph show "Ferry Kittiwake" --kind story -g newsgraph-demo
       newsgraph show https://www.latimes.com/california/story/2020-09-21/lapd
     """
     from newsgraph.cli import describe, terminal
     from newsgraph.graph import open as open_graph
 
     graph = open_graph(folder)
-    facts = describe.node(graph, graph.find(thing))
+    facts = describe.node(graph, graph.find(thing, kind))
     if as_json:
         terminal.print_json(json.dumps(facts, indent=2, ensure_ascii=False, default=str))
         return

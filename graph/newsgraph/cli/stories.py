@@ -55,17 +55,30 @@ def stories(folder: Path, grain: str, limit: int, as_json: bool) -> None:
     if as_json:
         _print_json(shown.to_dicts())
         return
-    columns = shown.select(
-        "outlets", "articles", independent="independent", first=_day("first"), last=_day("last"),
-        story="name", terms=shown["terms"].list.join(", "), id="id",
-    )  # fmt: skip
-    if columns.height:
-        terminal.output().print(terminal.table(columns.to_dicts()))
+    for story in shown.iter_rows(named=True):
+        _print_story(story)
     alone = graph.articles[grain].null_count()
     terminal.messages().print(
         f"{shown.height:,} of {of_grain.height:,} at grain {grain}; "
         f"{alone:,} of {graph.articles.height:,} articles are in none"
     )
+
+
+def _print_story(story: dict[str, Any]) -> None:
+    from newsgraph.cli import terminal
+
+    first, last = (f"{day:%Y-%m-%d}" if day else "?" for day in (story["first"], story["last"]))
+    facts = [
+        f"{story['outlets']:,} outlets",
+        f"{story['articles']:,} articles",
+        f"{story['independent']:,} independent",
+        first if first == last else f"{first} – {last}",
+        ", ".join(story["terms"] or []),
+        story["id"],
+    ]
+    console = terminal.output()
+    console.print(terminal.inert(story["name"] or story["id"]), style="bold")
+    console.print(terminal.inert(f"   {' · '.join(filter(None, facts))}"))
 
 
 @click.command()
@@ -85,11 +98,15 @@ def why(one: str, other: str, folder: Path, as_json: bool) -> None:
     from newsgraph.cli import terminal
     from newsgraph.graph import open as open_graph
 
-    found = open_graph(folder).why(one, other)
+    graph = open_graph(folder)
+    found = graph.why(one, other)
     if as_json:
         _print_json(found.to_dicts())
-    else:
-        terminal.output().print(terminal.inert(str(found)))
+        return
+    console = terminal.output()
+    for id_ in (found.one, found.other):
+        console.print(terminal.inert(graph.label(id_)), style="bold")
+    console.print(terminal.inert(str(found)))
 
 
 @click.command()
@@ -115,13 +132,16 @@ def path(one: str, other: str, folder: Path, most: int, as_json: bool) -> None:
 
     found = open_graph(folder).paths(one, other, k=most)
     if as_json:
-        _print_json([{"cost": p.cost, "hops": [vars(hop) for hop in p.hops]} for p in found])
+        _print_json(
+            [{"cost": p.cost, "route": p.route, "hops": list(map(vars, p.hops))} for p in found]
+        )
         return
     console = terminal.output()
     if not found:
         console.print("Nothing connects the two but what most articles have in common.")
     for number, one_path in enumerate(found, 1):
         console.print(f"{number}. cost {one_path.cost:.2f}")
+        console.print(f"   {terminal.inert(' → '.join(one_path.route))}", style="bold")
         for hop in one_path.hops:
             console.print(f"   {terminal.inert(hop.text)}")
 
@@ -133,6 +153,8 @@ def path(one: str, other: str, folder: Path, most: int, as_json: bool) -> None:
 def diff(old: Path, new: Path, as_json: bool) -> None:
     """Say what came, went and changed from build OLD to build NEW.
 
+    Compared are articles, outlets, topics, links and stories.
+
     Stories are followed by the lineage of NEW: build it into the folder of OLD, or with
     --before OLD.
 
@@ -141,26 +163,32 @@ def diff(old: Path, new: Path, as_json: bool) -> None:
       newsgraph diff exports-monday exports
     """
     from newsgraph.cli import terminal
+    from newsgraph.finding import nodes
     from newsgraph.graph import open as open_graph
 
-    found = open_graph(new).changes_since(open_graph(old))
+    graph, earlier = open_graph(new), open_graph(old)
+    found = graph.changes_since(earlier)
     if as_json:
         _print_json(found.to_dict())
     elif not found:
-        terminal.output().print("Nothing changed.")
+        terminal.output().print("Nothing changed in articles, outlets, topics, links and stories.")
     else:
-        _print_changes(found)
+        labels = dict(nodes(earlier.tables).iter_rows()) | dict(nodes(graph.tables).iter_rows())
+        _print_changes(found, labels)
 
 
-def _print_changes(found: "Changes") -> None:
+def _print_changes(found: "Changes", labels: dict[str, str]) -> None:
     from newsgraph.cli import terminal
 
     console = terminal.output()
+    named = {"article": "headline", "before": "before", "after": "after"}
+    moved = found.moved.select(
+        "grain", **{name: found.moved[column].replace(labels) for column, name in named.items()}
+    )
     titles = {
-        "Articles, outlets and topics": found.nodes,
-        "Stories": found.stories,
-        "Articles that moved to another story": found.moved,
-        "Links": found.links,
+        "Articles, outlets and topics": found.nodes.select("change", "label", "detail"),
+        "Stories": found.stories.select("change", "grain", "name", "detail"),
+        "Articles that moved to another story": moved,
     }
     for title, frame in titles.items():
         if frame.height:
@@ -168,6 +196,9 @@ def _print_changes(found: "Changes") -> None:
             if frame.height > MOST_CHANGES:
                 console.print(f"… and {frame.height - MOST_CHANGES:,} more; --json lists all")
             console.print()
+    if found.links.height:
+        counts = found.links.group_by("kind", "change").len("links").sort("kind", "change")
+        console.print(terminal.table(counts.to_dicts(), "Links; --json lists them"))
 
 
 def _title(title: str, frame: "pl.DataFrame") -> str:
@@ -175,12 +206,6 @@ def _title(title: str, frame: "pl.DataFrame") -> str:
         return f"{title}: {frame.height:,}"
     counts = frame.group_by("change").len().sort("change").iter_rows()
     return f"{title}: " + ", ".join(f"{count:,} {change}" for change, count in counts)
-
-
-def _day(column: str) -> "pl.Expr":
-    import polars as pl
-
-    return pl.col(column).dt.strftime("%Y-%m-%d")
 
 
 def _print_json(value: Any) -> None:

@@ -9,7 +9,8 @@ A file is SPARQL with a header of comments::
 
 A parameter is a name, a type, perhaps a default, and what it means; the query uses it as
 ``$name``. Types: ``article``, ``outlet``, ``topic``, ``story``, ``node`` (any of them; whatever
-:meth:`newsgraph.graph.Graph.find` leads to), ``iri``, ``text``, ``integer``, ``date``.
+:meth:`newsgraph.graph.Graph.find` leads to), ``iri``, ``text``, ``integer``, ``date``, ``grain``
+(storyline or event).
 """
 
 import re
@@ -22,11 +23,12 @@ from typing import Any, NamedTuple
 
 from newsgraph.query.errors import QueryError
 from newsgraph.query.terms import Iri
+from newsgraph.stories.lineage import GRAINS
 from newsgraph.views.rdf import safe_iri
 from newsgraph.vocabulary import ontology_folder
 
 NODES = ("article", "outlet", "topic", "story")
-TYPES = (*NODES, "node", "iri", "text", "integer", "date")
+TYPES = (*NODES, "node", "iri", "text", "integer", "date", "grain")
 
 _HEADER = re.compile(r"# (title|description|param): (.*)")
 _PARAMETER = re.compile(r"(\w+) (\w+)(?: \(default (.+?)\))? – (.+)")
@@ -97,6 +99,8 @@ def _value(parameter: Parameter, text: str, find: Find, base_iri: str) -> Any:
     if type_ in (*NODES, "node"):
         id_ = find(text, None if type_ == "node" else type_)
         return Iri(base_iri + safe_iri(id_))
+    if type_ == "grain" and text not in GRAINS:
+        raise QueryError(f"{name}={text}: give {' or '.join(GRAINS)}")
     if type_ == "iri":
         return Iri(text)
     if type_ == "integer":

@@ -1,9 +1,10 @@
 """What became of each story: ids that stay over rebuilds, and lead on where they do not.
 
-A found group of articles takes the id of the story that most of its articles were told in
-before. The changes are ``continue`` (the id is told still), ``merge`` (it leads to the story
-that took it in), ``split`` (a part of it is a story of its own now) and ``dormant`` (no story
-of this build goes on with it).
+An earlier story goes on in the group that most of its articles are in now; where several
+earlier stories do, the group takes the id of the one that gives it most, then of the oldest. The
+changes are ``continue`` (the id is told still), ``merge`` (it leads to the story that took it
+in), ``split`` (a part of it is a story of its own now) and ``dormant`` (no story of this build
+goes on with it).
 """
 
 import base64
@@ -18,11 +19,15 @@ CONTINUE, MERGE, SPLIT, DORMANT = "continue", "merge", "split", "dormant"
 SPLIT_SHARE = 0.5
 """A new story is a split of an old one that at least so much of its articles come from."""
 
+PREFIX = "story/"
+GRAINS = ("storyline", "event")
+
 CHANGES = pl.Schema({"old": pl.String, "new": pl.String, "change": pl.String})
 MEMBERS = pl.Schema({"grain": pl.String, "article": pl.String, "story": pl.String})
 
 
 Change = tuple[str, str | None, str]
+"""The old id, the id that goes on with it if any, and what became of it."""
 
 
 @dataclass(frozen=True)
@@ -41,6 +46,24 @@ class Lineage:
     def none(cls) -> "Lineage":
         """The lineage of a first build."""
         return cls(pl.DataFrame(schema=CHANGES), pl.DataFrame(schema=MEMBERS))
+
+    @classmethod
+    def of(cls, changes: pl.DataFrame, members: pl.DataFrame, articles: pl.DataFrame) -> "Lineage":
+        """The lineage in the tables of a build; rows that no build makes are left out.
+
+        A graph read from RDF has no members: its articles tell them.
+        """
+        if members.is_empty():
+            told = (articles.select(grain=pl.lit(g), article="id", story=g) for g in GRAINS)
+            members = pl.concat(told).drop_nulls("story")
+        is_story = pl.col("story").str.starts_with(PREFIX) & pl.col("grain").is_in(GRAINS)
+        once = members.filter(is_story, pl.col("article").is_not_null())
+        known = (
+            pl.col("old").str.starts_with(PREFIX)
+            & pl.col("change").is_in([CONTINUE, MERGE, SPLIT, DORMANT])
+            & (pl.col("new").str.starts_with(PREFIX) | (pl.col("change") == DORMANT))
+        )
+        return cls(changes.filter(known).unique(), once.unique(["grain", "article"]))
 
 
 def story_id(grain: str, founder: str, taken: Iterable[str] = ()) -> str:
@@ -90,7 +113,9 @@ def name_stories(
     last_told = every.unique(["grain", "article"], keep="first", maintain_order=True)
     fates = _fates(dict(main.select("story", "group").iter_rows()), names, before)
     splits = _splits(kept, found, names, continued)
-    changes = pl.DataFrame(sorted({*fates, *splits}, key=str), schema=CHANGES, orient="row")
+    rows = {*fates, *splits}
+    back = {(new, old, SPLIT) for old, new, change in rows if change == MERGE}
+    changes = pl.DataFrame(sorted(rows - back, key=str), schema=CHANGES, orient="row")
     return ids, Lineage(changes, last_told.sort("grain", "article"))
 
 
@@ -113,10 +138,10 @@ def _main_groups(kept: pl.DataFrame) -> pl.DataFrame:
 
 
 def _heirs(main: pl.DataFrame) -> pl.DataFrame:
-    """The group that goes on with each story: of several stories in one group, the oldest."""
+    """For each group the story that goes on in it: which gives most, then the oldest."""
     ranked = main.sort(
-        *("group", "oldest", "shared", "story"),
-        descending=[False, False, True, False],
+        *("group", "shared", "oldest", "story"),
+        descending=[False, True, False, False],
         nulls_last=True,
     )
     return ranked.unique("group", keep="first", maintain_order=True)
@@ -161,6 +186,8 @@ def former_stories(changes: pl.DataFrame) -> pl.DataFrame:
 def _end(leads: dict[str, str | None], old: str) -> str | None:
     """Where an id leads to over all merges; ``None`` if that story is dormant."""
     here: str | None = old
-    while here is not None and leads.get(here) != here:
-        here = leads.get(here)
-    return here
+    seen: set[str | None] = set()
+    while here not in seen:
+        seen.add(here)
+        here = leads.get(here) if here is not None else None
+    return here if here is not None and leads.get(here) == here else None

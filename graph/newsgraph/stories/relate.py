@@ -6,9 +6,7 @@ import polars as pl
 
 from newsgraph.stories.find import EVENT, STORYLINE, find_stories
 from newsgraph.stories.frames import METHOD, StoryFrames
-from newsgraph.stories.lineage import Lineage, name_stories
-
-GRAINS = ("storyline", "event")
+from newsgraph.stories.lineage import GRAINS, Lineage, name_stories
 
 
 class Grain(NamedTuple):
@@ -19,17 +17,19 @@ class Grain(NamedTuple):
 
 
 DEFAULT_GRAIN = Grain()
+FIRST = Lineage.none()
+"""What a first build comes after."""
 
 
 def relate(
-    articles: pl.DataFrame, *, grain: Grain = DEFAULT_GRAIN, before: Lineage | None = None
+    articles: pl.DataFrame, *, grain: Grain = DEFAULT_GRAIN, before: Lineage = FIRST
 ) -> dict[str, pl.DataFrame]:
     """The tables that stories add to, by name.
 
     Args:
         articles: the table ``articles``; its columns ``event`` and ``storyline`` are filled.
         grain: see :func:`newsgraph.stories.find_stories`.
-        before: the lineage of the build before, if any.
+        before: the lineage of the build before.
 
     Returns:
         ``articles``, ``stories``, ``lineage``, ``members``, and ``related`` with the derived
@@ -41,7 +41,7 @@ def relate(
     found = find_stories(articles, storyline=grain.storyline, event=grain.event)
     groups = _groups(found.membership)
     dates = articles.select("published", article="id")
-    names, lineage = name_stories(groups, dates, before or Lineage.none())
+    names, lineage = name_stories(groups, dates, before)
     return {
         "articles": _with_stories(articles, found.membership, names),
         "stories": _stories(found.stories, names),

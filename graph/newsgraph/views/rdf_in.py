@@ -84,7 +84,9 @@ def read_rdf(path: str | Path) -> tuple[Tables, Report, str]:
     path = Path(path)
     said = read_statements(path, TERMS)
     reading = _Reading(said, "")
+    stories = reading.of_class("ng:Story")  # a reasoner makes each a schema:Collection too
     articles = reading.of_class(*ARTICLE_CLASSES.values(), OTHER_CLASS)
+    articles = articles.filter(~articles.is_in(stories.implode()))
     if articles.is_empty():
         raise EmptyInputError(
             f"{path}: no article in it; give RDF whose articles are schema:NewsArticle, "
@@ -242,7 +244,8 @@ def _stories(reading: _Reading) -> pl.DataFrame:
     columns = ["grain", "parent", "name", "terms", "first", "last", "articles", "outlets"]
     columns += ["independent", "cohesion"]
     table = reading.said.table(reading.of_class("ng:Story"), STORY, columns)
-    return table.with_columns(
+    known = reading.said.keep(table, pl.col("grain").is_in(GRAINS), "ng:grain", "no grain of ours")
+    return known.with_columns(
         pl.col("terms").str.split(", "),
         id=reading.ids("story", pl.col("subject")),
         parent=reading.ids("story", pl.col("parent")),
@@ -272,12 +275,14 @@ def _related(reading: _Reading, subjects: pl.Series) -> pl.DataFrame:
     )
     ends = {end: reading.ids("article", pl.col(end)) for end in ("source", "target")}
     terms = _shared_terms(pl.col("terms"))
-    known = links.with_columns(pl.col("kind").fill_null("declared"), terms=terms, **ends)
+    named = links.with_columns(pl.col("kind").fill_null("declared"), terms=terms, **ends)
+    known = said.keep(named, pl.col("kind").is_in(list(LINK_TERMS)), "ng:kind", "no kind of ours")
     plain = pl.concat(_plain_links(reading, subjects, kind) for kind in LINK_TERMS)
     further = plain.join(known, on=["source", "target", "kind"], how="anti")
-    both = pl.concat([known, further.with_columns(weight=pl.lit(1.0))], how="diagonal")
-    unique = both.sort("subject").unique(["source", "target", "kind"], keep="first")
     declared = pl.col("kind") == "declared"
+    once = further.with_columns(weight=pl.when(declared).then(1.0))
+    both = pl.concat([known, once], how="diagonal")
+    unique = both.sort("subject").unique(["source", "target", "kind"], keep="first")
     return unique.with_columns(
         pl.when(declared).then(pl.col("evidence").fill_null([])).otherwise("evidence")
     )
@@ -290,11 +295,15 @@ def _plain_links(reading: _Reading, subjects: pl.Series, kind: str) -> pl.DataFr
 
 
 def _shared_terms(text: pl.Expr) -> pl.Expr:
-    """Terms with their weights from one text, as :mod:`newsgraph.views.rdf` writes them."""
+    """Terms with their weights from one text, as :mod:`newsgraph.views.rdf` writes them.
+
+    What has no weight behind it is no shared term.
+    """
     one = pl.element()
     weight = one.str.extract(r" ([0-9.]+)$").cast(pl.Float64, strict=False)
     pair = pl.struct(term=one.str.replace(r" [0-9.]+$", ""), weight=weight)
-    return text.str.split("; ").list.eval(pair)
+    pairs = text.str.split("; ").list.eval(pair)
+    return pairs.list.eval(one.filter(one.struct.field("weight").is_not_null()))
 
 
 def _sightings(reading: _Reading, subjects: pl.Series) -> pl.DataFrame:

@@ -89,6 +89,12 @@ class Statements:
                     table = _put(table, column, self.single(term, kind))
         return table
 
+    def keep(self, rows: pl.DataFrame, fit: pl.Expr, term: str, what: str) -> pl.DataFrame:
+        """The rows that fit; the others are noted as not taken."""
+        kept = rows.filter(fit.fill_null(value=False))
+        self._note(term, rows.height - kept.height, what, "Mend the values.")
+        return kept
+
     def _note(self, term: str, count: int, what: str, mend: str) -> None:
         if count:
             reason = f"{count:,} values are not taken: {what}"
