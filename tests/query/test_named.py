@@ -276,7 +276,7 @@ def test_replaced_ids_lead_to_articles(ask: Any, sample_graph: Graph) -> None:
     aliases = sample_graph.tables.aliases.filter(kind="id")
     former = dict(aliases.select("raw", "id").iter_rows())
     assert {
-        row["former"].replace(":", "/"): row["article"].replace(":", "/") for row in rows
+        row["former"].replace(":", "/"): row["node"].replace(":", "/") for row in rows
     } == former
     assert former
 
