@@ -249,17 +249,20 @@ def build(
     *sources: str | Path,
     taxonomy: str | Path | None = None,
     overrides: str | Path | None = None,
+    columns: Mapping[str, str] | None = None,
     exact: bool = False,
     base_iri: str = BASE_IRI,
     workers: int | None = 1,
     progress: Progress = silent,
 ) -> Graph:
-    """Build a graph from seed documents.
+    """Build a graph from seed documents and tables of articles.
 
     Args:
         sources: files, folders, globs, ``.zip`` or ``.tar.*`` archives.
         taxonomy: folder that describes topics and organizations.
         overrides: YAML file with a person's decisions on identity.
+        columns: of tables among the sources, field → column, such as
+            ``{"headline": "TITLE", "url": "URL"}``; the usual names are known.
         exact: identify articles by URL and outlets by domain, both to the letter.
         base_iri: where the ids of nodes live in RDF; ends in ``/`` or ``#``.
         workers: processes to read with, ``None`` for as many as the input is worth; the
@@ -268,7 +271,8 @@ def build(
         progress: told of each stage, and of the files read in it.
 
     Raises:
-        UsageError: a source, the taxonomy, the overrides or the base IRI cannot be used.
+        UsageError: a source, the taxonomy, the overrides, the columns or the base IRI cannot be
+            used.
         EmptyInputError: no article was found.
         CollisionError: two article keys have one hash.
     """
@@ -277,6 +281,7 @@ def build(
         sources,
         taxonomy=taxonomy,
         overrides=overrides,
+        columns=columns,
         exact=exact,
         workers=workers,
         progress=progress,
@@ -284,6 +289,8 @@ def build(
     if tables.articles.is_empty():
         raise EmptyInputError(_nothing_found(report))
     options: dict[str, Any] = {"exact": exact}
+    if columns:
+        options["columns"] = dict(sorted(columns.items()))
     for name, path in (("taxonomy", taxonomy), ("overrides", overrides)):
         if path is not None:
             options[f"{name}_sha256"] = fingerprint(path)
@@ -295,7 +302,8 @@ def _nothing_found(report: Report) -> str:
     first = f"; the first issue: {report.issues[0]}" if report.issues else ""
     return (
         f"no article in {files.found} files ({files.ignored} ignored, {files.rejected} rejected); "
-        f"give Markdown or text files that open with YAML front matter{first}"
+        "give Markdown or text files that open with YAML front matter, or tables "
+        f"(.csv, .tsv, .jsonl, .parquet){first}"
     )
 
 

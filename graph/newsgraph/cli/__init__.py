@@ -61,12 +61,31 @@ class Commands(click.Group):
             ctx.exit(INTERRUPTED)
 
 
+class ColumnMapping(click.ParamType):
+    """The mapping of ``--columns``."""
+
+    name = "FIELD=COLUMN,..."
+
+    def convert(
+        self, value: Any, _param: click.Parameter | None, _ctx: click.Context | None
+    ) -> Any:
+        """Field → column."""
+        from newsgraph.ingest.mapping import parse_columns
+
+        return parse_columns(value)
+
+
 def source_options(command: Command) -> Command:
     """The options that say what to read and how."""
     options = [
         click.argument("sources", nargs=-1, metavar="SOURCE...", type=click.Path()),
         click.option("--taxonomy", type=FOLDER, help="Folder that describes topics and outlets."),
         click.option("--overrides", type=FILE, help="YAML file with your decisions on identity."),
+        click.option(
+            "--columns",
+            type=ColumnMapping(),
+            help="Which column of a table says what: headline=TITLE,url=URL,…",
+        ),
         click.option(
             "--exact", is_flag=True, help="Identify by URL and domain to the letter; no rules."
         ),
@@ -109,8 +128,8 @@ def _complete_formats(_ctx: click.Context, _option: click.Parameter, typed: str)
 def main() -> None:
     """Turn documents about news articles into a knowledge graph.
 
-    newsgraph reads Markdown or text files with YAML front matter, finds out which records
-    speak of one article, one outlet, one topic, and writes a folder with tables (Parquet),
+    newsgraph reads Markdown or text files with YAML front matter and tables (CSV, TSV, JSON
+    Lines, Parquet), finds out which records speak of one article, one outlet, one topic, and writes a folder with tables (Parquet),
     RDF (Turtle) and one interactive page that works offline.
     """
 
@@ -166,7 +185,8 @@ def build(
 ) -> None:
     """Build the graph of the documents in SOURCE...
 
-    A SOURCE is a file, a folder, a glob, or an archive (.zip, .tar.*). The folder holds the
+    A SOURCE is a file, a folder, a glob, or an archive (.zip, .tar.*) of documents and of tables
+    with an article a row (.csv, .tsv, .jsonl, .parquet). The folder holds the
     tables, newsgraph.ttl, index.html, report.json and manifest.json; files in it that
     newsgraph did not write are kept.
 
@@ -175,6 +195,7 @@ def build(
       newsgraph build seeds/
       newsgraph build 'posts/**/*.md' archive.tar.gz -o graph/ --taxonomy taxonomy/
       newsgraph build seeds/ --format turtle --base-iri https://news.example/id/
+      newsgraph build news.csv --columns headline=TITLE,url=URL,outlet=PUBLISHER
     """
     if not sources:
         raise click.UsageError("Give a SOURCE to build from, or try:  newsgraph demo")
@@ -332,7 +353,7 @@ def _build(
 
 def _exit_if_strict(strict: bool, report: "Report") -> None:
     """A document that was rejected counts, an entry of its ``related`` list does not."""
-    if strict and any(not issue.path for issue in report.of_level("rejected")):
+    if strict and any("related[" not in issue.path for issue in report.of_level("rejected")):
         sys.exit(1)
 
 

@@ -36,7 +36,7 @@ def read_front_matter(data: bytes) -> Tree | None:
         if error.line is not None:
             error.line += 1
         raise
-    tree.faults = [structs.replace(fault, line=fault.line + 1) for fault in tree.faults]
+    tree.faults = [structs.replace(fault, line=(fault.line or 0) + 1) for fault in tree.faults]
     return tree
 
 

@@ -15,13 +15,18 @@ from functools import partial
 from pathlib import Path, PurePosixPath
 from typing import IO
 
+import msgspec
+
 from newsgraph.errors import DocumentError, UsageError
+from newsgraph.folder import MANIFEST
 from newsgraph.ingest.formats import format_of
-from newsgraph.ingest.reading import MAX_FILE, Source, too_large
+from newsgraph.ingest.reading import Source, too_large
 
 TAR_SUFFIXES = (".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tbz2", ".tar.xz", ".txz", ".tar.zst")
 MAX_ARCHIVE = 8 * 1024**3
 """Bytes that one archive may unpack to; what stands behind is rejected."""
+
+PIECE = 16 * 1024**2
 
 BROKEN = (
     OSError,
@@ -90,6 +95,9 @@ def _walk(root: Path, path: Path, seen: set[str]) -> Iterator[Source]:
 def _folder(root: Path, folder: Path, seen: set[str]) -> Iterator[Source]:
     if not _first_time(folder, seen):
         return
+    if _is_built(folder):
+        yield Source(_name(root, folder) + "/", b"")
+        return
     try:
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
     except OSError as error:
@@ -104,6 +112,21 @@ def _folder(root: Path, folder: Path, seen: set[str]) -> Iterator[Source]:
                 yield from _folder(root, path, seen)
         elif _first_time(path, seen):
             yield Source(_name(root, path), path)
+
+
+def _is_built(folder: Path) -> bool:
+    """Whether a folder is a graph that we built: its tables are no documents."""
+    try:
+        data = (folder / MANIFEST).read_bytes()
+        return msgspec.json.decode(data, type=_Made).format.startswith("newsgraph")
+    except (OSError, UnicodeDecodeError, msgspec.DecodeError):
+        return False
+
+
+class _Made(msgspec.Struct):
+    """Of a manifest, what tells who made it."""
+
+    format: str
 
 
 def _is_folder(entry: os.DirEntry[str]) -> bool:
@@ -173,8 +196,8 @@ def _check_end(archive: tarfile.TarFile) -> None:
     stream.seek(archive.offset)
     if stream.read(tarfile.BLOCKSIZE).strip(b"\0"):
         raise tarfile.ReadError("a damaged header; what stands behind it is not read")
-    for _ in range(MAX_ARCHIVE // MAX_FILE):
-        if not stream.read(MAX_FILE):
+    for _ in range(MAX_ARCHIVE // PIECE):
+        if not stream.read(PIECE):
             return
 
 
@@ -190,7 +213,8 @@ def _member(
     parts = PurePosixPath(name.replace("\\", "/"))
     if parts.is_absolute() or ".." in parts.parts:
         return DocumentError("the archive names it outside of itself", "Pack the archive anew.")
-    if format_of(name) is None:
+    format_ = format_of(name)
+    if format_ is None:
         return b""
     if budget < 0:
         return DocumentError(
@@ -198,17 +222,17 @@ def _member(
             "Split it.",
         )
     try:
-        return _read_member(open_member())
+        return _read_member(open_member(), format_.most)
     except BROKEN as error:
         return _unreadable(error)
 
 
-def _read_member(stream: IO[bytes] | None) -> bytes | DocumentError:
+def _read_member(stream: IO[bytes] | None, most: int) -> bytes | DocumentError:
     if stream is None:
         return DocumentError("a link or a device in the archive", "Pack the file itself.")
     with stream:
-        data = stream.read(MAX_FILE + 1)
-    return data if len(data) <= MAX_FILE else too_large()
+        data = stream.read(most + 1)
+    return data if len(data) <= most else too_large(most)
 
 
 def _unreadable(error: Exception) -> DocumentError:
