@@ -61,18 +61,12 @@ class Commands(click.Group):
             ctx.exit(INTERRUPTED)
 
 
-class ColumnMapping(click.ParamType):
-    """The mapping of ``--columns``."""
+def _parse_columns(
+    _ctx: click.Context, _option: click.Parameter, text: str | None
+) -> dict[str, str] | None:
+    from newsgraph.ingest.mapping import parse_columns
 
-    name = "FIELD=COLUMN,..."
-
-    def convert(
-        self, value: Any, _param: click.Parameter | None, _ctx: click.Context | None
-    ) -> Any:
-        """Field → column."""
-        from newsgraph.ingest.mapping import parse_columns
-
-        return parse_columns(value)
+    return None if text is None else parse_columns(text)
 
 
 def source_options(command: Command) -> Command:
@@ -83,8 +77,9 @@ def source_options(command: Command) -> Command:
         click.option("--overrides", type=FILE, help="YAML file with your decisions on identity."),
         click.option(
             "--columns",
-            type=ColumnMapping(),
-            help="Which column of a table says what: headline=TITLE,url=URL,…",
+            metavar="FIELD=COLUMN,...",
+            callback=_parse_columns,
+            help="Which column of a table says what; the usual names are known.",
         ),
         click.option(
             "--exact", is_flag=True, help="Identify by URL and domain to the letter; no rules."
@@ -128,9 +123,10 @@ def _complete_formats(_ctx: click.Context, _option: click.Parameter, typed: str)
 def main() -> None:
     """Turn documents about news articles into a knowledge graph.
 
-    newsgraph reads Markdown or text files with YAML front matter and tables (CSV, TSV, JSON
-    Lines, Parquet), finds out which records speak of one article, one outlet, one topic, and writes a folder with tables (Parquet),
-    RDF (Turtle) and one interactive page that works offline.
+    newsgraph reads Markdown or text files with YAML front matter, and tables (CSV, TSV, JSON
+    Lines, Parquet); finds out which records speak of one article, one outlet, one topic; and
+    writes a folder with tables (Parquet), RDF (Turtle) and one interactive page that works
+    offline.
     """
 
 

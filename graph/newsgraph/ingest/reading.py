@@ -196,9 +196,7 @@ def _read_parts(name: str, sha256: str, parts: Iterable[Part]) -> FileReading:
     return reading
 
 
-def _document(
-    reader: Reader, path: str, part: Tree | DocumentError, sealed: list[str]
-) -> Document:
+def _document(reader: Reader, path: str, part: Tree | DocumentError, sealed: list[str]) -> Document:
     if isinstance(part, DocumentError):
         raise part
     sealed.extend(part.sealed)
