@@ -22,6 +22,9 @@ from newsgraph.ingest.taxonomy import fingerprint
 from newsgraph.pipeline import build as build_tables
 from newsgraph.report import Progress, Report, silent
 from newsgraph.store import Tables, read_tables, write_tables
+from newsgraph.stories import vectors
+from newsgraph.stories.find import VECTORS, WORDS
+from newsgraph.stories.relate import Grain
 from newsgraph.views.rdf import safe_iri
 from newsgraph.vocabulary import BASE_IRI
 
@@ -251,6 +254,7 @@ def build(
     overrides: str | Path | None = None,
     columns: Mapping[str, str] | None = None,
     exact: bool = False,
+    neighbours: str = WORDS,
     base_iri: str = BASE_IRI,
     workers: int | None = 1,
     progress: Progress = silent,
@@ -264,6 +268,8 @@ def build(
         columns: of tables among the sources, field → column, such as
             ``{"headline": "TITLE", "url": "URL"}``; the usual names are known.
         exact: identify articles by URL and outlets by domain, both to the letter.
+        neighbours: what tells the nearest articles when stories are found, ``words`` or
+            ``vectors``; the latter needs the extra ``embeddings``.
         base_iri: where the ids of nodes live in RDF; ends in ``/`` or ``#``.
         workers: processes to read with, ``None`` for as many as the input is worth; the
             result does not depend on it. Above one, call this under
@@ -272,23 +278,26 @@ def build(
 
     Raises:
         UsageError: a source, the taxonomy, the overrides, the columns or the base IRI cannot be
-            used.
+            used, or the extra is missing.
         EmptyInputError: no article was found.
         CollisionError: two article keys have one hash.
     """
     check_base_iri(base_iri)
+    options: dict[str, Any] = {"exact": exact}
+    if neighbours == VECTORS:
+        options["neighbours"] = vectors.source()
     tables, report = build_tables(
         sources,
         taxonomy=taxonomy,
         overrides=overrides,
         columns=columns,
         exact=exact,
+        grain=Grain(neighbours=neighbours),
         workers=workers,
         progress=progress,
     )
     if tables.articles.is_empty():
         raise EmptyInputError(_nothing_found(report))
-    options: dict[str, Any] = {"exact": exact}
     if columns:
         options["columns"] = dict(sorted(columns.items()))
     for name, path in (("taxonomy", taxonomy), ("overrides", overrides)):

@@ -171,6 +171,14 @@ def demo(output: Path) -> None:
     help="Exports to write.  [default: turtle,page]",
 )
 @click.option("--base-iri", metavar="IRI", help="Where the ids of nodes live in RDF.")
+@click.option(
+    "--neighbours",
+    type=click.Choice(["words", "vectors"]),
+    default="words",
+    show_default=True,
+    help="What finds stories: shared words alone, or static vectors too "
+    "(needs newsgraph[embeddings]).",
+)
 def build(
     sources: tuple[str, ...],
     output: Path,

@@ -12,8 +12,9 @@ from newsgraph.stories.clusters import Texts, chance_cosine, expand, find_grains
 from newsgraph.stories.copies import Writing, find_copies
 from newsgraph.stories.frames import Corpus, StoryFrames
 from newsgraph.stories.names import bare_headlines
-from newsgraph.stories.neighbours import SCALE, Pairs, nearest
+from newsgraph.stories.neighbours import SCALE, Pairs, nearest, nearest_in_meaning
 from newsgraph.stories.texts import CALENDAR, Floats, Integers, plain, vectorise
+from newsgraph.stories.vectors import embed
 
 STORYLINE = 0.08
 """Least mean similarity of two groups of one storyline. Lower: fewer, wider stories."""
@@ -42,6 +43,9 @@ SIMILAR = 5
 LEAST_SIMILAR = 0.2
 """The smallest cosine that is told."""
 
+WORDS, VECTORS = "words", "vectors"
+NEIGHBOURS = (WORDS, VECTORS)
+
 UNSTEADY = rf"\b(\d+|{'|'.join(sorted(CALENDAR))})\b"
 """What changes from one issue of a regular headline to the next."""
 
@@ -56,6 +60,7 @@ def find_stories(
     event: float = EVENT,
     window: float = WINDOW,
     decay: float = DECAY,
+    neighbours: str = WORDS,
 ) -> StoryFrames:
     """Find the stories that articles tell, who copied whom, and which articles are alike.
 
@@ -66,19 +71,29 @@ def find_stories(
         event: see :data:`EVENT`; at least ``storyline``.
         window: see :data:`WINDOW`.
         decay: see :data:`DECAY`.
+        neighbours: what tells the nearest articles, whose words an article takes on: ``words``,
+            or ``vectors`` for the mean of the cosines of words and of meaning, which needs the
+            extra ``embeddings``. What is told of an article stays the words that it shares.
 
     Raises:
-        UsageError: a knob is out of its range, or an id stands twice.
+        UsageError: a knob is out of its range, an id stands twice, or the extra is missing.
     """
     _check(articles, storyline, event, window, decay)
+    if neighbours not in NEIGHBOURS:
+        raise UsageError(f"neighbours {neighbours!r}: give one of {', '.join(NEIGHBOURS)}")
     corpus = _corpus(articles.sort("id"))
     node, first = _texts(corpus)
     matrix, days = corpus.vectors.matrix[first], corpus.days[first]
-    near = nearest(_telling(matrix), days, k=CANDIDATES, least=LEAST, window=window)
-    expanded = expand(matrix, near.first(EXPANDING))
+    telling = _telling(matrix)
+    near = nearest(telling, days, k=CANDIDATES, least=LEAST, window=window)
+    close = near
+    if neighbours == VECTORS:
+        meaning = embed(corpus.articles[first])
+        close = nearest_in_meaning(telling, meaning, days, k=CANDIDATES, least=LEAST, window=window)
+    expanded = expand(matrix, close.first(EXPANDING))
     sizes = np.bincount(node, minlength=first.size)
     texts = Texts(expanded, sizes, days, chance_cosine(expanded))
-    grains = find_grains(texts, near, storyline=storyline, event=event, decay=decay)
+    grains = find_grains(texts, close, storyline=storyline, event=event, decay=decay)
     copies = find_copies(_writings(corpus.articles, corpus.days), node, near)
     return frames.story_frames(
         corpus,

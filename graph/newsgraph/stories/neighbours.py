@@ -7,6 +7,7 @@ import numpy as np
 from scipy import sparse
 
 from newsgraph.stories.texts import Floats, Integers, Mask
+from newsgraph.stories.vectors import STEPS, Singles
 
 SCALE = 1_000_000
 """Similarities are compared as whole millionths, so that no order of summing shows."""
@@ -68,8 +69,63 @@ def nearest(
         others = matrix[near].T.tocsr()
         for part in _blocks(rows, effort):
             pairs = _products(matrix[part] @ others, part, near, limit)
-            apart = np.abs(days[pairs.source] - days[pairs.target]) > window  # NaN is not apart
-            found.append(pairs.where((pairs.source != pairs.target) & ~apart).first(k))
+            found.append(_in_window(pairs, days, window).first(k))
+    return _joined(found)
+
+
+def nearest_in_meaning(
+    matrix: sparse.csr_array,
+    vectors: Singles,
+    days: Floats,
+    *,
+    k: int,
+    least: float,
+    window: float,
+) -> Pairs:
+    """The at most ``k`` nearest rows by the mean of two cosines: of words and of meaning.
+
+    Args:
+        matrix: unit rows, articles × terms; an empty row has no neighbour.
+        vectors: articles × dimensions, as :func:`newsgraph.stories.vectors.embed` gives them.
+        days: see :func:`nearest`, as the others.
+        k: so many neighbours at most.
+        least: the smallest mean of a neighbour.
+        window: days.
+    """
+    order = np.argsort(days, kind="stable")
+    limit = max(1, round(least * SCALE))
+    told = np.diff(matrix.indptr) > 0
+    found = []
+    for all_rows, all_near in _spans(days[order], order, window):
+        rows, near = all_rows[told[all_rows]], all_near[told[all_near]]
+        words, meaning = matrix[near].T.tocsr(), vectors[near].T.copy()
+        for part in np.array_split(rows, 1 + rows.size * near.size // WORK):
+            products = (vectors[part] @ meaning).astype(np.float64) / STEPS**2
+            cosine = np.rint((products + (matrix[part] @ words).toarray()) * (SCALE / 2))
+            apart = np.abs(days[part, np.newaxis] - days[near]) > window
+            cosine[apart | (part[:, np.newaxis] == near)] = 0.0
+            found.append(_largest(cosine.astype(np.int64), part, near, k, limit).first(k))
+    return _joined(found)
+
+
+def _largest(cosine: Integers, rows: Integers, near: Integers, count: int, limit: int) -> Pairs:
+    """Of each row the ``count`` largest, and what equals the last of them."""
+    if near.size > count:
+        least = np.partition(cosine, near.size - count, axis=1)[:, near.size - count]
+        limits = np.maximum(least, limit)[:, np.newaxis]
+    else:
+        limits = np.full((rows.size, 1), limit)
+    row, column = np.nonzero(cosine >= limits)
+    return Pairs.of(rows[row], near[column], cosine[row, column])
+
+
+def _in_window(pairs: Pairs, days: Floats, window: float) -> Pairs:
+    """The pairs of two articles that are not further apart; NaN is not apart."""
+    apart = np.abs(days[pairs.source] - days[pairs.target]) > window
+    return pairs.where((pairs.source != pairs.target) & ~apart)
+
+
+def _joined(found: list[Pairs]) -> Pairs:
     none = np.empty(0, np.int64)
     return Pairs.of(
         np.concatenate([none, *(pairs.source for pairs in found)]),

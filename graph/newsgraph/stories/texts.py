@@ -41,6 +41,20 @@ year january february march april may june july august september october novembe
 """
 CALENDAR = frozenset(DATE_WORDS.split())
 
+MARKET_REPORT_WORDS = """
+market global forecast cagr analysis growth industry trend size share key player outlook report
+opportunity research segmentation revenue vendor demand application driver challenge competitive
+landscape insight scope regional region period
+"""
+MARKET_REPORT = frozenset(MARKET_REPORT_WORDS.split())
+"""The terms of market reports, a genre whose announcements are alike whatever they sell."""
+
+GENRE_TERMS = 5
+"""A text with so many of these, ``market`` among them, is of that genre."""
+
+GENRE_WEIGHT = 0.25
+"""What these terms count there."""
+
 WORD = r"[\p{L}\p{M}\p{N}]+"
 UNSPACED = re.compile(
     r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+"
@@ -75,9 +89,17 @@ def vectorise(articles: pl.DataFrame) -> Vectors:
     rarity = 1 + np.log((1 + articles.height) / (1 + frequency))
     rarity *= np.array([_worth(term) for term in terms], dtype=np.float64)
     weights = (1 + np.log(placed["count"].to_numpy().astype(np.float64))) * rarity[columns]
+    weights[_of_genre(placed)] *= GENRE_WEIGHT
     shape = (articles.height, len(terms))
     matrix = sparse.csr_array((weights, (rows, columns)), shape=shape)
     return Vectors(unit_rows(matrix), terms)
+
+
+def _of_genre(placed: pl.DataFrame) -> Mask:
+    """Which of the terms say no more than that their text announces a market report."""
+    known = pl.col("term").is_in(sorted(MARKET_REPORT))
+    announces = (pl.col("term") == "market").any() & (known.sum() >= GENRE_TERMS)
+    return placed.select(known & announces.over("article")).to_series().to_numpy()
 
 
 def term_counts(articles: pl.DataFrame) -> pl.DataFrame:
