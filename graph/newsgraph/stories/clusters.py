@@ -267,8 +267,14 @@ def _contract(
 
 
 def _distinct(low: Integers, high: Integers, count: int) -> tuple[Integers, Integers]:
-    keys = np.unique((low * count + high)[low != high])
+    keys = _unique((low * count + high)[low != high])
     return keys // count, keys % count
+
+
+def _unique(keys: Integers) -> Integers:
+    """The different keys, sorted; by sorting, which takes a third of the time of hashing."""
+    ordered = np.sort(keys)
+    return ordered[np.flatnonzero(np.diff(ordered, prepend=-1))]
 
 
 def _similarity(groups: _Groups, left: Integers, right: Integers, fading: _Fading) -> Integers:
@@ -312,7 +318,7 @@ def _reassign_once(texts: Texts, candidates: Pairs, first: Integers, decay: floa
     squares = np.asarray(groups.sums.multiply(groups.sums).sum(axis=1)).ravel()
     text = np.concatenate([rows, candidates.source, candidates.target])
     other = np.concatenate([group, group[candidates.target], group[candidates.source]])
-    keys = np.unique(text * count + other)
+    keys = _unique(text * count + other)
     text, other = keys // count, keys % count
     dots = row_products(groups.sums, texts.matrix, other, text)
     own = other == group[text]
