@@ -54,6 +54,7 @@ bench: $(VENV)/.dev ## measure against peers and write benchmarks/*.md (BENCH="-
 	$(PY) -m benchmarks.bench $(BENCH)
 	$(PY) -m benchmarks.rdf
 	$(PY) -m benchmarks.sparql
+	$(PY) -m benchmarks.stories
 
 exports: $(VENV)/.runtime ## rebuild exports/, the committed build of the sample
 	$(PY) -m newsgraph build $(SAMPLE)/documents --taxonomy $(SAMPLE)/taxonomy -o exports --no-lineage

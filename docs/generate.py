@@ -1,7 +1,8 @@
 """Writes the generated pages of this folder; ``make docs`` runs it, a test checks it.
 
 ``seed-format.md`` and ``seed-format.schema.json`` come from ``newsgraph.model``,
-``command-line.md`` from the commands' own help, ``tables.md`` from the tables' schema.
+``table-format.md`` from the fields that columns fill, ``command-line.md`` from the commands' own
+help, ``tables.md`` from the tables' schema.
 """
 
 from collections.abc import Iterator
@@ -13,6 +14,8 @@ import msgspec
 import polars as pl
 
 from newsgraph.cli import main
+from newsgraph.ingest.mapping import FIELDS
+from newsgraph.ingest.tables import MAX_COLUMNS, MAX_ROWS, MAX_TABLE
 from newsgraph.model import Document, OrganizationEntry, TopicEntry
 from newsgraph.store import SCHEMA, SORT_KEYS
 
@@ -35,6 +38,78 @@ TABLES_INTRO = """\
 A built folder holds one Parquet file a table, `tables/<name>/part-00000.parquet`; in Python
 they are polars frames, `graph.articles`, `graph.tables.ledger`. Rows stand in the order of
 the key columns. Times are UTC. An id is one stable string in tables, networkx and RDF.
+"""
+COLUMNS_INTRO = """\
+# Tables of articles
+
+newsgraph also reads tables that hold an article a row: CSV (`.csv`), TSV (`.tsv`, `.tab`),
+JSON Lines (`.jsonl`, `.ndjson`) and Parquet (`.parquet`), by themselves, among documents, in
+folders and in archives.
+
+```sh
+newsgraph build news.csv
+newsgraph build news.csv --columns headline=TITLE,url=URL,outlet=PUBLISHER
+```
+
+```python
+graph = newsgraph.build("news.csv", columns={"headline": "TITLE", "url": "URL"})
+```
+
+A row is a document in every respect: the same address in several rows, or in a row and a
+document, is one article; a bad value costs that value, a bad row that row, a broken file that
+file; the report says where, why, and how to mend it. The place of a row is `[0]` for the first
+row below the header, or `[id=…]` where it has an id of its own.
+
+## Which column says what
+
+A column with one of the usual names is known (case, spaces and signs do not matter: `Published
+at` is `publishedAt`). Of several, the first in the list below is taken. `--columns` (in Python
+`columns`) names others: `field=column`, separated by commas; a part with a comma in it stands in
+double quotes. An empty column (`topics=`) leaves the field out. Every mapped column must be
+there, and a table needs a headline or an address; else the file is rejected, and the report
+lists its columns. A table without header is mapped by position, all fields so:
+`--columns headline=#2,url=#3`.
+
+Every other key of a [seed document](seed-format.md), such as `ampWebUrl`, names a column too. A
+column that nobody knows is counted in the report and otherwise left out. A column `secured` is
+never read.
+
+| field | meaning | usual names |
+|---|---|---|
+"""
+COLUMNS_END = f"""
+## How a cell says it
+
+- **Nothing**: an empty cell, or what writers of tables put in its place (`null`, `NaN`, `None`,
+  `N/A`, `\\N`, `~`).
+- **A time**: ISO 8601, read as UTC without a zone, and noted; or a number since 1970, in
+  seconds, milli-, micro- or nanoseconds by its size. `10/03/2014` is two days, so it is neither.
+- **Several topics**: separated by line ends, `|`, `;` or `,`, the first of these that the cell
+  holds; or a list in JSON. **Several addresses**, of related articles or pictures: separated by
+  any of these or by spaces; or a list in JSON.
+- **An address**: the escapes `\\?` and `&amp;` of the UCI news data are mended, and counted in the
+  report.
+- **A formula** is a text as any other; nothing is ever computed.
+- In JSON Lines and Parquet a value may be a list or a mapping, as in a seed document: a line may
+  be a whole seed document.
+
+## Articles without address
+
+A row without a usable address is known by its file and its id, else by its file and place, and
+the report notes it. Give such rows an id: then they stay the same articles when rows are added
+or the table is sorted anew. Renaming the file makes them other articles.
+
+## CSV
+
+UTF-8, or UTF-16 with its mark. The delimiter is the one of `,` `;` tab `|` that parts the header
+into most columns, or the one that a first line `sep=;` names. Cells are quoted as in RFC 4180. A
+row whose quotes are at odds with it is taken to the letter if it then has as many cells as the
+header, else rejected, and reading goes on in the next line. A row with more filled cells than
+there are columns is rejected: nobody knows which is which. One with fewer is taken, and noted.
+
+## Limits
+
+A file may have {MAX_TABLE // 1024**2} MiB, {MAX_ROWS:,} rows and {MAX_COLUMNS:,} columns.
 """
 ROWS = {
     "sightings": "One row a record as met in one file, with every accepted value as read.",
@@ -131,6 +206,7 @@ def pages() -> dict[str, str]:
         "command-line.md": COMMANDS_INTRO + "".join(_commands()),
         "seed-format.md": SEEDS_INTRO + "".join(_records()),
         "seed-format.schema.json": _json_schema(),
+        "table-format.md": COLUMNS_INTRO + "".join(_fields()) + COLUMNS_END,
         "tables.md": TABLES_INTRO + "".join(_tables()),
     }
 
@@ -156,6 +232,11 @@ def _records() -> Iterator[str]:
                 yield f"| `{key}` | {_kind(field)} | {_meaning(field)} |\n"
         if known:
             yield "\nand every key of an entry of `related`:\n"
+
+
+def _fields() -> Iterator[str]:
+    for field in FIELDS:
+        yield f"| `{field.name}` | {field.meaning} | {', '.join(field.usual)} |\n"
 
 
 def _kind(field: dict[str, Any]) -> str:

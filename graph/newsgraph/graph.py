@@ -20,6 +20,8 @@ from newsgraph.ingest.taxonomy import fingerprint
 from newsgraph.pipeline import build as build_tables
 from newsgraph.report import Progress, Report, silent
 from newsgraph.store import Tables, read_tables, write_tables
+from newsgraph.stories import vectors
+from newsgraph.stories.find import VECTORS, WORDS
 from newsgraph.stories.frames import METHOD
 from newsgraph.stories.relate import DEFAULT_GRAIN, Grain
 from newsgraph.views.rdf import safe_iri
@@ -241,26 +243,32 @@ def build(
     *sources: str | Path,
     taxonomy: str | Path | None = None,
     overrides: str | Path | None = None,
+    columns: Mapping[str, str] | None = None,
     exact: bool = False,
     storyline: float = DEFAULT_GRAIN.storyline,
     event: float = DEFAULT_GRAIN.event,
     before: "Graph | None" = None,
+    neighbours: str = WORDS,
     base_iri: str = BASE_IRI,
     workers: int | None = 1,
     fresh: bool = False,
     progress: Progress = silent,
 ) -> Graph:
-    """Build a graph from seed documents.
+    """Build a graph from seed documents and tables of articles.
 
     Args:
         sources: files, folders, globs, ``.zip`` or ``.tar.*`` archives.
         taxonomy: folder that describes topics and organizations.
         overrides: YAML file with a person's decisions on identity.
+        columns: of tables among the sources, field → column, such as
+            ``{"headline": "TITLE", "url": "URL"}``; the usual names are known.
         exact: identify articles by URL and outlets by domain, both to the letter.
         storyline: least mean similarity of the articles of a storyline, 0 to 1; lower gives
             fewer, wider ones.
         event: the same for events; at least ``storyline``.
         before: an earlier build, whose stories keep their ids.
+        neighbours: what tells the nearest articles when stories are found, ``words`` or
+            ``vectors``; the latter needs the extra ``embeddings``.
         base_iri: where the ids of nodes live in RDF; ends in ``/`` or ``#``.
         workers: processes to read with, ``None`` for as many as the input is worth; the
             result does not depend on it. Above one, call this under
@@ -270,7 +278,8 @@ def build(
         progress: told of each stage, and of the files read in it.
 
     Raises:
-        UsageError: a source, the taxonomy, the overrides or the base IRI cannot be used.
+        UsageError: a source, the taxonomy, the overrides, the columns or the base IRI cannot be
+            used, or the extra is missing.
         EmptyInputError: no article was found.
         CollisionError: two article keys have one hash.
     """
@@ -279,8 +288,9 @@ def build(
         sources,
         taxonomy=taxonomy,
         overrides=overrides,
+        columns=columns,
         exact=exact,
-        grain=Grain(storyline, event),
+        grain=Grain(storyline, event, neighbours),
         before=before.tables if before else None,
         workers=workers,
         fresh=fresh,
@@ -289,6 +299,10 @@ def build(
     if tables.articles.is_empty():
         raise EmptyInputError(_nothing_found(report))
     options: dict[str, Any] = {"exact": exact, "storyline": storyline, "event": event}
+    if neighbours == VECTORS:
+        options["neighbours"] = vectors.source()
+    if columns:
+        options["columns"] = dict(sorted(columns.items()))
     for name, path in (("taxonomy", taxonomy), ("overrides", overrides)):
         if path is not None:
             options[f"{name}_sha256"] = fingerprint(path)
@@ -300,7 +314,8 @@ def _nothing_found(report: Report) -> str:
     first = f"; the first issue: {report.issues[0]}" if report.issues else ""
     return (
         f"no article in {files.found} files ({files.ignored} ignored, {files.rejected} rejected); "
-        f"give Markdown or text files that open with YAML front matter{first}"
+        "give Markdown or text files that open with YAML front matter, or tables "
+        f"(.csv, .tsv, .jsonl, .parquet){first}"
     )
 
 

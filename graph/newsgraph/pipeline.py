@@ -22,6 +22,7 @@ from newsgraph.identity.topics import Topics, Use, identify_topics
 from newsgraph.ingest import read
 from newsgraph.ingest.cache import open_cache
 from newsgraph.ingest.formats import why_ignored
+from newsgraph.ingest.mapping import Columns
 from newsgraph.ingest.reading import ISSUES, Readings
 from newsgraph.ingest.taxonomy import read_overrides, read_taxonomy
 from newsgraph.ingest.values import shorten
@@ -53,6 +54,7 @@ def build(
     *,
     taxonomy: str | Path | None = None,
     overrides: str | Path | None = None,
+    columns: Columns | None = None,
     exact: bool = False,
     grain: Grain = DEFAULT_GRAIN,
     before: Tables | None = None,
@@ -66,6 +68,7 @@ def build(
         sources: files, folders, globs, ``.zip`` or ``.tar.*`` archives of seed documents.
         taxonomy: folder that describes topics and organizations.
         overrides: YAML file with a person's decisions on identity.
+        columns: which column of a table says what, by field.
         exact: identify articles by URL and outlets by domain, both to the letter.
         grain: how alike the articles of a story must be.
         before: the build before, whose stories keep their ids.
@@ -82,7 +85,7 @@ def build(
     known, issues = read_taxonomy(taxonomy) if taxonomy else (Taxonomy(), [])
     decided = read_overrides(overrides) if overrides else Overrides()
     cache = None if fresh else open_cache()
-    readings = read(sources, workers=workers, progress=progress, cache=cache)
+    readings = read(sources, columns=columns, workers=workers, progress=progress, cache=cache)
     progress("Finding articles, outlets and topics")
     tables, report = assemble(readings, known, decided, exact=exact, issues=issues)
     progress("Finding stories and copies")

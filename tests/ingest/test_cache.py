@@ -21,6 +21,7 @@ from newsgraph.ingest import cache as caches
 from newsgraph.ingest import read, reading
 from newsgraph.ingest.cache import ReadCache, open_cache, reader_version
 from newsgraph.ingest.formats import format_of
+from newsgraph.ingest.nodes import Tree
 from newsgraph.ingest.reading import Readings
 from tests.strategies import DOCUMENTS, front_matter, write
 from tests.worlds import DOCUMENTS as SAMPLE
@@ -125,13 +126,13 @@ def test_what_is_known_is_not_parsed_again(tmp_path: Path, monkeypatch: pytest.M
     (documents / "3.md").write_text(document(33))
 
     parsed = []
-    anew = reading._read_trees
+    anew = reading._read_parts
 
     def noted(name: str, *rest: Any) -> Any:
         parsed.append(name)
         return anew(name, *rest)
 
-    monkeypatch.setattr(reading, "_read_trees", noted)
+    monkeypatch.setattr(reading, "_read_parts", noted)
     assert reads(documents, tmp_path / "cache").cached == 4
     assert parsed == ["3.md"]
 
@@ -319,9 +320,10 @@ def test_the_place_of_a_secured_value_gives_it_back(text: str, end: str, quoted:
     read_front = format_of("a.md")
     assert read_front is not None
     try:
-        ((_, tree),) = read_front.read(data)
+        ((_, tree),) = read_front.read(data, {})
     except DocumentError:
         return
+    assert isinstance(tree, Tree)
     span = reading._span(data, tree.sealed)
     assert span is not None
     assert [data[slice(*span)].decode()] == tree.sealed == [SECRET]

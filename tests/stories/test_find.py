@@ -195,12 +195,29 @@ def test_other_scripts_and_languages_find_their_stories(one: str, other: str, th
     }
 
 
+def test_headlines_of_emoji_break_nothing_and_glue_nothing() -> None:
+    rows = [article(n, sign * 3) for n, sign in enumerate("🚋🔥🎉🚢🔥")]
+    assert find_stories(frame(rows)).stories.is_empty()
+
+
+def test_market_reports_on_other_goods_are_no_story() -> None:
+    pattern = "Global {} Market 2031 Industry Analysis, Size, Share, Growth, Trends and Forecast"
+    goods = ["Ferry Engine", "Beetroot Syrup", "Tram Bell", "Walrus Bone Atlas", "Library Card"]
+    rows = [article(n, pattern.format(good), hours=n) for n, good in enumerate(goods)]
+    twice = article(
+        9, "Beetroot Syrup Market: Global Forecast, Size, Share and Key Players", hours=2
+    )
+    assert grouped(find_stories(frame([*rows, twice])), "event") == {
+        frozenset({"article/00001", "article/00009"})
+    }
+
+
 @pytest.mark.parametrize(
     "knobs", [{"storyline": 0.0}, {"event": 0.01}, {"event": 2.0}, {"window": 0.0}, {"decay": -1.0}]
 )
 def test_a_knob_out_of_range_is_refused(knobs: dict[str, float]) -> None:
     with pytest.raises(UsageError, match="must be"):
-        find_stories(frame(ROWS), **knobs)
+        find_stories(frame(ROWS), **knobs)  # type: ignore[arg-type]
 
 
 def test_an_article_given_twice_is_refused() -> None:

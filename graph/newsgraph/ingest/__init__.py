@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import suppress
 from dataclasses import replace
+from functools import partial
 from itertools import chain, islice
 from multiprocessing import get_context
 from pathlib import Path
@@ -14,6 +15,7 @@ import polars as pl
 
 from newsgraph.ingest.cache import DamagedCacheError, ReadCache
 from newsgraph.ingest.guard import find_leaks, guard, tellers, without
+from newsgraph.ingest.mapping import Columns, checked
 from newsgraph.ingest.reading import (
     CACHED,
     NOTHING,
@@ -39,6 +41,7 @@ WORTH = 4
 def read(
     sources: Iterable[str | Path],
     *,
+    columns: Columns | None = None,
     workers: int | None = 1,
     progress: Progress = silent,
     cache: ReadCache | None = None,
@@ -47,26 +50,34 @@ def read(
 
     Args:
         sources: files, folders, globs, ``.zip`` or ``.tar.*`` archives.
+        columns: which column of a table says what, see :mod:`newsgraph.ingest.mapping`.
         workers: processes to read with, ``None`` for as many as the input is worth; the
             result does not depend on it.
         progress: told of the files of each chunk when it is read.
         cache: what was read before and is not read again; the result does not depend on it.
 
     Raises:
-        UsageError: a source does not exist, or a pattern matches nothing.
+        UsageError: a source does not exist, a pattern matches nothing, or ``columns`` names
+            no field.
     """
-    sources = list(sources)
+    sources, meant = list(sources), checked(columns or {})
     if cache is not None:
         with suppress(DamagedCacheError):
-            return _read(sources, workers, progress, cache)
-    return _read(sources, workers, progress, None)
+            return _read(sources, meant, workers, progress, cache)
+    return _read(sources, meant, workers, progress, None)
 
 
 def _read(
-    sources: list[str | Path], workers: int | None, progress: Progress, cache: ReadCache | None
+    sources: list[str | Path],
+    columns: Columns,
+    workers: int | None,
+    progress: Progress,
+    cache: ReadCache | None,
 ) -> Readings:
     parts = [read_chunk([])]
-    for part in _read_chunks(_chunks(find(sources)), workers, cache.known if cache else NOTHING):
+    for part in _read_chunks(
+        _chunks(find(sources)), workers, cache.known if cache else NOTHING, columns
+    ):
         parts.append(part)
         progress("Reading documents", part.files.height)
     if cache is None:
@@ -85,21 +96,22 @@ def _chunks(sources: Iterator[Source]) -> Iterator[list[Source]]:
 
 
 def _read_chunks(
-    chunks: Iterator[list[Source]], workers: int | None, known: Known
+    chunks: Iterator[list[Source]], workers: int | None, known: Known, columns: Columns
 ) -> Iterator[Readings]:
     if workers is None:
         first = list(islice(chunks, WORTH))
         workers = min(os.cpu_count() or 1, MOST_WORKERS) if len(first) == WORTH else 1
         chunks = chain(first, chunks)
     if workers == 1:
-        yield from (read_chunk(chunk, known) for chunk in chunks)
+        yield from (read_chunk(chunk, known, columns) for chunk in chunks)
         return
     spawn = get_context("spawn")
+    read_files = partial(_read_known, columns=columns)
     with ProcessPoolExecutor(workers, spawn, _remember, (known,)) as pool:
-        running = deque(pool.submit(_read_known, chunk) for chunk in islice(chunks, 2 * workers))
+        running = deque(pool.submit(read_files, chunk) for chunk in islice(chunks, 2 * workers))
         while running:
             yield running.popleft().result()
-            running.extend(pool.submit(_read_known, chunk) for chunk in islice(chunks, 1))
+            running.extend(pool.submit(read_files, chunk) for chunk in islice(chunks, 1))
 
 
 _remembered: dict[str, Span] = {}
@@ -110,5 +122,5 @@ def _remember(known: Known) -> None:
     _remembered.update(known)
 
 
-def _read_known(chunk: list[Source]) -> Readings:
-    return read_chunk(chunk, _remembered)
+def _read_known(chunk: list[Source], columns: Columns) -> Readings:
+    return read_chunk(chunk, _remembered, columns)

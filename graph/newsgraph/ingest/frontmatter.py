@@ -42,7 +42,7 @@ def _read(data: bytes) -> Tree | None:
         if error.line is not None:
             error.line += 1
         raise
-    tree.faults = [structs.replace(fault, line=fault.line + 1) for fault in tree.faults]
+    tree.faults = [structs.replace(fault, line=(fault.line or 0) + 1) for fault in tree.faults]
     return tree
 
 

@@ -3,6 +3,8 @@
 Every text of the readings is compared with every secured value.
 """
 
+import hashlib
+import re
 from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import Any
@@ -21,6 +23,9 @@ URLS = [
     "cdn_amp_url",
 ]  # fmt: skip
 
+
+ROW = re.compile(r"\[id=(?P<id>.*)\](?P<inside>(?:\.\w+(?:\[\d+\])?)*)\Z", re.DOTALL)
+"""The path of a row that has an id, and of what stands in it."""
 
 JSON = ["actions", "ratings", "items", "featured_content"]
 
@@ -82,6 +87,7 @@ def _inside_json(sightings: pl.DataFrame) -> dict[str, list[str]]:
 
 
 def _without(readings: Readings, leaks: set[str]) -> Readings:
+    readings = _with_plain_paths(readings, leaks)
     bad = pl.Series(sorted(leaks)).implode()
     names = _names(readings.files, leaks)
     sightings, dropped = _purged(_renamed(readings.sightings, names), bad, leaks)
@@ -103,6 +109,23 @@ def _names(files: pl.DataFrame, leaks: set[str]) -> dict[str, str]:
         for file, sha256 in files.select("file", "sha256").iter_rows()
         if file in leaks
     }
+
+
+def _with_plain_paths(readings: Readings, leaks: set[str]) -> Readings:
+    """The readings with other paths where the id of a row repeats a secured value."""
+    rows = [(leak, found) for leak in sorted(leaks) if (found := ROW.match(leak))]
+    names = {
+        leak: f"[row-{hashlib.sha256(found['id'].encode()).hexdigest()[:16]}]{found['inside']}"
+        for leak, found in rows
+    }
+    if not names:
+        return readings
+    renamed = pl.col("path").replace(names)
+    return replace(
+        readings,
+        sightings=readings.sightings.with_columns(renamed),
+        issues=readings.issues.with_columns(renamed),
+    )
 
 
 def _renamed(frame: pl.DataFrame, names: dict[str, str]) -> pl.DataFrame:

@@ -5,6 +5,9 @@ from typing import Any
 
 import msgspec
 
+from newsgraph.errors import DocumentError
+from newsgraph.report import Level
+
 Node = str | None | list[Any] | dict[str, Any]
 """A scalar's text, a plain null, a sequence or a mapping."""
 
@@ -29,12 +32,13 @@ class SharedDict(dict[str, Any]):
 
 
 class Fault(msgspec.Struct, frozen=True):
-    """Something in the YAML that costs one value; ``line`` and ``column`` count from 1."""
+    """Something in a document that costs one value; ``line`` and ``column`` count from 1."""
 
     reason: str
     mend: str
-    line: int
-    column: int
+    line: int | None = None
+    column: int | None = None
+    level: Level = "dropped"
 
 
 class Tree(msgspec.Struct):
@@ -43,6 +47,10 @@ class Tree(msgspec.Struct):
     root: Node
     sealed: list[str]
     faults: list[Fault]
+
+
+Part = tuple[str, Tree | DocumentError | Fault]
+"""A place in a file, and what is there: a document, why there is none, a word on the file."""
 
 
 @lru_cache(maxsize=1024)

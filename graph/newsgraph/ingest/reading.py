@@ -4,7 +4,7 @@ import gc
 import hashlib
 import os
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
@@ -15,15 +15,15 @@ import polars as pl
 
 from newsgraph.errors import DocumentError
 from newsgraph.ingest.columns import record_columns
-from newsgraph.ingest.formats import format_of
-from newsgraph.ingest.nodes import Tree
+from newsgraph.ingest.formats import MAX_DOCUMENT, format_of
+from newsgraph.ingest.mapping import Columns
+from newsgraph.ingest.nodes import Fault, Part, Tree
 from newsgraph.ingest.records import Reader, identified
 from newsgraph.model import Document, Related
 from newsgraph.report import Issue
 from newsgraph.store import SCHEMA
 
-MAX_FILE = 16 * 1024 * 1024
-"""Bytes; a larger file is rejected unread."""
+NO_COLUMNS: Columns = {}
 
 PLACES = {"file": pl.String, "sha256": pl.String, "path": pl.String}
 FILES = {"file": pl.String, "sha256": pl.String, "outcome": pl.String}
@@ -104,10 +104,12 @@ class Readings:
         )
 
 
-def read_chunk(sources: list[Source], known: Known = NOTHING) -> Readings:
+def read_chunk(
+    sources: list[Source], known: Known = NOTHING, columns: Columns = NO_COLUMNS
+) -> Readings:
     """Read some files, but those that are known. No fault of a file stops the others."""
     with _no_garbage_collection():
-        return _frames([read_file(source, known) for source in sources])
+        return _frames([read_file(source, known, columns) for source in sources])
 
 
 @contextmanager
@@ -136,28 +138,26 @@ class FileReading(msgspec.Struct):
     span: Span | None = None
 
 
-def read_file(source: Source, known: Known = NOTHING) -> FileReading:
+def read_file(source: Source, known: Known = NOTHING, columns: Columns = NO_COLUMNS) -> FileReading:
     """Read one file; whatever is wrong with it becomes an issue."""
     name, sha256 = source.name, ""
     try:
         data = _content(source)
         sha256 = hashlib.sha256(data).hexdigest()
-        return _read_data(name, sha256, data, known)
+        return _read_data(name, sha256, data, known, columns)
     except DocumentError as error:
         issue = Issue(name, "", "rejected", error.reason, error.mend, error.line, error.column)
         return FileReading(name, sha256, "rejected", [], [], [issue], {})
 
 
-def _read_data(name: str, sha256: str, data: bytes, known: Known) -> FileReading:
+def _read_data(name: str, sha256: str, data: bytes, known: Known, columns: Columns) -> FileReading:
     format_ = format_of(name)
     may_keep = format_ is not None and format_.kept
     if may_keep and sha256 in known:
         return _cached(name, sha256, data, known[sha256])
-    trees = format_.read(data) if format_ else []
-    if not trees:
-        return FileReading(name, sha256, "ignored", [], [], [], {})
-    reading = _read_trees(name, sha256, trees)
-    reading.span = _span(data, reading.sealed) if may_keep else None
+    reading = _read_parts(name, sha256, format_.read(data, columns) if format_ else [])
+    if may_keep and reading.outcome == "read":
+        reading.span = _span(data, reading.sealed)
     return reading
 
 
@@ -183,27 +183,28 @@ def _content(source: Source) -> bytes:
         raise content
     if isinstance(content, bytes):
         return content
-    if format_of(source.name) is None:
+    format_ = format_of(source.name)
+    if format_ is None:
         return b""
     try:
-        return _read_bytes(content)
+        return _read_bytes(content, format_.most)
     except OSError as error:
         reason = f"{UNREADABLE[0]}: {error.strerror or 'unknown fault'}"
         raise DocumentError(reason, UNREADABLE[1]) from None
 
 
-def _read_bytes(path: str) -> bytes:
+def _read_bytes(path: str, most: int) -> bytes:
     """The file's bytes; a plain ``os.read`` is four times faster than ``Path.read_bytes``."""
     descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | _NONBLOCK)
     try:
         status = os.fstat(descriptor)
-        if status.st_size > MAX_FILE:
-            raise too_large()
+        if status.st_size > most:
+            raise too_large(most)
         data = os.read(descriptor, status.st_size + 1)
-        while len(data) != status.st_size and (more := os.read(descriptor, MAX_FILE + 1)):
+        while len(data) != status.st_size and (more := os.read(descriptor, most + 1)):
             data += more
-            if len(data) > MAX_FILE:
-                raise too_large()
+            if len(data) > most:
+                raise too_large(most)
         return data
     finally:
         os.close(descriptor)
@@ -212,28 +213,46 @@ def _read_bytes(path: str) -> bytes:
 _NONBLOCK = getattr(os, "O_NONBLOCK", 0)
 
 
-def too_large() -> DocumentError:
-    """The error for a file beyond :data:`MAX_FILE`."""
-    return DocumentError(
-        f"larger than {MAX_FILE // 1024**2} MiB", "Split it; a document is a few kilobytes."
-    )
+def too_large(most: int) -> DocumentError:
+    """The error for a file of more than ``most`` bytes."""
+    mend = "Split it; a document is a few kilobytes." if most == MAX_DOCUMENT else "Split it."
+    return DocumentError(f"larger than {most // 1024**2} MiB", mend)
 
 
-def _read_trees(name: str, sha256: str, trees: list[tuple[str, Tree]]) -> FileReading:
+def _read_parts(name: str, sha256: str, parts: Iterable[Part]) -> FileReading:
+    """What the parts of a file say; a bad row costs that row, a document alone is the file."""
     reader = Reader(name)
-    documents = [(path, _document(reader, path, tree)) for path, tree in trees]
-    unknown, sealed = dict(reader.unknown), [text for _, tree in trees for text in tree.sealed]
-    return FileReading(
-        name, sha256, "read", documents, reader.places, reader.issues, unknown, sealed
-    )
+    reading = FileReading(name, sha256, "read", [], reader.places, reader.issues, {})
+    for path, part in parts:
+        if isinstance(part, Fault):
+            reader.fault(path, part)
+            continue
+        known = len(reader.places)
+        try:
+            reading.documents.append((path, _document(reader, path, part, reading.sealed)))
+        except DocumentError as error:
+            if not path:
+                raise
+            del reader.places[known:]
+            what = (error.reason, error.mend, error.line, error.column)
+            reader.issues.append(Issue(name, path, "rejected", *what))
+    reading.unknown = dict(reader.unknown)
+    if not reading.documents and not reader.issues:
+        reading.outcome = "ignored"
+    return reading
 
 
-def _document(reader: Reader, path: str, tree: Tree) -> Document:
-    if not isinstance(tree.root, dict) or not tree.root:
-        reason = "the front matter is no mapping" if tree.root else "the front matter is empty"
-        raise DocumentError(reason, "Give it keys such as `title`.", line=1, column=1)
-    reader.faults(path, tree)
-    document = reader.record(Document, tree.root, path)
+def _document(reader: Reader, path: str, part: Tree | DocumentError, sealed: list[str]) -> Document:
+    if isinstance(part, DocumentError):
+        raise part
+    sealed.extend(part.sealed)
+    if not isinstance(part.root, dict) or not part.root:
+        what = "the row" if path else "the front matter"
+        reason = f"{what} is no mapping" if part.root else f"{what} is empty"
+        where = (None, None) if path else (1, 1)
+        raise DocumentError(reason, "Give it keys such as `title`.", line=where[0], column=where[1])
+    reader.faults(path, part)
+    document = reader.record(Document, part.root, path)
     if not identified(document):
         _without_url(reader, document, path)
     return document
@@ -243,8 +262,10 @@ def _without_url(reader: Reader, document: Document, path: str) -> None:
     """A document of another kind, such as a collection, may do without a URL."""
     mend = "Give it a `webUrl`."
     if not document.title:
-        raise DocumentError("neither a usable URL nor a title", mend, line=1, column=1)
-    reader.issue(path, "noted", "no usable URL, so its file name identifies it", mend)
+        where = None if path else 1
+        raise DocumentError("neither a usable URL nor a title", mend, line=where, column=where)
+    known = "file and row identify it" if path else "file name identifies it"
+    reader.issue(path, "noted", f"no usable URL, so its {known}", mend)
 
 
 def _frames(readings: list[FileReading]) -> Readings:

@@ -14,7 +14,7 @@ from typing import Annotated, Any, NamedTuple, TypeVar, Union, get_args, get_ori
 
 import msgspec
 
-from newsgraph.ingest.nodes import Node, SharedDict, Tree, is_sealed_key
+from newsgraph.ingest.nodes import Fault, Node, SharedDict, Tree, is_sealed_key
 from newsgraph.ingest.values import SCALARS
 from newsgraph.model import Document, Image, Json, Provider, Record, Related
 from newsgraph.report import Issue, Level
@@ -53,8 +53,12 @@ class Reader:
     def faults(self, path: str, tree: Tree) -> None:
         """Add what the parser found at a place of the document."""
         for fault in tree.faults:
-            what = (fault.reason, fault.mend, fault.line, fault.column)
-            self.issues.append(Issue(self.file, path, "dropped", *what))
+            self.fault(path, fault)
+
+    def fault(self, path: str, fault: Fault) -> None:
+        """Add one fault at a place of the document."""
+        what = (fault.level, fault.reason, fault.mend, fault.line, fault.column)
+        self.issues.append(Issue(self.file, path, *what))
 
     def record(self, cls: type[R], mapping: dict[str, Any], path: str = "") -> R:
         """The record of a mapping; what does not fit is left out, with an issue."""

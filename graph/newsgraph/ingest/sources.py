@@ -15,14 +15,18 @@ from functools import partial
 from pathlib import Path
 from typing import IO, cast
 
+import msgspec
+
 from newsgraph.errors import DocumentError, UsageError
+from newsgraph.folder import MANIFEST
 from newsgraph.ingest.formats import format_of
-from newsgraph.ingest.reading import MAX_FILE, Source, too_large
+from newsgraph.ingest.reading import Source, too_large
 
 TAR_SUFFIXES = (".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tbz2", ".tar.xz", ".txz", ".tar.zst")
-MOST_READ = MAX_FILE + 1
 MAX_ARCHIVE = 8 * 1024**3
 """Bytes that one archive may unpack to; what stands behind is rejected."""
+
+PIECE = 16 * 1024**2
 
 BROKEN = (
     OSError,
@@ -95,6 +99,9 @@ def _folder(root: Path, folder: Path, seen: set[str]) -> Iterator[Source]:
 
 def _entries(folder: str, real: str, name: str, seen: set[str]) -> Iterator[Source]:
     """The files of a folder that was not met before; text operations alone, as paths are slow."""
+    if _is_built(folder):
+        yield Source(f"{name}/", b"")
+        return
     try:
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
     except OSError as error:
@@ -115,6 +122,21 @@ def _entries(folder: str, real: str, name: str, seen: set[str]) -> Iterator[Sour
             yield from _entries(entry.path, its_real, its_name, seen)
         else:
             yield Source(its_name, entry.path)
+
+
+def _is_built(folder: str) -> bool:
+    """Whether a folder is a graph that we built: its tables are no documents."""
+    try:
+        data = Path(folder, MANIFEST).read_bytes()
+        return msgspec.json.decode(data, type=_Made).format.startswith("newsgraph")
+    except (OSError, UnicodeDecodeError, msgspec.DecodeError):
+        return False
+
+
+class _Made(msgspec.Struct):
+    """Of a manifest, what tells who made it."""
+
+    format: str
 
 
 def _is_folder(entry: os.DirEntry[str]) -> bool:
@@ -188,18 +210,18 @@ def _check_end(archive: tarfile.TarFile) -> None:
     stream.seek(archive.offset)
     if stream.read(tarfile.BLOCKSIZE).strip(b"\0"):
         raise tarfile.ReadError("a damaged header; what stands behind it is not read")
-    for _ in range(MAX_ARCHIVE // MAX_FILE):
-        if not stream.read(MAX_FILE):
+    for _ in range(MAX_ARCHIVE // PIECE):
+        if not stream.read(PIECE):
             return
 
 
-def _read_zip(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes:
+def _read_zip(archive: zipfile.ZipFile, member: zipfile.ZipInfo, most: int) -> bytes:
     with archive.open(member) as stream:
-        return stream.read(MOST_READ)
+        return stream.read(most)
 
 
-def _read_tar(archive: tarfile.TarFile, member: tarfile.TarInfo) -> bytes | None:
-    """The bytes of a file; none of a link, since following it would read the archive again.
+def _read_tar(archive: tarfile.TarFile, member: tarfile.TarInfo, most: int) -> bytes | None:
+    """At most so many bytes of a file; none of a link: following it would read the archive again.
 
     Read from the archive's stream: that of ``extractfile`` takes as long as all the rest.
     """
@@ -208,20 +230,21 @@ def _read_tar(archive: tarfile.TarFile, member: tarfile.TarInfo) -> bytes | None
         return None
     if member.issparse():
         with cast("IO[bytes]", archive.extractfile(member)) as expanded:
-            return expanded.read(MOST_READ)
+            return expanded.read(most)
     stream.seek(member.offset_data)
-    data = stream.read(min(member.size, MOST_READ))
-    if len(data) < min(member.size, MOST_READ):
+    data = stream.read(min(member.size, most))
+    if len(data) < min(member.size, most):
         raise tarfile.ReadError("unexpected end of data")
     return data
 
 
-def _member(name: str, budget: int, read: Callable[[], bytes | None]) -> bytes | DocumentError:
+def _member(name: str, budget: int, read: Callable[[int], bytes | None]) -> bytes | DocumentError:
     """The member's bytes, or why it is rejected; read only if a format takes it."""
     path = name.replace("\\", "/")
     if path.startswith("/") or ".." in path.split("/"):
         return DocumentError("the archive names it outside of itself", "Pack the archive anew.")
-    if format_of(name) is None:
+    format_ = format_of(name)
+    if format_ is None:
         return b""
     if budget < 0:
         return DocumentError(
@@ -229,12 +252,12 @@ def _member(name: str, budget: int, read: Callable[[], bytes | None]) -> bytes |
             "Split it.",
         )
     try:
-        data = read()
+        data = read(format_.most + 1)
     except BROKEN as error:
         return _unreadable(error)
     if data is None:
         return DocumentError("a link or a device in the archive", "Pack the file itself.")
-    return data if len(data) <= MAX_FILE else too_large()
+    return data if len(data) <= format_.most else too_large(format_.most)
 
 
 def _unreadable(error: Exception) -> DocumentError:

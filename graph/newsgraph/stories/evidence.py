@@ -21,8 +21,9 @@ def explain(vectors: Vectors, days: Floats, source: Integers, target: Integers) 
     ``cosine`` of the unexpanded vectors; ``terms``, the heaviest first, whose weights, in whole
     millionths, sum to it; ``days`` from target to source, null where a date is missing.
     """
+    terms = pl.Series("term", vectors.terms, dtype=pl.String)
     parts = [
-        _explain(vectors, source[start : start + CHUNK], target[start : start + CHUNK])
+        _explain(vectors, terms, source[start : start + CHUNK], target[start : start + CHUNK])
         for start in range(0, source.size, CHUNK)
     ]
     shared = pl.concat(
@@ -32,7 +33,9 @@ def explain(vectors: Vectors, days: Floats, source: Integers, target: Integers) 
     return shared.with_columns(gaps.cast(pl.Float64))
 
 
-def _explain(vectors: Vectors, source: Integers, target: Integers) -> pl.DataFrame:
+def _explain(
+    vectors: Vectors, terms: pl.Series, source: Integers, target: Integers
+) -> pl.DataFrame:
     products = sparse.csr_array(vectors.matrix[source].multiply(vectors.matrix[target]))
     pair = np.repeat(np.arange(source.size), np.diff(products.indptr))
     weight = np.rint(products.data * SCALE).astype(np.int64)
@@ -42,7 +45,7 @@ def _explain(vectors: Vectors, source: Integers, target: Integers) -> pl.DataFra
     first = np.flatnonzero(np.diff(pair, prepend=-1))
     short = total - np.bincount(pair, weights=weight, minlength=source.size).astype(np.int64)
     weight[first] += short[pair[first]]
-    names = pl.Series("term", vectors.terms, dtype=pl.String).gather(column)
+    names = terms.gather(column)
     flat = pl.DataFrame({"pair": pair, "term": names, "weight": weight / SCALE})
     listed = (
         flat.filter(pl.col("weight") != 0)

@@ -12,8 +12,9 @@ from newsgraph.stories.clusters import Texts, chance_cosine, expand, find_grains
 from newsgraph.stories.copies import Writing, find_copies
 from newsgraph.stories.frames import Corpus, StoryFrames
 from newsgraph.stories.names import bare_headlines
-from newsgraph.stories.neighbours import SCALE, Pairs, nearest
-from newsgraph.stories.texts import CALENDAR, Floats, Integers, plain, vectorise
+from newsgraph.stories.neighbours import SCALE, Pairs, nearest, nearest_in_meaning
+from newsgraph.stories.texts import CALENDAR, Integers, plain_texts, vectorise
+from newsgraph.stories.vectors import embed
 
 STORYLINE = 0.08
 """Least mean similarity of two groups of one storyline. Lower: fewer, wider stories."""
@@ -30,8 +31,11 @@ DECAY = 7.0
 EXPANDING = 5
 """Neighbours that add their words to an article. More than a story has would blur it."""
 
+LINKING = 12
+"""Neighbours that may bring two groups together."""
+
 CANDIDATES = 20
-"""Neighbours that may bring two groups together, or be a copy."""
+"""Neighbours that may be a copy."""
 
 LEAST = 0.1
 """The smallest cosine of a neighbour."""
@@ -41,6 +45,9 @@ SIMILAR = 5
 
 LEAST_SIMILAR = 0.2
 """The smallest cosine that is told."""
+
+WORDS, VECTORS = "words", "vectors"
+NEIGHBOURS = (WORDS, VECTORS)
 
 UNSTEADY = rf"\b(\d+|{'|'.join(sorted(CALENDAR))})\b"
 """What changes from one issue of a regular headline to the next."""
@@ -56,6 +63,7 @@ def find_stories(
     event: float = EVENT,
     window: float = WINDOW,
     decay: float = DECAY,
+    neighbours: str = WORDS,
 ) -> StoryFrames:
     """Find the stories that articles tell, who copied whom, and which articles are alike.
 
@@ -66,20 +74,30 @@ def find_stories(
         event: see :data:`EVENT`; at least ``storyline``.
         window: see :data:`WINDOW`.
         decay: see :data:`DECAY`.
+        neighbours: what tells the nearest articles, whose words an article takes on: ``words``,
+            or ``vectors`` for the mean of the cosines of words and of meaning, which needs the
+            extra ``embeddings``. What is told of an article stays the words that it shares.
 
     Raises:
-        UsageError: a knob is out of its range, or an id stands twice.
+        UsageError: a knob is out of its range, an id stands twice, or the extra is missing.
     """
     _check(articles, storyline, event, window, decay)
+    if neighbours not in NEIGHBOURS:
+        raise UsageError(f"neighbours {neighbours!r}: give one of {', '.join(NEIGHBOURS)}")
     corpus = _corpus(articles.sort("id"))
     node, first = _texts(corpus)
     matrix, days = corpus.vectors.matrix[first], corpus.days[first]
-    near = nearest(_telling(matrix), days, k=CANDIDATES, least=LEAST, window=window)
-    expanded = expand(matrix, near.first(EXPANDING))
+    telling = _telling(matrix)
+    near = nearest(telling, days, k=CANDIDATES, least=LEAST, window=window)
+    close = near.first(LINKING)
+    if neighbours == VECTORS:
+        meaning = embed(corpus.articles[first])
+        close = nearest_in_meaning(telling, meaning, days, k=LINKING, least=LEAST, window=window)
+    expanded = expand(matrix, close.first(EXPANDING))
     sizes = np.bincount(node, minlength=first.size)
     texts = Texts(expanded, sizes, days, chance_cosine(expanded))
-    grains = find_grains(texts, near, storyline=storyline, event=event, decay=decay)
-    copies = find_copies(_writings(corpus.articles, corpus.days), node, near)
+    grains = find_grains(texts, close, storyline=storyline, event=event, decay=decay)
+    copies = find_copies(_writings(corpus), node, near)
     return frames.story_frames(
         corpus,
         (grains.storyline[node], grains.event[node]),
@@ -105,7 +123,8 @@ def _check(
 def _corpus(articles: pl.DataFrame) -> Corpus:
     micros = articles["published"].cast(frames.TIME).dt.epoch("us").cast(pl.Float64)
     days = (micros / 86_400_000_000).fill_null(float("nan")).to_numpy()
-    return Corpus(articles, vectorise(articles), days)
+    texts = plain_texts(articles)
+    return Corpus(articles, texts, vectorise(texts), days)
 
 
 def _texts(corpus: Corpus) -> tuple[Integers, Integers]:
@@ -114,10 +133,10 @@ def _texts(corpus: Corpus) -> tuple[Integers, Integers]:
     The same words on one day are one text, unless they are too few to tell anything.
     """
     few = np.diff(corpus.vectors.matrix.indptr) < FEWEST_TERMS
-    keys = corpus.articles.select(
-        words=plain("headline") + pl.lit("\n") + plain("abstract"),
+    keys = corpus.texts.select(
+        words=pl.concat_str("headline", "abstract", separator="\n"),
         day=pl.Series(np.floor(corpus.days)),
-        alone=pl.when(pl.Series(few)).then(pl.col("id")),
+        alone=pl.when(pl.Series(few)).then(corpus.articles["id"]),
     )
     firsts = keys.with_row_index("row").select(
         first=pl.col("row").min().over("words", "day", "alone")
@@ -135,11 +154,15 @@ def _telling(matrix: sparse.csr_array) -> sparse.csr_array:
     return kept
 
 
-def _writings(articles: pl.DataFrame, days: Floats) -> Sequence[Writing]:
-    bare = articles.with_columns(headline=pl.Series(bare_headlines(articles), dtype=pl.String))
-    words = bare.select(plain("headline"), plain("abstract"))
-    templates = words["headline"].str.replace_all(UNSTEADY, "")
-    rows = (words["headline"], words["abstract"], articles["outlet"], days, templates)
+def _writings(corpus: Corpus) -> Sequence[Writing]:
+    articles = corpus.articles
+    bare = pl.Series("headline", bare_headlines(articles), dtype=pl.String)
+    is_cut = bare != articles["headline"].fill_null("")
+    cut = plain_texts(articles.with_columns(bare).filter(is_cut))
+    headlines = corpus.texts["headline"].scatter(is_cut.arg_true(), cut["headline"])
+    templates = headlines.str.replace_all(UNSTEADY, "")
+    abstracts = corpus.texts["abstract"]
+    rows = (headlines, abstracts, articles["outlet"], corpus.days, templates)
     return [Writing(*row) for row in zip(*rows, strict=True)]
 
 

@@ -49,9 +49,10 @@ LINKS: Schema = {
 
 @dataclass(frozen=True)
 class Corpus:
-    """Articles in the order of their ids, their unexpanded vectors, and their days (or NaN)."""
+    """Articles in the order of their ids, their words, unexpanded vectors, and days (or NaN)."""
 
     articles: pl.DataFrame
+    texts: pl.DataFrame
     vectors: Vectors
     days: Floats
 

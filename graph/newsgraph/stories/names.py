@@ -7,6 +7,7 @@ import polars as pl
 from scipy import sparse
 
 from newsgraph.stories.neighbours import SCALE
+from newsgraph.stories.products import row_products
 from newsgraph.stories.texts import Integers
 
 KEY_TERMS = 5
@@ -74,7 +75,7 @@ def medoids(
         member: for each membership the row of the article.
         sums: stories × terms, the summed rows of the members.
     """
-    likeness = np.asarray(matrix[member].multiply(sums[story]).sum(axis=1)).ravel()
+    likeness = row_products(sums, matrix, story, member)
     order = np.lexsort((member, -np.rint(likeness * SCALE), story))
     _, first = np.unique(story[order], return_index=True)
     return member[order[first]]

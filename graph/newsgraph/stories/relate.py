@@ -4,16 +4,20 @@ from typing import NamedTuple
 
 import polars as pl
 
-from newsgraph.stories.find import EVENT, STORYLINE, find_stories
+from newsgraph.stories.find import EVENT, STORYLINE, WORDS, find_stories
 from newsgraph.stories.frames import METHOD, StoryFrames
 from newsgraph.stories.lineage import GRAINS, Lineage, name_stories
 
 
 class Grain(NamedTuple):
-    """How alike the articles of a story must be, from 0 to 1: the two knobs."""
+    """How alike the articles of a story must be, from 0 to 1: the two knobs.
+
+    ``neighbours``: see :func:`newsgraph.stories.find_stories`.
+    """
 
     storyline: float = STORYLINE
     event: float = EVENT
+    neighbours: str = WORDS
 
 
 DEFAULT_GRAIN = Grain()
@@ -36,9 +40,9 @@ def relate(
         links alone.
 
     Raises:
-        UsageError: a knob is out of its range.
+        UsageError: a knob is out of its range, or the extra ``embeddings`` is missing.
     """
-    found = find_stories(articles, storyline=grain.storyline, event=grain.event)
+    found = find_stories(articles, **grain._asdict())
     groups = _groups(found.membership)
     dates = articles.select("published", article="id")
     names, lineage = name_stories(groups, dates, before)

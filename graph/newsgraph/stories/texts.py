@@ -41,6 +41,23 @@ year january february march april may june july august september october novembe
 """
 CALENDAR = frozenset(DATE_WORDS.split())
 
+MARKET_REPORT_WORDS = """
+market global forecast cagr analysis growth industry trend size share key player outlook report
+opportunity research segmentation revenue vendor demand application driver challenge competitive
+landscape insight scope regional region period
+"""
+MARKET_REPORT = frozenset(MARKET_REPORT_WORDS.split())
+"""The terms of market reports, a genre whose announcements are alike whatever they sell."""
+
+SLICE = 10_000
+"""Texts whose words are counted at once."""
+
+GENRE_TERMS = 5
+"""A text with so many of these, ``market`` among them, is of that genre."""
+
+GENRE_WEIGHT = 0.25
+"""What these terms count there."""
+
 WORD = r"[\p{L}\p{M}\p{N}]+"
 UNSPACED = re.compile(
     r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+"
@@ -59,47 +76,75 @@ class Vectors:
     terms: tuple[str, ...]
 
 
-def vectorise(articles: pl.DataFrame) -> Vectors:
-    """TF-IDF vectors of a frame with the columns ``headline`` and ``abstract``.
+def vectorise(texts: pl.DataFrame) -> Vectors:
+    """TF-IDF vectors of the texts of some articles, as :func:`plain_texts` gives them.
 
     The weight of a term is (1 + ln tf) · (1 + ln((1 + n) / (1 + df))); numbers and words of the
     calendar count :data:`NUMBER_WEIGHT` of it.
     """
-    counts = term_counts(articles)
-    table = counts.select(term="term").unique().sort("term").with_row_index("column")
-    placed = counts.join(table, on="term", how="left").sort("article", "column")
-    terms = tuple(table["term"].to_list())
-    rows = placed["article"].to_numpy().astype(np.int64)
-    columns = placed["column"].to_numpy().astype(np.int64)
+    terms, counts = term_counts(texts)
+    rows, columns, times = (counts[name].to_numpy() for name in counts.columns)
     frequency = np.bincount(columns, minlength=len(terms))
-    rarity = 1 + np.log((1 + articles.height) / (1 + frequency))
+    rarity = 1 + np.log((1 + texts.height) / (1 + frequency))
     rarity *= np.array([_worth(term) for term in terms], dtype=np.float64)
-    weights = (1 + np.log(placed["count"].to_numpy().astype(np.float64))) * rarity[columns]
-    shape = (articles.height, len(terms))
-    matrix = sparse.csr_array((weights, (rows, columns)), shape=shape)
+    weights = (1 + np.log(times.astype(np.float64))) * rarity[columns]
+    weights[_of_genre(rows, columns, terms)] *= GENRE_WEIGHT
+    shape = (texts.height, len(terms))
+    starts = np.searchsorted(rows, np.arange(texts.height + 1))
+    matrix = sparse.csr_array((weights, columns.astype(np.int32), starts), shape=shape)
     return Vectors(unit_rows(matrix), terms)
 
 
-def term_counts(articles: pl.DataFrame) -> pl.DataFrame:
-    """How often a term stands in an article: columns ``article`` (row), ``term``, ``count``."""
-    text = pl.concat_str(_field("headline"), pl.lit(" "), _field("abstract"))
-    words = articles.select(word=_words(text)).with_row_index("article").explode("word")
-    counted = words.drop_nulls().group_by("article", "word").len("count")
-    known = counted.select("word").unique()
-    terms = known.with_columns(
-        term=pl.Series([terms_of(word) for word in known["word"]], dtype=pl.List(pl.String))
+def _of_genre(rows: Integers, columns: Integers, terms: tuple[str, ...]) -> Mask:
+    """Which of the terms say no more than that their text announces a market report."""
+    known = np.isin(columns, [place for place, term in enumerate(terms) if term in MARKET_REPORT])
+    is_market = np.isin(columns, [place for place, term in enumerate(terms) if term == "market"])
+    size = int(rows.max(initial=0)) + 1
+    often = np.bincount(rows[known], minlength=size) >= GENRE_TERMS
+    announces = often & (np.bincount(rows[is_market], minlength=size) > 0)
+    told: Mask = known & announces[rows]
+    return told
+
+
+def term_counts(texts: pl.DataFrame) -> tuple[tuple[str, ...], pl.DataFrame]:
+    """The terms of some texts, and how often each stands in each.
+
+    The terms come in alphabetical order. The frame has the columns ``article`` (row), ``term``
+    (place among the terms) and ``count``, and is sorted by the first two. The texts are counted
+    some thousand at a time, so that their words never lie in memory all at once.
+    """
+    starts = range(0, texts.height, SLICE)
+    known = {word for start in starts for word in _words_of(texts, start)["word"].unique()}
+    terms = sorted({term for word in known for term in terms_of(word)})
+    places = {term: place for place, term in enumerate(terms)}
+    pairs = [(word, places[term]) for word in sorted(known) for term in terms_of(word)]
+    table = pl.DataFrame(pairs, schema={"word": pl.String, "term": pl.Int64}, orient="row")
+    parts = [
+        _words_of(texts, start)
+        .join(table, on="word")
+        .group_by("article", "term")
+        .agg(count=pl.len().cast(pl.Int64))
+        .sort("article", "term")
+        for start in starts
+    ]
+    none = pl.DataFrame(schema=dict.fromkeys(("article", "term", "count"), pl.Int64))
+    return tuple(terms), pl.concat([none, *parts])
+
+
+def _words_of(texts: pl.DataFrame, start: int) -> pl.DataFrame:
+    """The words of the texts from a row on: columns ``article`` and ``word``."""
+    text = pl.concat_str("headline", pl.lit(" "), "abstract").str.split(" ")
+    rows = pl.int_range(start, start + pl.len()).alias("article")
+    words = texts.slice(start, SLICE).select(rows, word=text).explode("word")
+    return words.filter(pl.col("word") != "")
+
+
+def plain_texts(articles: pl.DataFrame) -> pl.DataFrame:
+    """The words of ``headline`` and ``abstract``, lower-case, one space between; "" for null."""
+    return articles.select(
+        _words(pl.col(name).fill_null("").str.slice(0, MOST_CHARACTERS)).list.join(" ").alias(name)
+        for name in ("headline", "abstract")
     )
-    listed = counted.join(terms, on="word").explode("term").drop_nulls("term")
-    return listed.group_by("article", "term").agg(pl.col("count").sum())
-
-
-def plain(column: str) -> pl.Expr:
-    """The words of a column of texts, lower-case, with one space between; empty for null."""
-    return _words(_field(column)).list.join(" ")
-
-
-def _field(column: str) -> pl.Expr:
-    return pl.col(column).fill_null("").str.slice(0, MOST_CHARACTERS)
 
 
 def _words(text: pl.Expr) -> pl.Expr:

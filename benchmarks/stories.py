@@ -1,0 +1,274 @@
+"""Measure how stories are found: ``python -m benchmarks.stories [--sizes 12000 50000 200000]``.
+
+Articles in words of a made-up language with the frequencies of a real one (Zipf–Mandelbrot),
+some 9 words a headline and 38 an abstract as in real seeds, in stories of one article to 150
+(Pareto) that last some days, 500 articles a day. Each side is a process of its own on one core,
+and what counts is the ratio in one run. Results go to ``benchmarks/stories.md``.
+"""
+
+import argparse
+import datetime as dt
+import sys
+from functools import cache, partial
+from pathlib import Path
+
+import numpy as np
+import polars as pl
+
+from benchmarks import measure, rdf
+from benchmarks.bench import ROOT, Results, machine, megabytes, seconds, verdict
+from benchmarks.evaluate import CORPORA, tasks
+from benchmarks.measure import Facts, Work
+from newsgraph.stories import find_stories
+from newsgraph.stories.evaluate import evaluate
+from newsgraph.stories.find import CANDIDATES, LEAST, LINKING, WINDOW
+from newsgraph.stories.lineage import MERGE, Lineage, name_stories
+from newsgraph.stories.neighbours import Pairs, nearest
+from newsgraph.stories.texts import Floats, plain_texts, term_counts, vectorise
+
+RESULTS = ROOT / "benchmarks" / "stories.md"
+START = dt.datetime(2031, 3, 1, tzinfo=dt.UTC)
+SCHEMA = pl.Schema(
+    {
+        "id": pl.String(),
+        "headline": pl.String(),
+        "abstract": pl.String(),
+        "published": pl.Datetime("us", "UTC"),
+        "outlet": pl.String(),
+    }
+)
+VOCABULARY = 60_000
+A_DAY = 500
+RATE, GROWTH, MEMORY = 8_000, 1.2, 500
+"""To reach: articles a second after tokenising, exponent, megabytes at the peak."""
+
+BATCH = 50
+SHUFFLES = 5
+MOST_EXCERPTS = 50_000
+"""Articles up to which excerpts are measured too."""
+
+ALL_PAIRS = 12_000
+"""Articles up to which Louvain and all pairs are measured too."""
+
+run = partial(rdf.run, module="benchmarks.stories")
+
+
+@cache
+def articles(count: int, *, abstracts: bool = True, seed: int = 1) -> pl.DataFrame:
+    """A frame of so many made-up articles, shuffled; equal arguments give equal frames."""
+    random = np.random.default_rng(seed)
+    ranks = 1 / (np.arange(VOCABULARY) + 8.0)
+    chances = np.cumsum(ranks / ranks.sum())
+    span = count / A_DAY
+    rows: list[tuple[str, str | None, dt.datetime, str]] = []
+    while len(rows) < count:
+        own = random.integers(200, VOCABULARY, 14)
+        begin = random.random() * span
+        size = min(int(random.pareto(1.1) * 2) + 1, 150, count - len(rows))
+        for gap in random.exponential(1.0, size):
+            common = np.minimum(np.searchsorted(chances, random.random(34)), VOCABULARY - 1)
+            head = [*random.choice(own, 5, replace=False), *common[:4]]
+            body = [*random.choice(own, 8), *common[4:]] if abstracts else []
+            when = START + dt.timedelta(days=begin + min(float(gap), span))
+            outlet = f"outlet/o{int(random.pareto(1) * 5) % 700}.example"
+            rows.append((_text(head), _text(body) or None, when, outlet))
+    order = random.permutation(count)
+    shuffled = [(f"article/{number:08}", *rows[row]) for number, row in enumerate(order)]
+    return pl.DataFrame(shuffled, SCHEMA, orient="row")
+
+
+def _text(words: list[int]) -> str:
+    return " ".join(f"w{word}" for word in words)
+
+
+def stories(count: str, kind: str) -> Work:
+    """All that finding stories does; ``kind`` is ``titles`` or ``excerpts``."""
+    frame = articles(int(count), abstracts=kind == "excerpts")
+
+    def work() -> Facts:
+        found = find_stories(frame).stories
+        return {"stories": found.filter(grain="storyline").height}
+
+    return work
+
+
+def tokenising(count: str, kind: str) -> Work:
+    """Articles → counted terms, which is part of the above."""
+    frame = articles(int(count), abstracts=kind == "excerpts")
+    return lambda: {"terms": len(term_counts(plain_texts(frame))[0])}
+
+
+def _near(count: str, k: int) -> tuple[Pairs, int]:
+    frame = articles(int(count))
+    days = frame["published"].dt.epoch("s").to_numpy() / 86_400
+    vectors = vectorise(plain_texts(frame))
+    return nearest(vectors.matrix, days, k=k, least=LEAST, window=WINDOW), frame.height
+
+
+def clusters(count: str) -> Work:
+    """Our grouping on the similarity graph, from the graph on."""
+    from newsgraph.stories.clusters import Texts, chance_cosine, expand, find_grains
+    from newsgraph.stories.find import DECAY, EVENT, EXPANDING, STORYLINE
+
+    frame = articles(int(count))
+    days = frame["published"].dt.epoch("s").to_numpy() / 86_400
+    matrix = vectorise(plain_texts(frame)).matrix
+    near, size = _near(count, LINKING)
+
+    def work() -> Facts:
+        expanded = expand(matrix, near.first(EXPANDING))
+        texts = Texts(expanded, np.ones(size, np.int64), days, chance_cosine(expanded))
+        grains = find_grains(texts, near, storyline=STORYLINE, event=EVENT, decay=DECAY)
+        return {"groups": np.unique(grains.storyline).size}
+
+    return work
+
+
+def louvain(count: str) -> Work:
+    """networkx Louvain on the same similarity graph."""
+    import networkx as nx
+
+    near, size = _near(count, LINKING)
+
+    def work() -> Facts:
+        graph: nx.Graph[int] = nx.Graph()
+        graph.add_nodes_from(range(size))
+        edges = zip(near.source.tolist(), near.target.tolist(), near.cosine / 1e6, strict=True)
+        graph.add_weighted_edges_from(edges)
+        return {"groups": len(nx.community.louvain_communities(graph, seed=1))}
+
+    return work
+
+
+def neighbours(count: str) -> Work:
+    """Our exact neighbours."""
+    frame = articles(int(count))
+    matrix = vectorise(plain_texts(frame)).matrix
+    days: Floats = frame["published"].dt.epoch("s").to_numpy() / 86_400
+    return lambda: {
+        "pairs": nearest(matrix, days, k=CANDIDATES, least=LEAST, window=WINDOW).source.size
+    }
+
+
+def all_pairs(count: str) -> Work:
+    """The product of all articles with all, block by block, with nothing done to it."""
+    matrix = vectorise(plain_texts(articles(int(count)))).matrix
+    others = matrix.T.tocsr()
+
+    def work() -> Facts:
+        blocks = range(0, matrix.shape[0], 500)
+        return {"pairs": sum((matrix[start : start + 500] @ others).nnz for start in blocks)}
+
+    return work
+
+
+OURS = {
+    function.__name__: function
+    for function in (
+        stories, tokenising, clusters, louvain, neighbours, all_pairs,
+    )
+}  # fmt: skip
+
+
+def speed(results: Results, sizes: list[int], kind: str) -> None:
+    """Articles a second at each size, memory, and how the time grows."""
+    title = "Headlines and excerpts" if kind == "excerpts" else "Headlines alone"
+    columns = ("all", "tokenising", "articles/s after it", "target", "peak")
+    results.head(title, "articles", *columns)
+    taken: list[tuple[int, float]] = []
+    for size in sizes:
+        whole, tokens = (
+            run(name, str(size), kind, repeats=1) for name in ("stories", "tokenising")
+        )
+        rest = whole.cpu - tokens.cpu
+        taken.append((size, rest))
+        judged = "ok" if size / rest >= RATE else "missed"
+        lean = "ok" if whole.peak <= MEMORY * 1e6 else "missed"
+        rate, peak = f"{size / rest:,.0f}", f"{megabytes(whole)} (≤ {MEMORY}: {lean})"
+        cells = seconds(whole), seconds(tokens), rate, f"≥ {RATE:,}: {judged}", peak
+        results.row(f"{size:,}", *cells)
+    (small, quick), (large, slow) = taken[0], taken[-1]
+    exponent = np.log(slow / quick) / np.log(large / small)
+    judged = "ok" if exponent <= GROWTH else "missed"
+    results.say(
+        f"\nFrom {small:,} to {large:,} articles time grows with exponent {exponent:.2f} "
+        f"(target ≤ {GROWTH}: {judged})."
+    )
+
+
+def peers(results: Results, count: int) -> None:
+    """Ratios to Louvain on the same graph and to all pairs."""
+    columns = ("", "ours", "peer", "our peak", "peer's peak", "ratio", "target", "")
+    results.head(f"Against peers, {count:,} articles", *columns)
+    for what, ours, peer in (
+        ("two grains of stories against networkx Louvain on the same similarity graph",
+         "clusters", "louvain"),
+        ("exact neighbours within 14 days against the product of all pairs",
+         "neighbours", "all_pairs"),
+    ):  # fmt: skip
+        one, other = run(ours, str(count), repeats=1), run(peer, str(count), repeats=1)
+        cells = seconds(one), seconds(other), megabytes(one), megabytes(other)
+        results.row(what, *cells, *verdict(other.cpu / one.cpu, 1.0))
+
+
+def batches(results: Results) -> None:
+    """ECB+ in batches: the corpus grows by 50 articles, is built anew, and ids are handed on."""
+    results.head(f"ECB+ in batches of {BATCH}, {SHUFFLES} orders", "", "measured", "target", "")
+    for task in tasks(CORPORA)[:2]:
+        grown = [_grown(task.articles.sample(fraction=1, shuffle=True, seed=seed))
+                 for seed in range(SHUFFLES)]  # fmt: skip
+        gold = task.articles.sort("id")["story"].to_list()
+        once = evaluate(_labels(task.articles), gold).bcubed_f1
+        gaps = [abs(evaluate(labels, gold).bcubed_f1 - once) for labels, _, _ in grown]
+        merged, told = (sum(counts) for counts in zip(*(row[1:] for row in grown), strict=True))
+        within = "ok" if max(gaps) <= 0.01 else "missed"
+        few = "ok" if merged <= 0.03 * told else "missed"
+        name = task.name
+        results.row(f"{name}: B-cubed F1 at once", f"{once:.3f}", "", "")
+        results.row(f"{name}: largest gap in batches", f"{max(gaps):.3f}", "≤ .01", within)
+        share = f"{merged} of {told} ({merged / told:.1%})"
+        results.row(f"{name}: ids of events that merged", share, "≤ 3 %", few)
+
+
+def _labels(articles: pl.DataFrame) -> list[int | None]:
+    """The event of each article, in the order of ids."""
+    return find_stories(articles).membership.sort("article")["event"].to_list()
+
+
+def _grown(articles: pl.DataFrame) -> tuple[list[int | None], int, int]:
+    """The last events of a corpus that grows, how many ids merged, and how many there were."""
+    before = Lineage.none()
+    for stop in range(BATCH, articles.height + BATCH, BATCH):
+        part = articles.head(stop)
+        found = find_stories(part).membership.select("article", group="event").drop_nulls()
+        groups = found.with_columns(grain=pl.lit("event"))
+        _, before = name_stories(groups, part.select("published", article="id"), before)
+    merged = before.changes.filter(change=MERGE)["old"].n_unique()
+    return _labels(articles), merged, before.changes["old"].n_unique()
+
+
+def main() -> None:
+    """Measure and write the results."""
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("--sizes", type=int, nargs="+", default=[12_000, 50_000, 200_000])
+    parser.add_argument("-o", "--output", type=Path, default=RESULTS)
+    chosen, results = parser.parse_args(), Results()
+    results.say("# Stories\n\nWritten by `python -m benchmarks.stories`. CPU seconds on one core;")
+    results.say("ratio is the peer's time to ours, in one run. Articles are made up:")
+    results.say(f"{A_DAY} a day, in stories of 1 to 150.\n")
+    results.say(f"Machine: {machine()}")
+    sizes = sorted(chosen.sizes)
+    speed(results, sizes, "titles")
+    speed(results, [size for size in sizes if size <= MOST_EXCERPTS], "excerpts")
+    peers(results, min(ALL_PAIRS, *chosen.sizes))
+    if CORPORA.is_dir():
+        batches(results)
+    chosen.output.write_text("\n".join(results.lines) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    if sys.argv[1:2] == ["--measure"]:
+        measure.MEASUREMENTS.update(OURS)
+        measure.main(*sys.argv[2:])
+    else:
+        main()

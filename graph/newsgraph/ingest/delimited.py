@@ -1,0 +1,179 @@
+"""CSV and TSV: the records of a delimited text, each by itself, so that a bad one costs one.
+
+The standard library's reader takes RFC 4180 to the letter here (``strict``). Where a record
+breaks a rule, reading goes on in the line behind the one where it began.
+"""
+
+import codecs
+import csv
+import re
+from collections import deque
+from collections.abc import Iterator
+from contextlib import contextmanager
+from io import BytesIO, TextIOWrapper
+from typing import NamedTuple
+
+from newsgraph.errors import DocumentError
+from newsgraph.ingest.nodes import Fault
+
+DELIMITERS = ",;\t|"
+NAMED = re.compile(r"sep=(.)[\r\n]*\Z")
+"""The line in which spreadsheets name the delimiter."""
+
+MAX_LINES = 1_000
+"""Lines that one record may have: a quote that is never closed would take the rest of a table."""
+
+MOST_CHARACTERS = 2**31 - 1
+
+
+class Record(NamedTuple):
+    """The cells of one record, and the line where it begins, from 1."""
+
+    line: int
+    cells: list[str]
+    note: Fault | None = None
+
+
+def records(data: bytes, delimiter: str | None = None) -> Iterator[Record | DocumentError]:
+    """The records of a delimited text; an error for each that cannot be read.
+
+    Args:
+        data: UTF-8, or UTF-16 with its mark or with an ASCII character at its start.
+        delimiter: a character, or ``None`` to find out.
+
+    Raises:
+        DocumentError: the text is not what its mark says.
+    """
+    lines = _Lines(data)
+    first = lines.peek()
+    if named := NAMED.match(first):
+        delimiter = named[1]
+        next(lines)
+        first = lines.peek()
+    with _any_length():
+        yield from _records(lines, delimiter or _delimiter_of(first))
+
+
+class _Lines:
+    """The lines of a text; those of the record at hand can be taken back."""
+
+    def __init__(self, data: bytes) -> None:
+        encoding = _encoding(data)
+        errors = "surrogatepass" if encoding.startswith("utf-16") else "surrogateescape"
+        self._lines = iter(TextIOWrapper(BytesIO(data), encoding, errors, newline=""))
+        self._waiting: deque[str] = deque()
+        self._taken: list[str] = []
+        self.number = 0
+        self.budget = 10_000
+        """Lines that may still be taken back; each line read adds one, so all stays linear."""
+
+    def __iter__(self) -> "_Lines":
+        return self
+
+    def __next__(self) -> str:
+        if len(self._taken) > MAX_LINES:
+            raise csv.Error("the record has too many lines")
+        line = self._waiting.popleft() if self._waiting else self._read()
+        self._taken.append(line)
+        return line
+
+    def _read(self) -> str:
+        try:
+            line = next(self._lines)
+        except UnicodeError:
+            raise DocumentError("the text is damaged UTF-16", "Save it as UTF-8.") from None
+        self.budget += 1
+        return line
+
+    def peek(self) -> str:
+        """The next line, left where it is; empty at the end."""
+        if not self._waiting:
+            try:
+                self._waiting.append(self._read())
+            except StopIteration:
+                return ""
+        return self._waiting[0]
+
+    def begin(self) -> int:
+        """Let go of the lines of the last record; the number of the next line, from 1."""
+        self.number += len(self._taken)
+        self._taken.clear()
+        return self.number + 1
+
+    def take_back(self) -> str:
+        """Give back all lines of this record but the first, which is told."""
+        first, rest = self._taken[0], self._taken[1:]
+        if len(rest) <= self.budget:
+            self.budget -= len(rest)
+            self._waiting.extendleft(reversed(rest))
+            self._taken = [first]
+        return first
+
+
+def _records(lines: _Lines, delimiter: str) -> Iterator[Record | DocumentError]:
+    reader = csv.reader(lines, delimiter=delimiter, strict=True)
+    width = 0
+    while True:
+        line = lines.begin()
+        try:
+            cells = next(reader)
+        except StopIteration:
+            return
+        except csv.Error as error:
+            found = _mended(lines.take_back(), line, delimiter, width, str(error))
+            if isinstance(found, DocumentError):
+                yield found
+                continue
+            yield found
+        else:
+            width = width or len(cells)
+            if cells:
+                yield Record(line, cells)
+
+
+def _mended(
+    text: str, line: int, delimiter: str, width: int, reason: str
+) -> Record | DocumentError:
+    """The first line of a record whose quotes are at odds, taken to the letter if it fits."""
+    plain = next(csv.reader([text], delimiter=delimiter, quoting=csv.QUOTE_NONE), [])
+    if width and len(plain) == width:
+        mend = "Double each quote within a quoted cell."
+        note = Fault("quotes at odds, so each is taken as it stands", mend, line, 1, "noted")
+        return Record(line, plain, note)
+    return DocumentError(
+        f"the row cannot be read ({reason})",
+        "Put a cell with quotes in it between quotes, and double each of them.",
+        line=line,
+        column=1,
+    )
+
+
+def _encoding(data: bytes) -> str:
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return "utf-16"
+    if len(data) > 1 and 0 in data[:2] and data[0] != data[1]:
+        return "utf-16-le" if data[1] == 0 else "utf-16-be"
+    return "utf-8-sig"
+
+
+def _delimiter_of(line: str) -> str:
+    """The one that parts the line into most cells."""
+
+    def cells(delimiter: str) -> int:
+        try:
+            return len(next(csv.reader([line], delimiter=delimiter), []))
+        except csv.Error:
+            return 0
+
+    with _any_length():
+        return max(DELIMITERS, key=cells)
+
+
+@contextmanager
+def _any_length() -> Iterator[None]:
+    """Cells of any length: ours are measured by themselves, and cost no row."""
+    before = csv.field_size_limit(MOST_CHARACTERS)
+    try:
+        yield
+    finally:
+        csv.field_size_limit(before)

@@ -1,0 +1,206 @@
+"""Which column of a table says what: the fields, their usual names, and the user's own mapping."""
+
+import csv
+import difflib
+import re
+from collections.abc import Iterable, Mapping
+from functools import cache
+from typing import NamedTuple
+
+import msgspec
+
+from newsgraph.errors import DocumentError, UsageError
+from newsgraph.ingest.nodes import is_sealed_key
+from newsgraph.ingest.values import shorten
+from newsgraph.model import Document
+
+Columns = Mapping[str, str]
+"""Field → column, as the user says it; ``#3`` is the third column of a table without header."""
+
+MOST_LISTED = 30
+POSITION = re.compile(r"#[1-9]\d{0,3}\Z")
+NOT_A_LETTER = re.compile(r"[\W_]+")
+
+
+class Field(NamedTuple):
+    """What a column can say."""
+
+    name: str
+    key: str
+    """The key of a seed document that it fills; ``provider.`` stands before those of the outlet."""
+
+    usual: tuple[str, ...]
+    """Names of columns that are taken for it, the first that is there; case and signs aside."""
+
+    meaning: str
+
+
+FIELDS = (
+    Field("headline", "title", ("headline", "title", "heading"), "The headline."),
+    Field(
+        "abstract",
+        "excerpt",
+        ("abstract", "excerpt", "description", "summary", "snippet", "lead", "teaser"),
+        "The first sentences or a summary.",
+    ),
+    Field(
+        "url",
+        "webUrl",
+        ("url", "webUrl", "link", "articleUrl", "permalink", "uri", "href"),
+        "Its address; this identifies the article. Several rows of one address are one article.",
+    ),
+    Field(
+        "published",
+        "publishedDateTime",
+        (
+            "publishedDateTime", "published", "publishedAt", "publishedDate", "publishDate",
+            "publicationDate", "datePublished", "pubDate", "date", "datetime", "timestamp", "time",
+        ),
+        "When it appeared: ISO 8601, or seconds, milli-, micro- or nanoseconds since 1970.",
+    ),
+    Field(
+        "updated",
+        "updatedDateTime",
+        ("updatedDateTime", "updated", "updatedAt", "modified", "dateModified", "lastModified"),
+        "When its outlet last changed it.",
+    ),
+    Field(
+        "outlet",
+        "outlet",
+        ("outlet", "publisher", "source", "newspaper", "publication", "provider"),
+        "Who published it: a host name identifies the outlet, anything else is its name.",
+    ),
+    Field(
+        "domain",
+        "provider.domain",
+        ("domain", "hostname", "host", "outletDomain", "providerDomain"),
+        "The outlet's host name. Without one the address tells it.",
+    ),
+    Field(
+        "outlet_name",
+        "provider.name",
+        ("outletName", "providerName", "publisherName", "sourceName"),
+        "The outlet's name; it labels, the host name identifies.",
+    ),
+    Field(
+        "topics",
+        "topics",
+        ("topics", "topic", "tags", "keywords", "subjects"),
+        "Labels of what it is about.",
+    ),
+    Field(
+        "related",
+        "related",
+        ("related", "relatedUrls", "relatedLinks", "seeAlso"),
+        "Addresses of related articles.",
+    ),
+    Field("quality", "quality", ("quality",), "A whole number."),
+    Field("heat", "heat", ("heat",), "A whole number."),
+    Field("type", "type", ("type",), "What it is: article, video, …"),
+    Field("category", "category", ("category", "section", "desk"), "Its section."),
+    Field("authors", "authors", ("authors", "author", "byline", "creator"), "Who wrote it."),
+    Field("locale", "locale", ("locale", "language", "lang"), "Its language tag."),
+    Field("images", "images", ("images", "image", "imageUrl", "thumbnail"), "Its pictures."),
+    Field(
+        "id",
+        "id",
+        ("id", "articleId", "guid"),
+        "What the table calls the row; a row without address is known by it, else by its number.",
+    ),
+)  # fmt: skip
+BY_NAME = {field.name: field for field in FIELDS}
+
+
+def parse_columns(text: str) -> dict[str, str]:
+    """The mapping that ``headline=TITLE,url=URL`` says; a name with a comma stands in quotes.
+
+    >>> parse_columns('headline=TITLE,"url=Address, full"')
+    {'headline': 'TITLE', 'url': 'Address, full'}
+
+    Raises:
+        UsageError: a part is no ``field=column``, or there is no such field.
+    """
+    found: dict[str, str] = {}
+    for part in next(csv.reader([text], skipinitialspace=True), []):
+        field, equals, column = part.partition("=")
+        if not equals:
+            raise UsageError(f"columns: {part!r} is not field=column, such as headline=TITLE")
+        if field.strip() in found:
+            raise UsageError(f"columns: {field.strip()} is given twice; give it once")
+        found[field.strip()] = column.strip()
+    return checked(found)
+
+
+def checked(columns: Columns) -> dict[str, str]:
+    """The mapping, in the order of its fields.
+
+    Raises:
+        UsageError: there is no such field, a column is secured, or positions and names are mixed.
+    """
+    for field, column in columns.items():
+        if field not in BY_NAME:
+            close = difflib.get_close_matches(field, BY_NAME, n=1)
+            hint = f"did you mean {close[0]}? " if close else ""
+            raise UsageError(
+                f"columns: there is no field {field!r}; {hint}there are {', '.join(BY_NAME)}"
+            )
+        if is_sealed_key(column):
+            raise UsageError(f"columns: {column!r} is never read; take it out")
+    positions = {bool(POSITION.match(column)) for column in columns.values() if column}
+    if len(positions) > 1:
+        raise UsageError(
+            "columns: names and positions (#1) are mixed; positions are for a table without header"
+        )
+    return {name: columns[name] for name in BY_NAME if name in columns}
+
+
+def by_position(columns: Columns) -> bool:
+    """Whether the mapping is of a table without header."""
+    return any(POSITION.match(column) for column in columns.values())
+
+
+def plan(names: Iterable[str], columns: Columns) -> dict[str, str]:
+    """Column → the document's key that it fills, for those columns that fill one.
+
+    Raises:
+        DocumentError: a column of the mapping is missing, or none has a headline or an address.
+    """
+    there = [name for name in dict.fromkeys(names) if not is_sealed_key(name)]
+    missing = [column for column in columns.values() if column and column not in there]
+    if missing:
+        raise DocumentError(
+            f"there is no column {shorten(missing[0])}", f"{_listed(there)} Mend the mapping."
+        )
+    found = {column: BY_NAME[field].key for field, column in columns.items() if column}
+    free = {_bare(name): name for name in reversed(there) if name not in found}
+    for field in FIELDS:
+        if field.name not in columns:
+            usual = (free.pop(_bare(name), None) for name in field.usual)
+            first = next((name for name in usual if name is not None), None)
+            if first is not None:
+                found[first] = field.key
+    filled = {key.partition(".")[0] for key in found.values()}
+    for key in _document_keys():
+        if key not in filled and (name := free.pop(_bare(key), None)) is not None:
+            found[name] = key
+    if not filled & {"title", "webUrl"}:
+        mend = "Name them, such as with --columns headline=TITLE,url=URL."
+        raise DocumentError(
+            "no column is known as a headline or an address", f"{_listed(there)} {mend}"
+        )
+    return found
+
+
+@cache
+def _document_keys() -> tuple[str, ...]:
+    return tuple(field.encode_name for field in msgspec.structs.fields(Document))
+
+
+def _bare(name: str) -> str:
+    return NOT_A_LETTER.sub("", name).casefold()
+
+
+def _listed(names: list[str]) -> str:
+    shown = ", ".join(shorten(name) for name in names[:MOST_LISTED])
+    more = f" and {len(names) - MOST_LISTED} more" if len(names) > MOST_LISTED else ""
+    return f"The columns are {shown}{more}." if names else "There are no columns."
