@@ -1,0 +1,117 @@
+"""How the answers are drawn: matplotlib, one look for all."""
+
+import textwrap
+from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import TYPE_CHECKING
+
+from newsgraph.analysis.statistics import Floats
+from newsgraph.errors import UsageError
+
+if TYPE_CHECKING:
+    import polars as pl
+    from matplotlib.axes import Axes
+    from matplotlib.axis import Axis
+
+
+BLUE, ORANGE, GREEN, PURPLE = "#2563a8", "#c2570c", "#3b7d4f", "#7a4fa3"
+GREY, PALE = "#6b7280", "#d1d5db"
+COLOURS = (BLUE, ORANGE, GREEN, PURPLE)
+"""Told apart by people who see colours differently, and in grey."""
+
+MOST = 20
+"""Rows that a plot shows at most."""
+
+
+def axes(ax: "Axes | None", *, rows: int = 8, width: float = 7.0) -> "Axes":
+    """Where to draw: the given axes, or new ones as high as so many rows need."""
+    if ax is None:
+        try:
+            from matplotlib import pyplot as plt
+        except ImportError as error:
+            raise UsageError("matplotlib is missing: pip install 'newsgraph[notebooks]'") from error
+        ax = plt.figure(figsize=(width, 1.3 + 0.27 * rows), layout="constrained").add_subplot()
+    ax.spines[["top", "right"]].set_visible(False)
+    return ax
+
+
+def saying(ax: "Axes | None", sentence: str) -> "Axes":
+    """Axes that say why there is nothing to see."""
+    ax = axes(ax, rows=1)
+    ax.set_axis_off()
+    wrapped = textwrap.fill(inert(sentence), 70)
+    ax.text(0.5, 0.5, wrapped, ha="center", va="center", color=GREY, transform=ax.transAxes)
+    return ax
+
+
+def titled(ax: "Axes", title: str, x: str = "", y: str = "") -> "Axes":
+    """The axes with title and names."""
+    ax.set_title(title, loc="left", fontsize=11)
+    ax.set_xlabel(x)
+    ax.set_ylabel(y)
+    return ax
+
+
+def rows(ax: "Axes", labels: Sequence[str]) -> list[int]:
+    """Give the y axis one row a label, the first on top; tells their places."""
+    places = list(range(len(labels)))
+    ax.set_yticks(places, labels)
+    ax.set_ylim(len(labels) - 0.4, -0.6)
+    ax.tick_params(axis="y", length=0)
+    return places
+
+
+def labels(frame: "pl.DataFrame", name: str, id_: str, width: int = 44) -> list[str]:
+    """Names fit to be drawn: short, inert, and the id where the font lacks a letter."""
+    return [label(text, key, width) for text, key in frame.select(name, id_).iter_rows()]
+
+
+def label(name: str, id_: str, width: int = 44) -> str:
+    """One name as :func:`labels` gives it."""
+    drawn = name if drawable(name) else id_.partition("/")[2] or id_
+    return inert(textwrap.shorten(drawn, width, placeholder="…") or drawn[:width])
+
+
+def whole(axis: "Axis") -> None:
+    """Mark an axis at whole numbers."""
+    from matplotlib.ticker import MaxNLocator
+
+    axis.set_major_locator(MaxNLocator(integer=True))
+
+
+def dated(axis: "Axis") -> None:
+    """Mark an axis with dates, as short as they can be."""
+    from matplotlib import dates
+
+    locator = dates.AutoDateLocator(minticks=1)  # type: ignore[no-untyped-call]
+    axis.set_major_locator(locator)
+    axis.set_major_formatter(dates.ConciseDateFormatter(locator))  # type: ignore[no-untyped-call]
+
+
+def matrix(ax: "Axes", cells: Floats, names: Sequence[str], ticks: Mapping[float, str]) -> "Axes":
+    """Draw a matrix of names, its scale from the first tick to the last."""
+    image = ax.imshow(cells, cmap="RdBu_r", vmin=min(ticks), vmax=max(ticks))
+    rows(ax, names)
+    ax.set_xticks(range(len(names)), names, rotation=40, ha="right", rotation_mode="anchor")
+    bar = ax.figure.colorbar(image, ax=ax, shrink=0.6, ticks=list(ticks))
+    bar.ax.set_yticklabels(list(ticks.values()))
+    ax.spines[["left", "bottom"]].set_visible(False)
+    return ax
+
+
+def inert(words: str) -> str:
+    """The words, none of them read as mathematics."""
+    return words.replace("$", r"\$")
+
+
+def drawable(words: str) -> bool:
+    """Whether the font has every letter."""
+    known = _letters()
+    return all(ord(letter) in known for letter in words)
+
+
+@cache
+def _letters() -> frozenset[int]:
+    from matplotlib.font_manager import findfont, get_font
+
+    return frozenset(get_font(findfont("sans-serif")).get_charmap())
