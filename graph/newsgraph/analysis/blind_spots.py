@@ -89,7 +89,6 @@ class BlindSpots(Answer):
             if kept:
                 ax.scatter([observed[i] for i in kept], kept, color=colour, label=name, zorder=4)
         ax.set_xlim(left=-0.05 * max(expected))
-        ax.legend(frameon=False, loc="upper center", bbox_to_anchor=(0.3, -0.14), ncols=3)
         return plots.titled(ax, "Fewer articles than expected", x="articles")
 
 

@@ -8,7 +8,7 @@ import polars as pl
 from newsgraph.analysis import corpus, statistics
 from newsgraph.analysis.answer import INSUFFICIENT, Answer, Columns, count, number, text
 from newsgraph.analysis.corpus import HasTables, listed, plural
-from newsgraph.analysis.statistics import RATE
+from newsgraph.analysis.statistics import RATE, Floats, Integers
 from newsgraph.store import Tables
 
 if TYPE_CHECKING:
@@ -136,8 +136,11 @@ def _tested(pairs: pl.DataFrame, told: pl.DataFrame) -> pl.DataFrame:
     for side in "ab":
         frame = frame.join(sizes.rename({"outlet": side, "stories": f"stories_{side}"}), on=side)
     stories = told["story"].n_unique()
-    a, b, both = (frame[name].to_numpy() for name in ("stories_a", "stories_b", "both"))
+    a, b, both = (
+        frame[name].cast(pl.Int64).to_numpy() for name in ("stories_a", "stories_b", "both")
+    )
     chance = hypergeom(stories, a, b)
+    low, high = _chance_interval(stories, a, b)
     able = sizes.filter(pl.col("stories") >= LEAST).height
     enough = (a >= LEAST) & (b >= LEAST)
     p, q = np.full(a.size, np.nan), np.full(a.size, np.nan)
@@ -145,8 +148,8 @@ def _tested(pairs: pl.DataFrame, told: pl.DataFrame) -> pl.DataFrame:
     q[enough] = statistics.q_values(p[enough], able * (able - 1) // 2)
     return frame.with_columns(
         expected=a * b / stories,
-        expected_low=pl.Series(chance.ppf(0.025)),
-        expected_high=pl.Series(chance.ppf(0.975)),
+        expected_low=low,
+        expected_high=high,
         jaccard=both / (a + b - both),
         p=pl.Series(p, nan_to_null=True),
         q=pl.Series(q, nan_to_null=True),
@@ -157,6 +160,15 @@ def _tested(pairs: pl.DataFrame, told: pl.DataFrame) -> pl.DataFrame:
         .then(pl.lit(MORE))
         .otherwise(pl.lit("no evidence"))
     )
+
+
+def _chance_interval(stories: int, a: Integers, b: Integers) -> tuple[Floats, Floats]:
+    """Where 95 % of chance lies, computed once for each pair of sizes."""
+    from scipy.stats import hypergeom
+
+    sizes, place = np.unique(np.stack([a, b]), axis=1, return_inverse=True)
+    chance = hypergeom(stories, *sizes)
+    return chance.ppf(0.025)[place], chance.ppf(0.975)[place]
 
 
 def _sentence(frame: pl.DataFrame, stories: int) -> str:

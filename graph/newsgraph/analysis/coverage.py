@@ -67,7 +67,6 @@ class Coverage(Answer):
         ax.hlines(places, low, high, color=plots.PALE, linewidth=7, label="expected of its size")
         ax.scatter(frame["stories"].to_list(), places, color=plots.BLUE, zorder=3, label="covered")
         ax.set_xlim(left=0)
-        ax.legend(frameon=False, loc="lower right")
         return plots.titled(ax, "Stories that each outlet covers", x="stories")
 
 

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 LEAST = 10
 """A topic with fewer dated articles is not tested."""
 
+FEWEST = 5
+"""A window with fewer articles is not drawn."""
+
 WINDOWS = ("1d", "1w", "1mo", "1q", "1y")
 MOST_WINDOWS = 12
 """A window is chosen so long that there are no more of them."""
@@ -35,7 +38,8 @@ class Drift(Answer):
     method = (
         "The share of a window's articles (of those that declare topics) that declare the topic; "
         "95 % score interval (Wilson 1927). Trend: Cochran 1954 and Armitage 1955, two-sided, "
-        f"over the windows; Benjamini–Hochberg over topics with {LEAST} articles or more."
+        f"over the windows in their order; Benjamini–Hochberg over topics with {LEAST} "
+        "articles or more."
     )
     limits = (
         "Attention in the world: a share also moves when other topics or the collecting do.",
@@ -60,11 +64,16 @@ class Drift(Answer):
     def _draw(self, ax: "Axes | None") -> "Axes":
         from newsgraph.analysis import plots
 
+        drawn = self.frame.filter(
+            pl.col("of") >= FEWEST, ((pl.col("share") < 1).any() | (pl.len() == 1)).over("topic")
+        )
+        if drawn.is_empty():
+            return plots.saying(ax, f"No window has {FEWEST} articles with topics.")
+        topics = drawn["topic"].unique(maintain_order=True)[: len(plots.COLOURS)]
+        starts = drawn["window"].unique().sort().to_list()
         ax = plots.axes(ax, rows=9, width=8)
-        topics = self.frame["topic"].unique(maintain_order=True)[: len(plots.COLOURS)]
-        starts = self.frame["window"].unique().sort().to_list()
         for place, (topic, colour) in enumerate(zip(topics, plots.COLOURS, strict=False)):
-            rows = self.frame.filter(pl.col("topic") == topic)
+            rows = drawn.filter(pl.col("topic") == topic)
             at = np.array([starts.index(w) for w in rows["window"]]) + 0.08 * (place - 1.5)
             share = rows["share"].to_numpy()
             errors = np.maximum(
@@ -74,7 +83,6 @@ class Drift(Answer):
                         linewidth=1.2, label=plots.label(rows["name"][0], topic))  # fmt: skip
         ax.set_xticks(range(len(starts)), [f"{s:%d %b}\n{s:%Y}" for s in starts], fontsize=8)
         ax.set_ylim(0, None)
-        ax.legend(frameon=False, ncols=4, loc="upper center", bbox_to_anchor=(0.5, -0.16))
         return plots.titled(
             ax, "Share of articles on the largest topics, with 95 % intervals", y="share"
         )
@@ -154,7 +162,7 @@ def _tested(frame: pl.DataFrame) -> pl.DataFrame:
 
 
 def trend(successes: Integers, trials: Integers) -> float:
-    """The z of a rise of a share over equally spaced windows (Cochran 1954, Armitage 1955).
+    """The z of a rise of a share over the windows in their order (Cochran 1954, Armitage 1955).
 
     NaN if the share cannot move: one window, or always none or all.
     """

@@ -63,7 +63,6 @@ class FirstReports(Answer):
         chance = (frame["expected"] / frame["stories"]).to_list()
         ax.scatter(chance, places, marker="|", s=120, color=plots.GREY, label="by chance")
         ax.set_xlim(-0.02, 1.02)
-        ax.legend(frameon=False, loc="lower right")
         return plots.titled(
             ax, "How often each outlet is first, with 95 % intervals", x="share of its stories"
         )

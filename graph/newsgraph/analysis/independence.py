@@ -55,7 +55,7 @@ class Independence(Answer):
 
         frame = self.frame.head(plots.MOST)
         ax = plots.axes(ax, rows=frame.height, width=8)
-        places = plots.rows(ax, plots.labels(frame, "name", "story", 60))
+        places = plots.rows(ax, plots.labels(frame, "name", "story", 42))
         outlets, texts = frame["outlets"].to_list(), frame["independent"].to_list()
         ax.hlines(places, texts, outlets, color=plots.PALE, linewidth=2)
         ax.scatter(outlets, places, facecolors="white", edgecolors=plots.GREY, zorder=3,
@@ -63,7 +63,6 @@ class Independence(Answer):
         ax.scatter(texts, places, color=plots.BLUE, zorder=4, label="independent texts", s=22)
         ax.set_xlim(left=0)
         plots.whole(ax.xaxis)
-        ax.legend(frameon=False, loc="upper left")
         return plots.titled(ax, "Outlets on a story, and the texts behind them")
 
 

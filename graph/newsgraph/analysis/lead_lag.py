@@ -75,7 +75,6 @@ class LeadLag(Answer):
                 ax.scatter(some["share"].to_list(), kept, color=colour, label=verdict, zorder=3)
         ax.axvline(0.5, color=plots.GREY, linewidth=0.8, linestyle=":")
         ax.set_xlim(-0.02, 1.02)
-        ax.legend(frameon=False, loc="upper center", bbox_to_anchor=(0.4, -0.12), ncols=3)
         return plots.titled(
             ax, "Who is earlier, with 95 % intervals", x="share of their stories, ties apart"
         )

@@ -1,5 +1,6 @@
 """What happens to one story, day by day?"""
 
+from datetime import timedelta
 from typing import TYPE_CHECKING, ClassVar
 
 import polars as pl
@@ -71,9 +72,9 @@ class Life(Answer):
             if any(heights):
                 ax.bar(days, heights, bottom=below, color=colour, label=name)
             below = [low + height for low, height in zip(below, heights, strict=True)]
-        plots.dated(ax.xaxis)
+        plots.days(ax, days)
+        ax.set_xlim(days[0] - timedelta(days=0.6), days[-1] + timedelta(days=0.6))
         plots.whole(ax.yaxis)
-        ax.legend(frameon=False)
         return plots.titled(ax, plots.label(self.name, self.name, 80), y="articles a day")
 
 

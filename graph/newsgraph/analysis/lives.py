@@ -58,12 +58,12 @@ class Lives(Answer):
             half=pl.col("first") + pl.duration(seconds=pl.col("half_life") * 3600)
         )
         ax = plots.axes(ax, rows=frame.height, width=8)
-        places = plots.rows(ax, plots.labels(frame, "name", "story", 48))
+        places = plots.rows(ax, plots.labels(frame, "name", "story", 42))
         ax.hlines(places, frame["first"].to_list(), frame["last"].to_list(), color=plots.PALE,
                   linewidth=6, label="first to last article")  # fmt: skip
         ax.scatter(frame["half"].to_list(), places, s=[12 + 6 * n for n in frame["dated"]],
                    color=plots.BLUE, zorder=3, label="half is told (size: articles)")  # fmt: skip
-        plots.dated(ax.xaxis)
+        plots.days(ax, [*frame["first"], *frame["last"]])
         ax.legend(frameon=False, loc="upper center", bbox_to_anchor=(0.3, -0.1), ncols=2,
                   markerscale=0.7)  # fmt: skip
         return plots.titled(ax, "Lives of stories")

@@ -2,6 +2,7 @@
 
 import textwrap
 from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -45,8 +46,12 @@ def saying(ax: "Axes | None", sentence: str) -> "Axes":
 
 
 def titled(ax: "Axes", title: str, x: str = "", y: str = "") -> "Axes":
-    """The axes with title and names."""
-    ax.set_title(title, loc="left", fontsize=11)
+    """The axes with title and names, and between them the legend of what has a label."""
+    handles, _ = ax.get_legend_handles_labels()
+    ax.set_title(title, loc="left", fontsize=11, pad=24 if handles else 8)
+    if handles:
+        ax.legend(loc="lower left", bbox_to_anchor=(0, 1), ncols=4, frameon=False, fontsize=9,
+                  borderpad=0.2, markerscale=0.6, handletextpad=0.4)  # fmt: skip
     ax.set_xlabel(x)
     ax.set_ylabel(y)
     return ax
@@ -79,13 +84,14 @@ def whole(axis: "Axis") -> None:
     axis.set_major_locator(MaxNLocator(integer=True))
 
 
-def dated(axis: "Axis") -> None:
-    """Mark an axis with dates, as short as they can be."""
-    from matplotlib import dates
-
-    locator = dates.AutoDateLocator(minticks=1)  # type: ignore[no-untyped-call]
-    axis.set_major_locator(locator)
-    axis.set_major_formatter(dates.ConciseDateFormatter(locator))  # type: ignore[no-untyped-call]
+def days(ax: "Axes", moments: Sequence[datetime], most: int = 9) -> None:
+    """Mark the x axis at midnights between the first and the last moment."""
+    first, last = (moment.replace(hour=0, minute=0, second=0) for moment in
+                   (min(moments), max(moments)))  # fmt: skip
+    step = max(1, -(-(last - first).days // most))
+    ticks = [first + timedelta(days=n) for n in range(0, (last - first).days + 1, step)]
+    form = "%d %b %Y" if len(ticks) == 1 else "%d %b"
+    ax.set_xticks(ticks, [f"{tick:{form}}" for tick in ticks])  # type: ignore[arg-type]
 
 
 def matrix(ax: "Axes", cells: Floats, names: Sequence[str], ticks: Mapping[float, str]) -> "Axes":
@@ -112,6 +118,6 @@ def drawable(words: str) -> bool:
 
 @cache
 def _letters() -> frozenset[int]:
-    from matplotlib.font_manager import findfont, get_font
+    from matplotlib.font_manager import FontProperties, findfont, get_font
 
-    return frozenset(get_font(findfont("sans-serif")).get_charmap())
+    return frozenset(get_font(findfont(FontProperties())).get_charmap())

@@ -65,13 +65,12 @@ class RankStability(Answer):
 
         frame = self.frame.head(plots.MOST)
         ax = plots.axes(ax, rows=frame.height, width=8)
-        places = plots.rows(ax, plots.labels(frame, "name", "id", 60))
+        places = plots.rows(ax, plots.labels(frame, "name", "id", 42))
         ends = frame.select(pl.coalesce("rank_low", "rank"), pl.coalesce("rank_high", "rank"))
         low, high = ends["rank_low"].to_list(), ends["rank_high"].to_list()
         ax.hlines(places, low, high, color=plots.PALE, linewidth=6, label="95 % of draws")
         ax.scatter(frame["rank"].to_list(), places, color=plots.BLUE, zorder=3, label="rank")
         ax.set_xlim(left=0)
-        ax.legend(frameon=False, loc="upper right")
         return plots.titled(ax, "Rank by centrality, and how far it moves", x="rank")
 
 

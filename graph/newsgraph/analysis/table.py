@@ -70,6 +70,6 @@ def cell(value: object) -> str:
 
 def number(value: float) -> str:
     """A number to three digits."""
-    if 0 < abs(value) < 0.001:
-        return "<.001"
+    if abs(value) < 0.001:
+        return "<.001" if value > 0 else "0"
     return f"{value:,.0f}" if abs(value) >= 100 else f"{value:.3g}"
