@@ -16,17 +16,17 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from newsgraph.analysis import measures
     from newsgraph.analysis.answer import Answer
-    from newsgraph.analysis.blind_spots import blind_spots
-    from newsgraph.analysis.bridges import bridges
-    from newsgraph.analysis.co_coverage import co_coverage
-    from newsgraph.analysis.coverage import coverage
-    from newsgraph.analysis.drift import drift
-    from newsgraph.analysis.first_reports import first_reports
-    from newsgraph.analysis.independence import independence
-    from newsgraph.analysis.lead_lag import lead_lag
-    from newsgraph.analysis.life import life
-    from newsgraph.analysis.lives import lives
-    from newsgraph.analysis.rank_stability import rank_stability
+    from newsgraph.analysis.questions.blind_spots import blind_spots
+    from newsgraph.analysis.questions.bridges import bridges
+    from newsgraph.analysis.questions.co_coverage import co_coverage
+    from newsgraph.analysis.questions.coverage import coverage
+    from newsgraph.analysis.questions.drift import drift
+    from newsgraph.analysis.questions.first_reports import first_reports
+    from newsgraph.analysis.questions.independence import independence
+    from newsgraph.analysis.questions.lead_lag import lead_lag
+    from newsgraph.analysis.questions.life import life
+    from newsgraph.analysis.questions.lives import lives
+    from newsgraph.analysis.questions.rank_stability import rank_stability
 
 __all__ = [
     "Answer",
@@ -44,17 +44,14 @@ __all__ = [
     "rank_stability",
 ]
 
-_MODULES = {"Answer": "answer"}
-"""Where a name lives, if not in the module of its name."""
-
-_PACKAGES = ("measures",)
-
 
 def __getattr__(name: str) -> Any:
+    if name == "measures":
+        return import_module("newsgraph.analysis.measures")
     if name not in __all__:
         raise AttributeError(f"module 'newsgraph.analysis' has no attribute {name!r}")
-    module = import_module(f"newsgraph.analysis.{_MODULES.get(name, name)}")
-    value = globals()[name] = module if name in _PACKAGES else getattr(module, name)
+    module = "answer" if name == "Answer" else f"questions.{name}"
+    value = globals()[name] = getattr(import_module(f"newsgraph.analysis.{module}"), name)
     return value
 
 

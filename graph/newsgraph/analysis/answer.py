@@ -3,15 +3,15 @@
 import html
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
+from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 import polars as pl
 
 from newsgraph.analysis.table import Table
-from newsgraph.errors import UsageError
 from newsgraph.store import TIME
 
 if TYPE_CHECKING:
+    import pandas
     from matplotlib.axes import Axes
 
 INSUFFICIENT = "insufficient evidence"
@@ -94,17 +94,15 @@ class Answer:
         conformed = frame.select(pl.col(name).cast(dtype) for name, dtype in schema.items())
         return conformed.with_columns(pl.col(pl.Float64).fill_nan(None))
 
-    def to_pandas(self) -> Any:
-        """The frame for pandas; a null of a number is NaN there.
+    def to_pandas(self) -> "pandas.DataFrame":
+        """The frame for pandas, which must be installed; what is null stays missing.
 
         Raises:
             UsageError: pandas is not installed.
         """
-        try:
-            import pandas as pd
-        except ImportError as error:
-            raise UsageError("pandas is missing: pip install 'newsgraph[notebooks]'") from error
-        return pd.DataFrame({column.name: column.to_list() for column in self.frame})
+        from newsgraph.views.frames import to_pandas
+
+        return to_pandas(self.frame)
 
     def plot(self, ax: "Axes | None" = None) -> "Axes":
         """Draw the answer with matplotlib.

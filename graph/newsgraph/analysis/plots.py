@@ -106,8 +106,10 @@ def matrix(ax: "Axes", cells: Floats, names: Sequence[str], ticks: Mapping[float
 
 
 def inert(words: str) -> str:
-    """The words, none of them read as mathematics."""
-    return words.replace("$", r"\$")
+    """The words as they can be drawn: none of them read as mathematics, no letter missing."""
+    known = _letters()
+    drawn = "".join(letter if ord(letter) in known else "?" for letter in words)
+    return drawn.replace("$", r"\$")
 
 
 def drawable(words: str) -> bool:

@@ -8,7 +8,7 @@ import polars as pl
 from newsgraph.analysis import corpus, statistics, times
 from newsgraph.analysis.answer import INSUFFICIENT, Answer, Columns, count, number, text
 from newsgraph.analysis.corpus import HasTables, listed, plural
-from newsgraph.analysis.first_reports import first_articles
+from newsgraph.analysis.questions.first_reports import first_articles
 from newsgraph.analysis.statistics import RATE
 from newsgraph.store import Tables
 

@@ -8,7 +8,7 @@ import polars as pl
 from newsgraph.analysis import corpus
 from newsgraph.analysis.answer import Answer, Columns, count, moment, number
 from newsgraph.analysis.corpus import HasTables, plural
-from newsgraph.analysis.lives import carried
+from newsgraph.analysis.questions.lives import carried
 from newsgraph.errors import AmbiguousError, NotFoundError
 from newsgraph.store import Tables
 

@@ -286,7 +286,7 @@ def _sentences(frame: pl.DataFrame, tested: int, rate: float, spread: float) -> 
     sentences = [
         (
             f"{plural(found.height, 'cell')} of {tested:,} tested hold fewer articles than "
-            f"expected, at a false-discovery rate of {rate:.0%}{told}.{wide if spread > 1 else ''}"
+            f"expected, at a false-discovery rate of {rate:.0%}{told}.{wide if spread >= 1.05 else ''}"
         )
     ]
     if not tested:
