@@ -1,6 +1,7 @@
 """The measures: what networkx computes of the same network, to within the stated tolerance."""
 
 from collections.abc import Callable
+from random import Random
 from typing import Any
 
 import networkx as nx
@@ -167,6 +168,27 @@ def test_sampled_betweenness_is_that_of_networkx(graph: Any, seed: int, data: An
     assert close(
         values(found, "betweenness"), nx.betweenness_centrality(graph, k=samples, seed=seed)
     )
+
+
+def ladder(steps: int) -> Any:
+    """Diamonds one after the other: twice as many shortest paths with each."""
+    graph: Any = nx.DiGraph()
+    for step in range(steps):
+        for side in ("left", "right"):
+            graph.add_edge(f"{step}", f"{step} {side}")
+            graph.add_edge(f"{step} {side}", f"{step + 1}")
+    return graph
+
+
+def test_more_shortest_paths_than_a_number_can_hold_still_have_shares() -> None:
+    steps, middle = 1_100, 700
+    ours = network(ladder(steps))
+    starts = Random(3).sample(ours.nodes["id"].to_list(), 2)
+    behind = 3 * (steps - middle) * sum(int(start.split()[0]) < middle for start in starts)
+    assert behind
+    found = values(measures.betweenness(ours, samples=2, seed=3), "betweenness")
+    assert found[str(middle)] == pytest.approx(behind / (2 * (len(ours) - 2)))
+    assert found[f"{middle} left"] == pytest.approx(found[f"{middle} right"])
 
 
 def test_one_sample_tells_nothing_and_is_refused() -> None:

@@ -50,7 +50,7 @@ def outlets(
     Raises:
         UsageError: an option is not known, or there are more than :data:`LIMIT` pairs.
     """
-    return project(_outlets_and_stories(tables_of(graph), grain), "outlet", weight=weight)
+    return project(outlets_and_stories(graph, grain), "outlet", weight=weight)
 
 
 def topics(graph: Tables | HasTables, *, weight: Weight = "cosine") -> Network:
@@ -80,7 +80,7 @@ def stories(
     """
     tables = tables_of(graph)
     if by == "outlets":
-        marked = _outlets_and_stories(tables, grain)
+        marked = outlets_and_stories(tables, grain)
     elif by == "topics":
         told = tables.articles.select(article="id", source=_grain(grain)).drop_nulls()
         on = tables.about.join(told, on="article").select("source", target="topic")
@@ -136,6 +136,17 @@ def outlets_and_topics(
     tables = tables_of(graph)
     links = tables.covers.select(source="outlet", target="topic", weight=weight)
     return Network.from_frame(_nodes(tables, ["outlet", "topic"]), links, directed=False)
+
+
+def outlets_and_stories(graph: Tables | HasTables, grain: str = "storyline") -> Network:
+    """Outlet – story of one grain, bipartite: who covers what; every weight is 1.
+
+    Raises:
+        UsageError: there is no such grain.
+    """
+    tables = tables_of(graph)
+    links = tables.articles.select(source="outlet", target=_grain(grain)).drop_nulls()
+    return _bipartite(tables, ("outlet", "story"), links, grain)
 
 
 def project(
@@ -198,11 +209,6 @@ def _weigh(shared: sparse.csr_array, own: Floats, weight: Weight) -> sparse.csr_
     elif weight == "cosine":
         shared.data = shared.data / np.sqrt(one * other)
     return shared
-
-
-def _outlets_and_stories(tables: Tables, grain: str) -> Network:
-    links = tables.articles.select(source="outlet", target=_grain(grain)).drop_nulls()
-    return _bipartite(tables, ("outlet", "story"), links, grain)
 
 
 def _grain(grain: str) -> str:

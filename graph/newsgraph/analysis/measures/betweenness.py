@@ -10,6 +10,9 @@ from newsgraph.analysis.measures.source import Floats, Integers, Source, by_node
 from newsgraph.errors import UsageError
 from newsgraph.views.columns import ranges
 
+Step = tuple[Integers, Integers]
+"""Edges from one distance to the next: their tails and heads."""
+
 SAMPLES = 256
 """Nodes that shortest paths are counted from, unless told."""
 
@@ -54,23 +57,48 @@ def _scale(count: int, chosen: list[int]) -> Floats:
 
 def _dependencies(links: sparse.csr_array, start: int) -> Floats:
     """For each node, the shares of shortest paths from ``start`` to all others through it."""
-    count = links.shape[0]
-    distance = np.full(count, -1, np.int64)
-    paths, behind = np.zeros(count), np.zeros(count)
-    distance[start], paths[start] = 0, 1.0
-    steps: list[tuple[Integers, Integers]] = []
+    behind = np.zeros(links.shape[0])
+    steps = _steps(links, start)
+    for (tails, heads), share in zip(
+        reversed(steps), reversed(_shares(steps, start, behind.size)), strict=True
+    ):
+        np.add.at(behind, tails, share * (1 + behind[heads]))
+    behind[start] = 0.0
+    return behind
+
+
+def _steps(links: sparse.csr_array, start: int) -> list[Step]:
+    """The edges of shortest paths from ``start``, by their distance from it."""
+    distance = np.full(links.shape[0], -1, np.int64)
+    distance[start] = 0
+    steps: list[Step] = []
     reached = np.array([start])
     while reached.size:
         tails = np.repeat(reached, links.indptr[reached + 1] - links.indptr[reached])
         heads = links.indices[ranges(links.indptr, reached)]
-        fresh = np.unique(heads[distance[heads] < 0])
-        distance[fresh] = len(steps) + 1
+        reached = np.unique(heads[distance[heads] < 0])
+        distance[reached] = len(steps) + 1
         onward = distance[heads] == len(steps) + 1
-        tails, heads = tails[onward], heads[onward]
-        np.add.at(paths, heads, paths[tails])
-        steps.append((tails, heads))
-        reached = fresh
-    for tails, heads in reversed(steps):
-        np.add.at(behind, tails, paths[tails] / paths[heads] * (1 + behind[heads]))
-    behind[start] = 0.0
-    return behind
+        steps.append((tails[onward], heads[onward]))
+    return steps
+
+
+def _shares(steps: list[Step], start: int, count: int) -> list[Floats]:
+    """Of the paths to the head of each edge, the share that comes over its tail."""
+    paths = np.zeros(count)
+    paths[start] = 1.0
+    with np.errstate(over="ignore"):
+        for tails, heads in steps:
+            np.add.at(paths, heads, paths[tails])
+    if np.isfinite(paths).all():
+        return [paths[tails] / paths[heads] for tails, heads in steps]
+    return _shares_of_many(steps, start, count)
+
+
+def _shares_of_many(steps: list[Step], start: int, count: int) -> list[Floats]:
+    """The shares where there are more paths than a number can count: by logarithms."""
+    paths = np.full(count, -np.inf)
+    paths[start] = 0.0
+    for tails, heads in steps:
+        np.logaddexp.at(paths, heads, paths[tails])
+    return [np.exp(paths[tails] - paths[heads]) for tails, heads in steps]

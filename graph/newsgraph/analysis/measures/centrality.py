@@ -18,6 +18,9 @@ from newsgraph.views.network import Network
 SMALL = 3
 """Networks up to this size are decomposed densely; the sparse solver needs more."""
 
+PRECISION = 1e-10
+"""Relative accuracy of singular values."""
+
 
 def degree(source: Source) -> pl.DataFrame:
     """How many edges a node has, and what they weigh.
@@ -28,19 +31,21 @@ def degree(source: Source) -> pl.DataFrame:
     loop counts twice.
     """
     network = network_of(source)
-    matrix, pattern = network.matrix, network.pattern
-    leaving, entering = _sum(pattern, 1), _sum(pattern, 0)
+    matrix = network.matrix
+    leaving = np.diff(matrix.indptr).astype(np.int64)
     if network.directed:
+        entering = np.bincount(matrix.indices, minlength=len(network))
         whole, strength = leaving + entering, _sum(matrix, 1) + _sum(matrix, 0)
     else:
-        leaving = entering = whole = leaving + pattern.diagonal()
+        loops = network.pattern.diagonal().astype(np.int64)
+        leaving = entering = whole = leaving + loops
         strength = _sum(matrix, 1) + matrix.diagonal()
     centrality = whole / (len(network) - 1) if len(network) > 1 else np.ones(len(network))
     return by_node(
         network,
-        in_degree=entering.astype(np.int64),
-        out_degree=leaving.astype(np.int64),
-        degree=whole.astype(np.int64),
+        in_degree=entering,
+        out_degree=leaving,
+        degree=whole,
         strength=strength,
         centrality=centrality,
     )
@@ -145,9 +150,10 @@ def _first_singular(network: Network) -> Floats:
         return np.asarray(np.linalg.svd(matrix.toarray())[2][0])
     start = np.full(count, 1 / np.sqrt(count))
     try:
-        return np.asarray(svds(matrix, k=1, v0=start, return_singular_vectors="vh")[2][0])
+        found = svds(matrix, k=1, v0=start, tol=PRECISION, return_singular_vectors="vh")[2]
     except ArpackNoConvergence:
         raise unsettled("hits", 10 * count) from None
+    return np.asarray(found[0])
 
 
 def _to_one(values: Floats) -> Floats:

@@ -102,13 +102,14 @@ def _triangles(links: sparse.csr_array) -> Integers:
     found = sparse.coo_array(links)
     low, high = rank[found.coords[0]], rank[found.coords[1]]
     keys = np.sort(low[low < high] * count + high[low < high])
+    low, high = np.divmod(keys, max(count, 1))
     at_rank = np.zeros(count, np.int64)
-    for left, right in _pairs(keys // max(count, 1)):
-        wanted = keys[left] % count * count + keys[right] % count
+    for left, right in _pairs(low):
+        wanted = high[left] * count + high[right]
         place = np.minimum(np.searchsorted(keys, wanted), keys.size - 1)
         closed = keys[place] == wanted
-        for corner in (keys[left] // count, keys[left] % count, keys[right] % count):
-            at_rank += np.bincount(corner[closed], minlength=count)
+        for corner in (low[left[closed]], high[left[closed]], high[right[closed]]):
+            at_rank += np.bincount(corner, minlength=count)
     return at_rank[rank]
 
 

@@ -73,8 +73,9 @@ def _modularity(links: sparse.csr_array, labels: Integers, resolution: float) ->
     total = links.sum()
     if not total:
         return float("nan")
-    found = sparse.coo_array(links)
-    inside = found.data[labels[found.coords[0]] == labels[found.coords[1]]].sum()
+    short = labels.astype(np.int32)
+    of_source = np.repeat(short, np.diff(links.indptr))
+    inside = np.dot(links.data, of_source == short[links.indices])
     degrees = np.bincount(labels, weights=_degrees(links))
     return float(inside / total - resolution * np.sum((degrees / total) ** 2))
 
@@ -126,6 +127,17 @@ def _turns(count: int) -> Integers:
     return ((mixed >> np.uint64(40)) % np.uint64(TURNS)).astype(np.int64)
 
 
+def _first_best(gain: Floats, row: Integers) -> Integers:
+    """The place of the largest gain of each row, the first of several; rows are sorted."""
+    starts = np.flatnonzero(np.diff(row, prepend=-1))
+    if not starts.size:
+        return starts
+    largest = np.repeat(np.maximum.reduceat(gain, starts), np.diff(starts, append=row.size))
+    places = np.flatnonzero(gain == largest)
+    first: Integers = places[np.diff(row[places], prepend=-1) != 0]
+    return first
+
+
 class _State:
     """Labels, and what each community's degrees sum to."""
 
@@ -150,8 +162,7 @@ class _State:
         gain = weight - self.resolution * degree[row] * others / self.total
         stay = -self.resolution * degree * (self.sums[self.labels[nodes]] - degree) / self.total
         stay[row[own]] = gain[own]
-        order = np.lexsort((near.indices, -gain, row))
-        first = order[np.flatnonzero(np.diff(row, prepend=-1))]
+        first = _first_best(gain, row)
         linked = row[first]
         better = gain[first] > stay[linked] + LEAST_GAIN * self.total
         return self._apply(nodes[linked[better]], near.indices[first[better]])
