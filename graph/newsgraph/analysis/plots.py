@@ -84,7 +84,7 @@ def whole(axis: "Axis") -> None:
     axis.set_major_locator(MaxNLocator(integer=True))
 
 
-def days(ax: "Axes", moments: Sequence[datetime], most: int = 9) -> None:
+def days(ax: "Axes", moments: Sequence[datetime], most: int = 7) -> None:
     """Mark the x axis at midnights between the first and the last moment."""
     first, last = (moment.replace(hour=0, minute=0, second=0) for moment in
                    (min(moments), max(moments)))  # fmt: skip
