@@ -192,8 +192,9 @@ class Graph:
         return to_rdflib(self.tables, self.base_iri)
 
     def __getstate__(self) -> dict[str, Any]:
-        """Everything but the query engine, whose process belongs to this program."""
-        return {name: value for name, value in vars(self).items() if name != "engine"}
+        """Everything but the query engine, a process of this program's, and the columns."""
+        made_anew = ("engine", "columns")
+        return {name: value for name, value in vars(self).items() if name not in made_anew}
 
     @cached_property
     def engine(self) -> "Engine":
