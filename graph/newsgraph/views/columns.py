@@ -24,7 +24,7 @@ from newsgraph.views.frames import (
     kinds,
     node_frames,
 )
-from newsgraph.views.network import Network
+from newsgraph.views.network import Network, Part
 from newsgraph.views.nx import add_edges, add_nodes
 
 if TYPE_CHECKING:
@@ -149,12 +149,10 @@ class Columns:
         for kind, frame in points.items():
             first[kind], count = count, count + frame.height
         parts = [
-            (layer.sources()[on] + first[layer.source], layer.targets[on] + first[layer.target],
-             _weights(layer.frame, weight)[on])
+            _part(layer, first, wanted, weight)
             for layer in self.layers.values()
             if layer.source in points and layer.target in points
-            for on in [layer.frame["kind"].is_in(list(wanted)).to_numpy()]
-        ]  # fmt: skip
+        ]
         named = [frame.select("id", _kind(kind), "label") for kind, frame in points.items()]
         return Network.of(pl.concat([NO_NODES, *named]), parts, directed=directed)
 
@@ -250,6 +248,14 @@ def _kind(kind: str) -> pl.Expr:
 
 def _sorted(rows: Sequence[int]) -> Rows:
     return np.unique(np.array(rows, dtype=np.int32))
+
+
+def _part(layer: Layer, first: Mapping[str, int], wanted: set[str], weight: str | None) -> Part:
+    """The edges of wanted kinds; ``first`` is the number of the first node of each kind."""
+    on = layer.frame["kind"].is_in(list(wanted)).to_numpy()
+    sources = layer.sources()[on] + first[layer.source]
+    targets = layer.targets[on] + first[layer.target]
+    return sources, targets, _weights(layer.frame, weight)[on]
 
 
 def _weights(frame: pl.DataFrame, weight: str | None) -> npt.NDArray[np.float64]:

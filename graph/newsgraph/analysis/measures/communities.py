@@ -22,7 +22,7 @@ from newsgraph.errors import UsageError
 from newsgraph.views.network import Network
 
 TURNS = 4
-"""Nodes are divided among so many turns, so that neighbours seldom move at once."""
+"""Nodes are divided among so many turns, for neighbours that move at once may lose by it."""
 
 SWEEPS = 64
 """Times that all nodes are visited at one level, at most."""
@@ -103,7 +103,7 @@ def _membership(labels: Integers, count: int) -> sparse.csr_array:
 
 
 def _move(links: sparse.csr_array, labels: Integers, resolution: float) -> Integers:
-    """Move nodes between communities until none gains, or the best state was long ago."""
+    """Move nodes between communities for as long as that adds to modularity."""
     state = _State(links, labels, resolution)
     awake = np.ones(labels.size, dtype=bool)
     best, best_labels = _modularity(links, labels, resolution), labels.copy()
