@@ -64,7 +64,7 @@ def texts(notebook: Any) -> Iterator[tuple[str, str, str]]:
         for output in cell.get("outputs", []):
             if output.output_type == "stream":
                 yield cell.id, output.name, output.text
-            for media, content in output.get("data", {}).items():
+            for media, content in sorted(output.get("data", {}).items()):
                 if media.startswith("text/"):
                     yield cell.id, media, content
 
