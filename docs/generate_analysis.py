@@ -22,11 +22,11 @@ import newsgraph as ng
 from newsgraph import analysis
 
 answer = analysis.first_reports(ng.sample())
-answer              # what was found, how, and what it cannot say
-answer.frame        # the rows, a polars frame; answer.to_pandas() for pandas
-answer.plot()       # matplotlib; answer.plot(ax) draws where you say
-answer.reading      # the outcome in sentences
-answer.missing      # what the graph lacks to be asked this, or None
+answer  # what was found, how, and what it cannot say
+answer.frame  # the rows, a polars frame; answer.to_pandas() for pandas
+answer.plot()  # matplotlib; answer.plot(ax) draws where you say
+answer.reading  # the outcome in sentences
+answer.missing  # what the graph lacks to be asked this, or None
 ```
 
 Each takes a graph or its tables. What follows holds for all of them.

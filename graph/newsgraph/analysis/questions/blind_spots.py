@@ -283,10 +283,11 @@ def _sentences(frame: pl.DataFrame, tested: int, rate: float, spread: float) -> 
     names = [f"{o} on “{t}”" for o, t in found.select("name", "of_name").iter_rows()]
     told = f": {listed(names)}" if names else ""
     wide = f" Cells scatter {spread:.1f} times as widely as chance; this is allowed for."
+    allowed = wide if spread >= 1.05 else ""
     sentences = [
         (
             f"{plural(found.height, 'cell')} of {tested:,} tested hold fewer articles than "
-            f"expected, at a false-discovery rate of {rate:.0%}{told}.{wide if spread >= 1.05 else ''}"
+            f"expected, at a false-discovery rate of {rate:.0%}{told}.{allowed}"
         )
     ]
     if not tested:

@@ -29,8 +29,8 @@ class LeadLag(Answer):
         "Of the stories that both report at known times, ties apart, those in which the leader's "
         "earliest article comes first; 95 % score interval (Wilson 1927). Two-sided binomial "
         "test against one half (sign test: Conover 1999); Benjamini–Hochberg over all pairs with "
-        f"{LEAST} such stories or more. At {LEAST} a true share of .75 is found in about 9 of 10 "
-        "pairs."
+        f"{LEAST} such stories or more. At {LEAST}, of pairs with a true share of .75 nine in ten "
+        "are found, with one of .65 two in ten."
     )
     limits = (
         "That one follows the other: both may follow a third, or work at other hours.",
