@@ -36,6 +36,14 @@ def test_the_poisson_binomial_sums_over_all_outcomes(chances: list[float], least
     assert statistics.at_least(least, np.array(chances)) == pytest.approx(expected, abs=1e-9)
 
 
+@given(st.data(), st.integers(1, 400))
+def test_the_hypergeometric_tail_is_scipys(data: st.DataObject, total: int) -> None:
+    a, b = (data.draw(st.integers(0, total)) for _ in range(2))
+    both = data.draw(st.integers(0, min(a, b) + 1))
+    ours = float(statistics.shared_by_chance([both], total, [a], [b])[0])
+    assert ours == pytest.approx(stats.hypergeom.sf(both - 1, total, a, b), rel=1e-9, abs=1e-300)
+
+
 @given(st.integers(0, 300))
 def test_the_poisson_interval_is_that_of_the_chi_squared_distribution(count: int) -> None:
     low, high = statistics.poisson_interval(count)

@@ -58,6 +58,38 @@ def log_choose(n: npt.ArrayLike, k: npt.ArrayLike) -> Floats:
     return np.where(chosen > top, -np.inf, log)
 
 
+def shared_by_chance(both: npt.ArrayLike, total: int, a: npt.ArrayLike, b: npt.ArrayLike) -> Floats:
+    """The probability that sets of a and b of a total share ``both`` elements or more.
+
+    The upper tail of the hypergeometric distribution, summed from the side where it is small.
+
+    >>> shared_by_chance([0, 1, 3], 10, [2, 2, 2], [5, 5, 5]).round(6).tolist()
+    [1.0, 0.777778, 0.0]
+    """
+    k, m, n = np.broadcast_arrays(*(np.asarray(x, np.float64) for x in (both, a, b)))
+    high = k > m * n / total
+    tail = np.empty(k.shape)
+    tail[high] = _tail(k[high], total, m[high], n[high])
+    k, m, n = k[~high], m[~high], n[~high]
+    tail[~high] = 1.0 - _tail(m - k + 1, total, m, total - n)
+    return np.clip(tail, 0.0, 1.0)
+
+
+def _tail(k: Floats, total: int, a: Floats, b: Floats) -> Floats:
+    """The sum of the probabilities from ``k``, above the mean, onwards: each from the last."""
+    inside = k <= np.minimum(a, b)
+    log = log_choose(a, k) + log_choose(total - a, np.where(inside, b - k, 0.0))
+    term = np.where(inside, np.exp(log - log_choose(total, b)), 0.0)
+    tail, left = term.copy(), np.flatnonzero(term > 0)
+    while left.size:
+        at, of, more = k[left], a[left], b[left]
+        term[left] *= (of - at) * (more - at) / ((at + 1) * (total - of - more + at + 1))
+        tail[left] += term[left]
+        k = k + 1
+        left = left[term[left] > 1e-17 * tail[left]]
+    return tail
+
+
 def at_least(successes: int, chances: Floats) -> float:
     """The probability of so many successes or more in independent trials of these chances.
 

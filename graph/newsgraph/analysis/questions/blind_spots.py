@@ -234,14 +234,16 @@ def _chance(
     cells: _Cells, outlets: pl.DataFrame, things: pl.DataFrame, articles: int
 ) -> tuple[Floats, float]:
     """The probability of so few articles in each cell, and the dispersion that it allows for."""
-    from scipy.stats import hypergeom, nbinom
+    from scipy import special
 
     own = outlets["articles"].to_numpy()[cells.outlet]
     size = things["articles"].to_numpy()[cells.thing]
     spread = dispersion(cells.observed, cells.expected)
     if spread <= 1:
-        return hypergeom.cdf(cells.observed, articles, size, own), 1.0
-    return nbinom.cdf(cells.observed, cells.expected / (spread - 1), 1 / spread), spread
+        others = articles - size
+        return statistics.shared_by_chance(own - cells.observed, articles, own, others), 1.0
+    of = cells.expected / (spread - 1)
+    return special.betainc(of, cells.observed + 1, 1 / spread), spread
 
 
 def dispersion(observed: Integers, expected: Floats) -> float:

@@ -167,14 +167,13 @@ def _bridge(tables: Tables, crossing: pl.DataFrame) -> pl.DataFrame:
 
 
 def _tested(frame: pl.DataFrame, articles: int, able: int) -> pl.DataFrame:
-    from scipy.stats import hypergeom
-
     names = ("articles_a", "articles_b", "both")
     a, b, both = (frame[name].cast(pl.Int64).to_numpy() for name in names)
-    chance = hypergeom(articles, a, b)
     enough = (a >= LEAST) & (b >= LEAST)
     p, q = np.full(a.size, np.nan), np.full(a.size, np.nan)
-    tails = np.minimum(chance.cdf(both), chance.sf(both - 1))
+    more = statistics.shared_by_chance(both, articles, a, b)
+    fewer = statistics.shared_by_chance(a - both, articles, a, articles - b)
+    tails = np.minimum(fewer, more)
     p[enough] = np.clip(2 * tails, 0, 1)[enough]
     q[enough] = statistics.q_values(p[enough], able * (able - 1) // 2)
     low, high = statistics.wilson(both, np.full(both.size, articles))

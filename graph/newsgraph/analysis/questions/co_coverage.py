@@ -8,7 +8,7 @@ import polars as pl
 from newsgraph.analysis import corpus, statistics
 from newsgraph.analysis.answer import INSUFFICIENT, Answer, Columns, count, number, text
 from newsgraph.analysis.corpus import HasTables, listed, plural
-from newsgraph.analysis.statistics import RATE, Floats, Integers
+from newsgraph.analysis.statistics import RATE
 from newsgraph.store import Tables
 
 if TYPE_CHECKING:
@@ -51,9 +51,9 @@ class CoCoverage(Answer):
         "both": count("stories of both"),
         "same_text": count("of these, stories in which both carry one text"),
         "expected": number("stories of both by chance"),
-        "expected_low": number("lower end of where 95 % of chance lies"),
-        "expected_high": number("upper end of where 95 % of chance lies"),
         "jaccard": number("`both` of the stories that either has, 0 to 1"),
+        "jaccard_low": number("lower end of its 95 % score interval (Wilson 1927)"),
+        "jaccard_high": number("upper end of its 95 % score interval"),
         "p": number("probability of so many or more by chance; null if not tested"),
         "q": number("least false-discovery rate at which it is a finding; null if not tested"),
         "verdict": text(f"{MORE}, no evidence, or insufficient evidence"),
@@ -129,8 +129,6 @@ def _same_text(told: pl.DataFrame, tables: Tables) -> pl.DataFrame:
 
 
 def _tested(pairs: pl.DataFrame, told: pl.DataFrame) -> pl.DataFrame:
-    from scipy.stats import hypergeom
-
     sizes = told.group_by("outlet").agg(stories=pl.col("story").n_unique())
     frame = pairs
     for side in "ab":
@@ -139,18 +137,17 @@ def _tested(pairs: pl.DataFrame, told: pl.DataFrame) -> pl.DataFrame:
     a, b, both = (
         frame[name].cast(pl.Int64).to_numpy() for name in ("stories_a", "stories_b", "both")
     )
-    chance = hypergeom(stories, a, b)
-    low, high = _chance_interval(stories, a, b)
+    low, high = statistics.wilson(both, a + b - both)
     able = sizes.filter(pl.col("stories") >= LEAST).height
     enough = (a >= LEAST) & (b >= LEAST)
     p, q = np.full(a.size, np.nan), np.full(a.size, np.nan)
-    p[enough] = np.clip(chance.sf(both - 1), 0, 1)[enough]
+    p[enough] = statistics.shared_by_chance(both[enough], stories, a[enough], b[enough])
     q[enough] = statistics.q_values(p[enough], able * (able - 1) // 2)
     return frame.with_columns(
         expected=a * b / stories,
-        expected_low=low,
-        expected_high=high,
         jaccard=both / (a + b - both),
+        jaccard_low=low,
+        jaccard_high=high,
         p=pl.Series(p, nan_to_null=True),
         q=pl.Series(q, nan_to_null=True),
     ).with_columns(
@@ -160,15 +157,6 @@ def _tested(pairs: pl.DataFrame, told: pl.DataFrame) -> pl.DataFrame:
         .then(pl.lit(MORE))
         .otherwise(pl.lit("no evidence"))
     )
-
-
-def _chance_interval(stories: int, a: Integers, b: Integers) -> tuple[Floats, Floats]:
-    """Where 95 % of chance lies, computed once for each pair of sizes."""
-    from scipy.stats import hypergeom
-
-    sizes, place = np.unique(np.stack([a, b]), axis=1, return_inverse=True)
-    chance = hypergeom(stories, *sizes)
-    return chance.ppf(0.025)[place], chance.ppf(0.975)[place]
 
 
 def _sentence(frame: pl.DataFrame, stories: int) -> str:
