@@ -21,7 +21,8 @@ export PYTHONUTF8 := 1
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test check lint fix bench evaluate exports docs screenshots lock clean FORCE
+.PHONY: help demo test check lint fix bench evaluate exports docs notebooks outputs screenshots \
+	lock clean FORCE
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -55,6 +56,7 @@ bench: $(VENV)/.dev ## measure against peers and write benchmarks/*.md (BENCH="-
 	$(PY) -m benchmarks.rdf
 	$(PY) -m benchmarks.sparql
 	$(PY) -m benchmarks.stories
+	$(PY) -m benchmarks.analysis
 
 exports: $(VENV)/.runtime ## rebuild exports/, the committed build of the sample
 	$(PY) -m newsgraph build $(SAMPLE)/documents --taxonomy $(SAMPLE)/taxonomy -o exports --no-lineage
@@ -62,6 +64,13 @@ exports: $(VENV)/.runtime ## rebuild exports/, the committed build of the sample
 docs: $(VENV)/.dev ## write the generated parts of the documentation again
 	$(PY) docs/generate.py
 	$(PY) docs/generate_ontology.py
+	$(PY) docs/generate_analysis.py
+
+notebooks: $(VENV)/.dev ## open the notebooks in JupyterLab (NEWSGRAPH_CORPUS=folder for another corpus)
+	$(PY) -m jupyterlab notebooks
+
+outputs: $(VENV)/.dev ## run the notebooks on the sample and keep what they show
+	$(PY) tools/notebooks.py
 
 screenshots: $(VENV)/.dev ## take the pictures of the page again (needs Chromium)
 	$(PY) tools/screenshots.py
@@ -69,10 +78,10 @@ screenshots: $(VENV)/.dev ## take the pictures of the page again (needs Chromium
 lock: $(VENV)/.dev ## resolve the lock files again (LOCK=--upgrade for newer versions)
 	$(PIP) install -qq uv
 	$(UV_COMPILE) $(LOCK) pyproject.toml --group build -o requirements.lock
-	$(UV_COMPILE) $(LOCK) pyproject.toml --group dev -c requirements.lock -o requirements-dev.lock
+	$(UV_COMPILE) $(LOCK) pyproject.toml --extra notebooks --group dev -c requirements.lock -o requirements-dev.lock
 
 clean: ## remove the virtual environment and everything else that can be made again
-	rm -rf $(VENV) $(DEMO) build dist .coverage .coverage.* .hypothesis \
+	rm -rf $(VENV) $(DEMO) notebooks/.ipynb_checkpoints build dist .coverage .coverage.* .hypothesis \
 		.import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 	find graph tests tools benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +
 

@@ -17,7 +17,7 @@ from newsgraph.cli import main
 from newsgraph.ingest.mapping import FIELDS
 from newsgraph.ingest.tables import MAX_COLUMNS, MAX_ROWS, MAX_TABLE
 from newsgraph.model import Document, OrganizationEntry, TopicEntry
-from newsgraph.store import SCHEMA, SORT_KEYS
+from newsgraph.store import REQUIRED, SCHEMA, SORT_KEYS
 
 SEEDS_INTRO = """\
 # The seed format
@@ -262,10 +262,11 @@ def _flat(example: object) -> str:
 def _tables() -> Iterator[str]:
     for name, columns in SCHEMA.items():
         yield f"\n## {name}\n\n{ROWS[name]} Key: {', '.join(SORT_KEYS[name])}.\n\n"
-        yield "| column | type | meaning |\n|---|---|---|\n"
+        yield "| column | type | may be null | meaning |\n|---|---|---|---|\n"
         for column, dtype in columns.items():
             meaning = MEANINGS.get(f"{name}.{column}", "as read" if name == "sightings" else "")
-            yield f"| {column} | {_type(dtype)} | {meaning} |\n"
+            null = "" if column in REQUIRED[name] else "yes"
+            yield f"| {column} | {_type(dtype)} | {null} | {meaning} |\n"
 
 
 def _type(dtype: Any) -> str:

@@ -10,7 +10,10 @@ import newsgraph
 from tests.worlds import document, python
 from tests.worlds import newsgraph as run
 
-HEAVY = ["networkx", "rdflib", "pyvis", "IPython", "matplotlib", "scipy", "polars", "rich", "click"]
+HEAVY = [
+    *("networkx", "rdflib", "pyvis", "IPython", "matplotlib", "pandas", "pyarrow"),
+    *("scipy", "polars", "rich", "click"),
+]
 NAMES = ["Graph", "NewsgraphError", "Report", "Tables", "__version__", "build", "open", "sample"]
 
 
@@ -69,7 +72,7 @@ def test_building_and_opening_load_no_view_and_no_page(tmp_path: Path) -> None:
         f"ng.build({str(tmp_path / 'a.md')!r}).write({str(tmp_path / 'out')!r}, ['turtle'])\n"
         f"ng.open({str(tmp_path / 'out')!r})"
     )
-    assert not {"networkx", "rdflib", "pyvis", "IPython", "matplotlib"} & modules
+    assert not {"networkx", "rdflib", "pyvis", "IPython", "matplotlib", "pandas"} & modules
 
 
 @pytest.mark.parametrize("command", [["stats"], ["show", "outlet.example"], ["--help"]])

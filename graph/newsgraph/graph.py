@@ -1,7 +1,7 @@
 """The graph that users hold."""
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
@@ -9,7 +9,7 @@ from typing import IO, TYPE_CHECKING, Any
 import msgspec
 import polars as pl
 
-from newsgraph import finding
+from newsgraph import finding, selection
 from newsgraph import folder as folders
 from newsgraph._version import __version__
 from newsgraph.errors import EmptyInputError, FolderError, UsageError
@@ -19,7 +19,8 @@ from newsgraph.identity.urls import RULES_VERSION
 from newsgraph.ingest.taxonomy import fingerprint
 from newsgraph.pipeline import build as build_tables
 from newsgraph.report import Progress, Report, silent
-from newsgraph.store import Tables, read_tables, write_tables
+from newsgraph.selection import Moment, moment
+from newsgraph.store import SCHEMA, Tables, read_tables, write_tables
 from newsgraph.stories import vectors
 from newsgraph.stories.find import VECTORS, WORDS
 from newsgraph.stories.frames import METHOD
@@ -29,11 +30,13 @@ from newsgraph.vocabulary import BASE_IRI
 
 if TYPE_CHECKING:
     import networkx
+    import pandas
     import rdflib
 
     from newsgraph.changes import Changes
     from newsgraph.paths import Path as Connection
     from newsgraph.query import Engine, Result
+    from newsgraph.views.columns import Columns
     from newsgraph.why import Why
 
 REPORT = "report.json"
@@ -90,11 +93,102 @@ class Graph:
         """One row a story, at grain event or storyline."""
         return self.tables.stories
 
-    def to_networkx(self) -> "networkx.MultiDiGraph[str]":
+    @cached_property
+    def columns(self) -> "Columns":
+        """The whole network in columns, for measures and for parts of it; made when first used."""
+        from newsgraph.views.columns import Columns
+
+        return Columns(self.tables)
+
+    def to_networkx(
+        self,
+        *,
+        nodes: Iterable[str] | None = None,
+        edges: Iterable[str] | None = None,
+        weight: str | None = "weight",
+        as_of: Moment | None = None,
+    ) -> "networkx.MultiDiGraph[str]":
         """The graph for networkx: see :func:`newsgraph.views.nx.to_networkx`."""
         from newsgraph.views.nx import to_networkx
 
-        return to_networkx(self.tables)
+        return to_networkx(self.tables, nodes=nodes, edges=edges, weight=weight, as_of=as_of)
+
+    def neighbourhood(self, thing: str, *, hops: int = 1) -> "networkx.MultiDiGraph[str]":
+        """What lies around a thing, for networkx, in milliseconds.
+
+        Of a story: its articles, their outlets and topics. Of anything else: all that is at most
+        ``hops`` edges away. ``thing`` is what :meth:`find` finds, or an id.
+
+        Raises:
+            NotFoundError: nothing answers to it.
+            AmbiguousError: several nodes do.
+            UsageError: it would hold more than 5,000 nodes.
+        """
+        id_ = self._id(thing)
+        if id_.startswith("story/"):
+            return self.columns.story(id_)
+        return self.columns.neighbourhood(id_, hops=hops)
+
+    def filter(
+        self,
+        *,
+        topic: str | Sequence[str] | None = None,
+        outlet: str | Sequence[str] | None = None,
+        story: str | Sequence[str] | None = None,
+        after: Moment | None = None,
+        before: Moment | None = None,
+    ) -> "Graph":
+        """The smaller graph of the articles that meet every condition.
+
+        See :func:`newsgraph.selection.choose` for the conditions, whose nodes are given as
+        :meth:`find` takes them, and :func:`newsgraph.selection.select` for what belongs to it.
+        Everything works on it, exports too. Its report counts what is left.
+
+        Raises:
+            NotFoundError: nothing answers to a name.
+            AmbiguousError: several nodes do.
+            UsageError: a name is of another kind of node, or a date is none.
+        """
+        conditions: dict[str, Any] = {
+            "topics": self._ids("topic", topic),
+            "outlets": self._ids("outlet", outlet),
+            "stories": self._ids("story", story),
+            "after": None if after is None else moment(after),
+            "before": None if before is None else moment(before),
+        }
+        tables = selection.select(self.tables, selection.choose(self.tables, **conditions))
+        asked = {
+            name: value if isinstance(value, list) else value.isoformat()
+            for name, value in conditions.items()
+            if value is not None
+        }
+        options = {**self.options, "filter": [*self.options.get("filter", []), asked]}
+        report = selection.account(self.report, tables)
+        return Graph(tables, report, base_iri=self.base_iri, options=options)
+
+    def to_pandas(self, table: str) -> "pandas.DataFrame":
+        """A table as a frame of pandas, which must be installed.
+
+        Raises:
+            UsageError: there is no such table, or pandas is missing.
+        """
+        from newsgraph.views.frames import to_pandas
+
+        if table not in SCHEMA:
+            raise UsageError(f"there is no table {table!r}; the tables are {', '.join(SCHEMA)}")
+        return to_pandas(getattr(self.tables, table))
+
+    def _ids(self, kind: str, things: str | Sequence[str] | None) -> list[str] | None:
+        if things is None:
+            return None
+        ids = [self._id(thing) for thing in ([things] if isinstance(things, str) else things)]
+        for id_ in ids:
+            if not id_.startswith(f"{kind}/"):
+                raise UsageError(f"{id_}: it is no {kind}; ask for it by its own name")
+        return ids
+
+    def _id(self, thing: str) -> str:
+        return thing if thing in self.tables.stories["id"] else self.find(thing)
 
     def to_rdflib(self) -> "rdflib.Graph":
         """The graph for rdflib: see :func:`newsgraph.views.rdf.to_rdflib`."""
@@ -103,8 +197,9 @@ class Graph:
         return to_rdflib(self.tables, self.base_iri)
 
     def __getstate__(self) -> dict[str, Any]:
-        """Everything but the query engine, whose process belongs to this program."""
-        return {name: value for name, value in vars(self).items() if name != "engine"}
+        """Everything but the query engine, a process of this program's, and the columns."""
+        made_anew = ("engine", "columns")
+        return {name: value for name, value in vars(self).items() if name not in made_anew}
 
     @cached_property
     def engine(self) -> "Engine":

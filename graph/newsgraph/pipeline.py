@@ -146,7 +146,7 @@ def assemble(
             "outlets": outlets.table,
             "topics": topics.table,
             "about": about,
-            "covers": _covers(about, folded),
+            "covers": covers_of(about, folded),
             "related": links,
             "aliases": pl.concat([articles.aliases, outlets.aliases, topics.aliases]).unique(),
             "ledger": _ledger([*articles.decisions, *outlets.decisions, *topics.decisions]),
@@ -280,7 +280,7 @@ def _about(sightings: pl.DataFrame, topics: Topics) -> pl.DataFrame:
     )
 
 
-def _covers(about: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
+def covers_of(about: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
     """Outlet → topic; the share is of the outlet's articles that declare topics."""
     joined = about.join(articles, left_on="article", right_on="id").drop_nulls("outlet")
     with_topics = joined.group_by("outlet").agg(total=pl.col("article").n_unique())

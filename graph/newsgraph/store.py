@@ -168,6 +168,23 @@ SORT_KEYS: dict[str, list[str]] = {
     "ledger": ["kind", "left", "right", "judgement", "rule", "evidence"],
 }
 
+REQUIRED: dict[str, list[str]] = {
+    "sightings": ["file", "sha256", "path", "article"],
+    "articles": ["id", "key"],
+    "images": ["article", "position", "url"],
+    "outlets": ["id", "domain", "name", "alt_names", "platform"],
+    "topics": ["id", "label", "alt_labels", "same_as"],
+    "about": ["article", "topic"],
+    "covers": ["outlet", "topic", "articles", "share"],
+    "related": ["source", "target", "kind", "weight"],
+    "stories": ["id", "grain", "terms", "articles", "outlets", "independent"],
+    "lineage": ["old", "change"],
+    "members": ["grain", "article", "story"],
+    "aliases": ["raw", "kind", "id"],
+    "ledger": ["kind", "left", "right", "judgement", "rule", "evidence"],
+}
+"""Table → the columns that are never null in what a build makes. Any other may be."""
+
 
 @dataclass(frozen=True)
 class Tables:

@@ -11,7 +11,12 @@ import polars as pl
 from newsgraph.exports.network import attributes, edges, nodes, xml
 from newsgraph.store import Tables
 
-COLOURS: Final = {"article": (44, 95, 138), "outlet": (180, 97, 26), "topic": (109, 63, 143)}
+COLOURS: Final = {
+    "article": (44, 95, 138),
+    "outlet": (180, 97, 26),
+    "topic": (109, 63, 143),
+    "story": (29, 92, 77),
+}
 """Red, green, blue of each kind of node: the colours of the page."""
 
 OPENING: Final = """\

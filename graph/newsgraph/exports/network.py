@@ -9,18 +9,7 @@ import polars as pl
 
 from newsgraph.exports.terms import lexical
 from newsgraph.store import TIME, Tables
-from newsgraph.views.nx import _edge_frames, _node_frames
-
-EDGE: Final[dict[str, pl.DataType]] = {
-    "source": pl.String(),
-    "target": pl.String(),
-    "kind": pl.String(),
-    "weight": pl.Float64(),
-    "articles": pl.Int64(),
-    "share": pl.Float64(),
-    "first": TIME,
-    "last": TIME,
-}
+from newsgraph.views.frames import EDGE, edge_frames, node_frames
 
 XML_TYPES: Final = {pl.Int64: "long", pl.Float64: "double", pl.Boolean: "boolean"}
 """The types of attributes that GraphML and GEXF have in common; anything else is a string."""
@@ -36,15 +25,14 @@ def nodes(tables: Tables) -> pl.DataFrame:
     """One row a node: ``id``, ``kind``, ``label``, and the attributes of every kind."""
     frames = [
         frame.select("id", pl.lit(kind).alias("kind"), pl.exclude("id"))
-        for kind, frame in _node_frames(tables)
+        for kind, frame in node_frames(tables).items()
     ]
     return _times_as_texts(pl.concat(frames, how="diagonal").sort("id"))
 
 
 def edges(tables: Tables) -> pl.DataFrame:
     """One row an edge: ``source``, ``target``, ``kind``, and the attributes of every kind."""
-    frames = [pl.DataFrame(schema=EDGE)]
-    frames += [frame.with_columns(kind=pl.lit(kind)) for kind, frame in _edge_frames(tables)]
+    frames = [pl.DataFrame(schema=EDGE), *edge_frames(tables).values()]
     whole = pl.concat(frames, how="diagonal").select(list(EDGE))
     return _times_as_texts(whole.sort("source", "target", "kind"))
 

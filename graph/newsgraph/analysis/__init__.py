@@ -1,0 +1,59 @@
+"""Questions to the corpus, one module each; every answer carries its uncertainty.
+
+    >>> import newsgraph as ng
+    >>> from newsgraph import analysis
+    >>> answer = analysis.independence(ng.sample())
+    >>> answer.frame.select("name", "outlets", "independent").row(0)
+    ('Ferry Kittiwake adrift in Marrow Strait with 412 aboard after engine failure', 7, 4)
+
+A function takes a graph (or its tables) and gives an :class:`Answer`: a frame whose columns are
+documented, a plot, and what the answer cannot say. Names are loaded when they are first used.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from newsgraph.analysis import measures
+    from newsgraph.analysis.answer import Answer
+    from newsgraph.analysis.questions.blind_spots import blind_spots
+    from newsgraph.analysis.questions.bridges import bridges
+    from newsgraph.analysis.questions.co_coverage import co_coverage
+    from newsgraph.analysis.questions.coverage import coverage
+    from newsgraph.analysis.questions.drift import drift
+    from newsgraph.analysis.questions.first_reports import first_reports
+    from newsgraph.analysis.questions.independence import independence
+    from newsgraph.analysis.questions.lead_lag import lead_lag
+    from newsgraph.analysis.questions.life import life
+    from newsgraph.analysis.questions.lives import lives
+    from newsgraph.analysis.questions.rank_stability import rank_stability
+
+__all__ = [
+    "Answer",
+    "blind_spots",
+    "bridges",
+    "co_coverage",
+    "coverage",
+    "drift",
+    "first_reports",
+    "independence",
+    "lead_lag",
+    "life",
+    "lives",
+    "measures",
+    "rank_stability",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name == "measures":
+        return import_module("newsgraph.analysis.measures")
+    if name not in __all__:
+        raise AttributeError(f"module 'newsgraph.analysis' has no attribute {name!r}")
+    module = "answer" if name == "Answer" else f"questions.{name}"
+    value = globals()[name] = getattr(import_module(f"newsgraph.analysis.{module}"), name)
+    return value
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -1,0 +1,114 @@
+"""What the analyses read from the tables: who reported which story, when, in which text."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+import numpy as np
+import polars as pl
+from scipy import sparse
+from scipy.sparse import csgraph
+
+from newsgraph.errors import UsageError
+from newsgraph.store import Tables
+
+GRAINS = ("storyline", "event")
+COPIES = ("copy", "revision", "follow-up")
+"""Kinds of links between articles that carry one text."""
+
+
+class HasTables(Protocol):
+    """A graph."""
+
+    @property
+    def tables(self) -> Tables: ...
+
+
+def tables_of(graph: Tables | HasTables) -> Tables:
+    """The tables of a graph; tables are taken as they are."""
+    return graph if isinstance(graph, Tables) else graph.tables
+
+
+def reports(tables: Tables, grain: str) -> pl.DataFrame:
+    """Articles that tell a story: ``article``, ``story``, ``outlet``, ``published``.
+
+    Raises:
+        UsageError: there is no such grain.
+    """
+    if grain not in GRAINS:
+        raise UsageError(f"grain {grain!r}: give {' or '.join(map(repr, GRAINS))}")
+    told = tables.articles.select("outlet", "published", article="id", story=grain)
+    return told.filter(pl.col("story").is_not_null()).sort("story", "article")
+
+
+def no_stories(tables: Tables, grain: str) -> str | None:
+    """What is missing to speak of outlets and stories, if anything."""
+    told = reports(tables, grain)
+    if told.is_empty():
+        return f"none of the {tables.articles.height:,} articles is in a story ({grain})."
+    if told["outlet"].null_count() == told.height:
+        return f"none of the {told.height:,} articles in stories names its outlet."
+    return None
+
+
+def outlet_names(tables: Tables) -> pl.DataFrame:
+    """``outlet`` and its ``name``, or its domain where it has none."""
+    return tables.outlets.select(outlet="id", name=pl.coalesce("name", "domain", "id"))
+
+
+def story_names(tables: Tables) -> pl.DataFrame:
+    """``story`` and its ``name``."""
+    return tables.stories.select(story="id", name=pl.coalesce("name", "id"))
+
+
+def topic_names(tables: Tables) -> pl.DataFrame:
+    """``topic`` and its ``name``."""
+    return tables.topics.select(topic="id", name=pl.coalesce("label", "id"))
+
+
+def named(frame: pl.DataFrame, names: pl.DataFrame, key: str, name: str = "name") -> pl.DataFrame:
+    """The frame with the name of what its column ``key`` holds; the id where it has none."""
+    by = names.columns[0]
+    renamed = names.select(pl.col(by).alias(key), pl.col("name").alias(name))
+    joined = frame.join(renamed, on=key, how="left", maintain_order="left")
+    return joined.with_columns(pl.coalesce(name, key).alias(name))
+
+
+def texts(tables: Tables) -> pl.DataFrame:
+    """``article`` and its ``text``: one number for copies, revisions and follow-ups of a text."""
+    articles = tables.articles["id"].sort()
+    links = tables.related.filter(pl.col("kind").is_in(COPIES)).select("source", "target")
+    groups = components(articles, links)
+    return pl.DataFrame({"article": articles, "text": groups})
+
+
+def components(nodes: pl.Series, links: pl.DataFrame) -> pl.Series:
+    """For each node the number of the component that ``source``–``target`` links put it in."""
+    place = pl.DataFrame({"id": nodes}).with_row_index("row")
+    ends = links.join(place.select(source="id", left="row"), on="source").join(
+        place.select(target="id", right="row"), on="target"
+    )
+    shape = (nodes.len(), nodes.len())
+    ones = np.ones(ends.height)
+    matrix = sparse.coo_array((ones, (ends["left"].to_numpy(), ends["right"].to_numpy())), shape)
+    if not nodes.len():
+        return pl.Series([], dtype=pl.Int64)
+    _, labels = csgraph.connected_components(matrix, directed=False)
+    return pl.Series(labels, dtype=pl.Int64)
+
+
+def plural(number: int, noun: str) -> str:
+    """A count with its noun.
+
+    >>> plural(1, "story"), plural(14, "outlet")
+    ('1 story', '14 outlets')
+    """
+    if number == 1:
+        return f"1 {noun}"
+    many = f"{noun.removesuffix('y')}ies" if noun.endswith("ry") else f"{noun}s"
+    return f"{number:,} {many}"
+
+
+def listed(names: Sequence[str], most: int = 3) -> str:
+    """The first names of several, for a sentence."""
+    shown = ", ".join(names[:most])
+    return f"{shown} and {len(names) - most} more" if len(names) > most else shown

@@ -1,0 +1,235 @@
+"""Networks of one kind of node, linked by what they share: ready to measure or to hand on.
+
+    >>> import newsgraph as ng
+    >>> from newsgraph.analysis import projections
+    >>> outlets = projections.outlets(ng.sample())
+    >>> outlets.to_networkx().number_of_nodes()
+    23
+
+Each gives a :class:`~newsgraph.views.network.Network`: :mod:`~newsgraph.analysis.measures` take
+it, and ``to_networkx()`` makes a plain weighted graph of it.
+
+What two nodes share is weighed in one of four ways, where ``n(i)`` is how many marks (stories,
+articles, topics, outlets) node i has, and ``n(i, j)`` how many i and j both have:
+
+- ``count``: n(i, j).
+- ``newman``: the sum over shared marks of 1 / (nodes that have the mark − 1). A mark that
+  everybody has says little of any two; the weights of a node sum to how many of its marks it
+  shares (Newman 2001, Physical Review E 64, 016132).
+- ``jaccard``: n(i, j) / (n(i) + n(j) − n(i, j)), from 0 to 1 (Jaccard 1912).
+- ``cosine``: n(i, j) / √(n(i) n(j)), from 0 to 1 (Salton, McGill 1983).
+"""
+
+from collections.abc import Collection
+from typing import Literal
+
+import numpy as np
+import numpy.typing as npt
+import polars as pl
+from scipy import sparse
+
+from newsgraph.analysis.corpus import HasTables, tables_of
+from newsgraph.errors import UsageError
+from newsgraph.store import Tables
+from newsgraph.views.frames import node_frames
+from newsgraph.views.network import Network
+
+Floats = npt.NDArray[np.float64]
+Weight = Literal["count", "newman", "jaccard", "cosine"]
+WEIGHTS: tuple[Weight, ...] = ("count", "newman", "jaccard", "cosine")
+
+LIMIT = 50_000_000
+"""Pairs of nodes with a mark in common that a projection may pass through: about a gigabyte."""
+
+
+def outlets(
+    graph: Tables | HasTables, *, grain: str = "storyline", weight: Weight = "newman"
+) -> Network:
+    """Outlet – outlet: they cover the same stories. The marks are the stories of one grain.
+
+    Raises:
+        UsageError: an option is not known, or there are more than :data:`LIMIT` pairs.
+    """
+    return project(outlets_and_stories(graph, grain), "outlet", weight=weight)
+
+
+def topics(graph: Tables | HasTables, *, weight: Weight = "cosine") -> Network:
+    """Topic – topic: the same articles declare them. The marks are the articles.
+
+    Raises:
+        UsageError: the weight is not known, or there are more than :data:`LIMIT` pairs.
+    """
+    tables = tables_of(graph)
+    declared = tables.about.select(source="article", target="topic")
+    return project(_bipartite(tables, ("article", "topic"), declared), "topic", weight=weight)
+
+
+def stories(
+    graph: Tables | HasTables,
+    *,
+    by: Literal["outlets", "topics"] = "outlets",
+    grain: str = "storyline",
+    weight: Weight = "newman",
+) -> Network:
+    """Story – story, of one grain: the same outlets cover them, or they are on the same topics.
+
+    The marks are the outlets of a story's articles, or the topics that these declare.
+
+    Raises:
+        UsageError: an option is not known, or there are more than :data:`LIMIT` pairs.
+    """
+    tables = tables_of(graph)
+    if by == "outlets":
+        marked = outlets_and_stories(tables, grain)
+    elif by == "topics":
+        told = tables.articles.select(article="id", source=_grain(grain)).drop_nulls()
+        on = tables.about.join(told, on="article").select("source", target="topic")
+        marked = _bipartite(tables, ("story", "topic"), on, grain)
+    else:
+        raise UsageError(f"stories by {by!r}: give 'outlets' or 'topics'")
+    return project(marked, "story", weight=weight)
+
+
+def articles(
+    graph: Tables | HasTables, *, by: Literal["similarity", "documents"] = "similarity"
+) -> Network:
+    """Article – article: their texts are alike, or a document lists the other.
+
+    By ``similarity``, undirected: the weight is the cosine of the two texts (tf-idf; Salton,
+    McGill 1983), of pairs that are linked as similar, copy, revision or follow-up. By
+    ``documents``, directed, from the document's article: the weight counts the entries.
+
+    Raises:
+        UsageError: ``by`` is neither.
+    """
+    tables = tables_of(graph)
+    nodes = _nodes(tables, ["article"])
+    declared = pl.col("kind") == "declared"
+    if by == "documents":
+        links = tables.related.filter(declared).select("source", "target", "weight")
+        return Network.from_frame(nodes, links, directed=True)
+    if by != "similarity":
+        raise UsageError(f"articles by {by!r}: give 'similarity' or 'documents'")
+    links = tables.related.filter(~declared & (pl.col("source") != pl.col("target")))
+    ends = {
+        "source": pl.min_horizontal("source", "target"),
+        "target": pl.max_horizontal("source", "target"),
+    }
+    pairs = links.select(**ends, weight="similarity").group_by("source", "target")
+    once = pairs.agg(pl.col("weight").max()).drop_nulls()
+    return Network.from_frame(nodes, once.sort("source", "target"), directed=False)
+
+
+def outlets_and_topics(
+    graph: Tables | HasTables, *, weight: Literal["articles", "share"] = "articles"
+) -> Network:
+    """Outlet – topic, bipartite: what an outlet covers.
+
+    The weight is how many of its articles declare the topic (``articles``), or their share of
+    its articles that declare any (``share``, from 0 to 1).
+
+    Raises:
+        UsageError: the weight is neither.
+    """
+    if weight not in ("articles", "share"):
+        raise UsageError(f"outlets and topics by {weight!r}: give 'articles' or 'share'")
+    tables = tables_of(graph)
+    links = tables.covers.select(source="outlet", target="topic", weight=weight)
+    return Network.from_frame(_nodes(tables, ["outlet", "topic"]), links, directed=False)
+
+
+def outlets_and_stories(graph: Tables | HasTables, grain: str = "storyline") -> Network:
+    """Outlet – story of one grain, bipartite: who covers what; every weight is 1.
+
+    Raises:
+        UsageError: there is no such grain.
+    """
+    tables = tables_of(graph)
+    links = tables.articles.select(source="outlet", target=_grain(grain)).drop_nulls()
+    return _bipartite(tables, ("outlet", "story"), links, grain)
+
+
+def project(
+    network: Network, onto: str, *, weight: Weight = "count", limit: int = LIMIT
+) -> Network:
+    """The nodes of one kind, linked where they share a neighbour of another kind.
+
+    Directions and weights of the network do not count. ``count``, ``newman`` and ``jaccard`` are
+    ``weighted_``, ``collaboration_weighted_`` and ``overlap_weighted_projected_graph`` of
+    ``networkx.bipartite``.
+
+    Args:
+        network: with no edge between two nodes of the kind.
+        onto: the kind of node to keep.
+        weight: see the head of this module.
+        limit: pairs that share a neighbour, counted at each neighbour, at most.
+
+    Raises:
+        UsageError: the weight is not known, there is an edge within the kind, or there are too
+            many pairs.
+    """
+    if weight not in WEIGHTS:
+        raise UsageError(f"weight {weight!r}: give one of {', '.join(WEIGHTS)}")
+    kept = (network.nodes["kind"] == onto).to_numpy()
+    links = network.undirected.pattern[kept]
+    if links[:, kept].nnz:
+        raise UsageError(f"there are edges from {onto} to {onto}; project a network without them")
+    marks = sparse.csr_array(links[:, ~kept])
+    having = np.bincount(marks.indices, minlength=marks.shape[1]).astype(np.float64)
+    pairs = int((having * (having - 1) / 2).sum())
+    if pairs > limit:
+        raise UsageError(
+            f"{pairs:,} pairs of {onto} nodes share a neighbour, more than {limit:,}; "
+            "filter the graph, leave out what nearly all share, or raise the limit"
+        )
+    shared = _apart(sparse.csr_array(marks @ _each(weight, having) @ marks.T))
+    weighed = _weigh(shared, np.diff(marks.indptr).astype(np.float64), weight)
+    return Network(network.nodes.filter(kept), weighed, directed=False)
+
+
+def _each(weight: Weight, having: Floats) -> sparse.dia_array:
+    """What each mark adds, on a diagonal."""
+    return sparse.diags_array(
+        1 / np.maximum(having - 1, 1) if weight == "newman" else np.ones(having.size)
+    )
+
+
+def _apart(matrix: sparse.csr_array) -> sparse.csr_array:
+    """The matrix without its diagonal."""
+    matrix.setdiag(0)
+    matrix.eliminate_zeros()
+    return matrix
+
+
+def _weigh(shared: sparse.csr_array, own: Floats, weight: Weight) -> sparse.csr_array:
+    rows = np.repeat(np.arange(own.size), np.diff(shared.indptr))
+    one, other = own[rows], own[shared.indices]
+    if weight == "jaccard":
+        shared.data = shared.data / (one + other - shared.data)
+    elif weight == "cosine":
+        shared.data = shared.data / np.sqrt(one * other)
+    return shared
+
+
+def _grain(grain: str) -> str:
+    if grain not in ("event", "storyline"):
+        raise UsageError(f"grain {grain!r}: give 'event' or 'storyline'")
+    return grain
+
+
+def _bipartite(
+    tables: Tables, kinds: tuple[str, str], links: pl.DataFrame, grain: str | None = None
+) -> Network:
+    nodes = _nodes(tables, kinds)
+    if grain:
+        other = tables.stories.filter(pl.col("grain") != grain)
+        nodes = nodes.join(other, on="id", how="anti", maintain_order="left")
+    once = links.unique(maintain_order=True).with_columns(weight=1.0)
+    return Network.from_frame(nodes, once, directed=False)
+
+
+def _nodes(tables: Tables, kinds: Collection[str]) -> pl.DataFrame:
+    frames = node_frames(tables)
+    return pl.concat(
+        frames[kind].select("id", pl.lit(kind).alias("kind"), "label") for kind in kinds
+    )

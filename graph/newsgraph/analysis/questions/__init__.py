@@ -1,0 +1,1 @@
+"""One module a question; the functions are names of :mod:`newsgraph.analysis`."""

@@ -1,0 +1,147 @@
+"""How many independent texts stand behind the outlets of a story?"""
+
+from typing import TYPE_CHECKING, ClassVar
+
+import polars as pl
+
+from newsgraph.analysis import corpus
+from newsgraph.analysis.answer import Answer, Columns, count, text
+from newsgraph.analysis.corpus import HasTables, listed, plural
+from newsgraph.store import Tables
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+STRICT = 0.8
+"""The share of runs of 5 characters that two texts have in common to be surely one."""
+
+
+class Independence(Answer):
+    """One row a story, the one with most outlets for its texts first."""
+
+    question = "How many independent texts stand behind the outlets of a story?"
+    method = (
+        "Articles that share 6 of 10 runs of five characters (Jaccard; Broder 1997) carry one "
+        "text: copies, revisions and follow-ups. `independent` counts the texts; "
+        f"`independent_high` counts them if only {STRICT:.0%} of the runs make two texts one."
+    )
+    limits = (
+        "Whether the texts rest on one source: two reporters may write from one press release.",
+        "Who wrote the text: its earliest carrier in the corpus need not be its author.",
+        (
+            "A text rewritten or translated counts as independent; only headline and abstract are "
+            "compared."
+        ),
+    )
+    columns: ClassVar[Columns] = {
+        "story": text("id of the story"),
+        "name": text("its name"),
+        "articles": count("articles that tell it"),
+        "outlets": count("outlets that tell it"),
+        "independent": count("its different texts"),
+        "independent_high": count("its different texts if only near-identical ones are one"),
+        "copies": count("articles that carry an earlier text of another outlet within 48 hours"),
+        "revisions": count("articles that carry an earlier text of their own outlet"),
+        "follow_ups": count("articles that carry another outlet's text after 48 hours"),
+        "largest": count("outlets that carry the most carried text"),
+        "carrier": text("id of the outlet with its earliest article; null if no text is carried"),
+        "carrier_name": text("its name; null likewise"),
+    }
+    shown = ("name", "outlets", "independent", "independent_high", "copies", "largest",
+             "carrier_name")  # fmt: skip
+
+    def _draw(self, ax: "Axes | None") -> "Axes":
+        from newsgraph.analysis import plots
+
+        frame = self.frame.head(plots.MOST)
+        ax = plots.axes(ax, rows=frame.height, width=8)
+        places = plots.rows(ax, plots.labels(frame, "name", "story", 42))
+        outlets, texts = frame["outlets"].to_list(), frame["independent"].to_list()
+        ax.hlines(places, texts, outlets, color=plots.PALE, linewidth=2)
+        ax.scatter(outlets, places, facecolors="white", edgecolors=plots.GREY, zorder=3,
+                   label="outlets", s=60)  # fmt: skip
+        ax.scatter(texts, places, color=plots.BLUE, zorder=4, label="independent texts", s=22)
+        ax.set_xlim(left=0)
+        plots.whole(ax.xaxis)
+        return plots.titled(ax, "Outlets on a story, and the texts behind them")
+
+
+def independence(graph: Tables | HasTables, *, grain: str = "storyline") -> Independence:
+    """How many independent texts stand behind the outlets of each story.
+
+    Args:
+        graph: a graph, or its tables.
+        grain: ``storyline`` or ``event``.
+
+    Raises:
+        UsageError: there is no such grain.
+    """
+    tables = corpus.tables_of(graph)
+    told = corpus.reports(tables, grain)
+    if told.is_empty():
+        return Independence(missing=corpus.no_stories(tables, grain))
+    copies = tables.related.filter(pl.col("kind").is_in(corpus.COPIES))
+    frame = (
+        told.group_by("story")
+        .agg(articles=pl.len(), outlets=pl.col("outlet").drop_nulls().n_unique())
+        .join(_texts(told, copies), on="story")
+        .join(_carried(told, copies), on="story", how="left")
+        .join(_largest(told, copies), on="story")
+        .with_columns(pl.col("copies", "revisions", "follow_ups").fill_null(0))
+    )
+    frame = corpus.named(frame, corpus.story_names(tables), "story")
+    frame = corpus.named(frame, corpus.outlet_names(tables), "carrier", "carrier_name")
+    gap = pl.col("outlets").cast(pl.Int64) - pl.col("independent").cast(pl.Int64)
+    ordered = frame.sort([gap, pl.col("outlets"), pl.col("story")], descending=[True, True, False])
+    return Independence(ordered, _sentences(ordered))
+
+
+def _texts(told: pl.DataFrame, copies: pl.DataFrame) -> pl.DataFrame:
+    """The texts of each story, at the one bound and at the other."""
+    sure = copies.filter(pl.col("weight") >= STRICT)
+    grouped = told.with_columns(
+        text=corpus.components(told["article"], copies.select("source", "target")),
+        strict=corpus.components(told["article"], sure.select("source", "target")),
+    )
+    return grouped.group_by("story").agg(
+        independent=pl.col("text").n_unique(), independent_high=pl.col("strict").n_unique()
+    )
+
+
+def _carried(told: pl.DataFrame, copies: pl.DataFrame) -> pl.DataFrame:
+    """How many articles of each story carry an earlier text of that story."""
+    here = told.select("article", "story")
+    within = copies.join(here, left_on="source", right_on="article").join(
+        here, left_on=["target", "story"], right_on=["article", "story"]
+    )
+    return within.group_by("story").agg(
+        copies=(pl.col("kind") == "copy").sum(),
+        revisions=(pl.col("kind") == "revision").sum(),
+        follow_ups=(pl.col("kind") == "follow-up").sum(),
+    )
+
+
+def _largest(told: pl.DataFrame, copies: pl.DataFrame) -> pl.DataFrame:
+    """The text of each story that most outlets carry, and who had it first."""
+    text = corpus.components(told["article"], copies.select("source", "target"))
+    texts = told.with_columns(text=text).sort("published", "article", nulls_last=True)
+    carried = texts.group_by("story", "text").agg(
+        largest=pl.col("outlet").drop_nulls().n_unique(),
+        carrier=pl.col("outlet").first(),
+        articles=pl.len(),
+    )
+    most = carried.sort(
+        ["largest", "articles", "text"], descending=[True, True, False]
+    ).unique("story", keep="first", maintain_order=True)  # fmt: skip
+    carrier = pl.when(pl.col("largest") > 1).then("carrier")
+    return most.select("story", "largest", carrier)
+
+
+def _sentences(frame: pl.DataFrame) -> list[str]:
+    fewer = frame.filter(pl.col("independent") < pl.col("outlets"))
+    said = [
+        f"“{name}”: {plural(outlets, 'outlet')}, {plural(texts, 'independent text')}"
+        for name, outlets, texts in fewer.select("name", "outlets", "independent").iter_rows()
+    ]
+    head = f"{fewer.height:,} of {frame.height:,} stories have fewer independent texts than outlets"
+    return [f"{head}; {listed(said, 2)}." if said else f"{head}."]

@@ -1,0 +1,123 @@
+"""The few statistics that several analyses share."""
+
+import numpy as np
+import numpy.typing as npt
+from scipy import special
+
+Floats = npt.NDArray[np.float64]
+Integers = npt.NDArray[np.int64]
+
+RATE = 0.05
+"""The false-discovery rate at which findings are told: of the findings told, so many are false."""
+
+Z = 1.959963984540054
+"""Standard deviations on either side that hold 95 % of a normal distribution."""
+
+
+def wilson(successes: npt.ArrayLike, trials: npt.ArrayLike) -> tuple[Floats, Floats]:
+    """The 95 % score interval of a share (Wilson 1927); NaN where there was no trial.
+
+    >>> low, high = wilson([0, 5], [10, 10])
+    >>> low.round(3).tolist(), high.round(3).tolist()
+    ([0.0, 0.237], [0.278, 0.763])
+    """
+    k, n = np.asarray(successes, np.float64), np.asarray(trials, np.float64)
+    with np.errstate(invalid="ignore", divide="ignore"):
+        share, scale = k / n, 1 + Z**2 / n
+        middle = (share + Z**2 / (2 * n)) / scale
+        half = Z / scale * np.sqrt(share * (1 - share) / n + Z**2 / (4 * n**2))
+    low = np.where(k == 0, np.where(n > 0, 0.0, np.nan), middle - half)
+    high = np.where(k == n, np.where(n > 0, 1.0, np.nan), middle + half)
+    return low, high
+
+
+def q_values(p: npt.ArrayLike, tests: int | None = None) -> Floats:
+    """The least false-discovery rate at which each p-value is a finding (Benjamini, Hochberg 1995).
+
+    Args:
+        p: the p-values.
+        tests: how many tests were made, if the p-values of some (all of them 1) are not given.
+
+    >>> q_values([0.01, 0.02, 0.9]).tolist()
+    [0.03, 0.03, 0.9]
+    """
+    values = np.asarray(p, np.float64)
+    order = np.argsort(values, kind="stable")
+    ranks = np.arange(1, values.size + 1)
+    raw = values[order] * (tests or values.size) / ranks
+    q = np.empty(values.size)
+    q[order] = np.minimum(np.minimum.accumulate(raw[::-1])[::-1], 1.0)
+    return q
+
+
+def log_choose(n: npt.ArrayLike, k: npt.ArrayLike) -> Floats:
+    """The logarithm of n over k; minus infinity where k is more than n."""
+    top, chosen = np.asarray(n, np.float64), np.asarray(k, np.float64)
+    left = np.maximum(top - chosen, 0.0)
+    log = special.gammaln(top + 1) - special.gammaln(chosen + 1) - special.gammaln(left + 1)
+    return np.where(chosen > top, -np.inf, log)
+
+
+def shared_by_chance(both: npt.ArrayLike, total: int, a: npt.ArrayLike, b: npt.ArrayLike) -> Floats:
+    """The probability that sets of a and b of a total share ``both`` elements or more.
+
+    The upper tail of the hypergeometric distribution, summed from the side where it is small.
+
+    >>> shared_by_chance([0, 1, 3], 10, [2, 2, 2], [5, 5, 5]).round(6).tolist()
+    [1.0, 0.777778, 0.0]
+    """
+    k, m, n = np.broadcast_arrays(*(np.asarray(x, np.float64) for x in (both, a, b)))
+    high = k > m * n / total
+    tail = np.empty(k.shape)
+    tail[high] = _tail(k[high], total, m[high], n[high])
+    k, m, n = k[~high], m[~high], n[~high]
+    tail[~high] = 1.0 - _tail(m - k + 1, total, m, total - n)
+    return np.clip(tail, 0.0, 1.0)
+
+
+def _tail(k: Floats, total: int, a: Floats, b: Floats) -> Floats:
+    """The sum of the probabilities from ``k``, above the mean, onwards: each from the last."""
+    inside = k <= np.minimum(a, b)
+    log = log_choose(a, k) + log_choose(total - a, np.where(inside, b - k, 0.0))
+    term = np.where(inside, np.exp(log - log_choose(total, b)), 0.0)
+    tail, left = term.copy(), np.flatnonzero(term > 0)
+    while left.size:
+        at, of, more = k[left], a[left], b[left]
+        term[left] *= (of - at) * (more - at) / ((at + 1) * (total - of - more + at + 1))
+        tail[left] += term[left]
+        k = k + 1
+        left = left[term[left] > 1e-17 * tail[left]]
+    return tail
+
+
+def at_least(successes: int, chances: Floats) -> float:
+    """The probability of so many successes or more in independent trials of these chances.
+
+    The Poisson-binomial distribution, by convolution.
+
+    >>> at_least(1, np.array([0.5, 0.5]))
+    0.75
+    """
+    distribution = np.ones(1)
+    for chance in chances:
+        distribution = np.convolve(distribution, [1 - chance, chance])
+    return float(min(1.0, distribution[successes:].sum()))
+
+
+def poisson_interval(observed: npt.ArrayLike) -> tuple[Floats, Floats]:
+    """The exact 95 % interval of the mean behind a count (Garwood 1936)."""
+    counts = np.asarray(observed, np.float64)
+    low = np.where(counts > 0, special.gammaincinv(np.maximum(counts, 1), 0.025), 0.0)
+    return low, special.gammaincinv(counts + 1, 0.975)
+
+
+def median_ranks(count: int) -> tuple[int, int] | None:
+    """The ranks, from 0, of the values that bound the median with 95 % confidence, or ``None``.
+
+    By the binomial distribution of the values below the median; 5 values bound none.
+
+    >>> median_ranks(6), median_ranks(5)
+    ((0, 5), None)
+    """
+    low = int((special.bdtr(np.arange(count), count, 0.5) <= (1 - 0.95) / 2).sum()) - 1
+    return None if low < 0 else (low, count - 1 - low)

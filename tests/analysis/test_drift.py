@@ -1,0 +1,82 @@
+"""Drift of topics."""
+
+import numpy as np
+import polars as pl
+import pytest
+
+from newsgraph.analysis import drift
+from newsgraph.analysis.questions.drift import trend
+from newsgraph.errors import UsageError
+from newsgraph.store import Tables
+from tests.analysis.worlds import report, world
+
+
+def moving(seed: int, slope: float, weeks: int = 8, articles: int = 60) -> Tables:
+    """Weeks in which one topic rises by ``slope`` a week, one falls so, and six stay."""
+    generator = np.random.default_rng(seed)
+    rows = []
+    for week in range(weeks):
+        shares = {"up": 0.2 + slope * week, "down": 0.2 + slope * (weeks - 1 - week)}
+        shares |= {f"same{n}": 0.2 for n in range(6)} | {"all": 1.0}
+        for _ in range(articles):
+            topics = [topic for topic, share in shares.items() if generator.random() < share]
+            rows.append(report("a", None, 24 * 7 * week + generator.uniform(24, 24 * 7), *topics))
+    return world(rows)
+
+
+def verdicts(tables: Tables) -> dict[str, str]:
+    frame = drift(tables, window="1w").frame.unique("topic")
+    return dict(frame.select("name", "verdict").iter_rows())
+
+
+def test_rising_and_falling_topics_are_found_and_steady_ones_seldom() -> None:
+    found, false = [], []
+    for seed in range(30):
+        told = verdicts(moving(seed, 0.035))
+        found += [told["up"] == "rising", told["down"] == "falling"]
+        false += [told[f"same{n}"] in ("rising", "falling") for n in range(6)]
+    assert np.mean(found) >= 0.9
+    assert np.mean(false) <= 0.05
+
+
+def test_a_topic_of_every_article_cannot_move() -> None:
+    assert verdicts(moving(1, 0.0))["all"] == "insufficient evidence"
+
+
+def test_shares_are_of_the_articles_that_declare_topics() -> None:
+    rows = [report("a", None, 0, "x"), report("a", None, 1, "y"), report("a", None, 2),
+            report("a", None, None, "x"), report("a", None, 30, "y")]  # fmt: skip
+    answer = drift(world(rows), window="1d")
+    assert answer.reading[0].startswith("4 of 5 articles have topics; 3 of them have dates")
+    assert answer.frame.select("name", "articles", "of", "share").rows() == [
+        ("y", 1, 2, 0.5), ("y", 1, 1, 1.0), ("x", 1, 2, 0.5), ("x", 0, 1, 0.0),
+    ]  # fmt: skip
+
+
+def test_the_trend_is_the_correlation_of_share_and_window() -> None:
+    successes, trials = np.array([2, 5, 9, 12]), np.array([20, 22, 25, 21])
+    outcomes = np.concatenate(
+        [np.repeat([1, 0], [k, n - k]) for k, n in zip(successes, trials, strict=True)]
+    )
+    windows = np.repeat(np.arange(4), trials)
+    expected = np.corrcoef(windows, outcomes)[0, 1] * np.sqrt(trials.sum())
+    assert trend(successes, trials) == pytest.approx(expected)
+
+
+def test_the_shortest_window_that_makes_a_dozen_is_taken() -> None:
+    days = drift(world(report("a", None, 24.0 * n, "x") for n in range(10))).frame
+    weeks = drift(world(report("a", None, 24.0 * n, "x") for n in range(40))).frame
+    assert days["window"].n_unique() == 10
+    assert weeks["window"].n_unique() == 7
+    assert weeks["window"].dt.weekday().unique().to_list() == [1]
+
+
+def test_a_window_that_is_none_is_told() -> None:
+    with pytest.raises(UsageError, match="give one of 1d, 1w"):
+        drift(world([]), window="fortnight")
+
+
+def test_rows_stand_by_size_of_topic_then_by_time() -> None:
+    frame = drift(moving(3, 0.02)).frame
+    sizes = frame.group_by("topic", maintain_order=True).agg(pl.col("articles").sum())["articles"]
+    assert sizes.to_list() == sorted(sizes, reverse=True)
