@@ -1,3 +1,24 @@
+// The engine's face (files 30 to 50), for the views and the controls:
+//
+//   startCanvas()            once, when the page is filled: makes the vis-network
+//   showMap()                every story an island, every article a dot
+//   showNetwork({name, nodes, edges, note})
+//                            nodes {thing, x, y, size}: places and sizes are computed where none
+//                            is given; edges {from, to (things), kind (a key of EDGE_STYLES),
+//                            label, links (numbers of links)}
+//   wholeNetwork()           what showNetwork takes, of everything; null where that is too much
+//   focusOn(thing | null)    lights it with what touches it, and brings it into the window
+//   showOnMap(mask | null)   Uint8Array by article; what is 0 fades, on map and network
+//   setColour("topic" | "outlet" | "date" | "story"), setSize("articles" | "heat")
+//   legendModel()            [{label, swatch (CSS colour), rows (articles)}], the rest last
+//   lineSign(kind)           an SVG sample of an edge's line, for the legend
+//   pngOfView()              data URL of what is seen
+//   fit(), zoom(factor), refreshColours() (after the theme has changed)
+//   onPick((thing | {edge} | null, isOpen) => …)   a click or Enter; isOpen: double click
+//   onBack(() => …)          Escape on the canvas
+//   onTip((thing | {edge}) => [elements])          words for what lies under the pointer
+//   onSay((thing) => …)      the keyboard's cursor stands on it
+
 // Scenes: what vis-network holds. "all" is the whole network or the map; "near" is one
 // thing with what it touches, in rings.
 

@@ -1,0 +1,202 @@
+"""Where everything stands on the map: stories are islands, articles the dots on them.
+
+Two levels. Inside an island events are packed discs, each a spiral of its articles, with
+the articles of no event around them. Between islands links and topics attract, in turn
+with an equal-area remap that spreads what they draw together (the same sum of areas in
+each half of each cell); the square that this fills is folded to a disc by the concentric
+map of Shirley and Chiu (1997), and what still overlaps is pushed apart.
+"""
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.sparse import coo_array, csr_array
+
+from newsgraph.exports.page.corpus import Corpus
+from newsgraph.exports.page.packing import Points, enclosing_radius, pack, sunflower
+from newsgraph.exports.page.spreading import concentric, equal_area, pushed_apart
+
+DOT_SPACING = 9.0
+"""Scale of the spirals; neighbours on one are at least 1.5 times as far apart."""
+
+EVENT_RIM = 8.0
+STORY_RIM = 10.0
+GAP = 10.0
+"""Least water between two islands."""
+
+_LOOSE_RADIUS = 8.0
+_ROUNDS = 14
+_FILL = 0.42
+"""The part of the map that is land."""
+
+Rows = NDArray[np.int64]
+
+
+@dataclass(frozen=True)
+class MapPlan:
+    """Places in whole units: articles (n, 2), stories of both grains (m, 2) with their
+    radii (m,), and topics (k, 2), where the articles about them are densest."""
+
+    articles: Rows
+    stories: Rows
+    radii: Rows
+    topics: Rows
+
+
+@dataclass(frozen=True)
+class _Inside:
+    """Articles and stories around the middle of their island; radius of the island."""
+
+    articles: Points
+    stories: Points
+    radii: NDArray[np.float64]
+
+
+def map_plan(corpus: Corpus) -> MapPlan:
+    """The map of ``corpus``; the same for the same corpus, on every machine to the unit."""
+    inside = _insides(corpus)
+    island_of, radii = _islands(corpus, inside.radii)
+    places = _places(corpus, island_of, radii)
+    articles = inside.articles + places[island_of]
+    stories = inside.stories.copy()
+    home = _home(corpus, island_of)
+    stories[home >= 0] += places[home[home >= 0]]
+    return MapPlan(
+        articles=np.rint(articles).astype(np.int64),
+        stories=np.rint(stories).astype(np.int64),
+        radii=np.rint(inside.radii).astype(np.int64),
+        topics=np.rint(_topic_places(corpus, articles)).astype(np.int64),
+    )
+
+
+def _insides(corpus: Corpus) -> _Inside:
+    count = len(corpus.stories["id"])
+    articles = np.zeros((len(corpus.articles["id"]), 2))
+    stories, radii = np.zeros((count, 2)), np.zeros(count)
+    of_event = _grouped(corpus.event_of, count)
+    alone = _grouped(np.where(corpus.event_of < 0, corpus.storyline_of, -1), count)
+    parents = np.array(corpus.stories["parent"], dtype=np.int64)
+    events = _grouped(parents, count)
+    for story, grain in enumerate(corpus.stories["grain"]):
+        if grain == "event":
+            rows = of_event[story]
+            articles[rows] = sunflower(len(rows), DOT_SPACING)
+            radii[story] = DOT_SPACING * math.sqrt(len(rows)) + EVENT_RIM
+    for story, grain in enumerate(corpus.stories["grain"]):
+        if grain == "storyline":
+            inner = events[story][np.argsort(-radii[events[story]], kind="stable")]
+            core = pack(radii[inner])
+            hole = enclosing_radius(core, radii[inner])
+            rows = alone[story]
+            halo = sunflower(len(rows), DOT_SPACING, hole + (DOT_SPACING if hole else 0.0))
+            articles[rows] = halo
+            stories[inner] = core
+            for event, place in zip(inner, core, strict=True):
+                articles[of_event[event]] += place
+            outer = enclosing_radius(halo, np.zeros(len(rows)))
+            radii[story] = max(hole, outer + EVENT_RIM) + STORY_RIM - EVENT_RIM
+    return _Inside(articles, stories, radii)
+
+
+def _grouped(owners: Rows, count: int) -> list[Rows]:
+    """For each of ``count`` owners its rows, in order."""
+    order = np.argsort(owners, kind="stable")
+    bounds = np.searchsorted(owners[order], np.arange(count + 1))
+    return [order[bounds[owner] : bounds[owner + 1]] for owner in range(count)]
+
+
+def _islands(corpus: Corpus, radii: NDArray[np.float64]) -> tuple[Rows, NDArray[np.float64]]:
+    """For each article its island (a storyline, else a rock of its own), and their radii."""
+    tops = np.where(corpus.storyline_of >= 0, corpus.storyline_of, corpus.event_of)
+    loose = tops < 0
+    names = np.where(loose, len(radii) + np.arange(len(tops)), tops)
+    known, island_of = np.unique(names, return_inverse=True)
+    sizes = np.full(len(known), _LOOSE_RADIUS)
+    sizes[known < len(radii)] = radii[known[known < len(radii)]]
+    return island_of.astype(np.int64), sizes
+
+
+def _home(corpus: Corpus, island_of: Rows) -> Rows:
+    """For each story the island that it is or lies on, -1 where it has no article."""
+    home = np.full(len(corpus.stories["id"]), -1, dtype=np.int64)
+    for stories in (corpus.event_of, corpus.storyline_of):
+        home[stories[stories >= 0]] = island_of[stories >= 0]
+    return home
+
+
+def _places(corpus: Corpus, island_of: Rows, radii: NDArray[np.float64]) -> Points:
+    count = len(radii)
+    if count == 0:
+        return np.zeros((0, 2))
+    reach = radii + GAP / 2
+    areas = reach * reach
+    pull = _pull(corpus, island_of, count)
+    square = _attracted(pull, areas)
+    side = math.sqrt(math.pi * float(areas.sum()) / _FILL)
+    return pushed_apart(concentric(square) * side / math.sqrt(math.pi), reach)
+
+
+def _attracted(pull: csr_array, areas: NDArray[np.float64]) -> Points:
+    """Places in the unit square: near what pulls, and evenly filled."""
+    count, whole = len(areas), pull.shape[0]
+    places = np.full((whole, 2), 0.5)
+    places += 0.3 * sunflower(whole, 1.0) / math.sqrt(whole)
+    for _ in range(60):
+        places = pull @ places
+        places -= places.mean(axis=0)
+        places = np.linalg.qr(places)[0] if whole > 2 else places
+    for step in range(_ROUNDS):
+        places[:count] = equal_area(places[:count], areas)
+        share = 0.8 - 0.7 * step / _ROUNDS
+        for _ in range(2):
+            places[count:] = (pull @ places)[count:]
+            places = (1 - share) * places + share * (pull @ places)
+    return equal_area(places[:count], areas)
+
+
+def _pull(corpus: Corpus, island_of: Rows, count: int) -> csr_array:
+    """Row-normalised weights among islands and then topics: who draws whom."""
+    topics = len(corpus.topics["id"])
+    about = corpus.about
+    spread = np.bincount(about[:, 1], minlength=topics)
+    rarity = np.log((len(island_of) + 1) / np.maximum(spread, 1)) + 0.05
+    links = [
+        (island_of[corpus.related[:, 0]], island_of[corpus.related[:, 1]], 0.05),
+        (island_of[corpus.derived.source], island_of[corpus.derived.target], 1.0),
+        (island_of[about[:, 0]], about[:, 1] + count, 0.5 * rarity[about[:, 1]]),
+    ]
+    whole = count + topics
+    left = np.concatenate([a for a, _, _ in links])
+    right = np.concatenate([b for _, b, _ in links])
+    weight = np.concatenate([np.broadcast_to(w, a.shape) for a, _, w in links])
+    apart = left != right
+    ends = (np.concatenate([left[apart], right[apart]]), np.concatenate([right[apart], left[apart]]))
+    graph = coo_array((np.tile(weight[apart], 2), ends), shape=(whole, whole)).tocsr()
+    degree = np.asarray(graph.sum(axis=1)).ravel()
+    keep = np.where(degree > 0, 0.0, 1.0)
+    scale = 1.0 / np.where(degree > 0, degree, 1.0)
+    rows = np.arange(whole)
+    loops = coo_array((keep, (rows, rows)), shape=(whole, whole)).tocsr()
+    return csr_array(graph.multiply(scale[:, None])) + loops
+
+
+def _topic_places(corpus: Corpus, articles: Points) -> Points:
+    """For each topic the place where its articles are densest: a few steps of mean shift."""
+    places = np.zeros((len(corpus.topics["id"]), 2))
+    rows = _grouped(corpus.about[:, 1], len(places))
+    for topic, members in enumerate(rows):
+        points = articles[corpus.about[members, 0]]
+        if len(points):
+            places[topic] = _densest(points)
+    return places
+
+
+def _densest(points: Points) -> Points:
+    middle: Points = np.median(points, axis=0)
+    for _ in range(8):
+        distances = ((points - middle) ** 2).sum(axis=1)
+        near = np.exp(-distances / max(2 * float(np.median(distances)), 1.0))
+        middle = (points * near[:, None]).sum(axis=0) / near.sum()
+    return middle
