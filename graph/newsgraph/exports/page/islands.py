@@ -1,7 +1,7 @@
 """Where everything stands on the map: stories are islands, articles the dots on them.
 
 Two levels. Inside an island events are packed discs, each a spiral of its articles, with
-the articles of no event around them. Between islands links and topics attract, in turn
+with the articles of no event packed around them. Between islands links and topics attract, in turn
 with an equal-area remap that spreads what they draw together (the same sum of areas in
 each half of each cell); the square that this fills is folded to a disc by the concentric
 map of Shirley and Chiu (1997), and what still overlaps is pushed apart.
@@ -16,19 +16,22 @@ from scipy.sparse import coo_array, csr_array
 
 from newsgraph.exports.page.corpus import Corpus
 from newsgraph.exports.page.packing import Points, enclosing_radius, pack, sunflower
-from newsgraph.exports.page.spreading import concentric, equal_area, pushed_apart
+from newsgraph.exports.page.spreading import concentric, equal_area, evenly_spread, pushed_apart
 
 DOT_SPACING = 9.0
 """Scale of the spirals; neighbours on one are at least 1.5 times as far apart."""
 
-EVENT_RIM = 8.0
-STORY_RIM = 10.0
-GAP = 10.0
+LONE_RADIUS = 9.5
+"""Room for an article of a storyline that is in none of its events."""
+
+EVENT_RIM = 7.0
+STORY_RIM = 9.0
+GAP = 16.0
 """Least water between two islands."""
 
-_LOOSE_RADIUS = 8.0
+_LOOSE_RADIUS = 10.0
 _ROUNDS = 14
-_FILL = 0.42
+_FILL = 0.5
 """The part of the map that is land."""
 
 Rows = NDArray[np.int64]
@@ -87,16 +90,13 @@ def _insides(corpus: Corpus) -> _Inside:
     for story, grain in enumerate(corpus.stories["grain"]):
         if grain == "storyline":
             inner = events[story][np.argsort(-radii[events[story]], kind="stable")]
-            core = pack(radii[inner])
-            hole = enclosing_radius(core, radii[inner])
-            rows = alone[story]
-            halo = sunflower(len(rows), DOT_SPACING, hole + (DOT_SPACING if hole else 0.0))
-            articles[rows] = halo
-            stories[inner] = core
-            for event, place in zip(inner, core, strict=True):
-                articles[of_event[event]] += place
-            outer = enclosing_radius(halo, np.zeros(len(rows)))
-            radii[story] = max(hole, outer + EVENT_RIM) + STORY_RIM - EVENT_RIM
+            discs = np.append(radii[inner], np.full(len(alone[story]), LONE_RADIUS))
+            packed = pack(discs)
+            radii[story] = enclosing_radius(packed, discs) + STORY_RIM
+            articles[alone[story]] = packed[len(inner) :]
+            stories[inner] = packed[: len(inner)]
+            for event in inner:
+                articles[of_event[event]] += stories[event]
     return _Inside(articles, stories, radii)
 
 
@@ -143,17 +143,18 @@ def _attracted(pull: csr_array, areas: NDArray[np.float64]) -> Points:
     count, whole = len(areas), pull.shape[0]
     places = np.full((whole, 2), 0.5)
     places += 0.3 * sunflower(whole, 1.0) / math.sqrt(whole)
+    unsettled = 0.03 * evenly_spread(count)
     for _ in range(60):
         places = pull @ places
         places -= places.mean(axis=0)
         places = np.linalg.qr(places)[0] if whole > 2 else places
     for step in range(_ROUNDS):
-        places[:count] = equal_area(places[:count], areas)
+        places[:count] = equal_area(places[:count] + unsettled, areas)
         share = 0.8 - 0.7 * step / _ROUNDS
         for _ in range(2):
             places[count:] = (pull @ places)[count:]
             places = (1 - share) * places + share * (pull @ places)
-    return equal_area(places[:count], areas)
+    return equal_area(places[:count] + unsettled, areas, sway=0.6)
 
 
 def _pull(corpus: Corpus, island_of: Rows, count: int) -> csr_array:

@@ -15,18 +15,21 @@ _GRID = 2.0**24
 bits of a sum, which differ between machines, decide nothing."""
 
 
-def equal_area(places: Points, areas: Areas) -> Points:
+def equal_area(places: Points, areas: Areas, sway: float = 0.0) -> Points:
     """Places in the unit square in which areas are evenly spread and neighbours stay near.
 
     Each cell is cut across its longer side so that both halves hold the same sum of
-    ``areas``, until each cell holds one place, which moves to its middle.
+    ``areas``, until each cell holds one place, which moves to its middle; or off it, by up
+    to ``sway`` of the way to its sides, lest equal areas stand in rank and file.
     """
     cells = np.zeros(len(places), dtype=np.int64)
     boxes = np.array([[0.0, 0.0, 1.0, 1.0]])
     while len(boxes) < len(places):
         cells, boxes = _halved(cells, boxes, places, areas)
-    middles: Points = (boxes[cells, :2] + boxes[cells, 2:]) / 2
-    return middles
+    own = boxes[cells]
+    sides = own[:, 2:] - own[:, :2]
+    moved: Points = (own[:, :2] + own[:, 2:]) / 2 + sway * sides * evenly_spread(len(places))
+    return moved
 
 
 def _halved(
@@ -62,6 +65,16 @@ def _cut(
     halves[2 * rows + 1, side] = edge
     known, renamed = np.unique(2 * cells + right, return_inverse=True)
     return renamed.astype(np.int64), halves[known]
+
+
+def evenly_spread(count: int) -> Points:
+    """The first points of a sequence that fills the square around the origin evenly.
+
+    The additive recurrence of the plastic number (Roberts 2018); side 1.
+    """
+    steps = np.arange(1, count + 1)[:, None] * np.array([0.7548776662466927, 0.5698402909980532])
+    spread: Points = steps % 1.0 - 0.5
+    return spread
 
 
 def concentric(square: Points) -> Points:

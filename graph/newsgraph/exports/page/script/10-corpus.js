@@ -18,12 +18,12 @@
 // A "thing" is {kind, row}; its name in the address is "kind/id".
 
 const KINDS = ["article", "outlet", "topic", "story"];
-const corpus = restored(await decoded(document.getElementById("corpus")));
+const corpus = restored(await readBlock(document.getElementById("corpus")));
 const columns = { article: corpus.articles, outlet: corpus.outlets, topic: corpus.topics, story: corpus.stories };
 const sizeOf = (kind) => columns[kind].id.length;
 
 // A block holds JSON as it stands, or gzipped and in base64; it is read once and let go.
-async function decoded(element) {
+async function readBlock(element) {
   const text = element.textContent;
   element.textContent = "";
   if (text.startsWith("{")) return JSON.parse(text);

@@ -2,7 +2,7 @@
 
 let detailsPromise = null;
 function details() {
-  detailsPromise ??= corpus.details ? Promise.resolve(unpacked(corpus.details)) : decoded(document.getElementById("corpus-details")).then(unpacked);
+  detailsPromise ??= corpus.details ? Promise.resolve(unpacked(corpus.details)) : readBlock(document.getElementById("corpus-details")).then(unpacked);
   return detailsPromise;
 }
 if (corpus.details) details();
