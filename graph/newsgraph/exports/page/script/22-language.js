@@ -106,7 +106,7 @@ function unknownName(field, value) {
 
 // The closest of some words, when it is close: the distance of Levenshtein (1966).
 function nearest(word, words) {
-  const limit = Math.max(1, Math.floor(word.length / 3));
+  const limit = word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 4));
   let [best, least] = [null, limit + 1];
   for (const other of words.slice(0, 5000)) {
     if (Math.abs(other.length - word.length) >= least) continue;
@@ -157,10 +157,18 @@ function readAlike() {
   return new Map([...alike].map(([base, letters]) => [base, `[${[...letters].join("")}]`]));
 }
 
+// The same with only those letters that occur in some texts, so that a pattern can be read.
+function alikeIn(texts) {
+  const present = new Set();
+  for (const text of texts) for (const letter of text?.match(/[^\x00-\x7f]/gu) ?? []) present.add(letter.toLowerCase());
+  const entries = [...ALIKE].map(([base, letters]) => [base, [...letters.slice(1, -1)].filter((letter) => letter === base || present.has(letter))]);
+  return new Map(entries.filter(([, letters]) => letters.length > 1).map(([base, letters]) => [base, `[${letters.join("")}]`]));
+}
+
 const escaped = (character) => character.replace(/[\\^$.*+?()[\]{}|/]/, "\\$&");
 
-function patternOf(text) {
-  const letters = Array.from(text.normalize("NFC").toLowerCase(), (letter) => ALIKE.get(fold(letter)) ?? escaped(letter));
+function patternOf(text, alike = ALIKE) {
+  const letters = Array.from(text.normalize("NFC").toLowerCase(), (letter) => alike.get(fold(letter)) ?? escaped(letter));
   return letters.join("").replace(/\s+/g, "\\s+");
 }
 

@@ -66,11 +66,17 @@ const worded_ = (property) => ({ values }, i) => `?article ${property} ?word${i}
 
 const TEXTS = "schema:headline|schema:abstract|schema:publisher/(schema:name|ng:domain|skos:altLabel)|schema:about/(skos:prefLabel|skos:altLabel)";
 
+let alikeBefore = null;
+function alikeHere() {
+  alikeBefore ??= alikeIn([...corpus.articles.headline, ...(corpus.details?.abstract ?? []), ...namesOf("outlet"), ...namesOf("topic")]);
+  return alikeBefore;
+}
+
 const PATTERNS = {
   words: ({ values: [words], isPhrase }, i) => {
     const start = IS_WORD.test(words[0]) ? "(^|[^\\p{L}\\p{N}])" : "";
     const end = isPhrase && IS_WORD.test(words.at(-1)) ? "($|[^\\p{L}\\p{N}])" : "";
-    return `?article ${TEXTS} ?text${i} .\nFILTER(REGEX(?text${i}, ${literal(start + patternOf(words) + end)}, "i"))`;
+    return `?article ${TEXTS} ?text${i} .\nFILTER(REGEX(?text${i}, ${literal(start + patternOf(words, alikeHere()) + end)}, "i"))`;
   },
   topic: (term, i) => topicsIn(rowsNamed(term), i),
   outlet: (term, i) => outletsIn(rowsNamed(term), i),

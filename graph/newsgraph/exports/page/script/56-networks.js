@@ -9,12 +9,17 @@ function networkNow() {
   const { chosen, other } = state;
   if (other?.mode === "with") return comparedNetwork(chosen, other.thing);
   if (other?.mode === "to") return waysNetwork(chosen, other.thing);
-  return NETWORKS[chosen.kind](chosen.row);
+  const network_ = NETWORKS[chosen.kind](chosen.row);
+  for (const node of network_.nodes) if (same(node.thing, chosen)) node.size = CENTRE;
+  return network_;
 }
+
+// What is open stands out among its own.
+const CENTRE = 21;
 
 const NETWORKS = {
   article: articleNetwork,
-  story: (row) => aroundArticles(storyArticles[row], "story", story(row)),
+  story: (row) => aroundArticles(storyArticles[row], "story"),
   outlet: outletNetwork,
   topic: topicNetwork,
 };

@@ -16,18 +16,29 @@ const dates = readDates();
 function readDates() {
   const bounds = period(corpus.articles.id.keys());
   if (!bounds) return null;
-  const unit = UNITS.find(({ most }) => (bounds[1] - bounds[0]) / DAY_SECONDS <= most);
-  const date = new Date(bounds[0] * 1000);
+  const [first, last] = mainSpan(bounds);
+  const unit = UNITS.find(({ most }) => (last - first) / DAY_SECONDS <= most);
+  const date = new Date(first * 1000);
   date.setUTCHours(0, 0, 0, 0);
   unit.floor(date);
   const edges = [date.getTime() / 1000];
-  while (edges.at(-1) <= bounds[1] && edges.length <= MOST_BINS) {
+  while (edges.at(-1) <= last && edges.length <= MOST_BINS) {
     unit.next(date);
     edges.push(date.getTime() / 1000);
   }
+  if (bounds[0] < edges[0]) edges.unshift(bounds[0]);
   if (edges.at(-1) <= bounds[1]) edges.push(bounds[1] + 1);
   const bins = Int16Array.from(published, (seconds) => (seconds === null ? -1 : binOf(edges, seconds)));
   return { unit: unit.name, edges, bins, all: countBins(bins, edges.length - 1, null) };
+}
+
+// The time that all but a hundredth of the articles fall in, where a few strays would leave
+// the others no room; what lies outside shares one bin at each end.
+function mainSpan([first, last]) {
+  const sorted = Float64Array.from(published.filter((seconds) => seconds !== null)).sort();
+  const at = (share) => sorted[Math.round(share * (sorted.length - 1))];
+  const [low, high] = [at(0.01), at(0.99)];
+  return high > low && (high - low) * 2 < last - first ? [low, high] : [first, last];
 }
 
 // The last edge that is not after the moment.

@@ -71,7 +71,7 @@ async function savePng() {
   return "Saved the picture as PNG.";
 }
 
-const addressNow = () => (location.protocol === "about:" ? location.hash : location.href);
+const addressNow = () => (location.protocol === "about:" ? place.hash() : location.href);
 
 // What one writes below a quotation: what, from which data, on which day it was looked at.
 function citation(thing) {
@@ -123,11 +123,19 @@ const TAKINGS = [
   ["png", () => "PNG: the picture as you see it", savePng],
   ["link", () => "Link to this view", () => copied(addressNow(), "the link")],
   ["cite", () => "Citation of this view", () => details().then(() => copied(citation(state.chosen), "the citation"))],
-  ["sparql", () => `SPARQL: ${shownWords()}`, () => {
+  ["sparql", () => `SPARQL: ${shownWords()}`, async () => {
+    await details();
     showText("the SPARQL query", sparqlOf(state.terms, state.chosen));
-    return Promise.resolve("");
+    return "";
   }],
 ];
+
+let toasting = 0;
+function toast(words) {
+  byId("toast").textContent = words;
+  clearTimeout(toasting);
+  toasting = setTimeout(() => (byId("toast").textContent = ""), 6000);
+}
 
 function showTakings() {
   const button = ([name, words, take]) => make("li", {}, make("button", { type: "button", class: "menu-item", "data-take": name, onclick: () => takeAway(take) }, words()));
@@ -136,5 +144,5 @@ function showTakings() {
 
 async function takeAway(take) {
   byId("take").hidePopover();
-  byId("live").textContent = await take();
+  toast(await take());
 }

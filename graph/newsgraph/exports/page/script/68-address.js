@@ -3,6 +3,35 @@
 //
 //   #story/7hpg…?view=map&q=outlet%3Alatimes.com&hide=topic&colour=date&with=story/ni7j…
 
+// A page inside of another document (srcdoc) has no address of its own: it keeps its steps.
+const place = location.protocol === "about:" ? keptPlace() : {
+  hash: () => location.hash,
+  go: (hash) => (location.hash = hash),
+  replace: (hash) => location.replace(hash),
+  move: (way) => history.go(way),
+};
+
+function keptPlace() {
+  const steps = ["#"];
+  let at = 0;
+  const arrive = () => setTimeout(route);
+  return {
+    hash: () => steps[at],
+    go(hash) {
+      steps.splice(at += 1, Infinity, hash);
+      arrive();
+    },
+    replace(hash) {
+      steps[at] = hash;
+      arrive();
+    },
+    move(way) {
+      at = Math.min(steps.length - 1, Math.max(0, at + way));
+      arrive();
+    },
+  };
+}
+
 const MODES = ["with", "to", "why"];
 const defaultView = (thing, other) => (thing && (thing.kind === "story" || other) ? "network" : "map");
 
@@ -25,9 +54,9 @@ const here = () => ({ chosen: state.chosen, other: state.other, view: state.view
 // Goes to where the page is now, with some changes; typing makes no step to go back to.
 function go(changes, isReplaced = false) {
   const hash = hashOf({ ...here(), ...changes });
-  if (hash === (location.hash || "#")) route();
-  else if (isReplaced) location.replace(hash);
-  else location.hash = hash;
+  if (hash === (place.hash() || "#")) route();
+  else if (isReplaced) place.replace(hash);
+  else place.go(hash);
 }
 
 // Choosing goes through the address. Without a view a story opens its network, and anything
@@ -51,7 +80,7 @@ const named = (text) => thingOf(text) ?? thingOf(decodedName(text)) ?? thingOf(t
 
 // What the address says, as far as it means anything here.
 function readAddress() {
-  const raw = location.hash.slice(1);
+  const raw = place.hash().slice(1);
   const cut = raw.indexOf("?");
   const name = cut < 0 ? raw : raw.slice(0, cut);
   const rest = new URLSearchParams(cut < 0 ? "" : raw.slice(cut + 1));
@@ -86,10 +115,10 @@ let placeBefore = null;
 function route() {
   const next = readAddress();
   const { colour, size, muted, isUnknown, ...rest } = next;
-  const place = `${hashOf({ ...next, query: "", colour: "topic", size: "articles", muted: [] })}|${next.view}`;
-  const isElsewhere = place !== placeBefore;
+  const now = `${hashOf({ ...next, query: "", colour: "topic", size: "articles", muted: [] })}|${next.view}`;
+  const isElsewhere = now !== placeBefore;
   const isSearch = placeBefore === null || next.query !== state.query || next.kinds.size !== state.kinds.size;
-  placeBefore = place;
+  placeBefore = now;
   Object.assign(state, rest);
   if (colour !== look.colour) setColour(colour);
   if (size !== look.size) setSize(size);
@@ -122,7 +151,7 @@ function showPlace(isUnknown) {
 function showCanvas() {
   if (state.view === "map") showMap();
   else showNetwork(kept(networkNow()));
-  focusOn(state.view === "map" || !state.other ? state.chosen : null);
+  focusOn(state.view === "map" ? state.chosen : null);
 }
 
 // A network without the kinds that are switched off, but for what is open.

@@ -37,7 +37,7 @@ function trailOf({ kind, row }) {
   if (kind === "story") return isStoryline(row) ? [] : [story(corpus.stories.parent[row])];
   if (kind === "topic") return corpus.topics.broader[row] >= 0 ? [topic(corpus.topics.broader[row])] : [];
   if (kind === "outlet") return corpus.outlets.part[row] >= 0 ? [outlet(corpus.outlets.part[row])] : [];
-  return HOLDERS.story(row).filter((row_, i, all) => i === 0 || storyArticles[row_].length < storyArticles[all[0]].length).map(story);
+  return HOLDERS.story(row).map(story).filter((thing, i, all) => i === 0 || labelOf(thing) !== labelOf(all[0]));
 }
 
 function breadcrumb(trail, here) {
@@ -52,7 +52,7 @@ function heading(thing, ...lines) {
     {},
     breadcrumb(trailOf(thing), kindWord(thing)),
     make("p", { class: "eyebrow" }, sign(thing.kind), kindWord(thing)),
-    make("h2", { dir: "auto", tabindex: "-1", class: thing.kind }, short(labelOf(thing), 600)),
+    make("h2", { dir: "auto", tabindex: "-1", class: `${thing.kind}${labelOf(thing).length > 90 ? " long" : ""}` }, short(labelOf(thing), 600)),
     ...lines.map((line) => (typeof line === "string" ? make("p", { class: "byline" }, line) : line)),
     closeButton(),
   );
@@ -101,9 +101,9 @@ function showDetails() {
   fill();
   panel.scrollTop = 0;
   if (corpus.details || !state.chosen) return;
-  const asked = location.hash;
+  const asked = place.hash();
   details().then(() => {
-    if (location.hash !== asked) return;
+    if (place.hash() !== asked) return;
     const hadFocus = panel.contains(document.activeElement);
     fill();
     if (hadFocus) panel.querySelector("h2")?.focus({ preventScroll: true });

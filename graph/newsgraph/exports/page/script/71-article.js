@@ -75,7 +75,7 @@ function linkSection(title, row, links) {
 }
 
 const whyButton = (link, other) =>
-  make("button", { type: "button", class: "why quiet", onclick: () => openLink(link), "aria-label": `Why linked with ${short(labelOf(other), 80)}` }, "Why");
+  make("button", { type: "button", class: "why quiet", onclick: () => openLink(link, otherEnd(link, other.row)), "aria-label": `Why linked with ${short(labelOf(other), 80)}` }, "Why");
 
 const NAMED_FILES = 1;
 const fileName = (path) => path.slice(path.lastIndexOf("/") + 1);

@@ -4,9 +4,8 @@ const LINK_TITLES = { declared: "Declared", similar: "Alike in words", copy: "Th
 
 const linkedPair = (link) => ({ source: corpus.links.source[link], target: corpus.links.target[link] });
 
-function openLink(link) {
-  const { source, target } = linkedPair(link);
-  choose(article(source), undefined, true, { mode: "why", thing: article(target) });
+function openLink(link, from = corpus.links.source[link]) {
+  choose(article(from), undefined, true, { mode: "why", thing: article(otherEnd(link, from)) });
 }
 
 function linkDetails(source, target) {

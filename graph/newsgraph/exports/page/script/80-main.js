@@ -33,8 +33,8 @@ function listen() {
   listenToLegend();
   byId("view-map").addEventListener("click", () => go({ view: "map" }));
   byId("view-network").addEventListener("click", () => go({ view: "network" }));
-  byId("back").addEventListener("click", () => history.back());
-  byId("forward").addEventListener("click", () => history.forward());
+  byId("back").addEventListener("click", () => place.move(-1));
+  byId("forward").addEventListener("click", () => place.move(1));
   byId("peek").addEventListener("click", focusDetails);
   byId("zoom-in").addEventListener("click", () => zoom(1.5));
   byId("zoom-out").addEventListener("click", () => zoom(1 / 1.5));
@@ -44,6 +44,7 @@ function listen() {
     stored("newsgraph-theme", next);
     setTheme(next);
   });
+  for (const button of document.querySelectorAll("dialog .close")) button.addEventListener("click", () => button.closest("dialog").close());
   byId("about-button").addEventListener("click", () => byId("about").showModal());
   byId("text-copy").addEventListener("click", async () => {
     byId("text-body").select();
@@ -61,15 +62,11 @@ function listenToSearch() {
     clearTimeout(typing);
     typing = setTimeout(() => search(field.value, true), 90);
   });
-  byId("search-form").addEventListener("submit", (event) => {
-    event.preventDefault();
+  field.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter") return step(event);
     clearTimeout(typing);
-    Object.assign(state, { query: field.value });
-    refilter();
-    go({ query: field.value }, true);
-    if (isFiltered() && !state.faults.length) document.querySelector("#results .thing")?.click();
+    return openFirst(field.value);
   });
-  field.addEventListener("keydown", step);
   byId("results").addEventListener("keydown", step);
 }
 
@@ -98,6 +95,13 @@ function pickEdge(edge) {
   else byId("live").textContent = `${edge.kind}: ${labelOf(edge.ends[0])} → ${labelOf(edge.ends[1])}. ${LINES[edge.kind]}`;
 }
 
+// What is typed may not have been looked for yet.
+function openFirst(query) {
+  state.query = query;
+  refilter();
+  if (isFiltered() && !state.faults.length) document.querySelector("#results .thing")?.click();
+}
+
 // Up and down walk from the search through its results and back.
 function step(event) {
   const way = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -119,7 +123,8 @@ function shortcut(event) {
 
 function showHelp() {
   const row = (name) => {
-    const { example, says } = FIELDS[name];
+    const { says } = FIELDS[name];
+    const example = exampleOf(name);
     const use = () => {
       byId("help").hidePopover();
       search(`${state.query} ${example}`.trim());
@@ -128,6 +133,14 @@ function showHelp() {
     return make("tr", {}, make("th", { scope: "row" }, make("button", { type: "button", class: "link", onclick: use }, example)), make("td", {}, says));
   };
   byId("help-fields").replaceChildren(...Object.keys(FIELDS).map(row));
+}
+
+// Examples name what is in this corpus.
+function exampleOf(name) {
+  if (FIELDS[name].reads !== "name" || !sizeOf(name)) return FIELDS[name].example;
+  const largest_ = [...columns[name].id.keys()].sort(ORDERS[name])[0];
+  const own = name === "story" ? short(labelOf(story(largest_)), 30).replace(/\W+\S*…$/, "") : facetName(name, largest_);
+  return `${name}:${quoted(own)}`;
 }
 
 function start() {
