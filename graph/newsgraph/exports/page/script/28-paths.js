@@ -4,7 +4,7 @@
 
 const WAYS = 3;
 const COMMON_SHARE = 0.25;
-const COMMON_LEAST = 12;
+const COMMON_LEAST = 5;
 const LINK_COSTS = { copy: 0.4, revision: 0.5, "follow-up": 0.7, declared: 1 };
 const linkCost = (link) => LINK_COSTS[linkKind(link)] ?? 2.2 - corpus.links.similarity[link];
 
@@ -46,7 +46,7 @@ const neighboursOf = (node) => {
 };
 
 const degreeOf = ({ kind, row }) => (kind === "article" ? linksOf(row).length + articleTopics[row].length + 3 : ARTICLES[kind][row].length);
-const isCommon = (thing) => thing.kind !== "article" && degreeOf(thing) > Math.max(COMMON_LEAST, COMMON_SHARE * sizeOf("article"));
+const isCommon = (thing) => (thing.kind === "topic" || thing.kind === "outlet") && degreeOf(thing) > Math.max(COMMON_LEAST, COMMON_SHARE * sizeOf("article"));
 
 // Up to three ways that share nothing on their way; only when there is none, one through
 // what is common, marked as such.

@@ -35,6 +35,9 @@ function keptPlace() {
 const MODES = ["with", "to", "why"];
 const defaultView = (thing, other) => (thing && (thing.kind === "story" || other) ? "network" : "map");
 
+const coded = (text) => encodeURIComponent(text.toWellFormed()).replaceAll("%2F", "/");
+const codedName = (thing) => (/^[\w./@:%~+-]+$/.test(nameOf(thing)) ? nameOf(thing) : coded(nameOf(thing)));
+
 function hashOf({ chosen, other, view, query, kinds, colour, size, muted }) {
   const pairs = [
     other ? [other.mode, nameOf(other.thing)] : null,
@@ -45,8 +48,8 @@ function hashOf({ chosen, other, view, query, kinds, colour, size, muted }) {
     size !== "articles" ? ["size", size] : null,
     ...muted.map((label) => ["fade", label]),
   ].filter(Boolean);
-  const rest = pairs.map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll("%2F", "/")}`).join("&");
-  return `#${chosen ? nameOf(chosen).replaceAll("?", "%3F") : ""}${rest ? `?${rest}` : ""}`;
+  const rest = pairs.map(([name, value]) => `${name}=${coded(value)}`).join("&");
+  return `#${chosen ? codedName(chosen) : ""}${rest ? `?${rest}` : ""}`;
 }
 
 const here = () => ({ chosen: state.chosen, other: state.other, view: state.view, query: state.query, kinds: state.kinds, ...look });
@@ -76,7 +79,7 @@ function decodedName(text) {
   }
 }
 
-const named = (text) => thingOf(text) ?? thingOf(decodedName(text)) ?? thingOf(text.replaceAll("%3F", "?"));
+const named = (text) => thingOf(text) ?? thingOf(decodedName(text));
 
 // What the address says, as far as it means anything here.
 function readAddress() {
@@ -111,6 +114,7 @@ function readOther(chosen, rest) {
 }
 
 let placeBefore = null;
+let addressShown = null;
 
 function route() {
   const next = readAddress();
@@ -128,6 +132,7 @@ function route() {
   else showMatches();
   showLegend();
   showTakings();
+  addressShown = place.hash();
 }
 
 function showSearch() {

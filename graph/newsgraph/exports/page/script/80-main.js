@@ -162,4 +162,11 @@ function start() {
 }
 
 start();
-window.newsgraph = Object.freeze({ network });
+// For whoever looks from outside: what is shown now, as names and texts.
+window.newsgraph = Object.freeze({
+  network,
+  shown: () => (state.chosen ? nameOf(state.chosen) : ""),
+  address: () => addressShown,
+  query: () => state.query,
+  found: () => found.rows.article.map((row) => nameOf(article(row))),
+});
