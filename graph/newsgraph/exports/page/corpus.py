@@ -6,7 +6,7 @@ length are cut. What is left out is counted in :class:`Left`, because the page s
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -21,6 +21,9 @@ from newsgraph.store import Tables
 
 ABSTRACT_LIMIT = 280
 """Longest abstract on the page, in characters; the tables hold the whole text."""
+
+ARTICLE_LIMIT = 150_000
+"""Most articles on one page: beyond them a browser takes too long, so the newest stay."""
 
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -80,7 +83,11 @@ class Corpus:
 
 
 def read_corpus(tables: Tables) -> Corpus:
-    """The columns of ``tables``; links whose ends are in no table are left out and counted."""
+    """The columns of ``tables``; links whose ends are in no table are left out and counted.
+
+    Of more than :data:`ARTICLE_LIMIT` articles the newest are kept.
+    """
+    whole, tables = tables, newest(tables, ARTICLE_LIMIT)
     articles = _rows(tables.articles["id"])
     outlets = _rows(tables.outlets["id"])
     topics = _rows(tables.topics["id"])
@@ -118,7 +125,30 @@ def read_corpus(tables: Tables) -> Corpus:
         left=Left(
             unknown_ends=about_lost + covers_lost + related_lost + derived_lost,
             cut_abstracts=cut,
+            omitted_articles=whole.articles.height - tables.articles.height,
         ),
+    )
+
+
+def newest(tables: Tables, limit: int) -> Tables:
+    """``tables`` with at most ``limit`` articles, the newest, and only what touches them."""
+    if tables.articles.height <= limit:
+        return tables
+    order = tables.articles.sort("published", "id", descending=[True, False], nulls_last=True)
+    kept = order["id"].head(limit)
+    ends = [pl.col(end).is_in(kept.implode()) for end in ("source", "target")]
+    held = {
+        name: pl.col("article").is_in(kept.implode()) for name in ("about", "images", "sightings")
+    }
+    frames = {name: getattr(tables, name).filter(held[name]) for name in held}
+    articles = tables.articles.filter(pl.col("id").is_in(kept.implode()))
+    stories = pl.concat([articles["event"], articles["storyline"]]).drop_nulls().unique()
+    return replace(
+        tables,
+        articles=articles,
+        related=tables.related.filter(*ends),
+        stories=tables.stories.filter(pl.col("id").is_in(stories.implode())),
+        **frames,
     )
 
 

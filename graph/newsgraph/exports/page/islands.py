@@ -29,6 +29,9 @@ STORY_RIM = 9.0
 GAP = 16.0
 """Least water between two islands."""
 
+_DECLARED, _DERIVED, _ABOUT = 0.05, 1.0, 0.5
+"""How strongly a link and a topic draw: documents list much that is not alike."""
+
 _LOOSE_RADIUS = 10.0
 _ROUNDS = 14
 _FILL = 0.5
@@ -58,7 +61,7 @@ class _Inside:
 
 
 def map_plan(corpus: Corpus) -> MapPlan:
-    """The map of ``corpus``; the same for the same corpus, on every machine to the unit."""
+    """The map of ``corpus``; the same for the same corpus."""
     inside = _insides(corpus)
     island_of, radii = _islands(corpus, inside.radii)
     places = _places(corpus, island_of, radii)
@@ -158,29 +161,33 @@ def _attracted(pull: csr_array, areas: NDArray[np.float64]) -> Points:
 
 
 def _pull(corpus: Corpus, island_of: Rows, count: int) -> csr_array:
-    """Row-normalised weights among islands and then topics: who draws whom."""
-    topics = len(corpus.topics["id"])
+    """Who draws whom among islands and then topics: weights whose rows sum to 1."""
     about = corpus.about
-    spread = np.bincount(about[:, 1], minlength=topics)
+    spread = np.bincount(about[:, 1], minlength=len(corpus.topics["id"]))
     rarity = np.log((len(island_of) + 1) / np.maximum(spread, 1)) + 0.05
-    links = [
-        (island_of[corpus.related[:, 0]], island_of[corpus.related[:, 1]], 0.05),
-        (island_of[corpus.derived.source], island_of[corpus.derived.target], 1.0),
-        (island_of[about[:, 0]], about[:, 1] + count, 0.5 * rarity[about[:, 1]]),
+    declared, derived = corpus.related, corpus.derived
+    left = [island_of[declared[:, 0]], island_of[derived.source], island_of[about[:, 0]]]
+    right = [island_of[declared[:, 1]], island_of[derived.target], about[:, 1] + count]
+    weights = [
+        np.full(len(declared), _DECLARED),
+        np.full(len(derived.source), _DERIVED),
+        _ABOUT * rarity[about[:, 1]],
     ]
-    whole = count + topics
-    left = np.concatenate([a for a, _, _ in links])
-    right = np.concatenate([b for _, b, _ in links])
-    weight = np.concatenate([np.broadcast_to(w, a.shape) for a, _, w in links])
-    apart = left != right
-    ends = (np.concatenate([left[apart], right[apart]]), np.concatenate([right[apart], left[apart]]))
-    graph = coo_array((np.tile(weight[apart], 2), ends), shape=(whole, whole)).tocsr()
+    ends = np.column_stack([np.concatenate(left), np.concatenate(right)])
+    return _normalised(ends, np.concatenate(weights), count + len(spread))
+
+
+def _normalised(ends: Rows, weights: NDArray[np.float64], whole: int) -> csr_array:
+    """A symmetric graph with rows that sum to 1; what nothing draws stays where it is."""
+    apart = ends[:, 0] != ends[:, 1]
+    both = np.concatenate([ends[apart], ends[apart][:, ::-1]])
+    pairs = (np.tile(weights[apart], 2), (both[:, 0], both[:, 1]))
+    graph = coo_array(pairs, shape=(whole, whole)).tocsr()
     degree = np.asarray(graph.sum(axis=1)).ravel()
-    keep = np.where(degree > 0, 0.0, 1.0)
+    alone = np.flatnonzero(degree == 0)
+    loops = coo_array((np.ones(len(alone)), (alone, alone)), shape=(whole, whole))
     scale = 1.0 / np.where(degree > 0, degree, 1.0)
-    rows = np.arange(whole)
-    loops = coo_array((keep, (rows, rows)), shape=(whole, whole)).tocsr()
-    return csr_array(graph.multiply(scale[:, None])) + loops
+    return csr_array(graph.multiply(scale[:, None])) + loops.tocsr()
 
 
 def _topic_places(corpus: Corpus, articles: Points) -> Points:

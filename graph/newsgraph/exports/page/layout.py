@@ -15,6 +15,7 @@ from newsgraph.exports.page.packing import Points, pack, sunflower
 EDGE = 120.0
 """Length of one edge in the network, in canvas units."""
 
+
 def network_positions(count: int, edges: Pairs) -> NDArray[np.int64]:
     """Positions of a small graph, one row a node; parts that are not joined lie apart."""
     if count == 0:

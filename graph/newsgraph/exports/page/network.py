@@ -15,8 +15,8 @@ from pyvis.network import Network
 
 from newsgraph.errors import NewsgraphError
 from newsgraph.exports.page.corpus import Corpus
-from newsgraph.exports.page.joining import Pairs
 from newsgraph.exports.page.islands import MapPlan, map_plan
+from newsgraph.exports.page.joining import Pairs
 from newsgraph.exports.page.layout import network_positions
 
 WHOLE_LIMIT = 400

@@ -11,10 +11,12 @@ import gzip
 import json
 from typing import Any
 
+import numpy as np
+
 from newsgraph.exports.page.corpus import ABSTRACT_LIMIT, Corpus
 from newsgraph.exports.page.documents import Documents, link_differences
-from newsgraph.exports.page.joining import Pairs
 from newsgraph.exports.page.islands import MapPlan
+from newsgraph.exports.page.joining import Pairs
 from newsgraph.exports.page.links import KINDS, Derived
 from newsgraph.exports.page.network import HUB_LIMIT, OPTIONS, WHOLE_LIMIT, NewsNetwork
 
@@ -121,10 +123,9 @@ def _derived(links: Derived, rules: list[int]) -> dict[str, Any]:
         for row, (weight, likeness) in enumerate(zip(links.weight, links.similarity, strict=True))
         if weight != likeness
     ]
-    steps = [later - earlier for earlier, later in zip([0, *links.source], links.source)]  # noqa: B905
     return {
         "kinds": KINDS,
-        "steps": list(map(int, steps)),
+        "steps": np.diff(links.source, prepend=0).tolist(),
         "target": links.target.tolist(),
         "kind": links.kind,
         "similarity": links.similarity,

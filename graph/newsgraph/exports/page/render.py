@@ -2,6 +2,7 @@
 
 import base64
 import hashlib
+import logging
 from pathlib import Path
 
 from markupsafe import Markup
@@ -12,6 +13,7 @@ from newsgraph.exports.page.payload import blocks
 from newsgraph.store import Tables
 
 _HERE = Path(__file__).parent
+_LOG = logging.getLogger(__name__)
 
 
 def write_page(tables: Tables, target: Path) -> None:
@@ -25,8 +27,15 @@ def write_page(tables: Tables, target: Path) -> None:
 
 
 def render_page(tables: Tables) -> str:
-    """The page of ``tables`` as text."""
+    """The page of ``tables`` as text; a warning is logged if it cannot hold every article."""
     corpus = read_corpus(tables)
+    if corpus.left.omitted_articles:
+        _LOG.warning(
+            "The page holds the newest %s of %s articles; "
+            "to read the others, build a page from fewer documents.",
+            f"{len(corpus.articles['id']):,}",
+            f"{tables.articles.height:,}",
+        )
     network, plan = news_network(corpus)
     index, details = blocks(corpus, network, plan)
     style, script, vis = _style(), _script(), vis_script()

@@ -6,6 +6,7 @@ const COAST = 16;
 const SHOAL = 8;
 const GROUND = 9;
 const FINE_LIMIT = 6000; // with so many articles in view, coasts follow their dots
+const LEAST_COAST = 7; // smaller islands, in pixels, have no coastline
 const SPECK = 1.1; // dots smaller than this many pixels are written as pixels
 
 const bitmap = { canvas: document.createElement("canvas"), specks: document.createElement("canvas"), frame: null, version: -1 };
@@ -65,17 +66,17 @@ function paintIslands(context, frame, rows) {
   const inStory = rows.filter((row) => corpus.articles.storyline[row] >= 0 || corpus.articles.event[row] >= 0);
   const isFine = inStory.length <= FINE_LIMIT && frame.scale > 0.12;
   const islands = isFine ? [] : map.islands.filter((row) => isInFrame(frame, map.sx[row], map.sy[row], map.radii[row]) && map.radii[row] * frame.scale > 1);
-  const fill = (widening, style) => {
+  const fill = (widening, style, least = 0) => {
     context.beginPath();
     for (const row of isFine ? inStory : []) disc(context, map.x[row], map.y[row], COAST + widening);
-    for (const row of islands) disc(context, map.sx[row], map.sy[row], map.radii[row] - 3 + widening);
+    for (const row of islands) if (map.radii[row] * frame.scale > least) disc(context, map.sx[row], map.sy[row], map.radii[row] - 3 + widening);
     context.fillStyle = style;
     context.fill();
   };
   const shades = paint.isDark ? ["#171d25", "#3a4551", "#1f262e"] : ["#e9eff0", "#bccaca", "#fffefb"];
   fill(SHOAL, shades[0]);
-  fill(1 / frame.scale, shades[1]);
-  fill(0, shades[2]);
+  fill(1 / frame.scale, shades[1], LEAST_COAST);
+  fill(0, shades[2], LEAST_COAST);
   if (isFine && frame.scale > 0.5) paintEvents(context, inStory);
 }
 
@@ -119,7 +120,7 @@ function paintSpecks(context, frame, density, rows) {
   const sheet = new ImageData(specks.width, specks.height);
   const pixels = new Uint32Array(sheet.data.buffer);
   const colours = channels.classes.map(({ hue }) => packed(swatchOf(hue)));
-  const side = Math.max(1, Math.round(2 * density * (scene.lit || scene.mask ? 7 : 5)));
+  const side = Math.max(2, Math.round(2 * density * (scene.lit || scene.mask ? 7 : 5)));
   for (const row of rows) {
     const [left, top] = [Math.round((map.x[row] - frame.left) * density - side / 2), Math.round((map.y[row] - frame.top) * density - side / 2)];
     const colour = colours[channels.codes[row]];

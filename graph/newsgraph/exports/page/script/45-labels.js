@@ -81,7 +81,7 @@ function mapCandidates(view) {
   const frame = frameOf(view);
   const rows = storiesInFrame(frame, 15)
     .filter((row) => storyArticles[row].some(isLit))
-    .map((row) => onMapLabel(story(row), view, 1000 + storyArticles[row].length));
+    .map((row) => onMapLabel(story(row), view, storyRank(row)));
   if (view.scale < 2.6 * scene.fit) rows.push(...regionLabels(frame, view));
   const lit = scene.lit ?? [];
   const isClose = view.scale > HEADLINES_FROM || (scene.lit && lit.size <= FEW);
@@ -89,6 +89,10 @@ function mapCandidates(view) {
   if (scene.focus && placeOnMap(scene.focus) && scene.focus.kind !== "topic") rows.push(onMapLabel(scene.focus, view, 1e9));
   return rows;
 }
+
+// The largest stories come before regions, and regions before the others.
+const REGION_RANK = 1300;
+const storyRank = (row) => 1000 * (1 + storyArticles[row].length / storyArticles[map.islands[0]].length);
 
 function onMapLabel(thing, view, rank) {
   const { x, y, radius } = placeOnMap(thing);
@@ -100,7 +104,7 @@ function onMapLabel(thing, view, rank) {
 function regionLabels(frame, view) {
   const most = 0.6 * articleTopics.filter((topics) => topics.length).length;
   return map.topics.flatMap(([x, y], row) =>
-    topicArticles[row].length > 1 && topicArticles[row].length < most && isInFrame(frame, x, y, 0) ? [{ thing: topic(row), x, y, radius: 0, rank: 900 + topicArticles[row].length / 1e6 + (view.scale < 1.3 * scene.fit ? 1e6 : 0), isRegion: true }] : [],
+    topicArticles[row].length > 1 && topicArticles[row].length < most && isInFrame(frame, x, y, 0) ? [{ thing: topic(row), x, y, radius: 0, rank: REGION_RANK + topicArticles[row].length / 1e6, isRegion: true }] : [],
   );
 }
 
