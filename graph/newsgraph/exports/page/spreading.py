@@ -120,19 +120,25 @@ def _push(places: Points, radii: Areas, left: Rows, right: Rows, lack: Areas) ->
 
 
 def _overlaps(places: Points, radii: Areas) -> tuple[Rows, Rows, Areas]:
-    """Pairs of discs that overlap, and by how much; octave by octave of their radii."""
-    octave = np.floor(np.log2(np.maximum(radii, 1e-9))).astype(np.int64)
+    """Pairs of discs that overlap, and by how much.
+
+    Discs are sorted into octaves of their radii, so that no tree is searched further than
+    two of its discs can reach.
+    """
+    octaves = np.floor(np.log2(np.maximum(radii, 1e-9))).astype(np.int64)
+    classes = [np.flatnonzero(octaves == octave) for octave in np.unique(octaves)]
+    trees = [cKDTree(places[rows]) for rows in classes]
+    largest = [float(radii[rows].max()) for rows in classes]
     found = []
-    for step in np.unique(octave):
-        large, smaller = np.flatnonzero(octave == step), np.flatnonzero(octave <= step)
-        reach = 2.0 ** (step + 2)
-        near = cKDTree(places[large]).sparse_distance_matrix(
-            cKDTree(places[smaller]), reach, output_type="ndarray"
-        )
-        a, b = large[near["i"]], smaller[near["j"]]
-        lack = radii[a] + radii[b] - near["v"]
-        kept = (lack > 1e-7) & ((octave[b] < step) | (a < b))
-        found.append((a[kept], b[kept], lack[kept]))
+    for i, rows in enumerate(classes):
+        for j in range(i + 1):
+            near = trees[i].sparse_distance_matrix(
+                trees[j], largest[i] + largest[j], output_type="ndarray"
+            )
+            left, right = rows[near["i"]], classes[j][near["j"]]
+            lack = radii[left] + radii[right] - near["v"]
+            kept = (lack > 1e-7) & ((i != j) | (left < right))
+            found.append((left[kept], right[kept], lack[kept]))
     left, right, lack = (np.concatenate(parts) for parts in zip(*found, strict=True))
     order = np.lexsort((right, left))
     return left[order], right[order], lack[order]
