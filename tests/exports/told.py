@@ -32,7 +32,7 @@ ARTICLES: list[tuple[str, str, str | None, str | None, list[str]]] = [
     ("What the budget cuts", "north.example", "2031-05-04 08:00", VOTE, ["news", "money"]),
     ("A walk along the river", "blog.example", "2031-05-08 08:00", None, ["news"]),
     (ARABIC, "blog.example", None, None, []),
-    ("Ports are full of ships", "blog.example", "2031-05-12 08:00", None, ["news", "ports"]),
+    ("Ports are full of ships", "blog.example", "2031-05-12 08:00", None, ["news"]),
 ]  # fmt: skip
 NAMES = {
     "harbour.example": "Harbour Times", "north.example": "North Wire",

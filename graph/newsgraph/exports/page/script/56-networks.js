@@ -24,7 +24,7 @@ const NETWORKS = {
   topic: topicNetwork,
 };
 
-const nodesOf = (things) => things.map((thing) => ({ thing }));
+const nodesOf = (things) => [...new Map(things.map((thing) => [nameOf(thing), { thing }])).values()];
 const unique = (values) => [...new Set(values)].filter((value) => value >= 0);
 
 // An article with all that it is linked with, their outlets, its own topics and its story.
