@@ -41,7 +41,7 @@ def page_tables(count: int) -> Tables:
         "topics": _frame("topics", {"id": [f"topic/{n}" for n in range(15)], "label": TOPICS}),
         "about": about,
         "covers": _covers(articles, about),
-        **_links(random, homes),
+        **_links(random, articles),
     }
     return Tables.of(frames)
 
@@ -171,21 +171,23 @@ def _covers(articles: pl.DataFrame, about: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def _links(random: Random, homes: list[tuple[int, int]]) -> dict[str, pl.DataFrame]:
+def _links(random: Random, articles: pl.DataFrame) -> dict[str, pl.DataFrame]:
     """Declared and derived links, and the documents that declare."""
     related: Columns = {name: [] for name in SCHEMA["related"]}
     sightings: Columns = {"file": [], "sha256": [], "path": [], "article": []}
-    for number in range(len(homes)):
+    dates = articles["published"].to_list()
+    for number in range(len(dates)):
         file = f"{number // 1000:04d}/{number:07d}.md"
-        others = _near(random, number, len(homes), 30, DECLARED if random.random() < 0.42 else 0)
+        others = _near(random, number, len(dates), 30, DECLARED if random.random() < 0.42 else 0)
         for place, other in enumerate([number, *others]):
             path = f"related[{place - 1}]" if place else ""
             _add(sightings, file=file, sha256="", path=path, article=_id("article", other))
         for other in others:
             ends = {"source": _id("article", number), "target": _id("article", other)}
             _add(related, **ends, kind="declared", weight=1.0)
-        for other in _near(random, number, len(homes), 5, random.choice((1, 2, 3))):
-            _add(related, **_derived(random, number, other))
+        for other in _near(random, number, len(dates), 5, random.choice((1, 2, 3))):
+            days = (dates[number] - dates[other]) / dt.timedelta(days=1)
+            _add(related, **_derived(random, number, other), days=days)
     return {"related": _frame("related", related), "sightings": _frame("sightings", sightings)}
 
 
@@ -203,7 +205,7 @@ def _derived(random: Random, source: int, target: int) -> dict[str, Any]:
         "source": _id("article", source), "target": _id("article", target),
         "kind": "similar" if random.random() < 0.97 else "copy", "weight": likeness,
         "similarity": likeness, "method": "tfidf/1", "terms": terms,
-        "rule": "among the nearest by shared terms", "days": random.uniform(-20, 20),
+        "rule": "among the nearest by shared terms",
     }  # fmt: skip
 
 

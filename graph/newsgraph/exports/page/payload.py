@@ -17,11 +17,11 @@ from newsgraph.exports.page.corpus import ABSTRACT_LIMIT, Corpus
 from newsgraph.exports.page.documents import Documents, link_differences
 from newsgraph.exports.page.islands import MapPlan
 from newsgraph.exports.page.joining import Pairs
-from newsgraph.exports.page.links import KINDS, Derived
+from newsgraph.exports.page.links import KINDS
 from newsgraph.exports.page.network import HUB_LIMIT, OPTIONS, WHOLE_LIMIT, NewsNetwork
 
 PLAIN_LIMIT = 300
-"""Up to this many articles the block is plain JSON, which people and diffs can read."""
+"""Up to this many articles blocks are plain JSON, which people and diffs can read."""
 
 LAZY_LIMIT = 10_000
 """Up to this many articles everything stands in one block."""
@@ -52,7 +52,7 @@ def _index(corpus: Corpus, network: NewsNetwork, plan: MapPlan) -> dict[str, Any
         "mentions": corpus.documents.mentions,
         "related": _steps(more),
         "unrelated": _steps(fewer),
-        "derived": _derived(corpus.derived, rules),
+        "derived": _derived(corpus, rules),
         "former": corpus.former,
         "formerStories": corpus.former_stories,
         "map": _map(plan),
@@ -116,8 +116,9 @@ def _stories(corpus: Corpus) -> dict[str, list[Any]]:
     return {**corpus.stories, "grain": storylines, "name": names}
 
 
-def _derived(links: Derived, rules: list[int]) -> dict[str, Any]:
-    """Sources as steps from link to link, and weights only where they are no similarity."""
+def _derived(corpus: Corpus, rules: list[int]) -> dict[str, Any]:
+    """Sources as steps from link to link; weights and days only where they do not follow."""
+    links = corpus.derived
     others = [
         (row, weight)
         for row, (weight, likeness) in enumerate(zip(links.weight, links.similarity, strict=True))
@@ -130,9 +131,26 @@ def _derived(links: Derived, rules: list[int]) -> dict[str, Any]:
         "kind": links.kind,
         "similarity": links.similarity,
         "weights": others,
-        "days": links.days,
+        "days": _odd_days(corpus),
         "rule": rules,
     }
+
+
+def _odd_days(corpus: Corpus) -> list[tuple[int, int | None]]:
+    """Links, by number, whose days are not those between the dates of their ends."""
+    dates = corpus.articles["published"]
+    ends = zip(corpus.derived.source.tolist(), corpus.derived.target.tolist(), strict=True)
+    expected = [_days(dates[source], dates[target]) for source, target in ends]
+    return [
+        (row, days)
+        for row, (days, usual) in enumerate(zip(corpus.derived.days, expected, strict=True))
+        if days != usual and not (days and usual and abs(days - usual) <= 1)
+    ]
+
+
+def _days(source: int | None, target: int | None) -> int | None:
+    """Hundredths of a day from target to source."""
+    return None if source is None or target is None else round((source - target) / 864)
 
 
 def _origins(corpus: Corpus) -> tuple[list[str], list[int]]:
@@ -193,10 +211,15 @@ def _steps(pairs: Pairs) -> list[list[int]]:
 
 
 def _block(payload: dict[str, Any], articles: int) -> str:
-    """JSON that can end no script element and open no comment, or the same gzipped."""
+    """JSON that can end no script element and open no comment, or the same packed."""
     text = json.dumps(payload, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
     if articles > PLAIN_LIMIT:
-        return base64.b64encode(gzip.compress(text.encode(), 9, mtime=0)).decode("ascii")
+        return packed(text)
     for character in "<>&\u2028\u2029":
         text = text.replace(character, f"\\u{ord(character):04x}")
     return text
+
+
+def packed(text: str) -> str:
+    """``text`` gzipped, without a time, and in base64."""
+    return base64.b64encode(gzip.compress(text.encode(), 9, mtime=0)).decode("ascii")

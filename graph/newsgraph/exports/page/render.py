@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from newsgraph.exports.page.corpus import Corpus, read_corpus
 from newsgraph.exports.page.network import news_network, vis_script
-from newsgraph.exports.page.payload import blocks
+from newsgraph.exports.page.payload import PLAIN_LIMIT, blocks, packed
 from newsgraph.store import Tables
 
 _HERE = Path(__file__).parent
@@ -39,11 +39,13 @@ def render_page(tables: Tables) -> str:
     network, plan = news_network(corpus)
     index, details = blocks(corpus, network, plan)
     style, script, vis = _style(), _script(), vis_script()
+    is_packed = len(corpus.articles["id"]) > PLAIN_LIMIT
     return network.render(
         title=_title(corpus),
         policy=_policy(scripts=[vis, script], styles=[style]),
         style=Markup(style),  # noqa: S704  # our own files, no document's text
-        vis=Markup(vis),  # noqa: S704
+        is_packed=is_packed,
+        vis=Markup(packed(vis) if is_packed else vis),  # noqa: S704
         script=Markup(script),  # noqa: S704
         corpus=Markup(index),  # noqa: S704  # escaped where it was made
         details=Markup(details),  # noqa: S704

@@ -2,53 +2,71 @@
 // first, then the derived ones; both by source, so that a row's links lie together.
 
 const LINK_KINDS = ["declared", ...corpus.derived.kinds];
-const linkKind = (link) => corpus.links.kind[link];
+const linkKind = (link) => LINK_KINDS[corpus.links.kind[link]];
 
 function readLinks(block) {
-  const count = block.articles.id.length;
-  const pairs = declaredPairs(block, count);
-  const { steps, target, kind, kinds, similarity, weights, days, rule } = block.derived;
-  const [declared, total] = [pairs.length, pairs.length + target.length];
+  const pairs = declaredPairs(block, block.articles.id.length);
+  const { steps, target, kind, similarity, weights, days, rule } = block.derived;
+  const declared = pairs.source.length;
+  const total = declared + target.length;
   const links = {
+    declared,
     source: new Int32Array(total),
     target: new Int32Array(total),
-    kind: new Array(declared).fill("declared").concat(kind.map((place) => kinds[place])),
-    similarity: new Float32Array(total).fill(NaN),
-    weight: new Float32Array(total).fill(1),
+    kind: new Uint8Array(total),
+    similarity: new Float32Array(total).fill(NaN, 0, declared),
+    weight: new Float32Array(total).fill(1, 0, declared),
     days: new Float32Array(total).fill(NaN),
-    rule: new Int8Array(total).fill(-1),
-    declared,
+    rule: new Int8Array(total).fill(-1, 0, declared),
   };
-  pairs.forEach((pair, link) => {
-    links.source[link] = Math.floor(pair / count);
-    links.target[link] = pair % count;
-  });
-  let source = 0;
-  steps.forEach((step, i) => {
-    source += step;
-    links.source[declared + i] = source;
-  });
+  links.source.set(pairs.source);
+  links.target.set(pairs.target);
   links.target.set(target, declared);
-  links.similarity.set(similarity.map((value) => value / 1000), declared);
-  links.weight.set(similarity.map((value) => value / 1000), declared);
-  for (const [i, value] of weights) links.weight[declared + i] = value / 1000;
-  links.days.set(days.map((value) => (value === null ? NaN : value / 100)), declared);
   links.rule.set(rule, declared);
-  return Object.assign(links, indexed(links, count));
+  for (let i = 0, source = 0; i < target.length; i += 1) {
+    source += steps[i];
+    links.source[declared + i] = source;
+    links.kind[declared + i] = 1 + kind[i];
+    links.similarity[declared + i] = links.weight[declared + i] = similarity[i] / 1000;
+  }
+  for (const [i, value] of weights) links.weight[declared + i] = value / 1000;
+  setDays(links, block.articles.published, days);
+  return Object.assign(links, indexed(links, block.articles.id.length));
+}
+
+// Days from target to source follow from their dates, but for the few that the block names.
+function setDays({ source, target, days, declared }, dates, odd) {
+  for (let link = declared; link < source.length; link += 1) {
+    const [later, earlier] = [dates[source[link]], dates[target[link]]];
+    if (later !== null && earlier !== null) days[link] = (later - earlier) / 86400;
+  }
+  for (const [i, value] of odd) days[declared + i] = value === null ? NaN : value / 100;
 }
 
 // Declared links are what the documents list, but for the few differences that the block
-// names; each is source × articles + target, in order.
+// names; by source, then by target, each once.
 function declaredPairs({ mentions, related, unrelated }, count) {
-  const numbers = [];
-  for (const rows of [mentions, related]) {
-    for (const [own, ...others] of rows) {
-      for (const other of others) if (own >= 0 && other >= 0 && other !== own) numbers.push(own * count + other);
+  const starts = new Int32Array(count + 1);
+  const rows = [...mentions, ...related].filter(([own]) => own >= 0);
+  for (const row of rows) starts[row[0] + 1] += row.length - 1;
+  for (let i = 0; i < count; i += 1) starts[i + 1] += starts[i];
+  const listed = new Int32Array(starts[count]);
+  const next = starts.slice();
+  for (const row of rows) for (let i = 1; i < row.length; i += 1) listed[next[row[0]]++] = row[i];
+  const absent = new Set(unrelated.flatMap(([own, ...others]) => others.map((other) => own * count + other)));
+  const pairs = { source: new Int32Array(listed.length), target: new Int32Array(listed.length) };
+  let size = 0;
+  for (let own = 0; own < count; own += 1) {
+    let last = -1;
+    for (const other of listed.subarray(starts[own], starts[own + 1]).sort()) {
+      if (other > last && other !== own && !absent.has(own * count + other)) {
+        pairs.source[size] = own;
+        pairs.target[size++] = other;
+      }
+      last = other;
     }
   }
-  const sorted = Float64Array.from(numbers).sort();
-  const absent = new Set(unrelated.flatMap(([own, ...others]) => others.map((other) => own * count + other)));
-  return sorted.filter((pair, i) => pair !== sorted[i - 1] && !absent.has(pair));
+  return { source: pairs.source.subarray(0, size), target: pairs.target.subarray(0, size) };
 }
 
 // Where the links of each article stand: those from it and those to it, as runs of one list.
@@ -58,7 +76,7 @@ function indexed({ source, target }, count) {
   for (let row = 0; row < count; row += 1) starts[row + 1] += starts[row];
   const byArticle = new Int32Array(2 * source.length);
   const next = starts.slice();
-  for (const ends of [source, target]) ends.forEach((row, link) => (byArticle[next[row]++] = link));
+  for (const ends of [source, target]) for (let link = 0; link < ends.length; link += 1) byArticle[next[ends[link]]++] = link;
   return { starts, byArticle };
 }
 

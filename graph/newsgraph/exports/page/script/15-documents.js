@@ -2,12 +2,12 @@
 
 let detailsPromise = null;
 function details() {
-  detailsPromise ??= corpus.details ? Promise.resolve(unpacked(corpus.details)) : readBlock(document.getElementById("corpus-details")).then(unpacked);
+  detailsPromise ??= corpus.details ? Promise.resolve(corpus.details) : readBlock(document.getElementById("corpus-details")).then(readDetails);
   return detailsPromise;
 }
-if (corpus.details) details();
+if (corpus.details) readDetails(corpus.details);
 
-function unpacked(block) {
+function readDetails(block) {
   const ends = Int32Array.from(block.terms.counts);
   for (let i = 1; i < ends.length; i += 1) ends[i] += ends[i - 1];
   block.terms = { words: block.terms.words, ends, places: Int32Array.from(block.terms.places), weights: Int16Array.from(block.terms.weights) };
