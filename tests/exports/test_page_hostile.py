@@ -26,6 +26,9 @@ VISIT = """async (names) => {
 }"""
 """Opens each name, waits until it is shown, and collects what is wrong with it."""
 
+BESIDE = """([one, other, mode]) => {
+  location.hash = `#${encodeURIComponent(one)}?${mode}=${encodeURIComponent(other)}`;
+}"""
 UNWANTED = "iframe, img, object, embed, base, video, audio, link[rel=stylesheet], form, marquee"
 PWNED = "typeof window.pwned"
 
@@ -80,16 +83,17 @@ def test_the_longest_texts_leave_the_page_in_shape(open_page: Open, traps: Table
 def test_networks_comparisons_links_and_ways_run_nothing(open_page: Open, traps: Tables) -> None:
     reader = open_page(traps, strip=True)
     stories, articles = traps.stories["id"].to_list(), traps.articles["id"].to_list()
-    codes = "([a, b, mode]) => { location.hash = '#' + encodeURIComponent(a) + '?' + mode + '=' + encodeURIComponent(b) }"
     short = [[name for name in ids if len(name) < 300] for ids in (stories, articles)]
     for ids, mode in ((short[0], "with"), (short[1], "to")):
         for one, other in zip(ids[::9], ids[1::9], strict=False):
-            reader.page.evaluate(codes, [one, other, mode])
+            reader.page.evaluate(BESIDE, [one, other, mode])
             reader.wait(f"newsgraph.address().includes('?{mode}=')")
     for row in traps.related.filter(kind="copy").iter_rows(named=True):
         if len(row["source"] + row["target"]) < 600:
-            reader.page.evaluate(codes, [row["source"], row["target"], "why"])
-            reader.wait("document.querySelector('#details h2').textContent.includes('two are linked')")
+            reader.page.evaluate(BESIDE, [row["source"], row["target"], "why"])
+            reader.wait(
+                "document.querySelector('#details h2').textContent.includes('two are linked')"
+            )
     _unharmed(reader)
 
 
