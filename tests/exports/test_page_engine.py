@@ -20,7 +20,7 @@ NAMES = [
     "corpus", "details", "abstractOf", "addressOf", "termsOf", "ruleOf", "linksOf", "linkKind",
     "otherEnd", "listing", "listedBy", "edgeKindOf", "thingOf", "nameOf", "article", "story",
     "storyArticles", "storyEvents", "map", "scene", "labels", "legendModel", "setColour", "setSize",
-    "showMap", "showNetwork", "showOnMap", "focusOn", "pngOfView", "zoom", "fit", "isLit", "channels",
+    "showMap", "showNetwork", "showOnMap", "focusOn", "pngOfView", "zoom", "isLit", "channels",
     "storiesInFrame", "frameOf", "viewport", "placeOnMap", "under", "onPick", "nodeSet", "edgeSet",
     "move", "linksBetween", "EDGE_STYLES",
 ]  # fmt: skip
@@ -84,7 +84,8 @@ def test_coming_nearer_shows_storylines_then_events_then_headlines(reader: Reade
         seen.append(
             on(
                 reader,
-                "e.labels.placed.map(({thing}) => thing.kind === 'story' ? e.corpus.stories.grain[thing.row] : thing.kind)",
+                """e.labels.placed.map(({thing: {kind, row}}) =>
+                  kind === 'story' ? e.corpus.stories.grain[row] : kind)""",
             )
         )
     assert "storyline" in seen[0]
@@ -123,7 +124,8 @@ def test_every_article_is_in_one_entry_of_the_legend(reader: Reader, channel: st
 def test_a_dot_has_the_colour_of_its_entry(reader: Reader) -> None:
     codes = on(
         reader,
-        "e.legendModel().map(({rows}, code) => rows.every((row) => e.channels.codes[row] === code))",
+        """e.legendModel().map(({rows}, code) =>
+          rows.every((row) => e.channels.codes[row] === code))""",
     )
     assert all(codes)
 
@@ -154,7 +156,9 @@ NETWORK = """(() => {
   const nodes = rows.map((row) => ({ thing: e.article(row) }));
   const kinds = ["related-to", "copy", "covers", "similar"];
   nodes.push({ thing: { kind: "topic", row: 0 } });
-  const edges = rows.slice(1).map((row, i) => ({ from: e.article(rows[i]), to: e.article(row), kind: kinds[i % 4] }));
+  const edges = rows.slice(1).map((row, i) => {
+    return { from: e.article(rows[i]), to: e.article(row), kind: kinds[i % 4] };
+  });
   edges.push({ from: e.article(rows[0]), to: { kind: "topic", row: 0 }, kind: "covers" });
   e.showNetwork({ nodes, edges });
 })()"""
@@ -174,14 +178,11 @@ def test_kinds_of_edges_differ_by_more_than_colour(reader: Reader) -> None:
     on(reader, NETWORK)
     edges = on(
         reader,
-        "e.edgeSet.get().map(({dashes, arrows, label}) => [JSON.stringify(dashes), arrows.to.enabled, label ?? ''])",
+        """e.edgeSet.get().map(({dashes, arrows, label}) =>
+          [JSON.stringify(dashes), arrows.to.enabled, label ?? ''])""",
     )
-    looks = {
-        kind: look
-        for kind, look in zip(
-            on(reader, "e.scene.edges.map(({kind}) => kind)"), map(tuple, edges), strict=True
-        )
-    }
+    kinds = on(reader, "e.scene.edges.map(({kind}) => kind)")
+    looks = dict(zip(kinds, map(tuple, edges), strict=True))
     assert len(set(looks.values())) == len(looks) == 4
     assert looks["copy"][2] == "copy"
     styles = on(
@@ -194,7 +195,10 @@ def test_kinds_of_edges_differ_by_more_than_colour(reader: Reader) -> None:
 def test_a_click_on_an_edge_picks_the_edge(reader: Reader) -> None:
     on(
         reader,
-        "void e.showNetwork({nodes: [{thing: e.article(0), x: -200, y: 0}, {thing: e.article(1), x: 200, y: 0}], edges: [{from: e.article(0), to: e.article(1), kind: 'copy'}]})",
+        """void e.showNetwork({
+          nodes: [{thing: e.article(0), x: -200, y: 0}, {thing: e.article(1), x: 200, y: 0}],
+          edges: [{from: e.article(0), to: e.article(1), kind: 'copy'}],
+        })""",
     )
     on(reader, "void e.onPick((what) => (window.picked = what.edge.kind))")
     settled(reader)
@@ -235,7 +239,8 @@ def test_a_click_on_an_island_and_on_its_name_opens_the_story(reader: Reader) ->
       const row = e.map.islands[0];
       const at = newsgraph.network.canvasToDOM({ x: e.map.sx[row], y: e.map.sy[row] });
       const thing = e.under(at);
-      return thing.kind === 'story' ? thing.row === row || e.corpus.stories.parent[thing.row] === row : e.storyArticles[row].includes(thing.row);
+      if (thing.kind === 'article') return e.storyArticles[row].includes(thing.row);
+      return [thing.row, e.corpus.stories.parent[thing.row]].includes(row);
     })()""",
     )
     assert hit
@@ -256,14 +261,16 @@ def test_links_are_those_of_the_tables(reader: Reader, told: Tables) -> None:
     held = on(
         reader,
         """[...e.corpus.links.source].map((source, link) =>
-      [e.corpus.articles.id[source], e.corpus.articles.id[e.corpus.links.target[link]], e.linkKind(link)])""",
+      [source, e.corpus.links.target[link]].map((row) => e.corpus.articles.id[row])
+        .concat(e.linkKind(link)))""",
     )
     known = told.related.select("source", "target", "kind").unique().rows()
     bare = sorted((a.partition("/")[2], b.partition("/")[2], kind) for a, b, kind in known)
     assert sorted(map(tuple, held)) == bare
     row = on(
         reader,
-        "[...e.linksOf(5)].map((link) => e.corpus.links.source[link] === 5 || e.corpus.links.target[link] === 5)",
+        """[...e.linksOf(5)].map((link) =>
+          [e.corpus.links.source[link], e.corpus.links.target[link]].includes(5))""",
     )
     assert row
     assert all(row)
@@ -276,8 +283,10 @@ def test_a_derived_link_tells_its_terms_days_and_rule(reader: Reader, told: Tabl
           const e = engine;
           await e.details();
           const [a, b] = [e.thingOf(source).row, e.thingOf(target).row];
-          const link = e.linksBetween(a, b).find((each) => e.linkKind(each) === kind && e.corpus.links.source[each] === a);
-          return [e.termsOf(link), e.corpus.links.days[link], e.ruleOf(link), e.corpus.links.similarity[link]];
+          const { links } = e.corpus;
+          const isIt = (link) => e.linkKind(link) === kind && links.source[link] === a;
+          const link = e.linksBetween(a, b).find(isIt);
+          return [e.termsOf(link), links.days[link], e.ruleOf(link), links.similarity[link]];
         }""",
         [link["source"], link["target"], link["kind"]],
     )

@@ -183,10 +183,14 @@ def test_within_the_limit_nothing_is_left_out(told: Tables) -> None:
 
 def test_a_link_keeps_the_terms_that_weigh_most(told: Tables, corpus: Corpus) -> None:
     derived = told.related.filter(pl.col("kind") != "declared").sort("source", "target", "kind")
-    assert len(corpus.derived.terms) == derived.height
-    for terms, known in zip(corpus.derived.terms[:50], derived["terms"][:50], strict=True):
-        heaviest = sorted((entry["weight"] for entry in known), reverse=True)[:TERM_LIMIT]
-        assert [weight for _, weight in terms] == [round(1000 * weight) for weight in heaviest]
+    links = corpus.derived
+    assert len(links.term_counts) == derived.height
+    assert sum(links.term_counts) == len(links.terms) == len(links.term_weights)
+    kept = iter(zip(links.terms, links.term_weights, strict=True))
+    for count, known in zip(links.term_counts, derived["terms"], strict=True):
+        heaviest = sorted(known, key=lambda entry: (-entry["weight"], entry["term"]))[:TERM_LIMIT]
+        expected = [(entry["term"], round(1000 * entry["weight"])) for entry in heaviest]
+        assert [next(kept) for _ in range(count)] == expected
 
 
 def test_ids_of_former_stories_lead_over_builds_to_the_one_that_goes_on(told: Tables) -> None:

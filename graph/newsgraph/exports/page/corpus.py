@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from newsgraph.exports.page.documents import Documents, read_documents
 from newsgraph.exports.page.joining import Pairs
-from newsgraph.exports.page.links import Derived, read_derived
+from newsgraph.exports.page.links import Derived, read_derived, row_numbers
 from newsgraph.exports.page.shortening import common_origins, origin, short_address
 from newsgraph.store import Tables
 
@@ -93,10 +93,10 @@ def read_corpus(tables: Tables) -> Corpus:
     topics = _rows(tables.topics["id"])
     stories = _rows(tables.stories["id"])
     declared = tables.related.filter(pl.col("kind") == "declared")
-    about, about_lost = _pairs(tables.about, articles, topics)
-    covers, covers_lost = _pairs(tables.covers, outlets, topics)
-    related, related_lost = _pairs(declared, articles, articles)
-    derived, derived_lost = read_derived(tables.related, articles)
+    about, about_lost = _pairs(tables.about, tables.articles["id"], tables.topics["id"])
+    covers, covers_lost = _pairs(tables.covers, tables.outlets["id"], tables.topics["id"])
+    related, related_lost = _pairs(declared, tables.articles["id"], tables.articles["id"])
+    derived, derived_lost = read_derived(tables.related, tables.articles["id"])
     columns, cut = _article_columns(tables.articles)
     outlet_of = _references(tables.articles["outlet"], outlets)
     origins = common_origins(columns["url"], outlet_of.tolist(), len(outlets))
@@ -117,7 +117,7 @@ def read_corpus(tables: Tables) -> Corpus:
         former_stories=_former_stories(tables.lineage, stories),
         images=images,
         image_origins=image_origins,
-        documents=read_documents(tables.sightings, articles, columns["headline"]),
+        documents=read_documents(tables.sightings, tables.articles["id"], columns["headline"]),
         outlet_of=outlet_of,
         parent_of=parent_of,
         event_of=_references(tables.articles["event"], stories),
@@ -201,11 +201,15 @@ def _references(names: pl.Series, rows: dict[str, int]) -> NDArray[np.int64]:
     return np.array([rows.get(name, -1) for name in names], dtype=np.int64)
 
 
-def _pairs(frame: pl.DataFrame, left: dict[str, int], right: dict[str, int]) -> tuple[Pairs, int]:
-    ends = zip(frame.to_series(0), frame.to_series(1), strict=True)
-    found = [(left[a], right[b]) for a, b in ends if a in left and b in right]
-    unique = sorted(set(found))
-    return np.array(unique, dtype=np.int64).reshape(-1, 2), frame.height - len(found)
+def _pairs(frame: pl.DataFrame, left: pl.Series, right: pl.Series) -> tuple[Pairs, int]:
+    ends = pl.DataFrame(
+        [
+            row_numbers(frame.to_series(0), left).alias("a"),
+            row_numbers(frame.to_series(1), right).alias("b"),
+        ]
+    )
+    found = ends.filter((pl.col("a") >= 0) & (pl.col("b") >= 0))
+    return found.unique().sort("a", "b").to_numpy().astype(np.int64), frame.height - found.height
 
 
 def _counts(frame: pl.DataFrame, left: dict[str, int], right: dict[str, int]) -> list[int]:

@@ -4,7 +4,6 @@ The page says why two articles are linked, so each link keeps the terms that wei
 """
 
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 import polars as pl
@@ -30,31 +29,45 @@ class Derived:
     days: list[int | None]
     """From target to source, in hundredths of a day; None where an article has no date."""
     rule: list[str | None]
-    terms: list[list[tuple[str, int]]]
-    """Term and what it adds to the similarity, in thousandths."""
+    term_counts: list[int]
+    terms: list[str]
+    """The terms of one link after those of another, the heaviest of each first."""
+    term_weights: list[int]
+    """What each term adds to the similarity, in thousandths."""
 
 
-def read_derived(related: pl.DataFrame, articles: dict[str, int]) -> tuple[Derived, int]:
-    """The derived links of ``related``, and how many have an end that is no article."""
-    derived = related.filter(pl.col("kind").is_in(KINDS)).with_columns(
-        pl.col("source", "target").replace_strict(articles, default=-1, return_dtype=pl.Int64)
-    )
-    known = derived.filter((pl.col("source") >= 0) & (pl.col("target") >= 0))
-    known = known.sort("source", "target", "kind")
-    order = {name: place for place, name in enumerate(KINDS)}
+def read_derived(related: pl.DataFrame, articles: pl.Series) -> tuple[Derived, int]:
+    """The derived links of ``related``, and how many have an end that is none of ``articles``."""
+    derived = related.filter(pl.col("kind").is_in(KINDS))
+    ends = [row_numbers(derived[end], articles).alias(end) for end in ("source", "target")]
+    known = derived.with_columns(*ends).filter((pl.col("source") >= 0) & (pl.col("target") >= 0))
+    known = known.sort("source", "target", "kind").with_row_index("link")
+    terms = _heaviest(known)
+    counts = terms.group_by("link").len()
     return (
         Derived(
             source=known["source"].to_numpy(),
             target=known["target"].to_numpy(),
-            kind=[order[kind] for kind in known["kind"]],
+            kind=[KINDS.index(kind) for kind in known["kind"]],
             weight=_thousandths(known["weight"]),
             similarity=_thousandths(known["similarity"]),
             days=(known["days"] * 100).round().cast(pl.Int64).to_list(),
             rule=known["rule"].to_list(),
-            terms=[_heaviest(terms) for terms in known["terms"].to_list()],
+            term_counts=known.join(counts, "link", "left", maintain_order="left")["len"]
+            .fill_null(0)
+            .to_list(),
+            terms=terms["term"].to_list(),
+            term_weights=_thousandths(terms["weight"]),
         ),
         derived.height - known.height,
     )
+
+
+def row_numbers(ids: pl.Series, table: pl.Series) -> pl.Series:
+    """For each of ``ids`` its place in ``table``, -1 where it is not there."""
+    places = pl.DataFrame({"id": table, "place": pl.int_range(len(table), eager=True)})
+    found = ids.to_frame("id").join(places, "id", "left", maintain_order="left")
+    return found["place"].fill_null(-1).cast(pl.Int64)
 
 
 def _thousandths(numbers: pl.Series) -> list[int]:
@@ -62,6 +75,8 @@ def _thousandths(numbers: pl.Series) -> list[int]:
     return whole
 
 
-def _heaviest(terms: list[dict[str, Any]] | None) -> list[tuple[str, int]]:
-    ranked = sorted(terms or [], key=lambda entry: (-entry["weight"], entry["term"]))
-    return [(entry["term"], round(1000 * entry["weight"])) for entry in ranked[:TERM_LIMIT]]
+def _heaviest(links: pl.DataFrame) -> pl.DataFrame:
+    """Link, term and weight of the heaviest terms of each link."""
+    terms = links.select("link", "terms").explode("terms").drop_nulls("terms").unnest("terms")
+    ranked = terms.sort("link", "weight", "term", descending=[False, True, False])
+    return ranked.group_by("link", maintain_order=True).head(TERM_LIMIT)

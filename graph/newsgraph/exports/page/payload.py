@@ -9,6 +9,7 @@ addresses, reasons of links, documents) stands in a second block, decoded when i
 import base64
 import gzip
 import json
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -70,8 +71,8 @@ def _index(corpus: Corpus, network: NewsNetwork, plan: MapPlan) -> dict[str, Any
 
 
 def _details(corpus: Corpus) -> dict[str, Any]:
-    terms = [term for row in corpus.derived.terms for term in row]
-    known, places = _coded([term for term, _ in terms])
+    links = corpus.derived
+    known, places = _coded(links.terms)
     return {
         "abstract": corpus.articles["abstract"],
         "url": corpus.articles["url"],
@@ -80,9 +81,9 @@ def _details(corpus: Corpus) -> dict[str, Any]:
         "documents": _documents(corpus.documents),
         "terms": {
             "words": known,
-            "counts": [len(row) for row in corpus.derived.terms],
+            "counts": links.term_counts,
             "places": places,
-            "weights": [weight for _, weight in terms],
+            "weights": links.term_weights,
         },
     }
 
@@ -188,7 +189,7 @@ def _map(plan: MapPlan) -> dict[str, Any]:
     }
 
 
-def _coded(texts: list[str | None]) -> tuple[list[str], list[int]]:
+def _coded(texts: Sequence[str | None]) -> tuple[list[str], list[int]]:
     """The distinct texts in order, and for each row its place among them, -1 for none."""
     words = sorted({text for text in texts if text})
     place = {word: row for row, word in enumerate(words)}
