@@ -75,6 +75,24 @@ const worded = (name) => ({ values }) => {
 };
 const { published } = corpus.articles;
 
+// With how many articles each one is linked by declared links, in either direction.
+let countsBefore = null;
+function relatedCounts() {
+  if (countsBefore) return countsBefore;
+  const { source, target, declared } = corpus.links;
+  const seen = new Int32Array(sizeOf("article")).fill(-1);
+  countsBefore = new Int32Array(sizeOf("article"));
+  for (let row = 0; row < countsBefore.length; row += 1) {
+    for (const link of linksOf(row)) {
+      if (link >= declared) continue;
+      const other = source[link] === row ? target[link] : source[link];
+      if (seen[other] !== row) countsBefore[row] += 1;
+      seen[other] = row;
+    }
+  }
+  return countsBefore;
+}
+
 const MASKS = {
   words: maskWords,
   topic: (term) => maskFrom(rowsNamed(term).flatMap((row) => topicArticles[row])),
@@ -82,7 +100,7 @@ const MASKS = {
   story: (term) => maskFrom(rowsNamed(term).flatMap((row) => storyArticles[row])),
   after: ({ meanings }) => maskWhere((row) => published[row] !== null && meanings.every(({ seconds }) => published[row] >= seconds)),
   before: ({ meanings }) => maskWhere((row) => published[row] !== null && meanings.every(({ seconds }) => published[row] < seconds)),
-  related: within((row) => linked(row).length),
+  related: (term) => within((row) => relatedCounts()[row])(term),
   quality: within((row) => corpus.articles.quality[row]),
   heat: within((row) => corpus.articles.heat[row]),
   type: worded("type"),

@@ -127,10 +127,12 @@ function outletsOf(rows) {
   return section(`Outlets (${number(outlets.length)})`, counts(outlets, "outlet", ({ count }) => counted(count, "article")) ?? plain("None is named."));
 }
 
+const MOST_ASKED = 60;
+
 // Outlets that share other stories with those of this one and are not in it.
 function missingSection(row, rows) {
   const here = new Set(rows.map(outletOf));
-  const shared = tally([...here].filter((outlet_) => outlet_ >= 0), (outlet_) => [...new Set(peersOf(outlet_).map(([peer]) => peer))].filter((peer) => !here.has(peer)));
+  const shared = tally(outletsOfStory(row).slice(0, MOST_ASKED), (outlet_) => peersOf(outlet_).map(([peer]) => peer).filter((peer) => !here.has(peer)));
   const usual = shared.filter(([, count]) => count > 1).slice(0, 8);
   if (!usual.length) return null;
   return section("Usually with them, not here", plain("Outlets that share other stories with several of these. They may have written of it: this corpus does not say."), counts(usual, "outlet", ({ count }) => `shares other stories with ${number(count)} of these outlets`));

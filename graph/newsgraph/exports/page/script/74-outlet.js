@@ -1,6 +1,16 @@
 // An outlet: its topics, its stories, where it was first, and what its peers have that it has not.
 
-const storiesOfOutlet = (row) => tally(outletArticles[row], (held) => (storylineOf(held) >= 0 ? [storylineOf(held)] : []));
+// Something found out once for each row.
+function kept_(find) {
+  const before = new Map();
+  return (row) => {
+    if (!before.has(row)) before.set(row, find(row));
+    return before.get(row);
+  };
+}
+
+const storiesOfOutlet = kept_((row) => tally(outletArticles[row], (held) => (storylineOf(held) >= 0 ? [storylineOf(held)] : [])));
+const outletsOfStory = kept_((row) => [...new Set(storyArticles[row].map(outletOf))].filter((found_) => found_ >= 0));
 
 function outletDetails(thing) {
   const { row } = thing;
@@ -48,21 +58,14 @@ function firstSection(row) {
 // Outlets that share stories and topics with one, the rarer what they share the nearer:
 // [outlet, weight], nearest first.
 const PEERS = 12;
-const peersBefore = new Map();
-function peersOf(row) {
-  if (!peersBefore.has(row)) peersBefore.set(row, findPeers(row));
-  return peersBefore.get(row);
-}
+const peersOf = kept_(findPeers);
 
 function findPeers(row) {
   const weights = new Map();
   const add = (outlets, count) => {
-    for (const other of outlets) if (other >= 0 && other !== row) weights.set(other, (weights.get(other) ?? 0) + 1 / Math.log2(1 + count));
+    for (const other of outlets) if (other !== row) weights.set(other, (weights.get(other) ?? 0) + 1 / Math.log2(1 + count));
   };
-  for (const [story_] of storiesOfOutlet(row)) {
-    const outlets = new Set(storyArticles[story_].map(outletOf));
-    add(outlets, outlets.size);
-  }
+  for (const [story_] of storiesOfOutlet(row)) add(outletsOfStory(story_), outletsOfStory(story_).length);
   if (weights.size < PEERS) for (const [topic_] of outletTopics[row]) if (topicOutlets[topic_].length <= COMMON_SHARE * sizeOf("outlet")) add(topicOutlets[topic_].map(([other]) => other), 4 * topicOutlets[topic_].length);
   return [...weights].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, PEERS);
 }

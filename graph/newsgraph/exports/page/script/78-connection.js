@@ -86,6 +86,5 @@ function likely(thing, mode) {
 
 // Stories that share outlets with one, most first.
 function nearStories(row) {
-  const outlets = new Set(storyArticles[row].map(outletOf).filter((found_) => found_ >= 0));
-  return tally([...outlets], (outlet_) => storiesOfOutlet(outlet_).map(([story_]) => story_)).slice(0, 12).map(([story_]) => story(story_));
+  return tally(outletsOfStory(row), (outlet_) => storiesOfOutlet(outlet_).map(([story_]) => story_)).slice(0, 12).map(([story_]) => story(story_));
 }
