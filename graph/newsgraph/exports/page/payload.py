@@ -24,7 +24,7 @@ from newsgraph.exports.page.network import HUB_LIMIT, OPTIONS, WHOLE_LIMIT, News
 PLAIN_LIMIT = 300
 """Up to this many articles blocks are plain JSON, which people and diffs can read."""
 
-LAZY_LIMIT = 10_000
+LAZY_LIMIT = 2_000
 """Up to this many articles everything stands in one block."""
 
 
@@ -223,4 +223,4 @@ def _block(payload: dict[str, Any], articles: int) -> str:
 
 def packed(text: str) -> str:
     """``text`` gzipped, without a time, and in base64."""
-    return base64.b64encode(gzip.compress(text.encode(), 9, mtime=0)).decode("ascii")
+    return base64.b64encode(gzip.compress(text.encode(), 6, mtime=0)).decode("ascii")

@@ -39,13 +39,13 @@ function renderBitmap(frame, ratio) {
 
 function paintMap(context, frame, density) {
   const rows = articlesIn(frame);
-  paintIslands(context, frame, rows);
+  const isFine = paintIslands(context, frame, rows);
   if (scene.focus) paintFocusLinks(context, frame);
   const [lit, dim] = [[], []];
   for (const row of rows) (isLit(row) ? lit : dim).push(row);
   paintDots(context, frame, density, dim, scene.mask ? 0.1 : 0.2);
   paintDots(context, frame, density, lit, 1);
-  if (scene.focus) paintRing(context, scene.focus, frame.scale);
+  if (scene.focus && !(isFine && scene.focus.kind === "story")) paintRing(context, scene.focus, frame.scale);
 }
 
 function articlesIn(frame) {
@@ -61,7 +61,7 @@ function disc(context, x, y, radius) {
   context.arc(x, y, radius, 0, 2 * Math.PI);
 }
 
-// Land is what lies near an article of a story; seen from afar, a disc.
+// Land is what lies near an article of a story; seen from afar, a disc. Answers which.
 function paintIslands(context, frame, rows) {
   const inStory = rows.filter((row) => corpus.articles.storyline[row] >= 0 || corpus.articles.event[row] >= 0);
   const isFine = inStory.length <= FINE_LIMIT && frame.scale > 0.12;
@@ -75,9 +75,19 @@ function paintIslands(context, frame, rows) {
   };
   const shades = paint.isDark ? ["#171d25", "#3a4551", "#1f262e"] : ["#e9eff0", "#bccaca", "#fffefb"];
   fill(SHOAL, shades[0]);
+  if (isFine && scene.focus?.kind === "story") paintShore(context, frame, storyArticles[scene.focus.row]);
   fill(1 / frame.scale, shades[1], LEAST_COAST);
   fill(0, shades[2], LEAST_COAST);
   if (isFine && frame.scale > 0.5) paintEvents(context, inStory);
+  return isFine;
+}
+
+// The shore of the story in focus.
+function paintShore(context, frame, rows) {
+  context.beginPath();
+  for (const row of rows) disc(context, map.x[row], map.y[row], COAST + 3 / frame.scale);
+  context.fillStyle = paint.accent;
+  context.fill();
 }
 
 // Each event is a hint of higher ground on its island, once there is room for it.

@@ -86,8 +86,8 @@ function mapCandidates(view) {
   const lit = scene.lit ?? [];
   const isClose = view.scale > HEADLINES_FROM || (scene.lit && lit.size <= FEW);
   if (isClose) for (const row of articlesIn(frame)) if (isLit(row)) rows.push(onMapLabel(article(row), view, linkCount[row] / 1e3));
-  if (scene.focus && placeOnMap(scene.focus) && scene.focus.kind !== "topic") rows.push(onMapLabel(scene.focus, view, 1e9));
-  return rows;
+  if (!scene.focus || scene.focus.kind === "topic" || !placeOnMap(scene.focus)) return rows;
+  return [...rows.filter(({ thing }) => !same(thing, scene.focus)), onMapLabel(scene.focus, view, 1e9)];
 }
 
 // The largest stories come before regions, and regions before the others.
@@ -164,20 +164,22 @@ function spots({ thing, x, y, radius, ways, isRegion }, { lines, height, width }
   const middle = at(cx - width / 2, cy - tall / 2);
   const right = at(cx + radius + 4, cy - tall / 2);
   const left = at(cx - radius - 4 - width, cy - tall / 2);
-  if (isRegion) return [middle, above, below];
-  if (isOnMap() && thing.kind === "story") return leastCovering([below, above, right, left, middle], thing, view, rows);
+  if (isRegion) return leastCovering([middle, ...REGION_STEPS.map((step) => at(cx - width / 2, cy - tall / 2 + step))], view, rows);
+  if (isOnMap() && thing.kind === "story") return leastCovering([below, above, right, left, middle], view, rows);
   const crowd = (x_, y_) => Math.max(0, ...(ways ?? []).map(([a, b]) => a * x_ + b * y_ - 0.4));
   const rated = [[below, crowd(0, 1)], [above, crowd(0, -1) + 0.05], [right, crowd(1, 0) + 0.1], [left, crowd(-1, 0) + 0.1]];
   const near = rated.sort((a, b) => a[1] - b[1]).map(([box]) => box);
   return isOnMap() || thing.kind === "article" || share(thing) < leastShare() ? near : [...near, ...farSpots(at, cx, cy, radius, width, tall)];
 }
 
-// The name of a story stands where it hides least of the other stories.
-function leastCovering(boxes, thing, view, rows) {
-  const discs = rows.filter((row) => row.thing.kind === "story" && row.thing !== thing).map((row) => [...onScreen(row, view), row.radius]);
+const REGION_STEPS = [-18, 18, -36, 36, -54, 54];
+
+// A name on the map stands where it hides least of the stories.
+function leastCovering(boxes, view, rows) {
+  const discs = rows.filter(({ thing }) => thing.kind === "story").map((row) => [...onScreen(row, view), row.radius * 0.85]);
   const hidden = ({ left, right, top, bottom }) =>
     discs.reduce((sum, [x, y, r]) => sum + Math.max(0, Math.min(right, x + r) - Math.max(left, x - r)) * Math.max(0, Math.min(bottom, y + r) - Math.max(top, y - r)), 0);
-  const rated = boxes.map((box, i) => [box, hidden(box) + 350 * i]);
+  const rated = boxes.map((box, i) => [box, hidden(box) + 250 * i]);
   return rated.sort((a, b) => a[1] - b[1]).map(([box]) => box);
 }
 
