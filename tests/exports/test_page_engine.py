@@ -50,15 +50,24 @@ def on(reader: Reader, expression: str) -> Any:
     return reader.page.evaluate(f"(() => {{ const e = engine; return {expression}; }})()")
 
 
+RESTS = """(() => {
+  const { x, y, scale } = engine.viewport();
+  const [, labelled, , place] = engine.labels.key.split("|");
+  return labelled === String(scale) && place === `${x},${y}`;
+})()"""
+
+
 def settled(reader: Reader) -> None:
-    """Wait until the view rests and its labels are placed."""
-    reader.page.wait_for_timeout(450)
+    """Wait until labels are placed for the view as it is."""
+    reader.wait(RESTS)
 
 
 @pytest.fixture
 def reader(open_page: Open, told: Tables) -> Reader:
-    """The page of the stories."""
-    return open_page(told)
+    """The page of the stories, without animations."""
+    reader = open_page(told)
+    reader.page.emulate_media(reduced_motion="reduce")
+    return reader
 
 
 def test_every_article_is_a_dot_and_vis_holds_stories_that_do_not_overlap(reader: Reader) -> None:

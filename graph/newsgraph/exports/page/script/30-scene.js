@@ -76,9 +76,15 @@ function networkScene({ name = "network", nodes, edges, note = "" }) {
     .map((edge, id) => ({ ...edge, id: `edge/${id}`, from: nameOf(edge.from), to: nameOf(edge.to), ends: [edge.from, edge.to] }))
     .filter(({ from, to }) => places.has(from) && places.has(to) && from !== to);
   if (rows.some(({ x }) => x === undefined)) arrange(rows, joined);
+  const counts = new Map();
+  for (const { kind } of joined) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  for (const edge of joined) edge.ink = inkOf(counts.get(edge.kind));
   joined.forEach((edge) => !edge.isHub && noteWays(places.get(edge.from), places.get(edge.to)));
   return { name, nodes: rows, edges: joined, places, note };
 }
+
+// A hundred edges of a kind are drawn in full, more of them fainter, so that none make a wall.
+const inkOf = (count) => Math.max(0.22, Math.min(1, Math.sqrt(100 / count)));
 
 // The directions in which edges leave a node, so that its label can stand elsewhere.
 function noteWays(a, b) {
@@ -123,8 +129,8 @@ function presence(node) {
 
 function strengthOf(edge, isOwn) {
   if (isOwn) return 1;
-  if (scene.lit) return 0.12;
-  return scene.mask && !edge.ends.every(isPassing) ? 0.06 : 0.75;
+  if (scene.lit) return 0.12 * edge.ink;
+  return (scene.mask && !edge.ends.every(isPassing) ? 0.06 : 0.75) * edge.ink;
 }
 
 const NODE_SHAPES = { article: "dot", outlet: "square", topic: "diamond", story: "hexagon" };

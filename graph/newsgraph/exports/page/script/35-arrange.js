@@ -39,7 +39,7 @@ function relax({ x, y }, pairs, degree, heat) {
   }
   for (const [a, b] of pairs) {
     const [dx, dy] = [x[a] - x[b], y[a] - y[b]];
-    const force = Math.hypot(dx, dy) / SPRING / Math.sqrt(Math.min(degree[a], degree[b]));
+    const force = Math.hypot(dx, dy) / SPRING / Math.min(degree[a], degree[b]);
     [fx[a], fy[a], fx[b], fy[b]] = [fx[a] - dx * force, fy[a] - dy * force, fx[b] + dx * force, fy[b] + dy * force];
   }
   for (let i = 0; i < x.length; i += 1) {

@@ -5,6 +5,7 @@ const MARGIN = 0.35;
 const COAST = 16;
 const SHOAL = 8;
 const GROUND = 9;
+const BRIDGE = 4; // land between the events of a story
 const FINE_LIMIT = 6000; // with so many articles in view, coasts follow their dots
 const LEAST_COAST = 7; // smaller islands, in pixels, have no coastline
 const SPECK = 1.1; // dots smaller than this many pixels are written as pixels
@@ -66,9 +67,11 @@ function paintIslands(context, frame, rows) {
   const inStory = rows.filter((row) => corpus.articles.storyline[row] >= 0 || corpus.articles.event[row] >= 0);
   const isFine = inStory.length <= FINE_LIMIT && frame.scale > 0.12;
   const islands = isFine ? [] : map.islands.filter((row) => isInFrame(frame, map.sx[row], map.sy[row], map.radii[row]) && map.radii[row] * frame.scale > 1);
+  const events = isFine ? eventsOf(inStory) : [];
   const fill = (widening, style, least = 0) => {
     context.beginPath();
     for (const row of isFine ? inStory : []) disc(context, map.x[row], map.y[row], COAST + widening);
+    for (const row of events) disc(context, map.sx[row], map.sy[row], map.radii[row] + BRIDGE + widening);
     for (const row of islands) if (map.radii[row] * frame.scale > least) disc(context, map.sx[row], map.sy[row], map.radii[row] - 3 + widening);
     context.fillStyle = style;
     context.fill();
@@ -86,9 +89,12 @@ function paintIslands(context, frame, rows) {
 function paintShore(context, frame, rows) {
   context.beginPath();
   for (const row of rows) disc(context, map.x[row], map.y[row], COAST + 3 / frame.scale);
+  for (const row of eventsOf(rows)) disc(context, map.sx[row], map.sy[row], map.radii[row] + BRIDGE + 3 / frame.scale);
   context.fillStyle = paint.accent;
   context.fill();
 }
+
+const eventsOf = (rows) => new Set(rows.map((row) => corpus.articles.event[row]).filter((row) => row >= 0));
 
 // Each event is a hint of higher ground on its island, once there is room for it.
 function paintEvents(context, rows) {

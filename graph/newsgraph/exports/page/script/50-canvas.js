@@ -128,7 +128,7 @@ function measureScene([left, top, right, bottom]) {
   const pad = isOnMap() ? 16 : Math.min(70, width / 8);
   const scale = Math.min(isOnMap() ? 2 : 1.3, (width - 2 * pad) / Math.max(right - left, 1), (height - pad - (isOnMap() ? 30 : 84)) / Math.max(bottom - top, 1));
   scene.fit = Number.isFinite(left) ? Math.max(scale, 0.001) : 1;
-  scene.grow = isOnMap() ? 1 : Math.min(3.6, Math.max(1, 0.66 / scene.fit));
+  scene.grow = isOnMap() ? 1 : Math.min(3, Math.max(1, 0.55 / scene.fit));
 }
 
 function fit(isAnimated = true) {
