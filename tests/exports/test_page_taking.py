@@ -114,7 +114,7 @@ def test_the_citation_names_the_source_and_the_day(open_page: Open, world: Table
 QUERIES = [
     "",
     "harbour",
-    '"the harbour"',
+    '"{phrase}"',
     "ferry -harbour",
     "topic:{topic}",
     "-topic:{topic} related:>0",
@@ -130,7 +130,7 @@ QUERIES = [
     "kind:declared",
     "after:{day}",
     "before:{day} the",
-    "after:{day} outlet:{outlet} topic:{topic}",
+    "before:{day} -outlet:{outlet} topic:{topic}",
 ]
 
 
@@ -140,6 +140,7 @@ def test_the_query_finds_the_same_articles(stay_on: Open, sample: Graph, pattern
     names = {
         "topic": f'"{sample.topics["label"][0]}"',
         "outlet": sample.articles["outlet"].drop_nulls().mode().sort()[0].partition("/")[2],
+        "phrase": " ".join(sample.articles["headline"].drop_nulls().sort()[3].split()[:3]),
         "day": str(days[len(days) // 2].date()),
     }
     reader = stay_on(sample.tables)

@@ -107,8 +107,11 @@ const MASKS = {
   category: worded("category"),
   kind: ({ values }) => {
     const wanted = new Set(values.map((value) => value.toLowerCase()));
-    const { source, target, kind } = corpus.links;
-    return maskFrom(kind.flatMap((name, i) => (wanted.has(name) ? [source[i], target[i]] : [])));
+    const mask = new Uint8Array(sizeOf("article"));
+    corpus.links.source.forEach((row, link) => {
+      if (wanted.has(linkKind(link))) mask[row] = mask[corpus.links.target[link]] = 1;
+    });
+    return mask;
   },
 };
 

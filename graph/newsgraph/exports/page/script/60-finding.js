@@ -43,7 +43,7 @@ function findHolders(kind) {
   const names = nameTest(kind);
   const isListed = (row) => (wide.get(row) || names(row) || !isFiltered()) && (kind !== "story" || isStoryline(row));
   const rows = [...columns[kind].id.keys()].filter(isListed);
-  const rank = (row) => (names(row) ? 1e9 : 0) + (wide.get(row) ?? 0);
+  const rank = (row) => (isFaceted && isFacetOn(kind, row) ? 2e9 : 0) + (names(row) ? 1e9 : 0) + (wide.get(row) ?? 0);
   found.counts[kind] = wide;
   found.rows[kind] = rows.sort((a, b) => rank(b) - rank(a) || ORDERS[kind](a, b));
   found.sets[kind] = new Set([...counts.keys(), ...rows.filter(names)]);

@@ -52,6 +52,7 @@ function networkRows() {
 
 // What the map and the network show bright: what is found and not faded in the legend.
 function showMatches() {
+  if (state.other) return showOnMap(null);
   const muted = state.view === "map" && look.muted.length ? legendModel().filter((entry) => look.muted.includes(keyOf(entry))) : [];
   if (!muted.length) return showOnMap(isFiltered() ? found.isArticle : null);
   const mask = found.isArticle.slice();

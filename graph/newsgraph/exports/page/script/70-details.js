@@ -24,7 +24,7 @@ function growingList(rows, item, name, most = LONG) {
 
 const thingList = (things, note, most) => growingList(things, (thing) => make("li", {}, thingButton(thing, note?.(thing))), "things", most);
 
-const counts = (rows, kind, countOf) => (rows.length ? thingList(rows.map(([row, count]) => ({ kind, row, count })), countOf) : null);
+const counts = (rows, kind, countOf, most = 12) => (rows.length ? thingList(rows.map(([row, count]) => ({ kind, row, count })), countOf, most) : null);
 
 function bars(things, count, words = (row) => counted(count(row), "article")) {
   const most = Math.max(1, ...things.map(({ row }) => count(row)));

@@ -60,8 +60,11 @@ const LINK_SECTIONS = [
   ["Revised in", ofKind("revision", false)],
   ["Taken up again from", ofKind("follow-up", true)],
   ["Taken up again by", ofKind("follow-up", false)],
-  ["Alike", ofKind("similar", null)],
+  ["Alike", (row) => onceEach(row, ofKind("similar", null)(row))],
 ];
+
+// Likeness has no direction, yet each of two articles may have the other among its nearest.
+const onceEach = (row, links) => [...new Map(links.map((link) => [otherEnd(link, row), link])).values()];
 
 function linkSection(title, row, links) {
   if (!links.length) return null;

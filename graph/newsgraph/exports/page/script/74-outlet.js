@@ -33,14 +33,14 @@ function outletDetails(thing) {
 }
 
 function topicCounts(row) {
-  const list = counts(outletTopics[row], "topic", ({ count }) => `${counted(count, "article")} of this outlet`);
+  const list = counts(outletTopics[row], "topic", ({ count }) => `${counted(count, "article")} of this outlet`, 6);
   return section("Topics it covers", list ?? plain("None is declared on its articles here."));
 }
 
 function storySectionOf(row) {
   const stories = storiesOfOutlet(row);
   const words = ({ row: story_, count }) => `${number(count)} of ${counted(corpus.stories.articles[story_], "article")} · ${storyPeriod(story_)}`;
-  return section(`Its stories (${number(stories.length)})`, counts(stories, "story", words) ?? plain("None: no other article here tells of the same as its own."));
+  return section(`Its stories (${number(stories.length)})`, counts(stories, "story", words, 6) ?? plain("None: no other article here tells of the same as its own."));
 }
 
 const isFirstOf = (row, story_) => {
@@ -52,7 +52,7 @@ function firstSection(row) {
   const first = storiesOfOutlet(row).map(([story_]) => story_).filter((story_) => isFirstOf(row, story_) && corpus.stories.outlets[story_] > 1);
   if (!first.length) return null;
   const words = ({ row: story_ }) => `first of ${counted(corpus.stories.outlets[story_], "outlet")} · ${day(corpus.stories.first[story_])}`;
-  return section(`Where it was first here (${number(first.length)})`, thingList(first.map(story), words, 10));
+  return section(`Where it was first here (${number(first.length)})`, thingList(first.map(story), words, 5));
 }
 
 // Outlets that share stories and topics with one, the rarer what they share the nearer:

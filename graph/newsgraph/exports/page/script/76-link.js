@@ -9,7 +9,7 @@ function openLink(link, from = corpus.links.source[link]) {
 }
 
 function linkDetails(source, target) {
-  const links = linksBetween(source, target);
+  const links = linksBetween(source, target).filter((link, i, all) => linkKind(link) !== "similar" || all.findIndex((one) => linkKind(one) === "similar") === i);
   const other = (row) => make("li", {}, thingButton(article(row)));
   return [
     make("header", {}, breadcrumb(trailOf(article(source)), "Link"), make("p", { class: "eyebrow" }, lineSign(edgeKindOf(links[0])), "Link"), make("h2", { tabindex: "-1" }, "Why these two are linked"), closeButton()),
