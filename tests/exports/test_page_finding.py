@@ -123,6 +123,14 @@ def test_lists_count_what_is_found_and_boxes_narrow_to_it(open_page: Open, world
     reader.wait("newsgraph.query() === ''")
 
 
+def test_a_story_that_is_searched_for_stands_alone_in_the_list(
+    open_page: Open, world: Tables
+) -> None:
+    reader = open_page(world)
+    reader.search("story:council")
+    assert reader.page.locator("#results .name.story").all_inner_texts() == [ARTICLES[7][0]]
+
+
 def test_the_brush_writes_dates_into_the_search_by_keyboard(open_page: Open, world: Tables) -> None:
     reader = open_page(world)
     reader.page.locator("#date-from").focus()
@@ -241,6 +249,18 @@ def test_an_empty_result_says_so_on_the_picture_and_can_be_cleared(
     reader.page.locator("#nothing button").click()
     reader.wait("newsgraph.query() === ''")
     assert reader.page.locator("#nothing").is_hidden()
+
+
+def test_nothing_that_is_typed_is_lost_while_it_is_looked_for(
+    open_page: Open, world: Tables
+) -> None:
+    reader = open_page(world)
+    reader.page.locator("#search").focus()
+    reader.page.keyboard.type("harbour bridge crack", delay=35)
+    reader.wait("newsgraph.query() === 'harbour bridge crack'")
+    reader.page.keyboard.type(" closes", delay=120)
+    reader.wait("newsgraph.query() === 'harbour bridge crack closes'")
+    assert _found(reader) == {0}
 
 
 def test_typing_leaves_one_step_to_go_back(open_page: Open, world: Tables) -> None:

@@ -226,6 +226,7 @@ def test_back_forward_and_reload_keep_everything(open_page: Open, world: Tables)
     reader.arrive(BRIDGE)
     reader.page.go_forward()
     reader.wait("newsgraph.address().includes('view=map')")
+    assert reader.page.locator("#search").input_value() == "bridge"
     reader.page.reload()
     reader.wait("document.documentElement.dataset.ready === 'true'")
     assert reader.page.evaluate("newsgraph.address()") == last

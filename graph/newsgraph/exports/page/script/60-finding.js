@@ -5,9 +5,7 @@ const state = { query: "", terms: [], faults: [], kinds: new Set(KINDS), chosen:
 const found = {
   rows: Object.fromEntries(KINDS.map((kind) => [kind, []])),
   isArticle: new Uint8Array(sizeOf("article")).fill(1),
-  sets: { outlet: new Set(), topic: new Set(), story: new Set() },
   counts: { outlet: new Map(), topic: new Map(), story: new Map() },
-  has: ({ kind, row }) => (kind === "article" ? Boolean(found.isArticle[row]) : found.sets[kind].has(row)),
 };
 
 const isFiltered = () => state.terms.length > 0;
@@ -35,18 +33,25 @@ function findAll() {
   for (const kind of ["outlet", "topic", "story"]) findHolders(kind);
 }
 
+const everyRow = {};
+
 // Outlets, topics and stories with an article that is found, or found by their name alone.
 function findHolders(kind) {
-  const isFaceted = state.terms.some((term) => term.field === kind && !term.isNot);
-  const counts = countIn(kind, found.isArticle);
-  const wide = isFaceted ? countIn(kind, maskOfAll(state.terms, kind)) : counts;
-  const names = nameTest(kind);
-  const isListed = (row) => (wide.get(row) || names(row) || !isFiltered()) && (kind !== "story" || isStoryline(row));
-  const rows = [...columns[kind].id.keys()].filter(isListed);
-  const rank = (row) => (isFaceted && isFacetOn(kind, row) ? 2e9 : 0) + (names(row) ? 1e9 : 0) + (wide.get(row) ?? 0);
-  found.counts[kind] = wide;
-  found.rows[kind] = rows.sort((a, b) => rank(b) - rank(a) || ORDERS[kind](a, b));
-  found.sets[kind] = new Set([...counts.keys(), ...rows.filter(names)]);
+  if (!isFiltered()) {
+    found.rows[kind] = everyRow[kind] ??= [...columns[kind].id.keys()].filter((row) => kind !== "story" || isStoryline(row)).sort(ORDERS[kind]);
+    return;
+  }
+  const isFaceted = kind !== "story" && state.terms.some((term) => term.field === kind && !term.isNot);
+  const counts = countIn(kind, isFaceted ? maskOfAll(state.terms, kind) : found.isArticle);
+  const isNamed = nameTest(kind);
+  const rank = new Map();
+  for (let row = 0; row < sizeOf(kind); row += 1) {
+    if (kind === "story" && !isStoryline(row)) continue;
+    const score = (isFaceted && isFacetOn(kind, row) ? 2e9 : 0) + (isNamed(row) ? 1e9 : 0) + (counts.get(row) ?? 0);
+    if (score) rank.set(row, score);
+  }
+  found.counts[kind] = counts;
+  found.rows[kind] = [...rank.keys()].sort((a, b) => rank.get(b) - rank.get(a) || ORDERS[kind](a, b));
 }
 
 function countIn(kind, mask) {
@@ -90,8 +95,11 @@ function refilter() {
 }
 
 // Puts another text into the search; the address keeps it.
+let lastTyped = null;
 function search(query, isTyped = false) {
-  if (query !== state.query) go({ query }, isTyped);
+  if (query === state.query) return;
+  lastTyped = isTyped ? query : null;
+  go({ query }, isTyped);
 }
 
 const filterBy = (field, values) => search(withField(state.query, field, values));

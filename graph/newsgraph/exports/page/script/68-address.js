@@ -137,7 +137,9 @@ function route() {
 
 function showSearch() {
   const field = byId("search");
-  if (field.value.trim() !== state.query.trim()) field.value = state.query;
+  // What was typed may have grown since; it must not be taken away.
+  if (state.query !== lastTyped && field.value !== state.query) field.value = state.query;
+  lastTyped = null;
   showKinds();
   refilter();
   keepFocus();

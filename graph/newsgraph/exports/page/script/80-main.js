@@ -45,7 +45,10 @@ function listen() {
     setTheme(next);
   });
   for (const button of document.querySelectorAll("dialog .close")) button.addEventListener("click", () => button.closest("dialog").close());
-  byId("about-button").addEventListener("click", () => byId("about").showModal());
+  byId("about-button").addEventListener("click", () => {
+    showAbout();
+    byId("about").showModal();
+  });
   byId("text-copy").addEventListener("click", async () => {
     byId("text-body").select();
     byId("text-note").textContent = await navigator.clipboard.writeText(byId("text-body").value).then(() => "Copied.", () => "Press Ctrl+C to copy.");
@@ -148,7 +151,6 @@ function start() {
   byId("summary").textContent = [counted(sizeOf("article"), "article"), counted(storylines.length, "story", "stories"), counted(sizeOf("outlet"), "outlet"), periodWords(rows)].filter(Boolean).join(" · ");
   const theme = stored("newsgraph-theme");
   setTheme(THEMES.includes(theme) ? theme : "auto");
-  showAbout();
   showHelp();
   byId("legend").open = !isNarrow();
   startCanvas();
