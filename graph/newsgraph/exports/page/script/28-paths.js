@@ -3,6 +3,8 @@
 // paths do in Himmelstein and Baranzini (2015); what is on nearly everything explains nothing.
 
 const WAYS = 3;
+// What each step costs by itself, so that a way that is short but for one common thing can win.
+const HOP = 2;
 const COMMON_SHARE = 0.25;
 const COMMON_LEAST = 5;
 const LINK_COSTS = { copy: 0.4, revision: 0.5, "follow-up": 0.7, declared: 1 };
@@ -77,7 +79,7 @@ function cheapestWay(start, goal, isClosed) {
     if (spent > cost[node]) continue;
     const fee = node === start ? 0 : Math.log2(1 + degreeOf(thingAt(node)));
     for (const [other, step, link] of neighboursOf(node)) {
-      const total = spent + fee + step;
+      const total = spent + fee + step + HOP;
       if (total >= cost[other] || (other !== goal && isClosed(other))) continue;
       cost[other] = total;
       before[other] = node;
