@@ -295,7 +295,7 @@ def main() -> None:
     results.say("# The page\n")
     results.say("Written by `make bench-page`: headless Chromium without a GPU, a window of")
     results.say(
-        f"1366 × 800. Interactive is the median of {LOADS} loads, by the clock; CPU is that of"
+        f"1366 × 800. Interactive is the least of {LOADS} loads, by the clock; CPU is that of"
     )
     results.say("the main thread. Refilter is a search by fields, search in texts the second one:")
     results.say("the first has to decode the abstracts. Generated graphs have texts as long as")

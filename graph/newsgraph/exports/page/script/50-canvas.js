@@ -6,6 +6,7 @@ const nodeSet = new vis.DataSet();
 const edgeSet = new vis.DataSet();
 let network = null;
 let isMoving = false;
+let isFilling = false; // vis-network draws at each change of what it holds; one drawing will do
 let settling = 0;
 
 function viewport() {
@@ -19,9 +20,10 @@ function startCanvas() {
   setColour("topic");
   setSize("articles");
   network.on("beforeDrawing", (context) => {
-    if (isOnMap() && !drawMap(context, viewport(), isMoving)) settle();
+    if (!isFilling && isOnMap() && !drawMap(context, viewport(), isMoving)) settle();
   });
   network.on("afterDrawing", (context) => {
+    if (isFilling) return;
     if (scene.name) drawLabels(context, viewport(), isMoving);
     drawCursor(context);
   });
@@ -51,23 +53,26 @@ function keepInReach() {
 
 function showMap() {
   heldStories = new Set();
-  show({ name: "map", nodes: [], edges: [], places: new Map(), note: "" });
-  holdStories();
+  show({ name: "map", nodes: [], edges: [], places: new Map(), note: "" }, holdStories);
 }
 
 function showNetwork(given) {
-  show(networkScene(given));
-  nodeSet.add(scene.nodes.map(visNode));
-  edgeSet.add(scene.edges.map(visEdge));
+  show(networkScene(given), () => {
+    nodeSet.add(scene.nodes.map(visNode));
+    edgeSet.add(scene.edges.map(visEdge));
+  });
 }
 
-function show(next) {
+function show(next, fill) {
   dropCursor();
   hideTip();
-  edgeSet.clear();
-  nodeSet.clear();
+  isFilling = true;
+  if (edgeSet.length) edgeSet.clear();
+  if (nodeSet.length) nodeSet.clear();
   Object.assign(scene, next, { focus: null, lit: null, pointed: null });
   fit(false);
+  fill();
+  isFilling = false;
   repaint();
 }
 
