@@ -21,11 +21,11 @@ export PYTHONUTF8 := 1
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test check lint fix bench evaluate exports docs notebooks outputs screenshots \
-	lock clean FORCE
+.PHONY: help demo test check lint fix bench bench-page evaluate exports docs notebooks outputs \
+	screenshots lock clean FORCE
 
 help: ## list these targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
 
 demo: $(VENV)/.runtime ## build the packaged sample into newsgraph-demo/ and say where to look
 	@$(PY) -m newsgraph demo -o $(DEMO)
@@ -57,6 +57,9 @@ bench: $(VENV)/.dev ## measure against peers and write benchmarks/*.md (BENCH="-
 	$(PY) -m benchmarks.sparql
 	$(PY) -m benchmarks.stories
 	$(PY) -m benchmarks.analysis
+
+bench-page: $(VENV)/.dev ## measure the page in Chromium beside plain pyvis, into benchmarks/page.md
+	$(PY) -m benchmarks.page $(BENCH)
 
 exports: $(VENV)/.runtime ## rebuild exports/, the committed build of the sample
 	$(PY) -m newsgraph build $(SAMPLE)/documents --taxonomy $(SAMPLE)/taxonomy -o exports --no-lineage

@@ -7,6 +7,7 @@ from pathlib import Path
 from playwright.sync_api import Browser, sync_playwright
 
 import newsgraph
+from newsgraph.store import Tables
 
 TARGET = Path(__file__).parents[1] / "docs" / "images"
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
@@ -14,12 +15,16 @@ SHOTS = [
     ("page-light.png", "light", 1366, 800, ""),
     ("page-dark.png", "dark", 1366, 800, ""),
     ("page-narrow.png", "light", 390, 844, ""),
+    ("page-story.png", "light", 1366, 800, "#{story}?view=map"),
+    ("page-network.png", "light", 1366, 800, "#{story}"),
+    ("page-outlet.png", "dark", 1366, 800, "#{outlet}"),
 ]
+"""File, colour scheme, width, height, and address: ``{story}`` and ``{outlet}`` are the largest."""
 
 
-def take(browser: Browser, page: Path) -> None:
+def take(browser: Browser, page: Path, names: dict[str, str]) -> None:
     """Open the page for each picture, and write the pictures."""
-    for name, scheme, width, height, fragment in SHOTS:
+    for name, scheme, width, height, address in SHOTS:
         context = browser.new_context(
             color_scheme=scheme,  # type: ignore[arg-type]
             viewport={"width": width, "height": height},
@@ -27,10 +32,17 @@ def take(browser: Browser, page: Path) -> None:
             offline=True,
         )
         tab = context.new_page()
-        tab.goto(f"{page.as_uri()}{fragment}")
-        tab.wait_for_timeout(1500)
+        tab.goto(page.as_uri() + address.format(**names))
+        tab.wait_for_timeout(2000)
         tab.screenshot(path=TARGET / name)
         context.close()
+
+
+def largest(tables: Tables) -> dict[str, str]:
+    """The ids of the story and the outlet with most articles."""
+    stories = tables.stories.filter(grain="storyline").sort("articles", descending=True)
+    outlets = tables.articles["outlet"].drop_nulls().value_counts(sort=True)
+    return {"story": stories["id"][0], "outlet": outlets["outlet"][0]}
 
 
 def main() -> None:
@@ -38,9 +50,10 @@ def main() -> None:
     chromium = shutil.which("chromium") or shutil.which("google-chrome")
     TARGET.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as driver:
-        newsgraph.sample().write(folder)
+        graph = newsgraph.sample()
+        graph.write(folder)
         browser = driver.chromium.launch(executable_path=chromium, args=FLAGS)
-        take(browser, Path(folder) / "index.html")
+        take(browser, Path(folder) / "index.html", largest(graph.tables))
         browser.close()
 
 

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     import rdflib
 
     from newsgraph.changes import Changes
+    from newsgraph.exports.page.embed import Explorer
     from newsgraph.paths import Path as Connection
     from newsgraph.query import Engine, Result
     from newsgraph.views.columns import Columns
@@ -67,6 +68,17 @@ class Graph:
         counts = self.tables.counts()
         shown = ("articles", "outlets", "topics", "stories", "related")
         return f"<newsgraph.Graph {', '.join(f'{counts[name]:,} {name}' for name in shown)}>"
+
+    def _repr_html_(self) -> str:
+        from newsgraph.exports.page.embed import preview_html
+
+        return preview_html(self.tables, repr(self))
+
+    def explore(self, *, height: int = 720) -> "Explorer":
+        """The page in a notebook: see :class:`newsgraph.exports.page.embed.Explorer`."""
+        from newsgraph.exports.page.embed import Explorer
+
+        return Explorer(self.tables, height=height)
 
     @property
     def articles(self) -> pl.DataFrame:

@@ -49,9 +49,10 @@ def topic(name: str, label: str, **values: Any) -> dict[str, Any]:
     return {"id": f"topic/{name}", "label": label, "alt_labels": [], "same_as": [], **values}
 
 
-def link(source: str, target: str, kind: str = "declared") -> dict[str, Any]:
+def link(source: str, target: str, kind: str = "declared", **values: Any) -> dict[str, Any]:
     """A row of ``related``."""
-    return {"source": article_id(source), "target": article_id(target), "kind": kind, "weight": 1.0}
+    ends = {"source": article_id(source), "target": article_id(target)}
+    return {**ends, "kind": kind, "weight": 1.0, **values}
 
 
 def graph(**rows: Iterable[dict[str, Any]]) -> Tables:
@@ -277,8 +278,37 @@ class Reader:
         return text
 
     def choose(self, label: str) -> None:
-        """Press a thing of the list."""
-        self.page.locator("#results .thing", has_text=label).first.click()
+        """Press a thing of the list, and wait until its details are there."""
+        button = self.page.locator("#results .thing", has_text=label).first
+        name = button.get_attribute("data-name")
+        button.click()
+        self.arrive(name)
+
+    def arrive(self, name: str) -> None:
+        """Wait until the page shows what ``name`` names."""
+        self.wait(f"newsgraph.shown() === {name!r}")
+
+    def go(self, address: str) -> None:
+        """Follow an address within the page, and wait until it is shown."""
+        self.page.evaluate("(hash) => { location.hash = hash }", address)
+        self.wait(f"newsgraph.address() === {address!r}")
+
+    def search(self, text: str) -> None:
+        """Type into the search, and wait until it has been looked for."""
+        self.page.locator("#search").fill(text)
+        self.wait(f"newsgraph.query() === {text!r}")
+
+    def headings(self) -> list[str]:
+        """The headings of the details, in order."""
+        found: list[str] = self.page.locator("#details h3").all_inner_texts()
+        return found
+
+    def save(self, name: str) -> bytes:
+        """Take something away as a file: what is in it."""
+        self.page.locator("#take-button").click()
+        with self.page.expect_download() as download:
+            self.page.locator(f"[data-take={name}]").click()
+        return Path(download.value.path()).read_bytes()
 
 
 Open = Callable[..., Reader]
@@ -290,8 +320,12 @@ class Window:
     def __init__(self, browser: Any, folder: Path) -> None:
         self.folder = folder
         self.pages: list[tuple[Tables, str]] = []
-        self.reader = Reader(browser.new_context(offline=True, locale="en-US").new_page(), [], [])
+        self.shown = ""
+        context = browser.new_context(offline=True, locale="en-US")
+        context.grant_permissions(["clipboard-read", "clipboard-write"])
+        self.reader = Reader(context.new_page(), [], [])
         reader = self.reader
+        reader.page.set_default_timeout(8000)
         reader.page.on("console", lambda message: reader.complaints.append(message.text))
         reader.page.on("pageerror", lambda error: reader.complaints.append(str(error)))
         reader.page.on("request", lambda request: reader.requests.append(request.url))
@@ -313,6 +347,7 @@ class Window:
             text = re.sub(r"<meta http-equiv[^>]*>", "", text)
         target = self.folder / "index.html"
         target.write_text(text, encoding="utf-8", newline="\n")
+        self.shown = text
         page = self.reader.page
         page.goto("about:blank")
         page.set_viewport_size({"width": viewport[0], "height": viewport[1]})
@@ -335,7 +370,29 @@ def window(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Window]:
 
 
 @pytest.fixture
+def stay_on(window: Window) -> Open:
+    """Opens pages as ``open_page`` does, but stays where the page is open already."""
+
+    def stay(tables: Tables) -> Reader:
+        known = next((text for seen, text in window.pages if seen is tables), None)
+        if known is None or window.shown is not known:
+            return window.open(tables)
+        window.reader.complaints.clear()
+        return window.reader
+
+    return stay
+
+
+@pytest.fixture
 def open_page(window: Window) -> Iterator[Open]:
     """Opens pages, and forgets afterwards what they stored."""
     yield window.open
     window.reader.page.evaluate("() => { try { localStorage.clear() } catch {} }")
+
+
+@pytest.fixture(scope="session")
+def world() -> Tables:
+    """Two stories with copies, a revision, a follow-up and a blind spot: see ``told.py``."""
+    from tests.exports.told import told
+
+    return told()

@@ -1,6 +1,7 @@
 """The page as a file: what stands in it, and that it is always the same."""
 
 import base64
+import gzip
 import hashlib
 import json
 import os
@@ -23,7 +24,7 @@ from newsgraph.errors import NewsgraphError
 from newsgraph.exports.page import render_page, write_page
 from newsgraph.exports.page.corpus import read_corpus, shorten
 from newsgraph.exports.page.documents import declared_pairs, link_differences
-from newsgraph.exports.page.layout import map_plan, network_positions
+from newsgraph.exports.page.layout import network_positions
 from newsgraph.exports.page.network import WHOLE_LIMIT, NewsNetwork, vis_script
 from newsgraph.exports.page.packing import enclosing_radius, pack, sunflower
 from newsgraph.exports.page.shortening import origin, short_address, slug, without_slug
@@ -32,11 +33,13 @@ from newsgraph.store import Tables, write_tables
 HERE = Path(__file__).parent
 
 
-def data_of(page: str) -> dict[str, Any]:
-    """The data block of a page."""
-    found = re.search(r'<script type="application/json" id="corpus">(.*?)</script>', page, re.S)
+def data_of(page: str, block: str = "corpus") -> dict[str, Any]:
+    """A data block of a page, whichever way it is written."""
+    found = re.search(rf'<script type="application/json" id="{block}">(.*?)</script>', page, re.S)
     assert found
-    data: dict[str, Any] = json.loads(found[1])
+    is_plain = found[1].startswith("{")
+    text = found[1] if is_plain else gzip.decompress(base64.b64decode(found[1])).decode()
+    data: dict[str, Any] = json.loads(text)
     return data
 
 
@@ -51,11 +54,6 @@ def test_the_seeds_give_fourteen_nodes_and_eighteen_edges(seeds: Tables) -> None
 def test_no_two_nodes_of_a_network_share_a_place(seeds: Tables) -> None:
     places = {(node["x"], node["y"]) for node in data_of(render_page(seeds))["network"]["nodes"]}
     assert len(places) == 14
-
-
-def test_declared_links_make_linked_groups(seeds: Tables) -> None:
-    groups = data_of(render_page(seeds))["articles"]["group"]
-    assert sorted(groups.count(group) for group in set(groups)) == [3, 3]
 
 
 def test_same_tables_give_same_bytes_under_any_hash_seed(hostile: Tables, tmp_path: Path) -> None:
@@ -96,7 +94,7 @@ def test_hostile_texts_open_no_element_and_no_comment(hostile: Tables) -> None:
     page = render_page(hostile)
     block = page.partition('id="corpus">')[2].partition("</script>")[0]
     assert not set("<>&\u2028\u2029") & set(block)
-    assert page.count("<script") - vis_script().count("<script") == 3
+    assert page.count("<script") - vis_script().count("<script") == 4
     assert "<!--" not in page
 
 
@@ -125,41 +123,31 @@ def test_an_empty_graph_and_a_single_article_have_pages(empty: Tables, single: T
 
 def test_a_large_corpus_keeps_every_article(generated: Callable[[int], Tables]) -> None:
     data = data_of(render_page(generated(1000)))
-    assert len(data["articles"]["id"]) == 1000
-    assert len(data["map"]["articles"]) == 2000
-    assert len(data["network"]["nodes"]) == 6
+    assert len(data["articles"]["id"]) == len(data["map"]["x"]) == len(data["map"]["y"]) == 1000
+    assert data["network"]["nodes"] == data["network"]["edges"] == []
 
 
 def test_up_to_the_limit_everything_is_drawn(generated: Callable[[int], Tables]) -> None:
     data = data_of(render_page(generated(WHOLE_LIMIT - 46)))
-    assert data["map"] is None
     assert len(data["network"]["nodes"]) == WHOLE_LIMIT
     hubs = [edge for edge in data["network"]["edges"] if edge.get("hub")]
     assert {edge["kind"] for edge in hubs} == {"covers", "published-by"}
 
 
-def test_pages_stay_within_their_bytes(generated: Callable[[int], Tables]) -> None:
-    assert len(render_page(generated(1000)).encode()) <= 580_000 + 450 * 1000
-
-
 def test_links_that_the_page_leaves_out_are_counted(seeds: Tables) -> None:
     first = seeds.related.head(1)
     stray = first.with_columns(target=first["target"] + "x")
-    related = [*seeds.related.iter_rows(named=True), *stray.iter_rows(named=True)]
-    similar = first.with_columns(kind=first["kind"].replace("declared", "similar"))
     frames = dict(seeds.items())
-    frames["related"] = seeds.related.vstack(stray).vstack(similar)
-    left = read_corpus(Tables.of(frames)).left
-    assert (left.unknown_ends, left.derived_links) == (1, 1)
-    assert len(related) == 5
+    frames["related"] = seeds.related.vstack(stray).vstack(stray.with_columns(kind=pl.lit("copy")))
+    assert read_corpus(Tables.of(frames)).left.unknown_ends == 2
 
 
 def test_long_abstracts_are_cut_between_words() -> None:
     cut = shorten("word " * 100)
     assert cut is not None
-    assert len(cut) <= 220
+    assert len(cut) <= 280
     assert cut.endswith("word…")
-    assert shorten("y" * 300) == "y" * 219 + "…"
+    assert shorten("y" * 300) == "y" * 279 + "…"
 
 
 @pytest.mark.parametrize("count", [0, 1, 2, 3, 4, 40, 300])
@@ -180,20 +168,6 @@ def test_points_of_a_sunflower_keep_their_distance() -> None:
         delta = points[:, None] - points[None]
         apart = np.hypot(delta[..., 0], delta[..., 1]) + np.eye(500) * 1e9
         assert apart.min() >= 1.5 * 9.0
-
-
-def test_articles_of_the_map_never_share_a_place(generated: Callable[[int], Tables]) -> None:
-    plan = map_plan(read_corpus(generated(1200)))
-    assert len({tuple(place) for place in plan.articles.tolist()}) == 1200
-
-
-def test_every_linked_group_lies_in_the_territory_of_its_rarest_topic(
-    generated: Callable[[int], Tables],
-) -> None:
-    plan = map_plan(read_corpus(generated(1200)))
-    assert sum(territory.groups for territory in plan.territories) == 240
-    everything = next(t for t in plan.territories if t.topic == 0)
-    assert everything.groups == 0
 
 
 def test_parts_that_are_not_joined_lie_apart() -> None:
@@ -256,9 +230,8 @@ def test_the_places_of_a_link_are_its_evidence() -> None:
             if own >= 0 and other >= 0 and own != other:
                 key = ids[own], ids[other]
                 found.setdefault(key, []).append(f"{name}#related[{place}]")
-    for source, target, evidence in tables.declared.select(
-        "source", "target", "evidence"
-    ).iter_rows():
+    declared = tables.declared.select("source", "target", "evidence")
+    for source, target, evidence in declared.iter_rows():
         assert sorted(evidence) == sorted(found[source, target])
 
 
@@ -273,7 +246,7 @@ def test_links_that_documents_do_not_declare_are_carried_apart(documented: Table
 def test_file_names_are_stored_once_without_their_common_folder_and_headline(
     documented: Tables,
 ) -> None:
-    data = data_of(render_page(documented))["documents"]
+    data = data_of(render_page(documented))["details"]["documents"]
     assert data["base"] == "news/"
     assert [data["words"][row] for row in data["name"]] == [
         "2023-07-26-*.md", ["a*b-harbour-force-ran-30000-searches.md"], "other.md",

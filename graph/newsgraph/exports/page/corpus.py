@@ -6,7 +6,7 @@ length are cut. What is left out is counted in :class:`Left`, because the page s
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -14,12 +14,16 @@ import polars as pl
 from numpy.typing import NDArray
 
 from newsgraph.exports.page.documents import Documents, read_documents
-from newsgraph.exports.page.joining import Pairs, components
+from newsgraph.exports.page.joining import Pairs
+from newsgraph.exports.page.links import Derived, read_derived, row_numbers
 from newsgraph.exports.page.shortening import common_origins, origin, short_address
 from newsgraph.store import Tables
 
-ABSTRACT_LIMIT = 220
+ABSTRACT_LIMIT = 280
 """Longest abstract on the page, in characters; the tables hold the whole text."""
+
+ARTICLE_LIMIT = 150_000
+"""Most articles on one page: beyond them a browser takes too long, so the newest stay."""
 
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -28,24 +32,29 @@ _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 class Left:
     """What the page does not hold: counted, so that it can say so."""
 
-    derived_links: int
     unknown_ends: int
     cut_abstracts: int
+    omitted_articles: int = 0
 
 
 @dataclass(frozen=True)
 class Corpus:
-    """Columns by table, links as pairs of row numbers, and the linked groups."""
+    """Columns by table, links and references as row numbers, -1 for none."""
 
     articles: dict[str, list[Any]]
     outlets: dict[str, list[Any]]
     topics: dict[str, list[Any]]
+    stories: dict[str, list[Any]]
     about: Pairs
     covers: Pairs
     cover_counts: list[int]
     related: Pairs
+    """Declared links, from the article that lists to the one it lists."""
+    derived: Derived
     former: dict[str, int]
     """The ids that an article had or could have had, by the row it now stands in."""
+    former_stories: dict[str, int]
+    """The ids of stories of earlier builds, by the row of the story that goes on."""
     images: dict[str, list[Any]]
     """By article: place of the first image's origin, rest of its address, width, height,
     title where it is not the headline, and how many images there are where more than one."""
@@ -53,7 +62,8 @@ class Corpus:
     documents: Documents
     outlet_of: NDArray[np.int64]
     parent_of: NDArray[np.int64]
-    groups: NDArray[np.int64]
+    event_of: NDArray[np.int64]
+    storyline_of: NDArray[np.int64]
     left: Left
 
     @property
@@ -73,14 +83,20 @@ class Corpus:
 
 
 def read_corpus(tables: Tables) -> Corpus:
-    """The columns of ``tables``; links whose ends are in no table are left out and counted."""
+    """The columns of ``tables``; links whose ends are in no table are left out and counted.
+
+    Of more than :data:`ARTICLE_LIMIT` articles the newest are kept.
+    """
+    whole, tables = tables, newest(tables, ARTICLE_LIMIT)
     articles = _rows(tables.articles["id"])
     outlets = _rows(tables.outlets["id"])
     topics = _rows(tables.topics["id"])
+    stories = _rows(tables.stories["id"])
     declared = tables.related.filter(pl.col("kind") == "declared")
-    about, about_lost = _pairs(tables.about, articles, topics)
-    covers, covers_lost = _pairs(tables.covers, outlets, topics)
-    related, related_lost = _pairs(declared, articles, articles)
+    about, about_lost = _pairs(tables.about, tables.articles["id"], tables.topics["id"])
+    covers, covers_lost = _pairs(tables.covers, tables.outlets["id"], tables.topics["id"])
+    related, related_lost = _pairs(declared, tables.articles["id"], tables.articles["id"])
+    derived, derived_lost = read_derived(tables.related, tables.articles["id"])
     columns, cut = _article_columns(tables.articles)
     outlet_of = _references(tables.articles["outlet"], outlets)
     origins = common_origins(columns["url"], outlet_of.tolist(), len(outlets))
@@ -91,22 +107,48 @@ def read_corpus(tables: Tables) -> Corpus:
         articles=columns,
         outlets={**_outlet_columns(tables.outlets), "origin": origins},
         topics=_topic_columns(tables.topics, topics),
+        stories=_story_columns(tables.stories, stories),
         about=about,
         covers=covers,
         cover_counts=_counts(tables.covers, outlets, topics),
         related=related[related[:, 0] != related[:, 1]],
+        derived=derived,
         former=_former(tables.aliases, articles),
+        former_stories=_former_stories(tables.lineage, stories),
         images=images,
         image_origins=image_origins,
-        documents=read_documents(tables.sightings, articles, columns["headline"]),
+        documents=read_documents(tables.sightings, tables.articles["id"], columns["headline"]),
         outlet_of=outlet_of,
         parent_of=parent_of,
-        groups=components(len(articles), related),
+        event_of=_references(tables.articles["event"], stories),
+        storyline_of=_references(tables.articles["storyline"], stories),
         left=Left(
-            derived_links=tables.related.height - declared.height,
-            unknown_ends=about_lost + covers_lost + related_lost,
+            unknown_ends=about_lost + covers_lost + related_lost + derived_lost,
             cut_abstracts=cut,
+            omitted_articles=whole.articles.height - tables.articles.height,
         ),
+    )
+
+
+def newest(tables: Tables, limit: int) -> Tables:
+    """``tables`` with at most ``limit`` articles, the newest, and only what touches them."""
+    if tables.articles.height <= limit:
+        return tables
+    order = tables.articles.sort("published", "id", descending=[True, False], nulls_last=True)
+    kept = order["id"].head(limit)
+    ends = [pl.col(end).is_in(kept.implode()) for end in ("source", "target")]
+    held = {
+        name: pl.col("article").is_in(kept.implode()) for name in ("about", "images", "sightings")
+    }
+    frames = {name: getattr(tables, name).filter(held[name]) for name in held}
+    articles = tables.articles.filter(pl.col("id").is_in(kept.implode()))
+    stories = pl.concat([articles["event"], articles["storyline"]]).drop_nulls().unique()
+    return replace(
+        tables,
+        articles=articles,
+        related=tables.related.filter(*ends),
+        stories=tables.stories.filter(pl.col("id").is_in(stories.implode())),
+        **frames,
     )
 
 
@@ -133,6 +175,24 @@ def _former(aliases: pl.DataFrame, articles: dict[str, int]) -> dict[str, int]:
     return {raw.partition("/")[2]: articles[id_] for raw, id_ in ids.iter_rows() if id_ in articles}
 
 
+def _former_stories(lineage: pl.DataFrame, stories: dict[str, int]) -> dict[str, int]:
+    """Old ids that lead, over any number of builds, to a story that is here."""
+    went_on = lineage.filter(pl.col("change").is_in(["continue", "merge"])).sort("old", "new")
+    heirs = {old: new for old, new in went_on.select("old", "new").iter_rows() if old != new}
+    found = {old: stories.get(_last_heir(old, heirs), -1) for old in heirs}
+    return {
+        old.partition("/")[2]: row for old, row in found.items() if row >= 0 and old not in stories
+    }
+
+
+def _last_heir(story: str, heirs: dict[str, str]) -> str:
+    seen = {story}
+    while (heir := heirs.get(story)) is not None and heir not in seen:
+        seen.add(heir)
+        story = heir
+    return story
+
+
 def _rows(ids: pl.Series) -> dict[str, int]:
     return {name: row for row, name in enumerate(ids)}
 
@@ -141,11 +201,15 @@ def _references(names: pl.Series, rows: dict[str, int]) -> NDArray[np.int64]:
     return np.array([rows.get(name, -1) for name in names], dtype=np.int64)
 
 
-def _pairs(frame: pl.DataFrame, left: dict[str, int], right: dict[str, int]) -> tuple[Pairs, int]:
-    ends = zip(frame.to_series(0), frame.to_series(1), strict=True)
-    found = [(left[a], right[b]) for a, b in ends if a in left and b in right]
-    unique = sorted(set(found))
-    return np.array(unique, dtype=np.int64).reshape(-1, 2), frame.height - len(found)
+def _pairs(frame: pl.DataFrame, left: pl.Series, right: pl.Series) -> tuple[Pairs, int]:
+    ends = pl.DataFrame(
+        [
+            row_numbers(frame.to_series(0), left).alias("a"),
+            row_numbers(frame.to_series(1), right).alias("b"),
+        ]
+    )
+    found = ends.filter((pl.col("a") >= 0) & (pl.col("b") >= 0))
+    return found.unique().sort("a", "b").to_numpy().astype(np.int64), frame.height - found.height
 
 
 def _counts(frame: pl.DataFrame, left: dict[str, int], right: dict[str, int]) -> list[int]:
@@ -190,6 +254,22 @@ def _topic_columns(frame: pl.DataFrame, rows: dict[str, int]) -> dict[str, list[
         "alt": _lists(frame["alt_labels"]),
         "broader": _references(frame["broader"], rows).tolist(),
         "same": _lists(frame["same_as"]),
+    }
+
+
+def _story_columns(frame: pl.DataFrame, rows: dict[str, int]) -> dict[str, list[Any]]:
+    return {
+        "id": _bare(frame["id"]),
+        "grain": _texts(frame["grain"]),
+        "parent": _references(frame["parent"], rows).tolist(),
+        "name": _texts(frame["name"]),
+        "terms": _lists(frame["terms"]),
+        "first": frame["first"].dt.epoch("s").to_list(),
+        "last": frame["last"].dt.epoch("s").to_list(),
+        "articles": frame["articles"].to_list(),
+        "outlets": frame["outlets"].to_list(),
+        "independent": frame["independent"].to_list(),
+        "cohesion": frame["cohesion"].round(3).to_list(),
     }
 
 

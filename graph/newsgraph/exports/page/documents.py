@@ -4,16 +4,16 @@ A document holds one article of its own and lists others as related, so one row 
 numbers a document says both where each article was met and what declares each link.
 """
 
-import re
 from dataclasses import dataclass
 
 import numpy as np
 import polars as pl
 
 from newsgraph.exports.page.joining import Pairs
+from newsgraph.exports.page.links import row_numbers
 from newsgraph.exports.page.shortening import Coded, without_slug
 
-_RELATED = re.compile(r"related\[(\d{1,5})\]")
+_RELATED = r"^related\[(\d{1,5})\]$"
 
 
 @dataclass(frozen=True)
@@ -30,22 +30,27 @@ class Documents:
 
 
 def read_documents(
-    sightings: pl.DataFrame, rows: dict[str, int], headlines: list[str | None]
+    sightings: pl.DataFrame, rows: pl.Series, headlines: list[str | None]
 ) -> Documents:
     """The documents of ``sightings``, by file; names hold no slug of their own headline."""
-    files = sorted(set(sightings["file"]))
-    place = {file: number for number, file in enumerate(files)}
+    files = sightings["file"].unique().sort()
+    met = pl.DataFrame(
+        [
+            row_numbers(sightings["file"], files).alias("document"),
+            row_numbers(sightings["article"], rows).alias("article"),
+            sightings["path"].fill_null("").alias("path"),
+        ]
+    ).filter(pl.col("article") >= 0)
+    place = pl.col("path").str.extract(_RELATED).cast(pl.Int64) + 1
+    met = met.with_columns(place=pl.when(pl.col("path") == "").then(0).otherwise(place))
     mentions: list[list[int]] = [[-1] for _ in files]
-    elsewhere = []
-    for file, path, article in sightings.select("file", "path", "article").iter_rows():
-        if article not in rows:
-            continue
-        position = _position(path)
-        if position is None:
-            elsewhere.append((place[file], path, rows[article]))
-        else:
-            _put(mentions[place[file]], position, rows[article])
-    base = _base(files)
+    for document, article, position in (
+        met.drop_nulls("place").select("document", "article", "place").iter_rows()
+    ):
+        _put(mentions[document], position, article)
+    other = met.filter(pl.col("place").is_null()).select("document", "path", "article")
+    elsewhere = sorted(other.iter_rows())
+    base = _base(files.to_list())
     own = [headlines[first[0]] if first[0] >= 0 else None for first in mentions]
     names = [without_slug(file[len(base) :], text) for file, text in zip(files, own, strict=True)]
     return Documents(base, names, mentions, sorted(elsewhere))
@@ -70,13 +75,6 @@ def link_differences(documents: Documents, related: Pairs) -> tuple[Pairs, Pairs
         np.array(more, dtype=np.int64).reshape(-1, 2),
         np.array(fewer, dtype=np.int64).reshape(-1, 2),
     )
-
-
-def _position(path: str | None) -> int | None:
-    if not path:
-        return 0
-    found = _RELATED.fullmatch(path)
-    return int(found[1]) + 1 if found else None
 
 
 def _put(row: list[int], position: int, article: int) -> None:

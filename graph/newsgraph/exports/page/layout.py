@@ -1,51 +1,19 @@
-"""Where everything stands, computed before the page is opened.
+"""Where the nodes of a small network stand: stress majorization of the graph distances.
 
-A small corpus is drawn whole as a network: stress majorization of the graph distances
-(Gansner, Koren and North 2004). A larger one is a map of nested discs: articles in
-their linked group, groups in the territory of a topic, territories side by side. Both
-are deterministic; positions are whole units.
+Gansner, Koren and North, "Graph drawing by stress majorization" (2004). Parts that are not
+joined are packed side by side. Positions are whole units.
 """
 
 import math
-from collections import Counter
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from newsgraph.exports.page.corpus import Corpus
 from newsgraph.exports.page.joining import Pairs, components, hops
-from newsgraph.exports.page.packing import Points, enclosing_radius, pack, sunflower
+from newsgraph.exports.page.packing import Points, pack, sunflower
 
 EDGE = 120.0
 """Length of one edge in the network, in canvas units."""
-
-DOT_SPACING = 9.0
-_GROUP_RIM = 9.0
-_GROUP_GAP = 3.0
-_TERRITORY_GAP = 38.0
-_LEAST_TERRITORY = 60.0
-
-
-@dataclass(frozen=True)
-class Territory:
-    """The part of the map that belongs to one topic; ``topic`` is -1 where none is declared."""
-
-    topic: int
-    x: int
-    y: int
-    radius: int
-    groups: int
-
-
-@dataclass(frozen=True)
-class MapPlan:
-    """The map: a place for each article and linked group, and the territories."""
-
-    articles: NDArray[np.int64]
-    groups: NDArray[np.int64]
-    radii: NDArray[np.int64]
-    territories: list[Territory]
 
 
 def network_positions(count: int, edges: Pairs) -> NDArray[np.int64]:
@@ -67,75 +35,6 @@ def network_positions(count: int, edges: Pairs) -> NDArray[np.int64]:
 def _margin(count: int) -> float:
     """Room around a joined part; a node alone is often a large topic, so its name needs room."""
     return EDGE * (0.9 if count == 1 else 0.5)
-
-
-def map_plan(corpus: Corpus) -> MapPlan:
-    """The map of a corpus that is too large to draw as one network."""
-    sizes = np.bincount(corpus.groups) if len(corpus.groups) else np.zeros(0, dtype=np.int64)
-    homes = _homes(corpus, sizes)
-    radii = DOT_SPACING * np.sqrt(sizes) + _GROUP_RIM
-    radii[sizes == 1] = DOT_SPACING
-    owners = [*range(len(corpus.topics["id"])), *([-1] if (homes == -1).any() else [])]
-    inner = {topic: _territory(np.flatnonzero(homes == topic), sizes, radii) for topic in owners}
-    owners.sort(key=lambda topic: (-inner[topic][2], topic))
-    reach = np.array([inner[topic][2] for topic in owners])
-    centres = pack(reach + _TERRITORY_GAP)
-    groups = np.zeros((len(sizes), 2))
-    territories = []
-    for topic, centre, radius in zip(owners, centres, reach, strict=True):
-        rows, places, _ = inner[topic]
-        groups[rows] = places + centre
-        x, y = np.rint(centre).astype(int).tolist()
-        territories.append(Territory(topic, x, y, math.ceil(radius), len(rows)))
-    return MapPlan(
-        articles=np.rint(_article_places(corpus.groups, sizes, groups)).astype(np.int64),
-        groups=np.rint(groups).astype(np.int64),
-        radii=np.rint(radii).astype(np.int64),
-        territories=territories,
-    )
-
-
-def _homes(corpus: Corpus, sizes: NDArray[np.int64]) -> NDArray[np.int64]:
-    """The topic whose territory each group lies in: often declared there, rare elsewhere."""
-    homes = np.full(len(sizes), -1, dtype=np.int64)
-    total = len(corpus.groups)
-    spread = np.bincount(corpus.about[:, 1], minlength=len(corpus.topics["id"]))
-    declared: dict[int, Counter[int]] = {}
-    for article, topic in corpus.about.tolist():
-        declared.setdefault(int(corpus.groups[article]), Counter())[topic] += 1
-    for group, counts in declared.items():
-        homes[group] = min(
-            counts,
-            key=lambda topic: (
-                -counts[topic] * (math.log((total + 1) / int(spread[topic])) + 0.01),
-                topic,
-            ),
-        )
-    return homes
-
-
-def _territory(
-    rows: NDArray[np.int64], sizes: NDArray[np.int64], radii: NDArray[np.float64]
-) -> tuple[NDArray[np.int64], Points, float]:
-    """Groups in one territory: linked groups in the middle, single articles around them."""
-    order = rows[np.lexsort((rows, -sizes[rows]))]
-    linked, single = order[sizes[order] > 1], order[sizes[order] == 1]
-    places = pack(radii[linked] + _GROUP_GAP)
-    core = enclosing_radius(places, radii[linked] + _GROUP_GAP)
-    hole = core + DOT_SPACING if len(linked) else 0.0
-    halo = sunflower(len(single), DOT_SPACING, hole)
-    rim = math.sqrt(hole * hole + DOT_SPACING * DOT_SPACING * len(single)) + 2 * DOT_SPACING
-    return order, np.vstack([places, halo]), max(rim, core, _LEAST_TERRITORY)
-
-
-def _article_places(groups: NDArray[np.int64], sizes: NDArray[np.int64], centres: Points) -> Points:
-    places = np.zeros((len(groups), 2))
-    order = np.argsort(groups, kind="stable")
-    starts = np.concatenate([[0], np.cumsum(sizes)])
-    for group, size in enumerate(sizes):
-        rows = order[starts[group] : starts[group + 1]]
-        places[rows] = sunflower(int(size), DOT_SPACING) + centres[group]
-    return places
 
 
 def _component(distances: Points) -> Points:

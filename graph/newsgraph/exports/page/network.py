@@ -15,11 +15,15 @@ from pyvis.network import Network
 
 from newsgraph.errors import NewsgraphError
 from newsgraph.exports.page.corpus import Corpus
+from newsgraph.exports.page.islands import MapPlan, map_plan
 from newsgraph.exports.page.joining import Pairs
-from newsgraph.exports.page.layout import MapPlan, map_plan, network_positions
+from newsgraph.exports.page.layout import network_positions
 
 WHOLE_LIMIT = 400
-"""Up to this many nodes the whole network is drawn; beyond it, a map."""
+"""Up to this many nodes the whole network can be drawn; the map always can."""
+
+DRAWN_LIMIT = 220
+"""As many stories on the map are nodes at once; the others are painted."""
 
 HUB_LIMIT = 5
 """A topic or outlet with more articles than this shows its edges only when it is chosen."""
@@ -107,6 +111,13 @@ def vis_script() -> str:
     return text.partition("\n//# sourceMappingURL=")[0]
 
 
+def news_network(corpus: Corpus) -> tuple[NewsNetwork, MapPlan]:
+    """The map, and the network that vis-network starts with: everything where that is little."""
+    plan = map_plan(corpus)
+    is_small = corpus.size <= WHOLE_LIMIT
+    return (whole_network(corpus) if is_small else map_network(corpus, plan)), plan
+
+
 def whole_network(corpus: Corpus) -> NewsNetwork:
     """Every article, outlet and topic, with positions and every edge."""
     network = NewsNetwork()
@@ -125,15 +136,16 @@ def whole_network(corpus: Corpus) -> NewsNetwork:
     return network
 
 
-def map_network(corpus: Corpus) -> tuple[NewsNetwork, MapPlan]:
-    """The topics at the rims of their territories; the script paints the articles."""
-    plan = map_plan(corpus)
+def map_network(corpus: Corpus, plan: MapPlan) -> NewsNetwork:
+    """The largest stories at their places; the script brings in others as readers come near."""
     network = NewsNetwork()
-    for territory in plan.territories:
-        if territory.topic >= 0:
-            name = f"topic/{corpus.topics['id'][territory.topic]}"
-            network.add_node(name, x=territory.x, y=territory.y - territory.radius)
-    return network, plan
+    sizes = np.array(corpus.stories["articles"], dtype=np.int64)
+    tops = np.flatnonzero(np.array(corpus.stories["parent"], dtype=np.int64) < 0)
+    for row in tops[np.lexsort((tops, -sizes[tops]))][:DRAWN_LIMIT].tolist():
+        x, y = plan.stories[row].tolist()
+        name = f"story/{corpus.stories['id'][row]}"
+        network.add_node(name, x=x, y=y, size=int(plan.radii[row]))
+    return network
 
 
 def _names(corpus: Corpus) -> list[str]:

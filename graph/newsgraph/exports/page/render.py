@@ -2,28 +2,18 @@
 
 import base64
 import hashlib
-import json
+import logging
 from pathlib import Path
-from typing import Any
 
 from markupsafe import Markup
 
-from newsgraph.exports.page.corpus import ABSTRACT_LIMIT, Corpus, read_corpus
-from newsgraph.exports.page.documents import Documents, link_differences
-from newsgraph.exports.page.joining import Pairs
-from newsgraph.exports.page.layout import MapPlan
-from newsgraph.exports.page.network import (
-    HUB_LIMIT,
-    OPTIONS,
-    WHOLE_LIMIT,
-    NewsNetwork,
-    map_network,
-    vis_script,
-    whole_network,
-)
+from newsgraph.exports.page.corpus import Corpus, read_corpus
+from newsgraph.exports.page.network import news_network, vis_script
+from newsgraph.exports.page.payload import PLAIN_LIMIT, blocks, packed
 from newsgraph.store import Tables
 
 _HERE = Path(__file__).parent
+_LOG = logging.getLogger(__name__)
 
 
 def write_page(tables: Tables, target: Path) -> None:
@@ -37,135 +27,29 @@ def write_page(tables: Tables, target: Path) -> None:
 
 
 def render_page(tables: Tables) -> str:
-    """The page of ``tables`` as text."""
+    """The page of ``tables`` as text; a warning is logged if it cannot hold every article."""
     corpus = read_corpus(tables)
-    network, plan = _drawn(corpus)
+    if corpus.left.omitted_articles:
+        _LOG.warning(
+            "The page holds the newest %s of %s articles; "
+            "to read the others, build a page from fewer documents.",
+            f"{len(corpus.articles['id']):,}",
+            f"{tables.articles.height:,}",
+        )
+    network, plan = news_network(corpus)
+    index, details = blocks(corpus, network, plan)
     style, script, vis = _style(), _script(), vis_script()
+    is_packed = len(corpus.articles["id"]) > PLAIN_LIMIT
     return network.render(
         title=_title(corpus),
         policy=_policy(scripts=[vis, script], styles=[style]),
         style=Markup(style),  # noqa: S704  # our own files, no document's text
-        vis=Markup(vis),  # noqa: S704
+        is_packed=is_packed,
+        vis=Markup(packed(vis) if is_packed else vis),  # noqa: S704
         script=Markup(script),  # noqa: S704
-        corpus=Markup(_block(_payload(tables, corpus, network, plan))),  # noqa: S704
+        corpus=Markup(index),  # noqa: S704  # escaped where it was made
+        details=Markup(details),  # noqa: S704
     )
-
-
-def _drawn(corpus: Corpus) -> tuple[NewsNetwork, MapPlan | None]:
-    if corpus.size <= WHOLE_LIMIT:
-        return whole_network(corpus), None
-    return map_network(corpus)
-
-
-def _payload(
-    tables: Tables, corpus: Corpus, network: NewsNetwork, plan: MapPlan | None
-) -> dict[str, Any]:
-    words, articles = _articles(corpus)
-    words["origins"], origins = _origins(corpus)
-    more, fewer = link_differences(corpus.documents, corpus.related)
-    return {
-        "articles": articles,
-        "outlets": {**corpus.outlets, "origin": origins, "part": corpus.parent_of.tolist()},
-        "topics": corpus.topics,
-        "words": words,
-        "covers": _flat(corpus.covers),
-        "coverCounts": corpus.cover_counts,
-        "documents": _documents(corpus.documents),
-        "related": _steps(more),
-        "unrelated": _steps(fewer),
-        "former": corpus.former,
-        "images": corpus.images,
-        "map": _map(plan),
-        "network": {"nodes": network.nodes, "edges": network.edges, "options": OPTIONS},
-        "notes": {
-            "documents": tables.sightings["file"].n_unique(),
-            "derived": corpus.left.derived_links,
-            "unknown": corpus.left.unknown_ends,
-            "cut": corpus.left.cut_abstracts,
-            "hubLimit": HUB_LIMIT,
-            "wholeLimit": WHOLE_LIMIT,
-            "abstractLimit": ABSTRACT_LIMIT,
-        },
-    }
-
-
-def _articles(corpus: Corpus) -> tuple[dict[str, list[Any]], dict[str, list[Any]]]:
-    """Words by column, and the columns with the numbers of their words."""
-    coded = {name: _coded(corpus.articles[name]) for name in ("type", "category")}
-    words: dict[str, list[Any]] = {name: known for name, (known, _) in coded.items()}
-    columns = {**corpus.articles, **{name: rows for name, (_, rows) in coded.items()}}
-    words["topics"], columns["topics"] = _topic_sets(corpus)
-    words["imageOrigins"] = corpus.image_origins
-    columns["outlet"] = corpus.outlet_of.tolist()
-    columns["group"] = corpus.groups.tolist()
-    return words, columns
-
-
-def _origins(corpus: Corpus) -> tuple[list[str], list[int]]:
-    """Origins with ``*`` for the outlet's domain, which they mostly hold, coded."""
-    rows = zip(corpus.outlets["origin"], corpus.outlets["domain"], strict=True)
-    return _coded([start.replace(domain or "*", "*", 1) for start, domain in rows])
-
-
-def _topic_sets(corpus: Corpus) -> tuple[list[list[int]], list[int]]:
-    """The distinct sets of topics, and for each article the place of its own: few recur."""
-    declared: list[tuple[int, ...]] = [()] * len(corpus.articles["id"])
-    for article, topic in corpus.about.tolist():
-        declared[article] = (*declared[article], topic)
-    place = {topics: row for row, topics in enumerate(sorted(set(declared)))}
-    return [list(topics) for topics in place], [place[topics] for topics in declared]
-
-
-def _documents(documents: Documents) -> dict[str, Any]:
-    place = {name: number for number, name in enumerate(dict.fromkeys(documents.names))}
-    return {
-        "base": documents.base,
-        "words": list(place),
-        "name": [place[name] for name in documents.names],
-        "mentions": documents.mentions,
-        "elsewhere": documents.elsewhere,
-    }
-
-
-def _map(plan: MapPlan | None) -> dict[str, Any] | None:
-    if plan is None:
-        return None
-    return {
-        "articles": _flat(plan.articles),
-        "groups": _flat(plan.groups),
-        "radii": plan.radii.tolist(),
-        "territories": [[t.topic, t.x, t.y, t.radius, t.groups] for t in plan.territories],
-    }
-
-
-def _coded(texts: list[str | None]) -> tuple[list[str], list[int]]:
-    """The distinct texts in order, and for each row its place among them, -1 for none."""
-    words = sorted({text for text in texts if text})
-    place = {word: row for row, word in enumerate(words)}
-    return words, [place.get(text or "", -1) for text in texts]
-
-
-def _flat(pairs: Pairs) -> list[int]:
-    numbers: list[int] = pairs.reshape(-1).tolist()
-    return numbers
-
-
-def _steps(pairs: Pairs) -> list[list[int]]:
-    """Targets by source: ``[source, target, target, …]`` a row, which is a third shorter."""
-    rows: list[list[int]] = []
-    for source, target in pairs.tolist():
-        if not rows or rows[-1][0] != source:
-            rows.append([source])
-        rows[-1].append(target)
-    return rows
-
-
-def _block(payload: dict[str, Any]) -> str:
-    """JSON that can end no script element and open no comment."""
-    text = json.dumps(payload, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
-    for character in "<>&\u2028\u2029":
-        text = text.replace(character, f"\\u{ord(character):04x}")
-    return text
 
 
 def _title(corpus: Corpus) -> str:
@@ -204,9 +88,12 @@ def _style() -> str:
 
 
 def _script() -> str:
-    """Our script files in the order of their numbers, as one function that runs once."""
+    """Our script files in the order of their numbers, as one function that runs once.
+
+    It is asynchronous, because the first file waits for the corpus to be decoded.
+    """
     parts = [path.read_text(encoding="utf-8") for path in sorted((_HERE / "script").glob("*.js"))]
-    return '"use strict";\n(() => {\n' + _dense("\n".join(parts)) + "})();\n"
+    return '"use strict";\n(async () => {\n' + _dense("\n".join(parts)) + "})();\n"
 
 
 def _dense(text: str) -> str:

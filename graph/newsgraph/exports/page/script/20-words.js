@@ -44,10 +44,21 @@ function period(rows) {
   return last === -Infinity ? null : [first, last];
 }
 
+const rangeWords = (first, last) => dayFormat.formatRange(first * 1000, last * 1000);
+
 function periodWords(rows) {
   const bounds = period(rows);
-  if (!bounds) return "";
-  return dayFormat.formatRange(bounds[0] * 1000, bounds[1] * 1000);
+  return bounds ? rangeWords(...bounds) : "";
+}
+
+const gapFormats = Object.fromEntries(["minute", "hour", "day"].map((unit) => [unit, new Intl.NumberFormat(undefined, { style: "unit", unit, unitDisplay: "long", maximumFractionDigits: 0 })]));
+
+// A time span in the largest unit that tells it apart from nothing.
+function gapWords(days) {
+  const [minutes, hours] = [Math.round(Math.abs(days) * 1440), Math.round(Math.abs(days) * 24)];
+  if (minutes < 90) return gapFormats.minute.format(minutes);
+  if (hours < 48) return gapFormats.hour.format(hours);
+  return gapFormats.day.format(Math.round(Math.abs(days)));
 }
 
 // An address as a link when it is on the web, else as plain text.
@@ -70,7 +81,7 @@ const SHAPES = {
   article: [["circle", { cx: 8, cy: 8, r: 5.5 }]],
   outlet: [["rect", { x: 3, y: 3, width: 10, height: 10 }]],
   topic: [["path", { d: "M8 1.5 14.5 8 8 14.5 1.5 8Z" }]],
-  group: [
+  story: [
     ["circle", { cx: 8, cy: 8, r: 6.5, class: "rim" }],
     ["circle", { cx: 6, cy: 7, r: 1.7 }],
     ["circle", { cx: 10.2, cy: 6.6, r: 1.7 }],
@@ -92,8 +103,9 @@ const sign = (kind) =>
     ...SHAPES[kind].map(([tag, attributes]) => vector(tag, attributes)),
   );
 
-const KIND_WORDS = { article: "Article", outlet: "Outlet", topic: "Topic", group: "Linked group" };
-const KIND_PLURALS = { article: "Articles", outlet: "Outlets", topic: "Topics" };
+const KIND_WORDS = { article: "Article", outlet: "Outlet", topic: "Topic", story: "Story" };
+const KIND_PLURALS = { article: "Articles", outlet: "Outlets", topic: "Topics", story: "Stories" };
+const kindWord = ({ kind, row }) => (kind === "story" && !isStoryline(row) ? "Event" : KIND_WORDS[kind]);
 
 const sortedScores = { quality: null, heat: null };
 
@@ -118,3 +130,6 @@ function heatWords(value) {
   if (value < 0) return "Below zero: the collector did not take this article as the head of a cluster.";
   return `How much stood around this article when it was collected: mostly its quality plus ten for each related entry.${standing("heat", value)}`;
 }
+
+// Without case and accents, for comparing.
+const fold = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();

@@ -1,13 +1,13 @@
 // Labels: written at one size on the screen, never over one another, the weightiest first.
 
-const LABEL_LIMIT = () => (stage.clientWidth < 500 && !isMap ? 14 : 60);
-const FEW_MATCHES = 30;
+const labelLimit = () => (stage.clientWidth < 500 ? (isOnMap() ? 18 : 14) : 60);
 const BIDI_CONTROLS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\u0000-\u001f]/g;
 const FONTS = {
   article: () => [`12px ${paint.serif}`, 15, 24],
-  group: () => [`600 12px ${paint.serif}`, 15, 28],
+  story: () => [`600 12.5px ${paint.serif}`, 15.5, 26],
   outlet: () => [`600 12px ${paint.sans}`, 15, 22],
   topic: () => (stage.clientWidth < 500 ? [`700 12px ${paint.sans}`, 14, 14] : [`700 14px ${paint.sans}`, 17, 22]),
+  region: () => [`600 ${stage.clientWidth < 500 ? 10 : 12}px ${paint.sans}`, 16, 22],
 };
 
 const measured = new Map();
@@ -29,81 +29,111 @@ function wrapped(text, width) {
   return kept;
 }
 
-function measure(context, thing) {
-  const name = nameOf(thing);
+function measure(context, { thing, isRegion }) {
+  const name = `${isRegion ? "region/" : ""}${nameOf(thing)}`;
   if (!measured.has(name)) {
-    const [font, height, width] = FONTS[thing.kind]();
-    const lines = wrapped(short(labelOf(thing).replace(BIDI_CONTROLS, ""), 120), width);
-    if (thing.kind === "group") lines.push(counted(groupRows[thing.row].length, "article"));
-    if (thing.kind === "topic" && isOnMap() && isFiltered()) lines.push(counted(map.matches.get(thing.row) ?? 0, "match", "matches"));
+    const [font, height, width] = FONTS[isRegion ? "region" : thing.kind]();
+    const text = short(labelOf(thing).replace(BIDI_CONTROLS, ""), 120);
+    const lines = wrapped(isRegion ? text.toLocaleUpperCase() : text, width);
+    if (thing.kind === "story") lines.push(counted(storyArticles[thing.row].length, "article"));
     context.font = font;
+    context.letterSpacing = isRegion ? REGION_SPACING : "0px";
     const wide = Math.max(...lines.map((line) => context.measureText(line).width));
+    context.letterSpacing = "0px";
     measured.set(name, { lines, font, height, width: wide + 6 });
   }
   return measured.get(name);
 }
 
-// Everything that may be named in the window, weightiest first: [thing, x, y, radius].
+const REGION_SPACING = "2.5px";
+
+// Everything that may be named in the window, weightiest first:
+// {thing, x, y, radius (pixels), rank, ways, isRegion}.
 function candidates(view) {
-  const seen = (x, y) => Math.abs(x - view.x) < view.width / view.scale / 2 && Math.abs(y - view.y) < view.height / view.scale / 2;
-  const rows = [];
-  for (const node of scene.nodes) {
-    if (!seen(node.x, node.y) || !state.kinds.has(node.thing.kind)) continue;
-    if (presence(node) === 1) rows.push([node.thing, node.x, node.y, node.size * scene.grow * view.scale, rank(node.thing), node.ways]);
-  }
-  if (isOnMap() && state.kinds.has("article")) rows.push(...mapCandidates(view, seen));
-  return rows.sort((a, b) => b[4] - a[4]);
+  const rows = isOnMap() ? mapCandidates(view) : nodeCandidates(view);
+  return rows.sort((a, b) => b.rank - a.rank).slice(0, 400);
 }
 
-function rank(thing) {
-  if (same(thing, state.chosen)) return 1e9;
+function nodeCandidates(view) {
+  const frame = frameOf(view);
+  return scene.nodes
+    .filter((node) => isInFrame(frame, node.x, node.y, 0) && presence(node) === 1)
+    .map((node) => ({ thing: node.thing, x: node.x, y: node.y, radius: node.size * scene.grow * view.scale, rank: rankOf(node.thing), ways: node.ways }));
+}
+
+function rankOf(thing) {
+  if (same(thing, scene.focus)) return 1e9;
   if (thing.kind === "article") return weight(thing);
   return 1e4 + 1e3 * share(thing);
 }
 
-// How much a topic or outlet weighs beside the largest of its kind: at most 1.
+// How much a thing weighs beside the largest of its kind: at most 1.
 const heaviest = {};
 function share(thing) {
   heaviest[thing.kind] ??= columns[thing.kind].id.reduce((most, _, row) => Math.max(most, weight({ kind: thing.kind, row })), 1);
   return weight(thing) / heaviest[thing.kind];
 }
 
-function mapCandidates(view, seen) {
-  const rows = [];
-  map.groups.forEach(({ x, y, radius }, row) => {
-    const isNamed = groupRows[row].length > 1 && radius * view.scale > 26 && seen(x, y);
-    if (isNamed && groupRows[row].some(isBright)) rows.push([group(row), x, y, radius * view.scale, 1000 + groupRows[row].length]);
-  });
-  const isClose = view.scale > 2.2 || (isFiltered() && found.rows.article.length <= FEW_MATCHES);
-  for (let row = 0; row < map.x.length; row += 1) {
-    const isChosen = state.chosen?.kind === "article" && state.chosen.row === row;
-    if (!(isClose || isChosen) || !seen(map.x[row], map.y[row])) continue;
-    if (isBright(row)) rows.push([article(row), map.x[row], map.y[row], DOT(row) * view.scale, isChosen ? 1e9 : linkCount[row]]);
-  }
-  return rows;
+const HEADLINES_FROM = 1.9; // pixels to a unit from which headlines are written
+const FEW = 30;
+
+function mapCandidates(view) {
+  const frame = frameOf(view);
+  const rows = storiesInFrame(frame, 15)
+    .filter((row) => storyArticles[row].some(isLit))
+    .map((row) => onMapLabel(story(row), view, storyRank(row)));
+  if (view.scale < 2.6 * scene.fit) rows.push(...regionLabels(frame, view));
+  const lit = scene.lit ?? [];
+  const isClose = view.scale > HEADLINES_FROM || (scene.lit && lit.size <= FEW);
+  if (isClose) for (const row of articlesIn(frame)) if (isLit(row)) rows.push(onMapLabel(article(row), view, linkCount[row] / 1e3));
+  if (!scene.focus || scene.focus.kind === "topic" || !placeOnMap(scene.focus)) return rows;
+  return [...rows.filter(({ thing }) => !same(thing, scene.focus)), onMapLabel(scene.focus, view, 1e9)];
+}
+
+// The largest stories come before regions, and regions before the others.
+const REGION_RANK = 1300;
+const storyRank = (row) => 1000 * (1 + storyArticles[row].length / storyArticles[map.islands[0]].length);
+
+function onMapLabel(thing, view, rank) {
+  const { x, y, radius } = placeOnMap(thing);
+  return { thing, x, y, radius: radius * view.scale, rank };
+}
+
+// The names of topics lie over their densest parts, as those of regions do on a chart; what
+// most articles are about is everywhere, and so in no region.
+function regionLabels(frame, view) {
+  const most = 0.6 * articleTopics.filter((topics) => topics.length).length;
+  return map.topics.flatMap(([x, y], row) =>
+    topicArticles[row].length > 1 && topicArticles[row].length < most && isInFrame(frame, x, y, 0) ? [{ thing: topic(row), x, y, radius: 0, rank: REGION_RANK + topicArticles[row].length / 1e6, isRegion: true }] : [],
+  );
 }
 
 const clash = (a, b) => a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
 
 function placeLabels(context, view) {
   const rows = candidates(view);
-  const boxes = rows.slice(0, 400).map(([thing, x, y, radius]) => {
-    const [cx, cy] = [(x - view.x) * view.scale, (y - view.y) * view.scale];
-    const reach = radius;
-    if (thing.kind === "group") return { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity, cx, cy };
-    return { cx, cy, left: cx - reach, right: cx + reach, top: cy - reach, bottom: cy + reach };
-  });
+  const obstacles = rows.map((row) => obstacleOf(row, view));
   const taken = buttonBoxes();
   labels.placed = [];
-  for (let i = 0; i < boxes.length && labels.placed.length < LABEL_LIMIT(); i += 1) {
-    const [thing, x, y, radius] = rows[i];
-    const size = measure(context, thing);
-    const inside = spots(boxes[i], thing, radius, size, rows[i][5], view).filter((box) => isInside(box, view) && !taken.some((other) => clash(box, other)));
-    const free = inside.find((box) => isFree(box, i, boxes)) ?? (isFirst(thing) ? inside[0] : undefined);
+  for (let i = 0; i < rows.length && labels.placed.length < labelLimit(); i += 1) {
+    const size = measure(context, rows[i]);
+    const inside = spots(rows[i], size, view, rows).filter((box) => isInside(box, view) && !taken.some((other) => clash(box, other)));
+    const free = inside.find((box) => isFree(box, i, obstacles)) ?? (isFirst(rows[i].thing) ? inside[0] : undefined);
     if (!free) continue;
     taken.push(free);
-    labels.placed.push({ thing, x, y, size, far: Boolean(free.far), dx: (free.left + free.right) / 2 - (x - view.x) * view.scale, dy: free.top - (y - view.y) * view.scale });
+    const [cx, cy] = onScreen(rows[i], view);
+    labels.placed.push({ ...rows[i], size, isFar: Boolean(free.isFar), dx: (free.left + free.right) / 2 - cx, dy: free.top - cy });
   }
+}
+
+const onScreen = ({ x, y }, view) => [(x - view.x) * view.scale, (y - view.y) * view.scale];
+
+// What a label may not cover: a node or a dot; stories and regions are large and pale.
+function obstacleOf(row, view) {
+  const [cx, cy] = onScreen(row, view);
+  const isSolid = row.thing.kind !== "story" || !isOnMap();
+  if (!isSolid || row.isRegion) return { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
+  return { left: cx - row.radius, right: cx + row.radius, top: cy - row.radius, bottom: cy + row.radius };
 }
 
 // Where the buttons lie over the canvas, around its middle.
@@ -120,24 +150,37 @@ const isInside = (box, view) => Math.max(-box.left, box.right) < view.width / 2 
 
 const isFree = (box, own, boxes) => !boxes.some((other, i) => i !== own && clash(box, other));
 
-// What has its label even over other nodes: the chosen, and the largest topic and outlet.
-const isFirst = (thing) => same(thing, state.chosen) || (["topic", "outlet"].includes(thing.kind) && share(thing) === 1);
+// What has its label even over other nodes: the focus, and in a network the largest topic and outlet.
+const isFirst = (thing) => same(thing, scene.focus) || !isOnMap() && (["topic", "outlet"].includes(thing.kind) && share(thing) === 1);
 
-// Below, above, right and left of a node, first where its edges are not; a group's name
-// stands below its disc.
-function spots({ cx, cy }, thing, radius, { lines, height, width }, ways, view) {
+// Below, above, right and left of a node, first where its edges are not; the name of a story
+// on the map stands under its island, or over it.
+function spots({ thing, x, y, radius, ways, isRegion }, { lines, height, width }, view, rows) {
+  const [cx, cy] = onScreen({ x, y }, view);
   const tall = lines.length * height;
   const at = (left, top) => ({ left, right: left + width, top, bottom: top + tall });
-  const below = at(cx - width / 2, cy + radius + 5);
-  const above = at(cx - width / 2, cy - radius - 4 - tall);
-  if (thing.kind === "group") return [below, above];
+  const below = at(cx - width / 2, cy + radius + 3);
+  const above = at(cx - width / 2, cy - radius - 3 - tall);
+  const middle = at(cx - width / 2, cy - tall / 2);
   const right = at(cx + radius + 4, cy - tall / 2);
   const left = at(cx - radius - 4 - width, cy - tall / 2);
-  if (isOnMap() && thing.kind === "topic") return besideNeighbours(thing.row, [above, below, right, left], view);
-  const crowd = (x, y) => Math.max(0, ...(ways ?? []).map(([a, b]) => a * x + b * y - 0.4));
+  if (isRegion) return leastCovering([middle, ...REGION_STEPS.map((step) => at(cx - width / 2, cy - tall / 2 + step))], view, rows);
+  if (isOnMap() && thing.kind === "story") return leastCovering([below, above, right, left, middle], view, rows);
+  const crowd = (x_, y_) => Math.max(0, ...(ways ?? []).map(([a, b]) => a * x_ + b * y_ - 0.4));
   const rated = [[below, crowd(0, 1)], [above, crowd(0, -1) + 0.05], [right, crowd(1, 0) + 0.1], [left, crowd(-1, 0) + 0.1]];
   const near = rated.sort((a, b) => a[1] - b[1]).map(([box]) => box);
-  return thing.kind === "article" || share(thing) < leastShare() ? near : [...near, ...farSpots(at, cx, cy, radius, width, tall)];
+  return isOnMap() || thing.kind === "article" || share(thing) < leastShare() ? near : [...near, ...farSpots(at, cx, cy, radius, width, tall)];
+}
+
+const REGION_STEPS = [-18, 18, -36, 36, -54, 54];
+
+// A name on the map stands where it hides least of the stories.
+function leastCovering(boxes, view, rows) {
+  const discs = rows.filter(({ thing }) => thing.kind === "story").map((row) => [...onScreen(row, view), row.radius * 0.85]);
+  const hidden = ({ left, right, top, bottom }) =>
+    discs.reduce((sum, [x, y, r]) => sum + Math.max(0, Math.min(right, x + r) - Math.max(left, x - r)) * Math.max(0, Math.min(bottom, y + r) - Math.max(top, y - r)), 0);
+  const rated = boxes.map((box, i) => [box, hidden(box) + 250 * i]);
+  return rated.sort((a, b) => a[1] - b[1]).map(([box]) => box);
 }
 
 // A narrow picture has room for the names of the largest alone.
@@ -147,35 +190,18 @@ const leastShare = () => (stage.clientWidth < 500 ? 0.9 : 0.4);
 function farSpots(at, cx, cy, radius, width, tall) {
   const rises = [18, 34, 50].flatMap((gap) => [cy - radius - gap - tall, cy + radius + gap]);
   const slides = [0, -width / 2, width / 2];
-  return rises.flatMap((top) => slides.map((slide) => ({ ...at(cx - width / 2 + slide, top), far: true })));
-}
-
-// A topic's name on the map: where it covers least of other territories.
-function besideNeighbours(row, boxes, view) {
-  const others = map.territories.filter((territory) => territory.topic !== row);
-  const screen = ({ x, y, radius }) => [(x - view.x) * view.scale, (y - view.y) * view.scale, radius * view.scale];
-  const discs = others.map(screen);
-  const covered = ({ left, right, top, bottom }) =>
-    [0, 0.25, 0.5, 0.75, 1].reduce((sum, part) => {
-      const x = left + part * (right - left);
-      return sum + [top, bottom].filter((y) => discs.some(([a, b, radius]) => Math.hypot(a - x, b - y) < radius)).length;
-    }, 0);
-  return boxes.map((box, i) => [box, covered(box) + 1.5 * i]).sort((a, b) => a[1] - b[1]).map(([box]) => box);
+  return rises.flatMap((top) => slides.map((slide) => ({ ...at(cx - width / 2 + slide, top), isFar: true })));
 }
 
 function drawLabels(context, view, isMoving) {
-  const key = `${scene.name}|${view.scale}|${mapVersion}|${isMoving ? labels.key.split("|")[3] : `${view.x},${view.y}`}`;
+  const key = `${scene.name}|${view.scale}|${mapVersion}|${view.x},${view.y}`;
   if (key !== labels.key && !(isMoving && labels.placed.length)) {
     placeLabels(context, view);
     labels.key = key;
   }
   context.save();
   context.setTransform(view.ratio, 0, 0, view.ratio, 0, 0);
-  context.textAlign = "center";
-  context.textBaseline = "top";
-  context.lineJoin = "round";
-  context.lineWidth = 3.5;
-  context.strokeStyle = paint.paper;
+  Object.assign(context, { textAlign: "center", textBaseline: "top", lineJoin: "round", lineWidth: 4.5, strokeStyle: paint.paper });
   for (const label of labels.placed) writeLabel(context, view, label);
   context.restore();
 }
@@ -193,16 +219,16 @@ function drawLeader(context, view, { x, y, size }, left, top) {
 }
 
 function writeLabel(context, view, label) {
-  const { thing, x, y, dx, dy, size } = label;
-
+  const { thing, x, y, dx, dy, size, isRegion } = label;
   const left = (x - view.x) * view.scale + view.width / 2 + dx;
   const top = (y - view.y) * view.scale + view.height / 2 + dy;
-  if (label.far) drawLeader(context, view, label, left, top);
+  if (label.isFar) drawLeader(context, view, label, left, top);
   context.font = size.font;
+  context.letterSpacing = isRegion ? REGION_SPACING : "0px";
   size.lines.forEach((line, i) => {
-    const isCount = i > 0 && i === size.lines.length - 1 && (thing.kind === "group" || (thing.kind === "topic" && isOnMap() && isFiltered()));
+    const isCount = thing.kind === "story" && i === size.lines.length - 1;
     if (isCount) context.font = `11px ${paint.sans}`;
-    context.fillStyle = isCount ? paint.soft : paint.ink;
+    context.fillStyle = isRegion ? paint.topic : isCount ? paint.soft : paint.ink;
     context.strokeText(line, left, top + i * size.height);
     context.fillText(line, left, top + i * size.height);
   });

@@ -1,185 +1,121 @@
-// Finding: search, filters, and the list that stands beside the canvas.
+// Finding: what the search lets through. Lists, facets, dates, map and exports follow it.
 
-const state = { query: "", kinds: new Set(KINDS), topic: -1, outlet: -1, chosen: null, view: "all" };
+const state = { query: "", terms: [], faults: [], kinds: new Set(KINDS), chosen: null, other: null, view: "map" };
+
 const found = {
-  rows: { article: [], outlet: [], topic: [] },
+  rows: Object.fromEntries(KINDS.map((kind) => [kind, []])),
   isArticle: new Uint8Array(sizeOf("article")).fill(1),
-  sets: { outlet: new Set(), topic: new Set() },
-  has: (thing) => (thing.kind === "group" ? groupRows[thing.row].some((row) => found.isArticle[row]) : thing.kind === "article" ? Boolean(found.isArticle[thing.row]) : found.sets[thing.kind].has(thing.row)),
+  counts: { outlet: new Map(), topic: new Map(), story: new Map() },
 };
-const FACET_LIMIT = 300;
-const PAGE = matchMedia("(max-width: 760px)").matches ? { topic: 6, outlet: 6, article: 10 } : { topic: 8, outlet: 8, article: 40 };
-const STEP = 100;
-const shown = { ...PAGE };
 
-const fold = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+const isFiltered = () => state.terms.length > 0;
+const outletOf = (row) => corpus.articles.outlet[row];
+const storylineOf = (row) => corpus.articles.storyline[row];
+const eventOf = (row) => corpus.articles.event[row];
+const isStoryline = (row) => corpus.stories.parent[row] < 0;
 
-let haystacks = null;
-function readHaystacks() {
-  const outlets = corpus.outlets.id.map((_, row) => fold([corpus.outlets.name[row], corpus.outlets.domain[row], ...corpus.outlets.alt[row]].join(" ")));
-  const topics = corpus.topics.id.map((_, row) => fold([corpus.topics.label[row], ...corpus.topics.alt[row]].join(" ")));
-  const heads = corpus.articles.headline.map((headline) => fold(headline ?? ""));
-  const articles = heads.map((head, row) =>
-    [head, fold(corpus.articles.abstract[row] ?? ""), outlets[corpus.articles.outlet[row]] ?? "", ...articleTopics[row].map((found_) => topics[found_])].join("\n"),
-  );
-  return { article: articles, outlet: outlets, topic: topics, heads };
-}
+// Of an outlet, a topic and a story the articles that it holds.
+const ARTICLES = { outlet: outletArticles, topic: topicArticles, story: storyArticles };
 
-function passes(kind, row) {
-  if (kind === "article") return (state.topic < 0 || articleTopics[row].includes(state.topic)) && (state.outlet < 0 || corpus.articles.outlet[row] === state.outlet);
-  if (kind === "outlet") return (state.outlet < 0 || row === state.outlet) && (state.topic < 0 || outletTopics[row].some(([found_]) => found_ === state.topic));
-  return (state.topic < 0 || row === state.topic) && (state.outlet < 0 || outletTopics[state.outlet].some(([found_]) => found_ === row));
-}
-
-const ORDERS = {
-  article: newestFirst,
-  outlet: (a, b) => outletArticles[b].length - outletArticles[a].length || a - b,
-  topic: (a, b) => topicArticles[b].length - topicArticles[a].length || a - b,
+const HOLDERS = {
+  outlet: (row) => (outletOf(row) >= 0 ? [outletOf(row)] : []),
+  topic: (row) => articleTopics[row],
+  story: (row) => [storylineOf(row), eventOf(row)].filter((story_) => story_ >= 0),
 };
+
+const byCount = (kind) => (a, b) => ARTICLES[kind][b].length - ARTICLES[kind][a].length || a - b;
+const ORDERS = { article: newestFirst, outlet: byCount("outlet"), topic: byCount("topic"), story: byCount("story") };
 
 function findAll() {
-  const words = fold(state.query).split(/\s+/).filter(Boolean);
-  if (words.length) haystacks ??= readHaystacks();
-  for (const kind of KINDS) found.rows[kind] = state.kinds.has(kind) ? findKind(kind, words) : [];
-  found.isArticle.fill(0);
-  for (const row of found.rows.article) found.isArticle[row] = 1;
-  for (const kind of ["outlet", "topic"]) found.sets[kind] = new Set(found.rows[kind]);
-  if (isMap) countMatches();
+  Object.assign(state, parseQuery(state.query));
+  found.isArticle = maskOfAll(state.terms);
+  found.rows.article = orderedArticles();
+  for (const kind of ["outlet", "topic", "story"]) findHolders(kind);
 }
 
-function findKind(kind, words) {
-  const rows = [];
-  for (let row = 0; row < sizeOf(kind); row += 1) {
-    if (words.every((word) => haystacks[kind][row].includes(word)) && passes(kind, row)) rows.push(row);
+const everyRow = {};
+
+// Outlets, topics and stories with an article that is found, or found by their name alone.
+function findHolders(kind) {
+  if (!isFiltered()) {
+    found.rows[kind] = everyRow[kind] ??= [...columns[kind].id.keys()].filter((row) => kind !== "story" || isStoryline(row)).sort(ORDERS[kind]);
+    return;
   }
-  rows.sort(ORDERS[kind]);
-  if (kind !== "article" || !words.length) return rows;
-  const phrase = words.join(" ");
-  const score = (row) => (haystacks.heads[row].includes(phrase) ? 0 : words.every((word) => haystacks.heads[row].includes(word)) ? 1 : 2);
-  const scores = new Map(rows.map((row) => [row, score(row)]));
-  return rows.sort((a, b) => scores.get(a) - scores.get(b));
+  const isFaceted = kind !== "story" && state.terms.some((term) => term.field === kind && !term.isNot);
+  const counts = countIn(kind, isFaceted ? maskOfAll(state.terms, kind) : found.isArticle);
+  const isNamed = nameTest(kind);
+  const rank = new Map();
+  for (let row = 0; row < sizeOf(kind); row += 1) {
+    if (kind === "story" && !isStoryline(row)) continue;
+    const score = (isFaceted && isFacetOn(kind, row) ? 2e9 : 0) + (isNamed(row) ? 1e9 : 0) + (counts.get(row) ?? 0);
+    if (score) rank.set(row, score);
+  }
+  found.counts[kind] = counts;
+  found.rows[kind] = [...rank.keys()].sort((a, b) => rank.get(b) - rank.get(a) || ORDERS[kind](a, b));
+}
+
+function countIn(kind, mask) {
+  const counts = new Map();
+  for (let row = 0; row < mask.length; row += 1) {
+    if (!mask[row]) continue;
+    for (const holder of HOLDERS[kind](row)) counts.set(holder, (counts.get(holder) ?? 0) + 1);
+  }
+  return counts;
+}
+
+const wordTerms = () => state.terms.filter((term) => !term.field && !term.isNot);
+const isWordsOnly = () => state.terms.length > 0 && state.terms.every((term) => !term.field && !term.isNot);
+
+// Whether a name holds every word that is searched for.
+function nameTest(kind) {
+  if (!isWordsOnly()) return () => false;
+  const patterns = wordTerms().map((term) => matcher(term.values[0], term.isPhrase));
+  return (row) => patterns.every((pattern) => NAMES[kind](row).some((name) => name && pattern.test(name)));
+}
+
+// Newest first; while words are searched for, headlines that hold them before the others.
+function orderedArticles() {
+  const rows = [];
+  for (let row = 0; row < found.isArticle.length; row += 1) if (found.isArticle[row]) rows.push(row);
+  const words = wordTerms().map((term) => matcher(term.values[0], term.isPhrase));
+  if (!words.length) return rows.sort(newestFirst);
+  const isHead = maskWhere((row) => found.isArticle[row] && words.every((pattern) => pattern.test(corpus.articles.headline[row] ?? "")));
+  return rows.sort((a, b) => isHead[b] - isHead[a] || newestFirst(a, b));
 }
 
 function refilter() {
-  Object.assign(shown, PAGE);
   findAll();
+  Object.assign(shown, PAGE);
   showList();
-  document.body.classList.toggle("searching", Boolean(state.query.trim()));
-  forgetLabels();
-  light();
+  showDates();
+  showFaults();
+  document.body.classList.toggle("searching", isFiltered());
+  showMatches();
+  if (wordTerms().length && !corpus.details) details().then(refilter);
 }
 
-const isFiltered = () => Boolean(state.query.trim()) || state.topic >= 0 || state.outlet >= 0;
-
-// One line about a thing, for lists and tips.
-function brief(thing) {
-  const { kind, row } = thing;
-  if (kind === "article") {
-    const publisher = corpus.articles.outlet[row];
-    return [publisher >= 0 ? short(labelOf(outlet(publisher)), 60) : "outlet not given", day(corpus.articles.published[row])].join(" · ");
-  }
-  if (kind === "outlet") return [corpus.outlets.domain[row], counted(outletArticles[row].length, "article")].filter(Boolean).join(" · ");
-  if (kind === "topic") return `${counted(topicArticles[row].length, "article")} · ${counted(topicOutlets[row].length, "outlet")}`;
-  return [counted(groupRows[row].length, "linked article"), periodWords(groupRows[row])].filter(Boolean).join(" · ");
+// Puts another text into the search; the address keeps it.
+let lastTyped = null;
+function search(query, isTyped = false) {
+  if (query === state.query) return;
+  lastTyped = isTyped ? query : null;
+  go({ query }, isTyped);
 }
 
-// A thing as a button; pressing it is the same as clicking it on the canvas.
-function thingButton(thing, note = brief(thing)) {
-  return make(
-    "button",
-    { type: "button", class: "thing", "data-name": nameOf(thing), onclick: () => choose(thing, state.view, true) },
-    sign(thing.kind),
-    make("span", { class: "words" }, make("span", { class: `name ${thing.kind}`, dir: "auto" }, short(labelOf(thing), 180)), make("small", { dir: "auto" }, note)),
-  );
+const filterBy = (field, values) => search(withField(state.query, field, values));
+
+function toggleFacet(kind, row, isOn) {
+  const named = valuesOf(state.query, kind);
+  const name = facetName(kind, row);
+  const rest = named.filter((value) => !namedRows(kind, value).includes(row));
+  filterBy(kind, isOn ? [...rest, name] : rest);
 }
 
-function showList() {
-  const order = ["topic", "outlet", "article"].filter((kind) => found.rows[kind].length);
-  byId("results").replaceChildren(...order.map(listSection));
-  byId("result").replaceChildren(...resultWords());
-  showNothing();
-  markCurrent();
+// The shortest name that means this row alone.
+function facetName(kind, row) {
+  const names = [kind === "outlet" ? corpus.outlets.domain[row] : labelOf({ kind, row }), labelOf({ kind, row })];
+  const isOwn = (name) => name && name.length < 120 && namedRows(kind, name.replaceAll('"', "").trim()).join() === String(row);
+  return names.find(isOwn) ?? columns[kind].id[row];
 }
 
-function listSection(kind) {
-  const rows = found.rows[kind];
-  const buttons = rows.slice(0, shown[kind]).map((row) => make("li", {}, thingButton({ kind, row })));
-  const rest = rows.length - buttons.length;
-  const more = () => {
-    shown[kind] += STEP;
-    showList();
-  };
-  return make(
-    "section",
-    { class: "kind-list" },
-    make("h3", {}, KIND_PLURALS[kind], " ", make("span", { class: "count" }, number(rows.length))),
-    make("ul", {}, buttons),
-    rest > 0 ? make("button", { type: "button", class: "more", onclick: more }, moreWords(Math.min(STEP, rest), rest)) : null,
-  );
-}
-
-const moreWords = (next, rest) => (next === rest ? `Show the other ${number(rest)}` : `Show ${number(next)} of the other ${number(rest)}`);
-
-function resultWords() {
-  if (!isFiltered()) return [];
-  const total = KINDS.reduce((sum, kind) => sum + found.rows[kind].length, 0);
-  const clear = make("button", { type: "button", class: "link", onclick: clearFilters }, "Clear");
-  return [total ? `${counted(total, "match", "matches")}. ` : "Nothing matches. Try fewer words, or another topic or outlet. ", clear];
-}
-
-// An empty result says so on the picture too, with what was asked for.
-function showNothing() {
-  const isNothing = isFiltered() && KINDS.every((kind) => !found.rows[kind].length);
-  const asked = [state.query.trim() && `“${short(state.query.trim(), 60)}”`, ...["topic", "outlet"].map((kind) => state[kind] >= 0 && short(labelOf({ kind, row: state[kind] }), 40))];
-  byId("nothing").hidden = !isNothing;
-  byId("nothing").replaceChildren(make("strong", {}, "Nothing matches"), make("span", { dir: "auto" }, asked.filter(Boolean).join(" + ")), make("button", { type: "button", class: "quiet", onclick: clearFilters }, "Clear"));
-}
-
-function clearFilters() {
-  Object.assign(state, { query: "", topic: -1, outlet: -1 });
-  byId("search").value = "";
-  showFacets();
-  refilter();
-  byId("search").focus();
-}
-
-function markCurrent() {
-  const name = state.chosen ? nameOf(state.chosen) : null;
-  for (const button of document.querySelectorAll(".find .thing")) {
-    if (button.dataset.name === name) button.setAttribute("aria-current", "true");
-    else button.removeAttribute("aria-current");
-  }
-}
-
-function showKinds() {
-  const button = (kind) =>
-    make(
-      "button",
-      { type: "button", class: "kind", "data-kind": kind, "aria-pressed": String(state.kinds.has(kind)), onclick: () => toggleKind(kind) },
-      sign(kind),
-      make("span", {}, KIND_PLURALS[kind]),
-      make("span", { class: "count" }, number(sizeOf(kind))),
-    );
-  byId("kinds").replaceChildren(...KINDS.map(button));
-}
-
-function toggleKind(kind) {
-  if (!state.kinds.delete(kind)) state.kinds.add(kind);
-  byId("kinds").querySelector(`[data-kind="${kind}"]`).setAttribute("aria-pressed", String(state.kinds.has(kind)));
-  refilter();
-}
-
-function showFacets() {
-  fillFacet("topic", "All topics", (row) => topicArticles[row].length);
-  fillFacet("outlet", "All outlets", (row) => outletArticles[row].length);
-}
-
-function fillFacet(kind, every, count) {
-  const rows = columns[kind].id.map((_, row) => row).sort(ORDERS[kind]);
-  const options = rows.slice(0, FACET_LIMIT).map((row) => make("option", { value: row, dir: "auto" }, `${short(labelOf({ kind, row }), 48)} (${number(count(row))})`));
-  const rest = rows.length - options.length;
-  const tail = rest > 0 ? [make("option", { disabled: true }, `${number(rest)} smaller ones: search for them`)] : [];
-  const select = byId(`${kind}-facet`);
-  select.replaceChildren(make("option", { value: -1 }, every), ...options, ...tail);
-  select.value = String(state[kind]);
-}
+const isFacetOn = (kind, row) => state.terms.some((term) => term.field === kind && !term.isNot && rowsNamed(term).includes(row));

@@ -1,73 +1,4 @@
-// Everything together: address, views, theme, legend, start.
-
-const NEAR = "&view=near";
-
-// Choosing goes through the address, so that back and forward work.
-function choose(thing, view_ = state.view, isFocused = false) {
-  const hash = thing ? `#${nameOf(thing)}${view_ === "near" ? NEAR : ""}` : "#";
-  focusNext = isFocused;
-  if (location.hash === hash || (hash === "#" && !location.hash)) route();
-  else location.hash = hash;
-}
-let focusNext = false;
-
-function readAddress() {
-  const raw = location.hash.slice(1);
-  const isNear = raw.endsWith(NEAR);
-  const name = isNear ? raw.slice(0, -NEAR.length) : raw;
-  return { thing: thingOf(name) ?? thingOf(decoded(name)), isNear, isUnknown: name !== "" };
-}
-
-function decoded(text) {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return "";
-  }
-}
-
-function route() {
-  const { thing, isNear, isUnknown } = readAddress();
-  const before = state.chosen;
-  state.chosen = thing;
-  const wanted = thing && isNear ? "near" : "all";
-  const isOther = wanted !== state.view || (wanted === "near" && !same(before, thing)) || !scene.name;
-  state.view = wanted;
-  showDetails();
-  markCurrent();
-  if (isOther) showScene(wanted === "near" ? sceneNear(thing) : sceneAll());
-  else light();
-  if (thing && wanted === "all") reveal(thing);
-  showViews();
-  byId("live").textContent = thing ? `${KIND_WORDS[thing.kind]}: ${labelOf(thing)}` : isUnknown ? "This address names nothing in this graph." : "";
-  if (isUnknown && !thing) byId("details").prepend(make("p", { class: "warning", role: "status" }, "The address of this page names nothing that is in this graph. It may come from another build."));
-  if (focusNext) focusDetails();
-}
-
-function focusDetails() {
-  focusNext = false;
-  const title = byId("details").querySelector("h2");
-  title?.focus({ preventScroll: !isNarrow() });
-  if (isNarrow()) byId("details").scrollIntoView({ behavior: isStill.matches ? "auto" : "smooth" });
-}
-const isNarrow = () => matchMedia("(max-width: 760px)").matches;
-
-function showViews() {
-  byId("view-near").disabled = !state.chosen;
-  byId("view-near").title = state.chosen ? "Only what touches the chosen thing" : "Choose an article, outlet, topic or linked group first";
-  document.body.classList.toggle("chosen", Boolean(state.chosen));
-  byId("view-all").setAttribute("aria-pressed", String(state.view === "all"));
-  byId("view-near").setAttribute("aria-pressed", String(state.view === "near"));
-  byId("caption").textContent = captionWords();
-  byId("peek").hidden = !state.chosen;
-  if (state.chosen) byId("peek").replaceChildren(sign(state.chosen.kind), make("span", { dir: "auto" }, short(labelOf(state.chosen), 90)), make("b", {}, "Details"));
-}
-
-function captionWords() {
-  if (scene.note) return scene.note;
-  if (state.view === "near" || !isMap) return "";
-  return "Every dot is an article, larger with more declared links. Outlets are not drawn on the map: choose one, and its articles light up.";
-}
+// Everything together: what is pressed and typed, the theme, the start.
 
 const THEMES = ["auto", "light", "dark"];
 const THEME_WORDS = { auto: "◐ Auto", light: "☀ Light", dark: "☾ Dark" };
@@ -90,59 +21,20 @@ function setTheme(theme) {
   button.textContent = THEME_WORDS[theme];
   button.dataset.theme = theme;
   button.setAttribute("aria-label", `Colours: ${theme}. Press to change`);
-  readColours();
-  forgetLabels();
-  if (network) light();
-}
-
-function showLegend() {
-  const row = (mark, name, words) => make("li", {}, mark, make("span", {}, make("b", {}, name), ` ${words}`));
-  const line = (kind, words) => row(lineSign(kind), kind, words);
-  const rows = [
-    isMap ? row(vector("svg", { class: "territory", viewBox: "0 0 16 16", width: 16, height: 16, "aria-hidden": "true" }, vector("circle", { cx: 8, cy: 8, r: 7 })), "circle", "articles most at home in one topic") : null,
-    isMap ? row(sign("group"), "linked group", "articles joined by declared links") : null,
-    line("related-to", "article lists article"),
-    line("covers", "article or outlet → topic"),
-    line("published-by", "article → outlet"),
-    corpus.outlets.part.some((whole) => whole >= 0) ? line("part-of", "outlet → outlet") : null,
-    corpus.topics.broader.some((wider) => wider >= 0) ? line("broader", "topic → wider topic") : null,
-    isMap ? null : make("li", {}, make("span", {}, "Larger: more links or articles")),
-    corpus.network.edges.some(({ hub }) => hub) ? make("li", {}, make("span", {}, `Topics, outlets of over ${number(corpus.notes.hubLimit)} articles show edges when pointed at or chosen`)) : null,
-  ];
-  byId("legend-body").replaceChildren(...rows.filter(Boolean));
-  byId("legend").open = !isNarrow();
-}
-
-function lineSign(kind) {
-  const { dashes, width, arrow } = EDGE_STYLES[kind];
-  const shaft = vector("path", { d: "M1 6H25", "stroke-width": width, ...(dashes ? { "stroke-dasharray": dashes.join(" ") } : {}) });
-  const head = arrow ? [vector("path", { d: "M22 3 27 6 22 9Z", class: "head" })] : [];
-  return vector("svg", { class: `line ${kind}`, viewBox: "0 0 28 12", width: 28, height: 12, "aria-hidden": "true" }, shaft, ...head);
+  if (document.documentElement.dataset.ready) {
+    refreshColours();
+    showLegend();
+  }
 }
 
 function listen() {
-  let typing = 0;
-  byId("search").addEventListener("input", (event) => {
-    state.query = event.target.value;
-    clearTimeout(typing);
-    typing = setTimeout(refilter, 60);
-  });
-  byId("search-form").addEventListener("submit", (event) => {
-    event.preventDefault();
-    clearTimeout(typing);
-    refilter();
-    if (isFiltered()) document.querySelector("#results .thing")?.click();
-  });
-  byId("search").addEventListener("keydown", step);
-  byId("results").addEventListener("keydown", step);
-  for (const kind of ["topic", "outlet"]) {
-    byId(`${kind}-facet`).addEventListener("change", (event) => {
-      state[kind] = Number(event.target.value);
-      refilter();
-    });
-  }
-  byId("view-all").addEventListener("click", () => choose(state.chosen, "all"));
-  byId("view-near").addEventListener("click", () => choose(state.chosen, "near"));
+  listenToSearch();
+  listenToDates();
+  listenToLegend();
+  byId("view-map").addEventListener("click", () => go({ view: "map" }));
+  byId("view-network").addEventListener("click", () => go({ view: "network" }));
+  byId("back").addEventListener("click", () => place.move(-1));
+  byId("forward").addEventListener("click", () => place.move(1));
   byId("peek").addEventListener("click", focusDetails);
   byId("zoom-in").addEventListener("click", () => zoom(1.5));
   byId("zoom-out").addEventListener("click", () => zoom(1 / 1.5));
@@ -152,10 +44,65 @@ function listen() {
     stored("newsgraph-theme", next);
     setTheme(next);
   });
-  byId("about-button").addEventListener("click", () => byId("about").showModal());
+  for (const button of document.querySelectorAll("dialog .close")) button.addEventListener("click", () => button.closest("dialog").close());
+  byId("about-button").addEventListener("click", () => {
+    showAbout();
+    byId("about").showModal();
+  });
+  byId("text-copy").addEventListener("click", async () => {
+    byId("text-body").select();
+    byId("text-note").textContent = await navigator.clipboard.writeText(byId("text-body").value).then(() => "Copied.", () => "Press Ctrl+C to copy.");
+  });
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => setTheme(byId("theme").dataset.theme));
   addEventListener("hashchange", route);
-  addEventListener("keydown", slash);
+  addEventListener("keydown", shortcut);
+}
+
+function listenToSearch() {
+  const field = byId("search");
+  let typing = 0;
+  field.addEventListener("input", () => {
+    clearTimeout(typing);
+    typing = setTimeout(() => search(field.value, true), 90);
+  });
+  field.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter") return step(event);
+    clearTimeout(typing);
+    return openFirst(field.value);
+  });
+  byId("results").addEventListener("keydown", step);
+}
+
+function listenToCanvas() {
+  onPick((picked, isOpen) => {
+    if (picked?.edge) pickEdge(picked.edge);
+    else if (picked) choose(picked, isOpen ? "network" : undefined);
+    else if (state.view === "map") choose(null);
+  });
+  onBack(() => (state.chosen && state.view === "network" ? choose(null, "map") : choose(null)));
+  onTip((picked) => (picked.edge ? edgeTip(picked.edge) : thingTip(picked)));
+  onSay((thing) => (byId("live").textContent = `${kindWord(thing)}: ${short(labelOf(thing), 200)}. ${brief(thing)}`));
+}
+
+const thingTip = (thing) => [sign(thing.kind), make("span", {}, make("strong", { dir: "auto" }, short(labelOf(thing), 140)), make("small", { dir: "auto" }, brief(thing)))];
+
+function edgeTip(edge) {
+  const [from, to] = edge.ends;
+  const words = edge.links?.length ? linkWords(edge.links[0], corpus.links.source[edge.links[0]]) : LINES[edge.kind];
+  const ends = `${short(labelOf(from), 60)} → ${short(labelOf(to), 60)}`;
+  return [lineSign(edge.kind), make("span", {}, make("strong", {}, edge.kind), make("small", { dir: "auto" }, words), make("small", { dir: "auto" }, ends))];
+}
+
+function pickEdge(edge) {
+  if (edge.links?.length) openLink(edge.links[0]);
+  else byId("live").textContent = `${edge.kind}: ${labelOf(edge.ends[0])} → ${labelOf(edge.ends[1])}. ${LINES[edge.kind]}`;
+}
+
+// What is typed may not have been looked for yet.
+function openFirst(query) {
+  state.query = query;
+  refilter();
+  if (isFiltered() && !state.faults.length) document.querySelector("#results .thing")?.click();
 }
 
 // Up and down walk from the search through its results and back.
@@ -169,26 +116,46 @@ function step(event) {
   next.focus();
 }
 
-function slash(event) {
-  const isTyping = event.target.closest?.("input, select, textarea");
-  if (event.key !== "/" || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+function shortcut(event) {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest?.("input, select, textarea, dialog")) return;
+  if (event.key === "/") byId("search").focus();
+  else if (event.key === "?") byId("help").togglePopover();
+  else return;
   event.preventDefault();
-  byId("search").focus();
+}
+
+function showHelp() {
+  const row = (name) => {
+    const { says } = FIELDS[name];
+    const example = exampleOf(name);
+    const use = () => {
+      byId("help").hidePopover();
+      search(`${state.query} ${example}`.trim());
+      byId("search").focus();
+    };
+    return make("tr", {}, make("th", { scope: "row" }, make("button", { type: "button", class: "link", onclick: use }, example)), make("td", {}, says));
+  };
+  byId("help-fields").replaceChildren(...Object.keys(FIELDS).map(row));
+}
+
+// Examples name what is in this corpus.
+function exampleOf(name) {
+  if (FIELDS[name].reads !== "name" || !sizeOf(name)) return FIELDS[name].example;
+  const largest_ = [...columns[name].id.keys()].sort(ORDERS[name])[0];
+  const own = name === "story" ? short(labelOf(story(largest_)), 30).replace(/\W+\S*…$/, "") : facetName(name, largest_);
+  return `${name}:${quoted(own)}`;
 }
 
 function start() {
-  byId("summary").textContent = [counted(sizeOf("article"), "article"), counted(sizeOf("outlet"), "outlet"), counted(sizeOf("topic"), "topic"), periodWords(corpus.articles.id.keys())].filter(Boolean).join(" · ");
-  byId("view-all").textContent = isMap ? "Map" : "Whole network";
+  const rows = [...corpus.articles.id.keys()];
+  byId("summary").textContent = [counted(sizeOf("article"), "article"), counted(storylines.length, "story", "stories"), counted(sizeOf("outlet"), "outlet"), periodWords(rows)].filter(Boolean).join(" · ");
   const theme = stored("newsgraph-theme");
   setTheme(THEMES.includes(theme) ? theme : "auto");
-  showKinds();
-  showFacets();
-  findAll();
-  showList();
-  showLegend();
-  showAbout();
-  startNetwork();
+  showHelp();
+  byId("legend").open = !isNarrow();
+  startCanvas();
   listen();
+  listenToCanvas();
   route();
   requestAnimationFrame(() => {
     document.documentElement.dataset.ready = "true";
@@ -197,4 +164,11 @@ function start() {
 }
 
 start();
-window.newsgraph = Object.freeze({ network });
+// For whoever looks from outside: what is shown now, as names and texts.
+window.newsgraph = Object.freeze({
+  network,
+  shown: () => (state.chosen ? nameOf(state.chosen) : ""),
+  address: () => addressShown,
+  query: () => state.query,
+  found: () => found.rows.article.map((row) => nameOf(article(row))),
+});

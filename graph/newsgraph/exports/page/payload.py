@@ -1,0 +1,226 @@
+"""The corpus, its map and its network as the blocks of text that the page carries.
+
+A block is JSON; beyond :data:`PLAIN_LIMIT` articles it is gzipped and written in base64.
+Beyond :data:`LAZY_LIMIT` articles what only a reader of one article needs (abstracts,
+addresses, reasons of links, documents) stands in a second block, decoded when it is wanted.
+``script/10-corpus.js`` reads what is written here.
+"""
+
+import base64
+import gzip
+import json
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+
+from newsgraph.exports.page.corpus import ABSTRACT_LIMIT, Corpus
+from newsgraph.exports.page.documents import Documents, link_differences
+from newsgraph.exports.page.islands import MapPlan
+from newsgraph.exports.page.joining import Pairs
+from newsgraph.exports.page.links import KINDS
+from newsgraph.exports.page.network import HUB_LIMIT, OPTIONS, WHOLE_LIMIT, NewsNetwork
+
+PLAIN_LIMIT = 300
+"""Up to this many articles blocks are plain JSON, which people and diffs can read."""
+
+LAZY_LIMIT = 2_000
+"""Up to this many articles everything stands in one block."""
+
+
+def blocks(corpus: Corpus, network: NewsNetwork, plan: MapPlan) -> tuple[str, str]:
+    """The block that the page starts with, and the block that it reads when asked to."""
+    index, details = _index(corpus, network, plan), _details(corpus)
+    count = len(corpus.articles["id"])
+    if count <= LAZY_LIMIT:
+        return _block({**index, "details": details}, count), ""
+    return _block(index, count), _block(details, count)
+
+
+def _index(corpus: Corpus, network: NewsNetwork, plan: MapPlan) -> dict[str, Any]:
+    words, articles = _articles(corpus)
+    words["origins"], origins = _origins(corpus)
+    words["rules"], rules = _coded(corpus.derived.rule)
+    more, fewer = link_differences(corpus.documents, corpus.related)
+    return {
+        "articles": articles,
+        "outlets": {**corpus.outlets, "origin": origins, "part": corpus.parent_of.tolist()},
+        "topics": corpus.topics,
+        "stories": _stories(corpus),
+        "words": words,
+        "covers": _flat(corpus.covers),
+        "coverCounts": corpus.cover_counts,
+        "mentions": corpus.documents.mentions,
+        "related": _steps(more),
+        "unrelated": _steps(fewer),
+        "derived": _derived(corpus, rules),
+        "former": corpus.former,
+        "formerStories": corpus.former_stories,
+        "map": _map(plan),
+        "network": {"nodes": network.nodes, "edges": network.edges, "options": OPTIONS},
+        "notes": {
+            "documents": len(corpus.documents.names),
+            "unknown": corpus.left.unknown_ends,
+            "cut": corpus.left.cut_abstracts,
+            "omitted": corpus.left.omitted_articles,
+            "hubLimit": HUB_LIMIT,
+            "wholeLimit": WHOLE_LIMIT,
+            "abstractLimit": ABSTRACT_LIMIT,
+        },
+    }
+
+
+def _details(corpus: Corpus) -> dict[str, Any]:
+    links = corpus.derived
+    known, places = _coded(links.terms)
+    return {
+        "abstract": corpus.articles["abstract"],
+        "url": corpus.articles["url"],
+        "images": corpus.images,
+        "imageOrigins": corpus.image_origins,
+        "documents": _documents(corpus.documents),
+        "terms": {
+            "words": known,
+            "counts": links.term_counts,
+            "places": places,
+            "weights": links.term_weights,
+        },
+    }
+
+
+def _articles(corpus: Corpus) -> tuple[dict[str, list[Any]], dict[str, list[Any]]]:
+    """Words by column, and the columns with the numbers of their words."""
+    coded = {name: _coded(corpus.articles[name]) for name in ("type", "category")}
+    words: dict[str, list[Any]] = {name: known for name, (known, _) in coded.items()}
+    plain = ("id", "headline", "published", "quality", "heat")
+    columns = {name: corpus.articles[name] for name in plain}
+    columns.update({name: rows for name, (_, rows) in coded.items()})
+    words["topics"], columns["topics"] = _topic_sets(corpus)
+    columns["updated"] = _differences(corpus.articles["updated"], corpus.articles["published"])
+    columns["outlet"] = corpus.outlet_of.tolist()
+    columns["event"] = corpus.event_of.tolist()
+    columns["storyline"] = corpus.storyline_of.tolist()
+    return words, columns
+
+
+def _differences(later: list[int | None], earlier: list[int | None]) -> list[int | None]:
+    """Later times as seconds since the earlier ones, which often are none."""
+    pairs = zip(later, earlier, strict=True)
+    return [None if end is None else end - (start or 0) for end, start in pairs]
+
+
+def _stories(corpus: Corpus) -> dict[str, list[Any]]:
+    """Stories with the row of the article whose headline names them, where there is one."""
+    heads = {text: row for row, text in reversed(list(enumerate(corpus.articles["headline"])))}
+    names = [heads.get(name, name) for name in corpus.stories["name"]]
+    storylines = [int(grain == "storyline") for grain in corpus.stories["grain"]]
+    return {**corpus.stories, "grain": storylines, "name": names}
+
+
+def _derived(corpus: Corpus, rules: list[int]) -> dict[str, Any]:
+    """Sources as steps from link to link; weights and days only where they do not follow."""
+    links = corpus.derived
+    others = [
+        (row, weight)
+        for row, (weight, likeness) in enumerate(zip(links.weight, links.similarity, strict=True))
+        if weight != likeness
+    ]
+    return {
+        "kinds": KINDS,
+        "steps": np.diff(links.source, prepend=0).tolist(),
+        "target": links.target.tolist(),
+        "kind": links.kind,
+        "similarity": links.similarity,
+        "weights": others,
+        "days": _odd_days(corpus),
+        "rule": rules,
+    }
+
+
+def _odd_days(corpus: Corpus) -> list[tuple[int, int | None]]:
+    """Links, by number, whose days are not those between the dates of their ends."""
+    dates = corpus.articles["published"]
+    ends = zip(corpus.derived.source.tolist(), corpus.derived.target.tolist(), strict=True)
+    expected = [_days(dates[source], dates[target]) for source, target in ends]
+    return [
+        (row, days)
+        for row, (days, usual) in enumerate(zip(corpus.derived.days, expected, strict=True))
+        if days != usual and not (days and usual and abs(days - usual) <= 1)
+    ]
+
+
+def _days(source: int | None, target: int | None) -> int | None:
+    """Hundredths of a day from target to source."""
+    return None if source is None or target is None else round((source - target) / 864)
+
+
+def _origins(corpus: Corpus) -> tuple[list[str], list[int]]:
+    """Origins with ``*`` for the outlet's domain, which they mostly hold, coded."""
+    rows = zip(corpus.outlets["origin"], corpus.outlets["domain"], strict=True)
+    return _coded([start.replace(domain or "*", "*", 1) for start, domain in rows])
+
+
+def _topic_sets(corpus: Corpus) -> tuple[list[list[int]], list[int]]:
+    """The distinct sets of topics, and for each article the place of its own: few recur."""
+    declared: list[tuple[int, ...]] = [()] * len(corpus.articles["id"])
+    for article, topic in corpus.about.tolist():
+        declared[article] = (*declared[article], topic)
+    place = {topics: row for row, topics in enumerate(sorted(set(declared)))}
+    return [list(topics) for topics in place], [place[topics] for topics in declared]
+
+
+def _documents(documents: Documents) -> dict[str, Any]:
+    place = {name: number for number, name in enumerate(dict.fromkeys(documents.names))}
+    return {
+        "base": documents.base,
+        "words": list(place),
+        "name": [place[name] for name in documents.names],
+        "elsewhere": documents.elsewhere,
+    }
+
+
+def _map(plan: MapPlan) -> dict[str, Any]:
+    return {
+        "x": plan.articles[:, 0].tolist(),
+        "y": plan.articles[:, 1].tolist(),
+        "stories": [*map(list, zip(*plan.stories.tolist(), strict=True))] or [[], []],
+        "radii": plan.radii.tolist(),
+        "topics": plan.topics.tolist(),
+    }
+
+
+def _coded(texts: Sequence[str | None]) -> tuple[list[str], list[int]]:
+    """The distinct texts in order, and for each row its place among them, -1 for none."""
+    words = sorted({text for text in texts if text})
+    place = {word: row for row, word in enumerate(words)}
+    return words, [place.get(text or "", -1) for text in texts]
+
+
+def _flat(pairs: Pairs) -> list[int]:
+    numbers: list[int] = pairs.reshape(-1).tolist()
+    return numbers
+
+
+def _steps(pairs: Pairs) -> list[list[int]]:
+    """Targets by source: ``[source, target, target, …]`` a row, which is a third shorter."""
+    rows: list[list[int]] = []
+    for source, target in pairs.tolist():
+        if not rows or rows[-1][0] != source:
+            rows.append([source])
+        rows[-1].append(target)
+    return rows
+
+
+def _block(payload: dict[str, Any], articles: int) -> str:
+    """JSON that can end no script element and open no comment, or the same packed."""
+    text = json.dumps(payload, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    if articles > PLAIN_LIMIT:
+        return packed(text)
+    for character in "<>&\u2028\u2029":
+        text = text.replace(character, f"\\u{ord(character):04x}")
+    return text
+
+
+def packed(text: str) -> str:
+    """``text`` gzipped, without a time, and in base64."""
+    return base64.b64encode(gzip.compress(text.encode(), 6, mtime=0)).decode("ascii")

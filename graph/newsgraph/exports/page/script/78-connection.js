@@ -1,0 +1,90 @@
+// How two things are connected: up to three ways, each hop with its reason; and the dialog
+// in which the other thing is chosen.
+
+let waysBefore = { key: "", result: null };
+function waysNow(thing, other) {
+  const key = `${nameOf(thing)} ${nameOf(other)}`;
+  if (waysBefore.key !== key) waysBefore = { key, result: waysBetween(thing, other) };
+  return waysBefore.result;
+}
+
+function connection(thing, other) {
+  const { ways, isCommonOnly } = waysNow(thing, other);
+  return [
+    besideHeading("Connection", thing, other, "How these two are connected"),
+    make("div", { class: "actions" }, swapButton(thing, other, "to"), askButton(thing, "to", "To another …")),
+    isCommonOnly ? make("p", { class: "warning" }, "Only what is common here joins them, which says little.") : null,
+    ways.length ? ways.map((way, i) => waySection(thing, way, i, ways.length)) : plain("Nothing in this corpus joins them."),
+    ways.length ? plain("Ways are weighed by rarity: passing through what many share costs more, and what is on a quarter of the articles or more is not taken while anything else leads on. The ways share nothing in between.") : null,
+  ];
+}
+
+function waySection(thing, way, i, count) {
+  const hop = (step) => {
+    const next = thingAt(step.node);
+    const why = step.link >= 0 ? whyButton(step.link, next) : null;
+    return make("li", {}, make("p", { class: "hop" }, "↓ ", hopWords(step)), make("div", { class: "linked" }, thingButton(next, rarityWords(next)), why));
+  };
+  const title = way.steps.length === 1 ? "Directly" : `${i === 0 ? "The rarest way" : "Another way"}: ${counted(way.steps.length, "step")}`;
+  return section(count > 1 ? `${number(i + 1)}. ${title}` : title, make("ol", { class: "way" }, make("li", {}, thingButton(thing)), way.steps.map(hop)));
+}
+
+const ASKED = { with: "Compare with …", to: "Connect with …" };
+const MOST_OFFERED = 40;
+
+// A dialog with a search of its own; what is likely stands there before anything is typed.
+function askForOther(thing, mode) {
+  const box = byId("ask");
+  const field = byId("ask-search");
+  byId("ask-title").textContent = ASKED[mode];
+  byId("ask-thing").replaceChildren(bdi(short(labelOf(thing), 120)));
+  field.value = "";
+  const offer = () => byId("ask-list").replaceChildren(...offered(thing, mode, field.value.trim()).map((other) => make("li", {}, offerButton(thing, other, mode))));
+  field.oninput = offer;
+  offer();
+  box.showModal();
+  field.focus();
+}
+
+function offerButton(thing, other, mode) {
+  const button = thingButton(other);
+  const clone = make("button", { type: "button", class: "thing", onclick: () => {
+    byId("ask").close();
+    choose(thing, undefined, true, { mode, thing: other });
+  } }, ...button.childNodes);
+  return clone;
+}
+
+function offered(thing, mode, words) {
+  const kinds = mode === "with" ? [thing.kind] : ["story", "outlet", "topic", "article"];
+  const isOther = (other) => !same(other, thing) && kinds.includes(other.kind) && (other.kind !== "story" || thing.kind === "story" || isStoryline(other.row));
+  if (!words) return likely(thing, mode).filter(isOther).slice(0, MOST_OFFERED);
+  const pattern = matcher(words, false);
+  const isNamed = (kind, row) => (kind === "article" ? pattern.test(corpus.articles.headline[row] ?? "") : NAMES[kind](row).some((name) => name && pattern.test(name)));
+  const things = [];
+  for (const kind of kinds) {
+    const rows = [...columns[kind].id.keys()].filter((row) => isNamed(kind, row)).sort(ORDERS[kind]);
+    things.push(...rows.map((row) => ({ kind, row })).filter(isOther).slice(0, MOST_OFFERED));
+  }
+  return things.slice(0, 2 * MOST_OFFERED);
+}
+
+const visited = [];
+function remember(thing) {
+  const place = visited.findIndex((other) => same(other, thing));
+  if (place >= 0) visited.splice(place, 1);
+  visited.unshift(thing);
+  visited.length = Math.min(visited.length, 12);
+}
+
+function likely(thing, mode) {
+  const near = thing.kind === "outlet" ? peersOf(thing.row).map(([row]) => outlet(row)) : thing.kind === "story" ? nearStories(thing.row) : [];
+  const rest = (mode === "with" ? [thing.kind] : ["story", "outlet", "topic"]).flatMap((kind) => found.rows[kind].slice(0, 20).map((row) => ({ kind, row })));
+  const things = [...(mode === "to" ? visited : near), ...(mode === "to" ? near : visited), ...rest];
+  return things.filter((other, i) => things.findIndex((one) => same(one, other)) === i);
+}
+
+// Stories that share outlets with one, most first.
+function nearStories(row) {
+  return tally(outletsOfStory(row), (outlet_) => storiesOfOutlet(outlet_).map(([story_]) => story_)).slice(0, 12).map(([story_]) => story(story_));
+}

@@ -1,0 +1,333 @@
+"""The engine of the page in Chromium: the map, its channels and labels, networks, details."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import polars as pl
+import pytest
+
+from benchmarks.page_graphs import page_tables
+from newsgraph.exports.page import payload, render
+from newsgraph.store import Tables
+from tests.exports.conftest import Open, Reader, Window, chromium
+
+pytestmark = pytest.mark.skipif(
+    chromium() is None,
+    reason="no Chromium: apt-get install chromium, or set NEWSGRAPH_CHROMIUM to a browser",
+)
+
+NAMES = [
+    "corpus", "details", "abstractOf", "addressOf", "termsOf", "ruleOf", "linksOf", "linkKind",
+    "otherEnd", "listing", "listedBy", "edgeKindOf", "thingOf", "nameOf", "article", "story",
+    "storyArticles", "storyEvents", "map", "scene", "labels", "legendModel", "setColour", "setSize",
+    "showMap", "showNetwork", "showOnMap", "focusOn", "pngOfView", "zoom", "isLit", "channels",
+    "storiesInFrame", "frameOf", "viewport", "placeOnMap", "under", "onPick", "nodeSet", "edgeSet",
+    "move", "linksBetween", "EDGE_STYLES",
+]  # fmt: skip
+COUNT = 900
+
+
+@pytest.fixture(scope="module", autouse=True)
+def laid_open() -> Iterator[None]:
+    """Pages whose script shows its engine as ``window.engine``."""
+    script = render._script()
+    shown = script.replace("\n})();\n", f"\nwindow.engine = {{ {', '.join(NAMES)} }};\n}})();\n")
+    assert shown != script
+    patch = pytest.MonkeyPatch()
+    patch.setattr(render, "_script", lambda: shown)
+    yield
+    patch.undo()
+
+
+@pytest.fixture(scope="module")
+def told() -> Tables:
+    """Articles in stories, enough for a map alone."""
+    return page_tables(COUNT)
+
+
+def on(reader: Reader, expression: str) -> Any:
+    """What an expression about the engine gives."""
+    return reader.page.evaluate(f"(() => {{ const e = engine; return {expression}; }})()")
+
+
+RESTS = """(() => {
+  const { x, y, scale } = engine.viewport();
+  const [, labelled, , place] = engine.labels.key.split("|");
+  return labelled === String(scale) && place === `${x},${y}`;
+})()"""
+
+
+def settled(reader: Reader) -> None:
+    """Wait until labels are placed for the view as it is."""
+    reader.wait(RESTS)
+
+
+@pytest.fixture
+def reader(open_page: Open, told: Tables) -> Reader:
+    """The page of the stories, without animations."""
+    reader = open_page(told)
+    reader.page.emulate_media(reduced_motion="reduce")
+    return reader
+
+
+def test_every_article_is_a_dot_and_vis_holds_stories_that_do_not_overlap(reader: Reader) -> None:
+    assert on(reader, "e.map.x.length") == COUNT
+    settled(reader)
+    held = on(reader, "e.nodeSet.get().map(({id, x, y, size}) => [id, x, y, size])")
+    assert 10 < len(held) <= 220
+    for i, (name, x, y, size) in enumerate(held):
+        assert name.startswith("story/")
+        for _, other_x, other_y, other_size in held[:i]:
+            assert ((x - other_x) ** 2 + (y - other_y) ** 2) ** 0.5 > size + other_size - 2
+
+
+def test_coming_nearer_shows_storylines_then_events_then_headlines(reader: Reader) -> None:
+    seen = []
+    row = on(reader, "e.map.islands.find((row) => e.storyEvents[row].length > 2)")
+    for scale in (0.5, 2.4, 7):
+        on(
+            reader,
+            f"void e.move({{ position: e.placeOnMap(e.story({row})), scale: {scale} }}, false)",
+        )
+        settled(reader)
+        seen.append(
+            on(
+                reader,
+                """e.labels.placed.map(({thing: {kind, row}}) =>
+                  kind === 'story' ? e.corpus.stories.grain[row] : kind)""",
+            )
+        )
+    assert "storyline" in seen[0]
+    assert "event" not in seen[0]
+    assert "event" in seen[1]
+    assert "article" in seen[2]
+
+
+def test_labels_are_few_and_never_over_one_another(reader: Reader) -> None:
+    boxes = """e.labels.placed.map(({x, y, dx, dy, size}) => {
+      const view = e.viewport();
+      const [cx, top] = [(x - view.x) * view.scale + dx, (y - view.y) * view.scale + dy];
+      return [cx - size.width / 2, top, cx + size.width / 2, top + size.lines.length * size.height];
+    })"""
+    for factor in (1, 2, 2, 2):
+        on(reader, f"void e.zoom({factor})")
+        settled(reader)
+        placed = on(reader, boxes)
+        assert 0 < len(placed) <= 60
+        for i, (left, top, right, bottom) in enumerate(placed):
+            for other in placed[:i]:
+                assert (
+                    left >= other[2] or right <= other[0] or top >= other[3] or bottom <= other[1]
+                )
+
+
+@pytest.mark.parametrize("channel", ["topic", "outlet", "date", "story"])
+def test_every_article_is_in_one_entry_of_the_legend(reader: Reader, channel: str) -> None:
+    on(reader, f"void e.setColour('{channel}')")
+    entries = on(reader, "e.legendModel().map(({label, swatch, rows}) => [label, swatch, rows])")
+    assert sorted(row for _, _, rows in entries for row in rows) == list(range(COUNT))
+    assert len({swatch for _, swatch, _ in entries}) == len(entries) <= 10
+    assert all(label for label, _, _ in entries)
+
+
+def test_a_dot_has_the_colour_of_its_entry(reader: Reader) -> None:
+    codes = on(
+        reader,
+        """e.legendModel().map(({rows}, code) =>
+          rows.every((row) => e.channels.codes[row] === code))""",
+    )
+    assert all(codes)
+
+
+def test_size_by_heat_makes_hotter_articles_larger_and_none_overlap(reader: Reader) -> None:
+    on(reader, "void e.setSize('heat')")
+    heat, radii = on(reader, "[e.corpus.articles.heat, [...e.channels.radii]]")
+    pairs = sorted(
+        (value, radius) for value, radius in zip(heat, radii, strict=True) if value is not None
+    )
+    assert [radius for _, radius in pairs] == sorted(radius for _, radius in pairs)
+    assert max(radii) <= 6.7
+    assert len({round(radius, 3) for _, radius in pairs}) == len({value for value, _ in pairs})
+
+
+def test_what_a_mask_leaves_out_is_dimmed_on_the_map_and_in_a_network(reader: Reader) -> None:
+    on(reader, f"void e.showOnMap(Uint8Array.from({{length: {COUNT}}}, (_, row) => row % 2))")
+    assert on(reader, "[e.isLit(0), e.isLit(1)]") == [False, True]
+    on(
+        reader,
+        "void e.showNetwork({nodes: [{thing: e.article(0)}, {thing: e.article(1)}], edges: []})",
+    )
+    assert on(reader, "e.nodeSet.get().map(({opacity}) => opacity > 0.9)") == [False, True]
+
+
+NETWORK = """(() => {
+  const rows = e.storyArticles[e.map.islands[0]].slice(0, 40);
+  const nodes = rows.map((row) => ({ thing: e.article(row) }));
+  const kinds = ["related-to", "copy", "covers", "similar"];
+  nodes.push({ thing: { kind: "topic", row: 0 } });
+  const edges = rows.slice(1).map((row, i) => {
+    return { from: e.article(rows[i]), to: e.article(row), kind: kinds[i % 4] };
+  });
+  edges.push({ from: e.article(rows[0]), to: { kind: "topic", row: 0 }, kind: "covers" });
+  e.showNetwork({ nodes, edges });
+})()"""
+
+
+def test_a_network_without_places_is_laid_out_the_same_each_time(reader: Reader) -> None:
+    runs = []
+    for _ in range(2):
+        on(reader, NETWORK)
+        runs.append(on(reader, "e.scene.nodes.map(({x, y}) => [x, y])"))
+    assert runs[0] == runs[1]
+    for i, (x, y) in enumerate(runs[0]):
+        assert all((x - a) ** 2 + (y - b) ** 2 > 40**2 for a, b in runs[0][:i])
+
+
+def test_kinds_of_edges_differ_by_more_than_colour(reader: Reader) -> None:
+    on(reader, NETWORK)
+    edges = on(
+        reader,
+        """e.edgeSet.get().map(({dashes, arrows, label}) =>
+          [JSON.stringify(dashes), arrows.to.enabled, label ?? ''])""",
+    )
+    kinds = on(reader, "e.scene.edges.map(({kind}) => kind)")
+    looks = dict(zip(kinds, map(tuple, edges), strict=True))
+    assert len(set(looks.values())) == len(looks) == 4
+    assert looks["copy"][2] == "copy"
+    styles = on(
+        reader,
+        "Object.values(e.EDGE_STYLES).map(({dashes, arrow}) => JSON.stringify([dashes, arrow]))",
+    )
+    assert len(set(styles)) >= len(styles) - 1
+
+
+def test_a_click_on_an_edge_picks_the_edge(reader: Reader) -> None:
+    on(
+        reader,
+        """void e.showNetwork({
+          nodes: [{thing: e.article(0), x: -200, y: 0}, {thing: e.article(1), x: 200, y: 0}],
+          edges: [{from: e.article(0), to: e.article(1), kind: 'copy'}],
+        })""",
+    )
+    on(reader, "void e.onPick((what) => (window.picked = what.edge.kind))")
+    settled(reader)
+    at = on(reader, "newsgraph.network.canvasToDOM({x: -60, y: 0})")
+    box = reader.page.locator("#canvas").bounding_box()
+    reader.page.mouse.click(box["x"] + at["x"], box["y"] + at["y"])
+    reader.wait("window.picked === 'copy'")
+
+
+def test_the_picture_comes_as_png_of_the_size_of_the_canvas(reader: Reader) -> None:
+    size = reader.page.evaluate(
+        """async () => {
+          const image = new Image();
+          image.src = engine.pngOfView();
+          await image.decode();
+          const seen = document.querySelector('#canvas canvas');
+          return [image.width === seen.width, image.height === seen.height, image.src.slice(0, 22)];
+        }"""
+    )
+    assert size == [True, True, "data:image/png;base64,"]
+
+
+def test_arrows_reach_a_neighbour_in_each_direction(reader: Reader) -> None:
+    reader.page.locator("#canvas").focus()
+    heard = []
+    for key in ("ArrowRight", "ArrowDown", "ArrowLeft", "ArrowUp", "ArrowUp", "ArrowUp"):
+        reader.page.keyboard.press(key)
+        heard.append(reader.page.locator("#live").inner_text())
+    assert all(heard)
+    assert len(set(heard)) >= 4
+
+
+def test_a_click_on_an_island_and_on_its_name_opens_the_story(reader: Reader) -> None:
+    settled(reader)
+    hit = on(
+        reader,
+        """(() => {
+      const row = e.map.islands[0];
+      const at = newsgraph.network.canvasToDOM({ x: e.map.sx[row], y: e.map.sy[row] });
+      const thing = e.under(at);
+      if (thing.kind === 'article') return e.storyArticles[row].includes(thing.row);
+      return [thing.row, e.corpus.stories.parent[thing.row]].includes(row);
+    })()""",
+    )
+    assert hit
+    name = on(
+        reader,
+        """(() => {
+      const view = e.viewport();
+      const label = e.labels.placed.find(({ thing }) => thing.kind === 'story');
+      const x = (label.x - view.x) * view.scale + view.width / 2 + label.dx;
+      const y = (label.y - view.y) * view.scale + view.height / 2 + label.dy + 5;
+      return e.under({ x, y }).row === label.thing.row;
+    })()""",
+    )
+    assert name
+
+
+def test_links_are_those_of_the_tables(reader: Reader, told: Tables) -> None:
+    held = on(
+        reader,
+        """[...e.corpus.links.source].map((source, link) =>
+      [source, e.corpus.links.target[link]].map((row) => e.corpus.articles.id[row])
+        .concat(e.linkKind(link)))""",
+    )
+    known = told.related.select("source", "target", "kind").unique().rows()
+    bare = sorted((a.partition("/")[2], b.partition("/")[2], kind) for a, b, kind in known)
+    assert sorted(map(tuple, held)) == bare
+    row = on(
+        reader,
+        """[...e.linksOf(5)].map((link) =>
+          [e.corpus.links.source[link], e.corpus.links.target[link]].includes(5))""",
+    )
+    assert row
+    assert all(row)
+
+
+def test_a_derived_link_tells_its_terms_days_and_rule(reader: Reader, told: Tables) -> None:
+    link = told.related.filter(pl.col("kind") != "declared").row(0, named=True)
+    found = reader.page.evaluate(
+        """async ([source, target, kind]) => {
+          const e = engine;
+          await e.details();
+          const [a, b] = [e.thingOf(source).row, e.thingOf(target).row];
+          const { links } = e.corpus;
+          const isIt = (link) => e.linkKind(link) === kind && links.source[link] === a;
+          const link = e.linksBetween(a, b).find(isIt);
+          return [e.termsOf(link), links.days[link], e.ruleOf(link), links.similarity[link]];
+        }""",
+        [link["source"], link["target"], link["kind"]],
+    )
+    heaviest = sorted(link["terms"], key=lambda entry: -entry["weight"])[:5]
+    assert [weight for _, weight in found[0]] == pytest.approx(
+        [entry["weight"] for entry in heaviest], abs=6e-4
+    )
+    assert found[1] == pytest.approx(link["days"], abs=0.02)
+    assert found[2] == link["rule"]
+    assert found[3] == pytest.approx(link["similarity"], abs=6e-4)
+
+
+def test_details_in_a_block_of_their_own_come_when_asked_for(
+    window: Window, told: Tables, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(payload, "LAZY_LIMIT", 10)
+    lazily = told.__class__(**dict(told.items()))
+    reader = window.open(lazily)
+    assert on(reader, "[e.abstractOf(0), e.addressOf(0), e.corpus.details ?? null]") == [
+        None,
+        None,
+        None,
+    ]
+    reader.page.evaluate("async () => void (await engine.details())")
+    rows = told.articles.select("abstract", "url").head(3).rows()
+    assert [
+        tuple(on(reader, f"[e.abstractOf({row}), e.addressOf({row})]")) for row in range(3)
+    ] == [(corpus_text(abstract), url) for abstract, url in rows]
+
+
+def corpus_text(abstract: str) -> str | None:
+    """An abstract as the page holds it."""
+    from newsgraph.exports.page.corpus import shorten
+
+    return shorten(abstract)

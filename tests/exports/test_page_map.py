@@ -1,0 +1,213 @@
+"""The map of the page and its blocks: facts about places and bytes, no timings."""
+
+import logging
+import os
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import polars as pl
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from scipy.spatial import cKDTree
+
+from benchmarks.page_graphs import page_tables
+from newsgraph.exports.page import corpus as corpus_module
+from newsgraph.exports.page import payload, render_page
+from newsgraph.exports.page.corpus import Corpus, newest, read_corpus
+from newsgraph.exports.page.islands import DOT_SPACING, GAP, MapPlan, map_plan
+from newsgraph.exports.page.links import TERM_LIMIT
+from newsgraph.exports.page.spreading import concentric, equal_area, evenly_spread, pushed_apart
+from newsgraph.store import Tables, write_tables
+from tests.exports.test_page import data_of
+
+COUNT = 1500
+
+
+@pytest.fixture(scope="module")
+def told() -> Tables:
+    """Articles in stories, with texts as long as January's."""
+    return page_tables(COUNT)
+
+
+@pytest.fixture(scope="module")
+def corpus(told: Tables) -> Corpus:
+    """Their columns."""
+    return read_corpus(told)
+
+
+@pytest.fixture(scope="module")
+def plan(corpus: Corpus) -> MapPlan:
+    """Their map."""
+    return map_plan(corpus)
+
+
+@pytest.mark.parametrize("grain", ["event", "storyline"])
+def test_the_nearest_neighbour_is_of_the_same_story(
+    corpus: Corpus, plan: MapPlan, grain: str
+) -> None:
+    stories = corpus.event_of if grain == "event" else corpus.storyline_of
+    nearest = cKDTree(plan.articles).query(plan.articles, k=2)[1][:, 1]
+    member = stories >= 0
+    assert np.mean(stories[nearest[member]] == stories[member]) >= 0.93
+
+
+def test_no_two_articles_are_nearer_than_a_dot_is_wide(plan: MapPlan) -> None:
+    apart = cKDTree(plan.articles).query(plan.articles, k=2)[0][:, 1]
+    assert apart.min() > 1.4 * DOT_SPACING
+
+
+def test_no_two_islands_overlap(corpus: Corpus, plan: MapPlan) -> None:
+    tops = np.flatnonzero(np.array(corpus.stories["parent"]) < 0)
+    places, radii = plan.stories[tops].astype(float), plan.radii[tops]
+    delta = places[:, None] - places[None]
+    water = np.hypot(delta[..., 0], delta[..., 1]) - radii[:, None] - radii
+    np.fill_diagonal(water, np.inf)
+    assert water.min() > GAP - 3
+
+
+def test_every_article_lies_on_its_island_and_in_its_event(corpus: Corpus, plan: MapPlan) -> None:
+    for stories in (corpus.event_of, corpus.storyline_of):
+        member = np.flatnonzero(stories >= 0)
+        way = plan.articles[member] - plan.stories[stories[member]]
+        assert (np.hypot(way[:, 0], way[:, 1]) <= plan.radii[stories[member]]).all()
+
+
+def test_events_lie_within_their_storyline(corpus: Corpus, plan: MapPlan) -> None:
+    parents = np.array(corpus.stories["parent"])
+    events = np.flatnonzero(parents >= 0)
+    way = (plan.stories[events] - plan.stories[parents[events]]).astype(float)
+    reach = np.hypot(way[:, 0], way[:, 1]) + plan.radii[events]
+    assert (reach <= plan.radii[parents[events]] + 2).all()
+
+
+def test_stories_that_are_linked_lie_nearer_than_others(corpus: Corpus, plan: MapPlan) -> None:
+    ends = plan.articles[corpus.derived.source], plan.articles[corpus.derived.target]
+    apart = np.hypot(*(ends[0] - ends[1]).T.astype(float))
+    shuffled = np.roll(ends[1], len(ends[1]) // 2, axis=0)
+    chance = np.hypot(*(ends[0] - shuffled).T.astype(float))
+    assert np.median(apart) < 0.5 * np.median(chance)
+
+
+def test_a_corpus_without_stories_or_articles_has_a_map(seeds: Tables, empty: Tables) -> None:
+    assert len(np.unique(map_plan(read_corpus(seeds)).articles, axis=0)) == 6
+    assert map_plan(read_corpus(empty)).articles.shape == (0, 2)
+
+
+points = st.integers(1, 60).flatmap(
+    lambda count: st.tuples(
+        st.lists(st.tuples(st.floats(-90, 90), st.floats(-90, 90)), min_size=count, max_size=count),
+        st.lists(st.floats(1, 60), min_size=count, max_size=count),
+    )
+)
+
+
+@settings(deadline=None)
+@given(points)
+def test_discs_that_were_pushed_apart_do_not_overlap(
+    given_: tuple[list[tuple[float, float]], list[float]],
+) -> None:
+    radii = np.array(given_[1])
+    places = pushed_apart(np.array(given_[0]), radii)
+    delta = places[:, None] - places[None]
+    gaps = np.hypot(delta[..., 0], delta[..., 1]) - radii[:, None] - radii
+    np.fill_diagonal(gaps, 0)
+    assert gaps.min() > -1e-5
+
+
+@given(points)
+def test_equal_areas_fill_the_square_evenly(
+    given_: tuple[list[tuple[float, float]], list[float]],
+) -> None:
+    count = len(given_[0])
+    places = equal_area(np.array(given_[0]), np.ones(count))
+    assert ((places > 0) & (places < 1)).all()
+    assert len(np.unique(places.round(9), axis=0)) == count
+    assert abs(int((places[:, 0] < 0.5).sum()) - count / 2) <= count / 3 + 1
+
+
+def test_a_square_folded_to_a_disc_keeps_areas() -> None:
+    disc = concentric(evenly_spread(20_000) + 0.5)
+    radius = np.hypot(disc[:, 0], disc[:, 1])
+    assert radius.max() <= 1
+    for share in (0.1, 0.5, 0.9):
+        assert np.mean(radius <= np.sqrt(share)) == pytest.approx(share, abs=0.01)
+
+
+def test_a_page_in_stories_is_the_same_under_any_hash_seed(told: Tables, tmp_path: Path) -> None:
+    write_tables(told, tmp_path / "tables")
+    program = (
+        "import sys; from pathlib import Path; from newsgraph.store import read_tables;"
+        "from newsgraph.exports.page import write_page;"
+        "write_page(read_tables(Path(sys.argv[1])), Path(sys.argv[2]))"
+    )
+    for seed in ("1", "2"):
+        command = [sys.executable, "-c", program, str(tmp_path / "tables"), str(tmp_path / seed)]
+        subprocess.run(command, env={**os.environ, "PYTHONHASHSEED": seed}, check=True)
+    assert (tmp_path / "1").read_bytes() == (tmp_path / "2").read_bytes()
+
+
+def test_a_page_stays_within_its_bytes_an_article(told: Tables) -> None:
+    assert len(render_page(told).encode()) <= 550_000 + 450 * COUNT
+
+
+def test_beyond_the_limit_details_stand_in_a_block_of_their_own(
+    told: Tables, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = data_of(render_page(told))["details"]
+    monkeypatch.setattr(payload, "LAZY_LIMIT", 10)
+    page = render_page(told)
+    assert "details" not in data_of(page)
+    assert data_of(page, "corpus-details") == whole
+
+
+def test_of_too_many_articles_the_newest_stay_and_the_page_says_so(
+    told: Tables, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(corpus_module, "ARTICLE_LIMIT", 400)
+    with caplog.at_level(logging.WARNING):
+        data = data_of(render_page(told))
+    assert "newest 400 of 1,500 articles" in caplog.text
+    assert data["notes"]["omitted"] == 1100
+    assert data["notes"]["unknown"] == 0
+    oldest = told.articles["published"].sort(descending=True)[399].timestamp()
+    assert min(data["articles"]["published"]) == oldest
+
+
+def test_within_the_limit_nothing_is_left_out(told: Tables) -> None:
+    assert newest(told, COUNT) is told
+
+
+def test_a_link_keeps_the_terms_that_weigh_most(told: Tables, corpus: Corpus) -> None:
+    derived = told.related.filter(pl.col("kind") != "declared").sort("source", "target", "kind")
+    links = corpus.derived
+    assert len(links.term_counts) == derived.height
+    assert sum(links.term_counts) == len(links.terms) == len(links.term_weights)
+    kept = iter(zip(links.terms, links.term_weights, strict=True))
+    for count, known in zip(links.term_counts, derived["terms"], strict=True):
+        heaviest = sorted(known, key=lambda entry: (-entry["weight"], entry["term"]))[:TERM_LIMIT]
+        expected = [(entry["term"], round(1000 * entry["weight"])) for entry in heaviest]
+        assert [next(kept) for _ in range(count)] == expected
+
+
+def test_ids_of_former_stories_lead_over_builds_to_the_one_that_goes_on(told: Tables) -> None:
+    heir = told.stories["id"][3]
+    rows = [
+        ("story/a", "story/b", "continue"), ("story/b", heir, "merge"),
+        ("story/c", "story/d", "merge"), ("story/d", "story/c", "merge"),
+        ("story/e", heir, "split"), (heir, heir, "continue"),
+    ]  # fmt: skip
+    lineage = pl.DataFrame(rows, schema=["old", "new", "change"], orient="row")
+    found = read_corpus(replace(told, lineage=lineage)).former_stories
+    assert found == {"a": 3, "b": 3}
+
+
+def test_stories_refer_to_rows(told: Tables, corpus: Corpus) -> None:
+    ids = told.stories["id"].to_list()
+    held = zip(told.articles["event"], corpus.event_of.tolist(), strict=True)
+    assert all((ids[row] if row >= 0 else None) == event for event, row in held)
+    parents = zip(told.stories["parent"], corpus.stories["parent"], strict=True)
+    assert all((ids[row] if row >= 0 else None) == parent for parent, row in parents)

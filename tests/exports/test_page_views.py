@@ -1,0 +1,275 @@
+"""Every view of the page, opened by its address: what it says and where it leads."""
+
+import pytest
+
+from newsgraph.store import Tables
+from tests.exports.conftest import Open, Reader, article_id, chromium
+from tests.exports.told import ARABIC, ARTICLES, BRIDGE, BUDGET, CLOSES, CRACK, FORMER
+
+pytestmark = pytest.mark.skipif(chromium() is None, reason="no Chromium: set NEWSGRAPH_CHROMIUM")
+
+HARBOUR, VALLEY = "outlet/harbour.example", "outlet/valley.example"
+
+
+def _id(row: int) -> str:
+    return article_id(ARTICLES[row][0])
+
+
+def _text(reader: Reader) -> str:
+    text: str = reader.page.locator("#details").inner_text()
+    return text
+
+
+def _edges(reader: Reader) -> list[list[str]]:
+    edges: list[list[str]] = reader.page.evaluate(
+        "newsgraph.network.body.data.edges.map((edge) => [edge.from, edge.to, String(edge.dashes)])"
+    )
+    return edges
+
+
+def test_a_story_says_who_was_first_who_repeated_it_and_when(
+    open_page: Open, world: Tables
+) -> None:
+    reader = open_page(world, f"#{BRIDGE}")
+    text = _text(reader)
+    assert "7 articles, 4 outlets, 3 independent texts" in text
+    assert "Harbour Times was first here, May 1, 2031 at 8:00 AM UTC" in text
+    assert "The same text by 2 others:" in text
+    assert "North Wire · 2 hours later" in text
+    assert "Valley Post · 3 days later · follow-up" in text
+    assert "Its events (2)" in reader.headings()
+    assert "Topics (2)" in reader.headings()
+    assert "Outlets (4)" in reader.headings()
+
+
+def test_the_network_of_a_story_tells_its_kinds_of_edges_apart_by_their_dashes(
+    open_page: Open, world: Tables
+) -> None:
+    reader = open_page(world, f"#{BRIDGE}")
+    nodes = reader.page.evaluate("newsgraph.network.body.data.nodes.getIds()")
+    assert len([name for name in nodes if name.startswith("article/")]) == 7
+    assert {HARBOUR, VALLEY, "topic/news", "topic/ports"} <= set(nodes)
+    edges = {(source, target): dashes for source, target, dashes in _edges(reader)}
+    copy, declared = edges[_id(1), _id(0)], edges[_id(3), _id(2)]
+    covers, published = edges[_id(0), "topic/ports"], edges[_id(0), HARBOUR]
+    assert len({copy, declared, covers, published}) == 4
+    legend = reader.page.locator("#legend-body").inner_text()
+    for kind in ("copy", "related-to", "covers", "published-by", "revision", "follow-up"):
+        assert kind in legend
+
+
+def test_the_timeline_marks_each_dated_article_and_opens_it(open_page: Open, world: Tables) -> None:
+    reader = open_page(world, f"#{BRIDGE}")
+    marks = reader.page.locator("#details svg[role=img] :is(.own, .copied)")
+    assert marks.count() == 7
+    assert reader.page.locator("#details svg[role=img] .copied").count() == 4
+    assert "North Wire" in marks.nth(1).locator("title").text_content()
+    marks.nth(1).click()
+    reader.arrive(_id(1))
+
+
+def test_a_former_id_of_a_story_leads_to_what_became_of_it(open_page: Open, world: Tables) -> None:
+    reader = open_page(world, f"#{FORMER}")
+    assert reader.title() == CLOSES
+    assert reader.page.evaluate("newsgraph.shown()") == BRIDGE
+
+
+def test_an_article_names_its_story_its_links_and_how_to_cite_it(
+    open_page: Open, world: Tables
+) -> None:
+    reader = open_page(world, f"#{_id(0)}")
+    headings = reader.headings()
+    for title in ("Copied by (2)", "Listed as related by (1)", "Alike (1)", "Cite it", "Story"):
+        assert title in headings
+    text = _text(reader)
+    assert "the first here by time" in text
+    assert "shares crack, bridge · 2 hours apart" in text
+    assert "Declared in 2031-05-02-engineers-explain-the-crack.md, related[0]" in text
+    assert f"Harbour Times. “{CLOSES}”. 2031-05-01. https://harbour.example/" in text
+
+
+def test_a_link_gives_every_reason_that_there_is(open_page: Open, world: Tables) -> None:
+    reader = open_page(world, f"#{_id(0)}")
+    section = reader.page.locator("#details section", has_text="Copied by")
+    section.get_by_role("button", name="Why linked with Bridge shut").click()
+    reader.wait("document.querySelector('#details h2')?.textContent === 'Why these two are linked'")
+    text = _text(reader)
+    for part in ("repeats the text of", "another outlet within 48 hours", "80%", "2 hours",
+                 "crack\t0.400", "all other words\t0.100"):  # fmt: skip
+        assert part in text
+    reader.go(f"#{_id(0)}?why={_id(3)}")
+    text = _text(reader)
+    assert "engineers-explain-the-crack.md" in text
+    assert {"Declared", "Alike in words", "Both also have"} <= set(reader.headings())
+
+
+def test_touching_an_edge_opens_its_reasons(open_page: Open, world: Tables) -> None:
+    reader = open_page(world, f"#{CRACK}")
+    point = reader.page.evaluate(
+        """([a, b]) => {
+          const at = newsgraph.network.getPositions([a, b]);
+          const middle = { x: 0.35 * at[a].x + 0.65 * at[b].x, y: 0.35 * at[a].y + 0.65 * at[b].y };
+          const dom = newsgraph.network.canvasToDOM(middle);
+          const box = document.getElementById('canvas').getBoundingClientRect();
+          return [box.left + dom.x, box.top + dom.y];
+        }""",
+        [_id(2), _id(0)],
+    )
+    reader.page.mouse.click(*point)
+    reader.wait("newsgraph.address().includes('?why=')")
+    assert reader.title() == "Why these two are linked"
+
+
+def test_an_outlet_shows_topics_stories_firsts_and_what_its_peers_have(
+    open_page: Open, world: Tables
+) -> None:
+    reader = open_page(world, f"#{HARBOUR}")
+    assert {"Topics it covers", "Its stories (1)", "Where it was first here (1)"} <= set(
+        reader.headings()
+    )
+    blind = reader.page.locator("#details section", has_text="What its peers cover").inner_text()
+    assert "City Money\n2 of 3 peers" in blind
+    assert "Council votes on the budget\n3 of 3 peers" in blind
+    assert "not the same as not covered" in blind
+
+
+def test_a_topic_shows_its_stories_over_time_and_the_topics_beside_it(
+    open_page: Open, world: Tables
+) -> None:
+    reader = open_page(world, "#topic/ports")
+    assert {"Its stories (1)", "Topics beside it (1)", "Outlets that cover it (2)"} <= set(
+        reader.headings()
+    )
+    assert "Harbours" in _text(reader)
+    assert reader.page.locator("#details .spell").count() == 1
+
+
+def test_two_outlets_are_compared_both_ways(open_page: Open, world: Tables) -> None:
+    reader = open_page(world, f"#{HARBOUR}")
+    reader.page.get_by_role("button", name="Compare …").click()
+    reader.page.locator("#ask-search").fill("north")
+    reader.page.locator("#ask-list .thing", has_text="North Wire").click()
+    reader.wait("newsgraph.address().endsWith('?with=outlet/north.example')")
+    text = _text(reader)
+    assert "Only Harbour Times 0" in text
+    assert "Only North Wire 1\nCity Money" in text
+    assert "Both 2" in text
+    reader.page.get_by_role("button", name="Swap").click()
+    reader.arrive("outlet/north.example")
+    assert "Only North Wire 1\nCity Money" in _text(reader)
+
+
+def test_two_stories_are_compared(open_page: Open, world: Tables) -> None:
+    reader = open_page(world, f"#{BRIDGE}?with={BUDGET}")
+    text = _text(reader)
+    assert "Harbour Times" in text
+    assert "Links between them" in " ".join(reader.headings())
+
+
+def test_a_connection_never_leads_through_what_is_on_everything(
+    open_page: Open, world: Tables
+) -> None:
+    reader = open_page(world, f"#{_id(0)}?to={_id(9)}")
+    assert reader.title() == "How these two are connected"
+    ways = reader.page.locator("#details .way").all_inner_texts()
+    assert 1 <= len(ways) <= 3
+    assert "repeated by" in ways[0]
+    assert "published" in ways[0]
+    assert not any("News\n" in way for way in ways)
+    reader.go(f"#{_id(10)}?to={_id(7)}")
+    text = _text(reader)
+    assert "Only what is common here joins them" in text
+    assert "News\n12 articles of 13: common here" in text
+
+
+def test_breadcrumbs_lead_from_an_article_up_to_everything(open_page: Open, world: Tables) -> None:
+    reader = open_page(world, f"#{_id(4)}")
+    trail = reader.page.locator(".trail li").all_inner_texts()
+    assert [step.strip() for step in trail] == [
+        "Everything", f"{CLOSES[:39].rstrip()}…", "Bridge to reopen in June", "Article",
+    ]  # fmt: skip
+    reader.page.locator(".trail button").nth(1).click()
+    reader.arrive(BRIDGE)
+    reader.page.locator(".trail button").first.click()
+    reader.arrive("")
+    assert reader.title() == "The stories, and who told them"
+
+
+def test_the_address_keeps_view_search_kinds_colour_and_size(
+    open_page: Open, world: Tables
+) -> None:
+    address = f"#{BRIDGE}?view=map&q=topic%3Anews&hide=outlet&colour=date&size=heat"
+    reader = open_page(world, address)
+    page = reader.page
+    assert page.locator("#view-map").get_attribute("aria-pressed") == "true"
+    assert page.locator("#search").input_value() == "topic:news"
+    assert page.locator('[data-kind="outlet"]').get_attribute("aria-pressed") == "false"
+    assert page.locator("#colour").input_value() == "date"
+    assert page.locator("#size").input_value() == "heat"
+    assert page.evaluate("location.hash") == address
+
+
+def test_back_forward_and_reload_keep_everything(open_page: Open, world: Tables) -> None:
+    reader = open_page(world)
+    reader.search("bridge")
+    reader.choose(CLOSES)
+    reader.page.locator("#view-map").click()
+    reader.wait("newsgraph.address().includes('view=map')")
+    last = reader.page.evaluate("newsgraph.address()")
+    reader.page.locator("#back").click()
+    reader.wait("!newsgraph.address().includes('view=map')")
+    assert reader.page.evaluate("newsgraph.query()") == "bridge"
+    assert reader.title() == CLOSES
+    reader.page.go_back()
+    reader.arrive("")
+    reader.page.locator("#forward").click()
+    reader.arrive(BRIDGE)
+    reader.page.go_forward()
+    reader.wait("newsgraph.address().includes('view=map')")
+    assert reader.page.locator("#search").input_value() == "bridge"
+    reader.page.reload()
+    reader.wait("document.documentElement.dataset.ready === 'true'")
+    assert reader.page.evaluate("newsgraph.address()") == last
+    assert (reader.title(), reader.page.locator("#search").input_value()) == (CLOSES, "bridge")
+
+
+def test_pressing_a_colour_of_the_legend_fades_its_articles_and_stays_in_the_address(
+    open_page: Open, world: Tables
+) -> None:
+    reader = open_page(world)
+    swatch = reader.page.locator(".swatch", has_text="Ports")
+    swatch.click()
+    reader.wait("newsgraph.address().includes('fade=topic/ports')")
+    assert swatch.get_attribute("aria-pressed") == "false"
+    swatch.click()
+    reader.wait("!newsgraph.address().includes('fade')")
+
+
+def test_a_headline_from_right_to_left_stands_so(open_page: Open, world: Tables) -> None:
+    reader = open_page(world, f"#{_id(11)}")
+    assert reader.title() == ARABIC
+    direction = "getComputedStyle(document.querySelector('#details h2')).direction"
+    assert reader.page.evaluate(direction) == "rtl"
+    assert "Date of publication not given" in _text(reader)
+
+
+def test_kinds_that_are_switched_off_leave_list_and_network(open_page: Open, world: Tables) -> None:
+    reader = open_page(world, f"#{BRIDGE}")
+    reader.page.locator('[data-kind="outlet"]').click()
+    reader.wait("newsgraph.address().includes('hide=outlet')")
+    assert reader.page.locator("#results .name.outlet").count() == 0
+    nodes = reader.page.evaluate("newsgraph.network.body.data.nodes.getIds()")
+    assert not [name for name in nodes if name.startswith("outlet/")]
+
+
+@pytest.mark.parametrize(
+    "address",
+    [f"#{HARBOUR}?with=topic/news", f"#{HARBOUR}?with={HARBOUR}", f"#{_id(0)}?why={_id(9)}",
+     f"#{HARBOUR}?to=nothing/here", f"#{HARBOUR}?view=__proto__&colour=constructor&hide=x"],
+)  # fmt: skip
+def test_a_part_of_an_address_that_means_nothing_is_left_out(
+    open_page: Open, world: Tables, address: str
+) -> None:
+    reader = open_page(world, address)
+    assert reader.title() in ("Harbour Times", CLOSES)
+    assert reader.complaints == []
