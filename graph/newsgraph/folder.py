@@ -116,6 +116,11 @@ def check_target(target: Path) -> None:
         if not target.is_dir():
             raise FolderError(f"{target}: a file stands there; choose another folder with -o")
         empty = not any(target.iterdir())
+        if not os.access(target, os.W_OK):
+            raise FolderError(
+                f"{target}: you may not write there, so it is not replaced; "
+                "change its rights, or choose another folder with -o"
+            )
     except OSError as error:
         raise FolderError(
             f"{target}: cannot be looked into ({error.strerror}); choose another folder with -o"

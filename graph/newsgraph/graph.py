@@ -24,7 +24,7 @@ from newsgraph.store import SCHEMA, Tables, read_tables, write_tables
 from newsgraph.stories import vectors
 from newsgraph.stories.find import VECTORS, WORDS
 from newsgraph.stories.frames import METHOD
-from newsgraph.stories.relate import DEFAULT_GRAIN, Grain
+from newsgraph.stories.relate import DEFAULTS, Knobs
 from newsgraph.views.rdf import safe_iri
 from newsgraph.vocabulary import BASE_IRI
 
@@ -352,8 +352,8 @@ def build(
     overrides: str | Path | None = None,
     columns: Mapping[str, str] | None = None,
     exact: bool = False,
-    storyline: float = DEFAULT_GRAIN.storyline,
-    event: float = DEFAULT_GRAIN.event,
+    storyline: float = DEFAULTS.storyline,
+    event: float = DEFAULTS.event,
     before: "Graph | None" = None,
     neighbours: str = WORDS,
     base_iri: str = BASE_IRI,
@@ -397,7 +397,7 @@ def build(
         overrides=overrides,
         columns=columns,
         exact=exact,
-        grain=Grain(storyline, event, neighbours),
+        knobs=Knobs(storyline, event, neighbours),
         before=before.tables if before else None,
         workers=workers,
         fresh=fresh,

@@ -39,7 +39,7 @@ from newsgraph.report import (
 )
 from newsgraph.store import Tables
 from newsgraph.stories.lineage import Lineage, former_stories
-from newsgraph.stories.relate import DEFAULT_GRAIN, FIRST, Grain, relate
+from newsgraph.stories.relate import DEFAULTS, FIRST, Knobs, relate
 
 WEB = r"(?i)https?:[/\\]"
 
@@ -56,7 +56,7 @@ def build(
     overrides: str | Path | None = None,
     columns: Columns | None = None,
     exact: bool = False,
-    grain: Grain = DEFAULT_GRAIN,
+    knobs: Knobs = DEFAULTS,
     before: Tables | None = None,
     workers: int | None = 1,
     fresh: bool = False,
@@ -70,7 +70,7 @@ def build(
         overrides: YAML file with a person's decisions on identity.
         columns: which column of a table says what, by field.
         exact: identify articles by URL and outlets by domain, both to the letter.
-        grain: how alike the articles of a story must be.
+        knobs: how alike the articles of a story must be.
         before: the build before, whose stories keep their ids.
         workers: processes to read with, ``None`` for as many as the input is worth; the result
             does not depend on it.
@@ -89,12 +89,10 @@ def build(
     progress("Finding articles, outlets and topics")
     tables, report = assemble(readings, known, decided, exact=exact, issues=issues)
     progress("Finding stories and copies")
-    return with_stories(tables, grain, before), report
+    return with_stories(tables, knobs, before), report
 
 
-def with_stories(
-    tables: Tables, grain: Grain = DEFAULT_GRAIN, before: Tables | None = None
-) -> Tables:
+def with_stories(tables: Tables, knobs: Knobs = DEFAULTS, before: Tables | None = None) -> Tables:
     """The tables with stories, copies and similar articles.
 
     Raises:
@@ -103,7 +101,7 @@ def with_stories(
     lineage = FIRST
     if before is not None:
         lineage = Lineage.of(before.lineage, before.members, before.articles)
-    found = relate(tables.articles, grain=grain, before=lineage)
+    found = relate(tables.articles, knobs=knobs, before=lineage)
     found["related"] = pl.concat([tables.declared, found["related"]], how="diagonal")
     found["aliases"] = pl.concat([tables.aliases, former_stories(found["lineage"])])
     return Tables.of({**dict(tables.items()), **found})

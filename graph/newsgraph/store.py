@@ -7,6 +7,7 @@ networkx and RDF. Rows stand in the order of the table's key, so equal tables ar
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
+from io import BytesIO
 from pathlib import Path
 
 import polars as pl
@@ -248,16 +249,14 @@ def write_tables(tables: Tables, folder: Path) -> None:
     """Write every table to ``folder/<name>/part-00000.parquet``.
 
     Raises:
-        OSError: the system refuses; polars has no error of its own for a full disk.
+        OSError: the system refuses.
     """
     for name, frame in tables.items():
         target = folder / name
         target.mkdir(parents=True)
-        try:
-            with (target / PART).open("wb") as stream:
-                frame.write_parquet(stream, compression="zstd", statistics=False)
-        except pl.exceptions.ComputeError as error:
-            raise OSError(str(error).rpartition(": ")[2]) from error
+        whole = BytesIO()  # polars does not say what the system refused it
+        frame.write_parquet(whole, compression="zstd", statistics=False)
+        (target / PART).write_bytes(whole.getbuffer())
 
 
 def read_tables(folder: Path) -> Tables:

@@ -85,16 +85,6 @@ def source_options(command: Command) -> Command:
             "--exact", is_flag=True, help="Identify by URL and domain to the letter; no rules."
         ),
         click.option(
-            "--storyline",
-            type=click.FloatRange(0, 1, min_open=True),
-            help="Least likeness of articles of a storyline; lower: fewer, wider.  [default: 0.08]",
-        ),
-        click.option(
-            "--event",
-            type=click.FloatRange(0, 1, min_open=True),
-            help="Least likeness of articles of an event.  [default: 0.35]",
-        ),
-        click.option(
             "--workers", type=click.IntRange(1, 64), help="Processes to read with.  [default: auto]"
         ),
         click.option(
@@ -172,6 +162,16 @@ def demo(output: Path) -> None:
 )
 @click.option("--base-iri", metavar="IRI", help="Where the ids of nodes live in RDF.")
 @click.option(
+    "--storyline",
+    type=click.FloatRange(0, 1, min_open=True),
+    help="Least likeness of articles of a storyline; lower: fewer, wider.  [default: 0.08]",
+)
+@click.option(
+    "--event",
+    type=click.FloatRange(0, 1, min_open=True),
+    help="Least likeness of articles of an event.  [default: 0.35]",
+)
+@click.option(
     "--before",
     type=click.Path(path_type=Path),
     help="An earlier build, whose stories keep their ids.  [default: the one in the output folder]",
@@ -211,10 +211,13 @@ def build(
       newsgraph build seeds/ --format turtle --base-iri https://news.example/id/
       newsgraph build news.csv --columns headline=TITLE,url=URL,outlet=PUBLISHER
     """
+    from newsgraph.folder import check_target
+
     if not sources:
         raise click.UsageError("Give a SOURCE to build from, or try:  newsgraph demo")
     if before and no_lineage:
         raise click.UsageError("--before and --no-lineage exclude each other.")
+    check_target(output)
     options["before"] = None if no_lineage else _earlier(before, output)
     graph = _build(sources, output, formats=formats, **options)
     _say_built(graph, output)
@@ -240,8 +243,6 @@ def check(sources: tuple[str, ...], strict: bool, as_json: bool, **options: Any)
 
     if not sources:
         raise click.UsageError("Give a SOURCE to check.")
-    for knob in ("storyline", "event"):
-        del options[knob]
     with progress() as tell:
         _, report = build_tables(sources, progress=tell, **options)
     if as_json:
@@ -328,6 +329,8 @@ def open_page(folder: Path) -> None:
     """
     from newsgraph.folder import read_manifest
 
+    if folder.is_file():
+        raise UsageError(f"{folder}: a file has no page; give a built folder")
     read_manifest(folder)
     page = (folder / "index.html").resolve()
     if not page.exists():

@@ -238,6 +238,8 @@ def _not_yaml(error: yaml.MarkedYAMLError) -> DocumentError:
     mark = error.problem_mark or error.context_mark
     reason = f"not YAML: {QUOTED.sub('…', error.problem or error.context or '')}"
     mend = "Mend the line; a text with `: `, `#` or quotes in it needs quotes around it."
+    if "cannot start any token" in reason:
+        mend = "Indent with spaces, not tabs; a text that opens with @ or ` needs quotes around it."
     if mark is None:
         return DocumentError(reason, mend)
     return DocumentError(reason, mend, line=mark.line + 1, column=mark.column + 1)

@@ -9,7 +9,7 @@ from newsgraph.stories.frames import METHOD, StoryFrames
 from newsgraph.stories.lineage import GRAINS, Lineage, name_stories
 
 
-class Grain(NamedTuple):
+class Knobs(NamedTuple):
     """How alike the articles of a story must be, from 0 to 1: the two knobs.
 
     ``neighbours``: see :func:`newsgraph.stories.find_stories`.
@@ -20,19 +20,19 @@ class Grain(NamedTuple):
     neighbours: str = WORDS
 
 
-DEFAULT_GRAIN = Grain()
+DEFAULTS = Knobs()
 FIRST = Lineage.none()
 """What a first build comes after."""
 
 
 def relate(
-    articles: pl.DataFrame, *, grain: Grain = DEFAULT_GRAIN, before: Lineage = FIRST
+    articles: pl.DataFrame, *, knobs: Knobs = DEFAULTS, before: Lineage = FIRST
 ) -> dict[str, pl.DataFrame]:
     """The tables that stories add to, by name.
 
     Args:
         articles: the table ``articles``; its columns ``event`` and ``storyline`` are filled.
-        grain: see :func:`newsgraph.stories.find_stories`.
+        knobs: see :func:`newsgraph.stories.find_stories`.
         before: the lineage of the build before.
 
     Returns:
@@ -42,7 +42,7 @@ def relate(
     Raises:
         UsageError: a knob is out of its range, or the extra ``embeddings`` is missing.
     """
-    found = find_stories(articles, **grain._asdict())
+    found = find_stories(articles, **knobs._asdict())
     groups = _groups(found.membership)
     dates = articles.select("published", article="id")
     names, lineage = name_stories(groups, dates, before)

@@ -5,6 +5,7 @@ scripts that put no space between words.
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -69,7 +70,8 @@ UNSPACED = re.compile(
 class Vectors:
     """Articles × terms, each row of length 1, or 0 where an article has no term.
 
-    ``terms`` are in alphabetical order; row i of ``matrix`` is article i.
+    Row i of ``matrix`` is article i; column j is the term that is told as ``terms[j]``: the word
+    that stands for it most often, so *angeles* and not its stem *angele*. No two are the same.
     """
 
     matrix: sparse.csr_array
@@ -82,7 +84,8 @@ def vectorise(texts: pl.DataFrame) -> Vectors:
     The weight of a term is (1 + ln tf) · (1 + ln((1 + n) / (1 + df))); numbers and words of the
     calendar count :data:`NUMBER_WEIGHT` of it.
     """
-    terms, counts = term_counts(texts)
+    words = word_counts(texts)
+    terms, counts = term_counts(texts, words)
     rows, columns, times = (counts[name].to_numpy() for name in counts.columns)
     frequency = np.bincount(columns, minlength=len(terms))
     rarity = 1 + np.log((1 + texts.height) / (1 + frequency))
@@ -92,7 +95,16 @@ def vectorise(texts: pl.DataFrame) -> Vectors:
     shape = (texts.height, len(terms))
     starts = np.searchsorted(rows, np.arange(texts.height + 1))
     matrix = sparse.csr_array((weights, columns.astype(np.int32), starts), shape=shape)
-    return Vectors(unit_rows(matrix), terms)
+    return Vectors(unit_rows(matrix), _told(terms, words))
+
+
+def _told(terms: tuple[str, ...], words: dict[str, int]) -> tuple[str, ...]:
+    """Each term as the word that stands for it most often, then the first of the alphabet."""
+    spoken: dict[str, tuple[int, str]] = {}
+    for word, count in words.items():
+        if len(own := terms_of(word)) == 1 and not UNSPACED.search(word):
+            spoken[own[0]] = min(spoken.get(own[0], (0, "")), (-count, word))
+    return tuple(spoken[term][1] if term in spoken else term for term in terms)
 
 
 def _of_genre(rows: Integers, columns: Integers, terms: tuple[str, ...]) -> Mask:
@@ -106,18 +118,29 @@ def _of_genre(rows: Integers, columns: Integers, terms: tuple[str, ...]) -> Mask
     return told
 
 
-def term_counts(texts: pl.DataFrame) -> tuple[tuple[str, ...], pl.DataFrame]:
-    """The terms of some texts, and how often each stands in each.
+def word_counts(texts: pl.DataFrame) -> dict[str, int]:
+    """How often each word stands in some texts, in alphabetical order.
 
-    The terms come in alphabetical order. The frame has the columns ``article`` (row), ``term``
-    (place among the terms) and ``count``, and is sorted by the first two. The texts are counted
-    some thousand at a time, so that their words never lie in memory all at once.
+    The texts are counted some thousand at a time, so that their words never lie in memory all
+    at once.
     """
     starts = range(0, texts.height, SLICE)
-    known = {word for start in starts for word in _words_of(texts, start)["word"].unique()}
-    terms = sorted({term for word in known for term in terms_of(word)})
+    parts = [_words_of(texts, start).group_by("word").len() for start in starts]
+    none = pl.DataFrame(schema={"word": pl.String, "len": pl.get_index_type()})
+    counted = pl.concat([none, *parts]).group_by("word").agg(pl.col("len").sum())
+    return dict(counted.sort("word").iter_rows())
+
+
+def term_counts(texts: pl.DataFrame, words: Iterable[str]) -> tuple[tuple[str, ...], pl.DataFrame]:
+    """The terms of some texts that hold these words, and how often each stands in each.
+
+    The terms come in alphabetical order. The frame has the columns ``article`` (row), ``term``
+    (place among the terms) and ``count``, and is sorted by the first two.
+    """
+    starts = range(0, texts.height, SLICE)
+    terms = sorted({term for word in words for term in terms_of(word)})
     places = {term: place for place, term in enumerate(terms)}
-    pairs = [(word, places[term]) for word in sorted(known) for term in terms_of(word)]
+    pairs = [(word, places[term]) for word in words for term in terms_of(word)]
     table = pl.DataFrame(pairs, schema={"word": pl.String, "term": pl.Int64}, orient="row")
     parts = [
         _words_of(texts, start)
