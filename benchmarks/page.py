@@ -303,7 +303,7 @@ def main() -> None:
     results.say(
         f"page compresses differently. Bytes an article are those beyond {FIXED / 1e6:.2f} MB.\n"
     )
-    results.say(f"Machine: {machine()}\n")
+    results.say(f"Machine: {machine()}")
     graphs = [(f"{size:,}", page_tables(size)) for size in chosen.sizes]
     if JANUARY.exists():
         graphs.append(("January (2,489)", build([str(JANUARY)])[0]))

@@ -1,7 +1,7 @@
 // The map's paint: shoals, islands, links of the focus and a dot for every article. All of it
 // goes to one bitmap, larger than the window, so that panning copies pixels.
 
-const MARGIN = 0.35;
+const MARGIN = 0.3;
 const COAST = 16;
 const SHOAL = 8;
 const GROUND = 9;
@@ -30,12 +30,19 @@ function renderBitmap(frame, ratio) {
   const [dx, dy] = [frame.width * MARGIN, frame.height * MARGIN];
   const wide = { left: frame.left - dx, top: frame.top - dy, width: frame.width + 2 * dx, height: frame.height + 2 * dy, scale: frame.scale };
   const density = frame.scale * ratio;
-  bitmap.canvas.width = Math.ceil(wide.width * density);
-  bitmap.canvas.height = Math.ceil(wide.height * density);
   Object.assign(bitmap, { frame: wide, version: mapVersion });
-  const context = bitmap.canvas.getContext("2d");
+  const context = emptied(bitmap.canvas, Math.ceil(wide.width * density), Math.ceil(wide.height * density));
   context.setTransform(density, 0, 0, density, -wide.left * density, -wide.top * density);
   paintMap(context, wide, density);
+}
+
+// The canvas at that size with nothing on it; making one anew costs more than clearing it.
+function emptied(canvas, width, height) {
+  if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
+  const context = canvas.getContext("2d");
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.clearRect(0, 0, width, height);
+  return context;
 }
 
 function paintMap(context, frame, density) {
@@ -44,8 +51,9 @@ function paintMap(context, frame, density) {
   if (scene.focus) paintFocusLinks(context, frame);
   const [lit, dim] = [[], []];
   for (const row of rows) (isLit(row) ? lit : dim).push(row);
-  paintDots(context, frame, density, dim, scene.mask ? 0.1 : 0.2);
-  paintDots(context, frame, density, lit, 1);
+  const layers = [[dim, scene.mask ? 0.1 : 0.2], [lit, 1]];
+  if (rows.length > FINE_LIMIT && 5.2 * frame.scale < SPECK * 1.6) paintSpecks(context, frame, density, layers);
+  else for (const [members, opacity] of layers) paintDots(context, frame, members, opacity);
   if (scene.focus && !(isFine && scene.focus.kind === "story")) paintRing(context, scene.focus, frame.scale);
 }
 
@@ -104,17 +112,14 @@ function paintEvents(context, rows) {
   context.fill();
 }
 
-function paintDots(context, frame, density, rows, opacity) {
+function paintDots(context, frame, rows, opacity) {
   context.globalAlpha = opacity;
-  if (rows.length > FINE_LIMIT && 5.2 * frame.scale < SPECK * 1.6) paintSpecks(context, frame, density, rows);
-  else {
-    const byClass = lists(channels.classes.length);
-    for (const row of rows) byClass[channels.codes[row]].push(row);
-    byClass.forEach((members, code) => {
-      context.fillStyle = swatchOf(channels.classes[code].hue);
-      fillDots(context, members, frame.scale);
-    });
-  }
+  const byClass = lists(channels.classes.length);
+  for (const row of rows) byClass[channels.codes[row]].push(row);
+  byClass.forEach((members, code) => {
+    context.fillStyle = swatchOf(channels.classes[code].hue);
+    fillDots(context, members, frame.scale);
+  });
   context.globalAlpha = 1;
 }
 
@@ -130,30 +135,32 @@ function fillDots(context, rows, scale) {
 }
 
 // A hundred thousand paths are slow, a hundred thousand pixels are not.
-function paintSpecks(context, frame, density, rows) {
+function paintSpecks(context, frame, density, layers) {
   const { canvas, specks } = bitmap;
-  [specks.width, specks.height] = [canvas.width, canvas.height];
-  const sheet = new ImageData(specks.width, specks.height);
+  const own = emptied(specks, canvas.width, canvas.height);
+  const sheet = own.createImageData(specks.width, specks.height);
   const pixels = new Uint32Array(sheet.data.buffer);
-  const colours = channels.classes.map(({ hue }) => packed(swatchOf(hue)));
   const side = Math.max(2, Math.round(2 * density * (scene.lit || scene.mask ? 7 : 5)));
-  for (const row of rows) {
-    const [left, top] = [Math.round((map.x[row] - frame.left) * density - side / 2), Math.round((map.y[row] - frame.top) * density - side / 2)];
-    const colour = colours[channels.codes[row]];
-    for (let y = Math.max(top, 0); y < Math.min(top + side, specks.height); y += 1) {
-      for (let x = Math.max(left, 0); x < Math.min(left + side, specks.width); x += 1) pixels[y * specks.width + x] = colour;
-    }
+  for (const [rows, opacity] of layers) {
+    const colours = channels.classes.map(({ hue }) => packed(swatchOf(hue), opacity));
+    for (const row of rows) writeSpeck(pixels, specks, (map.x[row] - frame.left) * density, (map.y[row] - frame.top) * density, side, colours[channels.codes[row]]);
   }
-  specks.getContext("2d").putImageData(sheet, 0, 0);
+  own.putImageData(sheet, 0, 0);
   context.drawImage(specks, frame.left, frame.top, frame.width, frame.height);
 }
 
+function writeSpeck(pixels, { width, height }, x, y, side, colour) {
+  const [left, top] = [Math.round(x - side / 2), Math.round(y - side / 2)];
+  const [right, bottom] = [Math.min(left + side, width), Math.min(top + side, height)];
+  for (let line = Math.max(top, 0); line < bottom; line += 1) pixels.fill(colour, line * width + Math.max(left, 0), line * width + Math.max(right, 0));
+}
+
 // A colour as a pixel of ImageData, whose bytes stand in the order red, green, blue, opacity.
-function packed(colour) {
+function packed(colour, opacity) {
   const context = bitmap.specks.getContext("2d");
   context.fillStyle = colour;
   const [red, green, blue] = [1, 3, 5].map((start) => parseInt(context.fillStyle.slice(start, start + 2), 16));
-  return ((255 << 24) | (blue << 16) | (green << 8) | red) >>> 0;
+  return ((Math.round(255 * opacity) << 24) | (blue << 16) | (green << 8) | red) >>> 0;
 }
 
 const FOCUS_LINKS = 600;
