@@ -45,7 +45,7 @@ def test_an_empty_graph_is_its_summary_alone() -> None:
     html = Graph(Tables.of({}), REPORT)._repr_html_()
     assert (
         html
-        == "<p><code>&lt;newsgraph.Graph 0 articles, 0 outlets, 0 topics, 0 related&gt;</code></p>"
+        == "<p><code>&lt;newsgraph.Graph 0 articles, 0 outlets, 0 topics, 0 stories, 0 related&gt;</code></p>"
     )
 
 
