@@ -196,7 +196,7 @@ def test_why_two_articles_are_linked_as_the_graph_says_it(ask: Any, sample_graph
     told = {reason.kind: reason for reason in sample_graph.why(one, other).reasons}
     revision = rows[1]
     assert revision["weight"] == told["revision"].facts["weight"]
-    assert revision["terms"].startswith("authority 0.098024; ship 0.098024; ")
+    assert revision["terms"].startswith("authority 0.098024; ships 0.098024; ")
 
 
 def test_similar_articles_with_the_terms_that_make_them_so(ask: Any) -> None:
