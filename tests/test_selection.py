@@ -87,9 +87,10 @@ def test_a_story_brings_the_articles_that_are_told_in_it() -> None:
 @pytest.mark.parametrize(
     ("asked", "error", "message"),
     [
-        ({"topic": "nothing at all"}, NotFoundError, "nothing in the graph answers"),
-        ({"topic": "strandone.example"}, UsageError, "it is no topic"),
-        ({"story": "strandone.example"}, UsageError, "it is no story"),
+        ({"topic": "nothing at all"}, NotFoundError, "no topic in the graph answers"),
+        ({"topic": "strandone.example"}, NotFoundError, "no topic in the graph answers"),
+        ({"story": "strandone.example"}, NotFoundError, "no story in the graph answers"),
+        ({"after": 5}, UsageError, "is no date; write it like"),
         ({"after": "last week"}, UsageError, "is no date; write it like"),
     ],
 )

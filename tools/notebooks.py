@@ -55,6 +55,8 @@ def steady(notebook: Any) -> Any:
         for output in cell.get("outputs", []):
             if "metadata" in output:
                 output.metadata = {}
+            if "<iframe" in output.get("data", {}).get("text/html", ""):
+                del output.data["text/html"]  # the page, a megabyte; running the cell shows it
     return notebook
 
 

@@ -125,7 +125,9 @@ class Graph:
 
         return to_networkx(self.tables, nodes=nodes, edges=edges, weight=weight, as_of=as_of)
 
-    def neighbourhood(self, thing: str, *, hops: int = 1) -> "networkx.MultiDiGraph[str]":
+    def neighbourhood(
+        self, thing: str, *, hops: int = 1, limit: int = 5_000
+    ) -> "networkx.MultiDiGraph[str]":
         """What lies around a thing, for networkx, in milliseconds.
 
         Of a story: its articles, their outlets and topics. Of anything else: all that is at most
@@ -134,12 +136,12 @@ class Graph:
         Raises:
             NotFoundError: nothing answers to it.
             AmbiguousError: several nodes do.
-            UsageError: it would hold more than 5,000 nodes.
+            UsageError: it would hold more than ``limit`` nodes, or ``hops`` is no number from 0.
         """
         id_ = self._id(thing)
         if id_.startswith("story/"):
             return self.columns.story(id_)
-        return self.columns.neighbourhood(id_, hops=hops)
+        return self.columns.neighbourhood(id_, hops=hops, limit=limit)
 
     def filter(
         self,
@@ -193,11 +195,9 @@ class Graph:
     def _ids(self, kind: str, things: str | Sequence[str] | None) -> list[str] | None:
         if things is None:
             return None
-        ids = [self._id(thing) for thing in ([things] if isinstance(things, str) else things)]
-        for id_ in ids:
-            if not id_.startswith(f"{kind}/"):
-                raise UsageError(f"{id_}: it is no {kind}; ask for it by its own name")
-        return ids
+        return [
+            self.find(thing, kind) for thing in ([things] if isinstance(things, str) else things)
+        ]
 
     def _id(self, thing: str) -> str:
         return thing if thing in self.tables.stories["id"] else self.find(thing)

@@ -32,13 +32,13 @@ def moment(value: Moment) -> datetime:
     """
     try:
         whole = datetime.fromisoformat(value) if isinstance(value, str) else value
-    except ValueError:
+        if not isinstance(whole, datetime):
+            whole = datetime.combine(whole, time())
+        return whole.replace(tzinfo=UTC) if whole.tzinfo is None else whole.astimezone(UTC)
+    except (ValueError, TypeError, OverflowError):
         raise UsageError(
             f"{value!r} is no date; write it like 2031-06-02 or 2031-06-02T10:00Z"
         ) from None
-    if not isinstance(whole, datetime):
-        whole = datetime.combine(whole, time())
-    return whole.replace(tzinfo=UTC) if whole.tzinfo is None else whole.astimezone(UTC)
 
 
 def choose(

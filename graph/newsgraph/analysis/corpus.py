@@ -24,8 +24,15 @@ class HasTables(Protocol):
 
 
 def tables_of(graph: Tables | HasTables) -> Tables:
-    """The tables of a graph; tables are taken as they are."""
-    return graph if isinstance(graph, Tables) else graph.tables
+    """The tables of a graph; tables are taken as they are.
+
+    Raises:
+        UsageError: it is neither.
+    """
+    tables = graph if isinstance(graph, Tables) else getattr(graph, "tables", None)
+    if not isinstance(tables, Tables):
+        raise UsageError(f"{graph!r} is no graph; give one, such as newsgraph.open('exports')")
+    return tables
 
 
 def reports(tables: Tables, grain: str) -> pl.DataFrame:

@@ -96,6 +96,11 @@ def days(ax: "Axes", moments: Sequence[datetime], most: int = 7) -> None:
 
 def matrix(ax: "Axes", cells: Floats, names: Sequence[str], ticks: Mapping[float, str]) -> "Axes":
     """Draw a matrix of names, its scale from the first tick to the last."""
+    import numpy as np
+
+    ax.set_facecolor("0.82")  # a pair without a value is not one "as by chance"
+    above = np.triu(np.ones(cells.shape, bool), 1)
+    ax.imshow(np.where(above, 0.0, np.nan), cmap="gray_r", vmin=0, vmax=1)
     image = ax.imshow(cells, cmap="RdBu_r", vmin=min(ticks), vmax=max(ticks))
     rows(ax, names)
     ax.set_xticks(range(len(names)), names, rotation=40, ha="right", rotation_mode="anchor")

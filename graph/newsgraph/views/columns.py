@@ -197,14 +197,19 @@ class Columns:
 
         Raises:
             NotFoundError: there is no such node.
-            UsageError: it would hold more than ``limit`` nodes.
+            UsageError: it would hold more than ``limit`` nodes, or ``hops`` is no number from 0.
         """
+        if not isinstance(hops, int) or hops < 0:
+            raise UsageError(f"hops={hops!r}: give a whole number, 0 or more")
         kind, row = self._row(id_)
         picked: dict[str, Rows] = {name: _sorted([]) for name in NODE_KINDS}
         picked[kind] = _sorted([row])
+        count = 1
         for _ in range(hops):
-            picked = self._grown(picked)
+            picked, before = self._grown(picked), count
             count = sum(rows.size for rows in picked.values())
+            if count == before:
+                break
             if count > limit:
                 raise UsageError(
                     f"{id_}: {count:,} nodes lie within {hops} edges of it; "

@@ -29,7 +29,7 @@ ABSENT = "not collected then"
 class BlindSpots(Answer):
     """One row a cell (outlet × story, or outlet × topic) with fewer articles than expected.
 
-    The surest finding comes first, then what is most expected. Cells that expect less than
+    What is least likely by chance comes first. Cells that expect less than
     half an article are left out.
     """
 
@@ -296,7 +296,7 @@ def _sentences(frame: pl.DataFrame, tested: int, rate: float, spread: float) -> 
         top = frame.row(0, named=True)
         sentences.append(
             f"No cell expects {LEAST_EXPECTED:g} articles, so nothing can be found here; the one "
-            f"most expected is {top['name']} on “{top['of_name']}” ({top['expected']:.1f} "
+            f"least likely by chance is {top['name']} on “{top['of_name']}” ({top['expected']:.1f} "
             f"expected, {top['observed']} observed, {plural(top['others'], 'other outlet')})."
         )
     return sentences

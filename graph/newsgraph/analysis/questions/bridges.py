@@ -74,8 +74,8 @@ class Bridges(Answer):
         ).unique().sort(["articles", "id"], descending=[True, False]).head(MOST)  # fmt: skip
         places = {id_: place for place, id_ in enumerate(sizes["id"])}
         cells = np.full((len(places), len(places)), np.nan)
+        ax = plots.axes(ax, rows=sizes.height + 5)
         names = plots.labels(sizes, "name", "id", 24)
-        ax = plots.axes(ax, rows=len(names) + 5)
         for a, b, npmi, both in self.frame.select("a", "b", "npmi", "both").iter_rows():
             if a in places and b in places:
                 low, high = sorted((places[a], places[b]))
@@ -83,7 +83,7 @@ class Bridges(Answer):
                 shade = "white" if abs(npmi) > 0.5 else "black"
                 ax.text(low, high, both, ha="center", va="center", color=shade, fontsize=8)
         plots.matrix(ax, cells, names, {-1: "never together", 0: "as by chance", 1: "always"})
-        return plots.titled(ax, "Topics in the same articles (the number of articles)")
+        return plots.titled(ax, "Topics in the same articles (how many; grey: none)")
 
 
 def bridges(graph: Tables | HasTables) -> Bridges:

@@ -77,8 +77,8 @@ class CoCoverage(Answer):
                 cell = sorted((places[a], places[b]), reverse=True)
                 excess[cell[0], cell[1]] = np.log2(both / expected)
                 sure += [cell] if verdict == MORE else []
+        ax = plots.axes(ax, rows=sizes.height + 5)
         names = plots.labels(sizes, "name", "id", 24)
-        ax = plots.axes(ax, rows=len(names) + 5)
         plots.matrix(ax, excess, names, {-3: "⅛", 0: "as by chance", 3: "8 times"})
         for row, column in sure:
             ax.text(column, row, "●", ha="center", va="center", color="white")

@@ -46,6 +46,7 @@ class RankStability(Answer):
         "Importance in the world: links are what the documents' harvest declares.",
         "Error of the collection as a whole: the draws know no document that was not collected.",
         "Ranks of nodes with one link: a draw without it puts them last.",
+        "Bias: draws lose links, so an interval may lie beside its rank, towards the middle.",
     )
     columns: ClassVar[Columns] = {
         "id": text("id of the outlet or article"),
