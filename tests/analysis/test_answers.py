@@ -13,7 +13,7 @@ from newsgraph.analysis import Answer
 from newsgraph.errors import UsageError
 from newsgraph.graph import Graph
 from newsgraph.store import Tables
-from tests.analysis.worlds import report, world
+from tests.analysis.simulated import report, world
 from tests.worlds import environment
 
 mpl.use("Agg")

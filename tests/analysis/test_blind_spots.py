@@ -11,7 +11,7 @@ import yaml
 from newsgraph.analysis import blind_spots
 from newsgraph.errors import UsageError
 from newsgraph.graph import Graph, sample_folder
-from tests.analysis.worlds import drawn, report, shuffled, uci, world
+from tests.analysis.simulated import drawn, report, shuffled, uci, world
 
 FINDINGS = ["blind spot", "fewer than expected"]
 TRUTH: dict[str, Any] = yaml.safe_load((sample_folder() / "truth.yaml").read_text("utf-8"))

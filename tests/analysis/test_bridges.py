@@ -8,7 +8,7 @@ import pytest
 
 from newsgraph.analysis import bridges
 from newsgraph.graph import Graph
-from tests.analysis.worlds import report, world
+from tests.analysis.simulated import report, world
 
 
 def test_counts_chance_and_npmi_are_those_of_the_textbook() -> None:

@@ -7,7 +7,7 @@ from scipy import stats
 
 from newsgraph.analysis import co_coverage
 from newsgraph.graph import Graph
-from tests.analysis.worlds import drawn, report, world
+from tests.analysis.simulated import drawn, report, world
 
 
 def test_the_counts_and_the_chance_of_a_pair_are_those_of_the_textbook() -> None:

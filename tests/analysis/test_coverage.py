@@ -6,7 +6,7 @@ import pytest
 from newsgraph.analysis import coverage
 from newsgraph.analysis.questions.coverage import rarefied
 from newsgraph.graph import Graph
-from tests.analysis.worlds import drawn, report, world
+from tests.analysis.simulated import drawn, report, world
 
 
 def test_the_stories_in_a_draw_are_those_of_a_simulation() -> None:

@@ -8,7 +8,7 @@ from newsgraph.analysis import drift
 from newsgraph.analysis.questions.drift import trend
 from newsgraph.errors import UsageError
 from newsgraph.store import Tables
-from tests.analysis.worlds import report, world
+from tests.analysis.simulated import report, world
 
 
 def moving(seed: int, slope: float, weeks: int = 8, articles: int = 60) -> Tables:

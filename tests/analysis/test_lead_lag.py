@@ -7,7 +7,7 @@ from scipy import stats
 
 from newsgraph.analysis import first_reports, lead_lag
 from newsgraph.store import Tables
-from tests.analysis.worlds import report, uci, world
+from tests.analysis.simulated import report, uci, world
 
 OUTLETS, LEADERS = 12, 3
 

@@ -10,7 +10,7 @@ import yaml
 from newsgraph.analysis import life, lives
 from newsgraph.errors import AmbiguousError, NotFoundError
 from newsgraph.graph import Graph, sample_folder
-from tests.analysis.worlds import report, world
+from tests.analysis.simulated import report, world
 
 TRUTH: dict[str, Any] = yaml.safe_load((sample_folder() / "truth.yaml").read_text("utf-8"))
 

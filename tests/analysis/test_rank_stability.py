@@ -8,7 +8,7 @@ from newsgraph.analysis import rank_stability
 from newsgraph.errors import UsageError
 from newsgraph.graph import Graph
 from newsgraph.store import Tables
-from tests.analysis.worlds import report, world
+from tests.analysis.simulated import report, world
 
 
 def linked(seed: int, articles: int = 300) -> Tables:

@@ -26,7 +26,8 @@ def edges_of(graph: Any, leaving_out: Collection[str] = ()) -> Counter[str]:
 
 def in_xml(graph: Any) -> Any:
     """The graph as XML can hold it: U+FFFD for every character that it cannot."""
-    for _, values in graph.nodes(data=True):
+    ends = [values for _, values in graph.nodes(data=True)]
+    for values in [*ends, *(values for *_, values in graph.edges(data=True))]:
         for name, value in values.items():
             if isinstance(value, str):
                 values[name] = NOT_IN_XML.sub("\ufffd", value)

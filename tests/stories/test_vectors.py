@@ -44,11 +44,13 @@ def test_neighbours_in_meaning_are_those_of_all_pairs_within_the_window(seed: in
     exact = meaning.astype(int)
     both = (exact @ exact.T) / STEPS**2 + (matrix @ matrix.T).toarray()
     cosine = np.rint(both * (SCALE / 2)).astype(int)
+    told_in_words = set(np.flatnonzero(np.diff(matrix.indptr)).tolist())
     for row in range(60):
         near = [
             (-cosine[row, other], other)
             for other in range(60)
             if other != row
+            and {row, other} <= told_in_words
             and cosine[row, other] >= SCALE // 10
             and not abs(days[row] - days[other]) > 5
         ]
