@@ -62,15 +62,14 @@ def texts(block: Subjects, base_iri: str) -> Iterable[str]:
 def _statements(block: Subjects, base_iri: str) -> pl.Series:
     """One text a subject: its statements, ending in a dot and an empty line."""
     render = partial(terms, base_iri=base_iri)
-    columns = {
-        f"{position}": objects(block, column, kind, render)
-        for position, (_, column, kind) in enumerate(block.properties)
-    }
-    rendered = pl.DataFrame({"id": render(block.frame["id"], "node"), **columns})
+    distinct = dict.fromkeys((column, kind) for _, column, kind in block.properties)
+    names = {key: f"{place}" for place, key in enumerate(distinct)}
+    told = {name: objects(block, *key, render) for key, name in names.items()}
+    rendered = pl.DataFrame({"id": render(block.frame["id"], "node"), **told})
     predicates = [
         pl.lit(f" {verb(term)} " if not position else f" ;\n    {verb(term)} ")
-        + pl.col(f"{position}")
-        for position, (term, _, _) in enumerate(block.properties)
+        + pl.col(names[column, kind])
+        for position, (term, column, kind) in enumerate(block.properties)
     ]
     line = pl.concat_str(pl.col("id"), *predicates, pl.lit(" .\n"), ignore_nulls=True)
     return rendered.select(line.alias("text"))["text"]
