@@ -146,9 +146,11 @@ function exampleOf(name) {
   return `${name}:${quoted(own)}`;
 }
 
+const articlesWords = () => (corpus.notes.omitted ? `newest ${number(sizeOf("article"))} of ${counted(corpus.notes.omitted + sizeOf("article"), "article")}` : counted(sizeOf("article"), "article"));
+
 function start() {
   const rows = [...corpus.articles.id.keys()];
-  byId("summary").textContent = [counted(sizeOf("article"), "article"), counted(storylines.length, "story", "stories"), counted(sizeOf("outlet"), "outlet"), periodWords(rows)].filter(Boolean).join(" · ");
+  byId("summary").textContent = [articlesWords(), counted(storylines.length, "story", "stories"), counted(sizeOf("outlet"), "outlet"), periodWords(rows)].filter(Boolean).join(" · ");
   const theme = stored("newsgraph-theme");
   setTheme(THEMES.includes(theme) ? theme : "auto");
   showHelp();
