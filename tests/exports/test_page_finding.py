@@ -1,5 +1,6 @@
 """Finding on the page: the language of the search, facets, dates; by mouse and by keyboard."""
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -96,6 +97,23 @@ def test_a_mistake_is_explained_and_the_rest_still_searched(
     reader.search(f"bridge {query}" if "crack" not in query else "bridge")
     assert 1 <= len(_found(reader)) <= 7
     assert reader.complaints == []
+
+
+@pytest.mark.parametrize(
+    ("query", "rows"),
+    [
+        ("outlet:harbour.example,nosuch.example", HARBOUR),
+        ("-outlet:nosuch.example,harbour.example", ALL - HARBOUR),
+        ("kind:copy,copies", {0, 1, 2}),
+    ],
+)
+def test_of_several_values_those_that_are_known_are_searched_and_the_others_named(
+    stay_on: Open, world: Tables, query: str, rows: set[int]
+) -> None:
+    reader = stay_on(world)
+    reader.search(query)
+    assert _found(reader) == rows
+    assert re.search("nosuch.example|copies", reader.page.locator("#faults").inner_text())
 
 
 def test_lists_count_what_is_found_and_boxes_narrow_to_it(open_page: Open, world: Tables) -> None:

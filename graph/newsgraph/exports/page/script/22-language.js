@@ -22,9 +22,8 @@ const FIELDS = {
 function parseQuery(text) {
   const [terms, faults] = [[], []];
   for (const token of tokens(text)) {
-    const fault = understand(token);
-    if (fault) faults.push({ text: token.text, says: fault });
-    else terms.push(token);
+    faults.push(...understand(token).map((says) => ({ text: token.text, says })));
+    if (token.values.length) terms.push(token);
   }
   if (isOpen(text)) faults.push({ text: "\"", says: "A quotation mark is not closed; it is taken to close at the end." });
   return { terms, faults };
@@ -51,19 +50,22 @@ const unquoted = (value) => value.replaceAll('"', "").trim();
 // Values at commas outside of quotation marks.
 const listed = (value) => (value.match(/(?:"[^"]*"?|[^",])+/g) ?? []).map(unquoted).filter(Boolean);
 
-// Reads the values of a term in place; gives back what is wrong with it, or null.
+// Reads the values of a term in place and keeps those that mean something; gives back what is
+// wrong with the others.
 function understand(term) {
-  term.values = term.values.filter(Boolean);
-  if (!term.values.length) return "Nothing stands here to look for.";
-  if (!term.field) return null;
-  if (!Object.hasOwn(FIELDS, term.field)) return unknownField(term.field);
-  const read = READERS[FIELDS[term.field].reads];
-  for (const [i, value] of term.values.entries()) {
-    const meaning = read(value, term.field);
-    if (typeof meaning === "string") return meaning;
-    if (meaning) (term.meanings ??= [])[i] = meaning;
+  const values = term.values.splice(0).filter(Boolean);
+  if (!values.length) return ["Nothing stands here to look for."];
+  if (!term.field) {
+    term.values = values;
+    return [];
   }
-  return null;
+  if (!Object.hasOwn(FIELDS, term.field)) return [unknownField(term.field)];
+  const read = READERS[FIELDS[term.field].reads];
+  const meanings = values.map((value) => read(value, term.field));
+  const isUnderstood = (meaning) => typeof meaning !== "string";
+  term.values = values.filter((_, i) => isUnderstood(meanings[i]));
+  term.meanings = meanings.filter(isUnderstood);
+  return meanings.filter((meaning) => !isUnderstood(meaning));
 }
 
 const READERS = {
