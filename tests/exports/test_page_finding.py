@@ -116,6 +116,44 @@ def test_of_several_values_those_that_are_known_are_searched_and_the_others_name
     assert re.search("nosuch.example|copies", reader.page.locator("#faults").inner_text())
 
 
+@pytest.mark.parametrize(
+    ("query", "says"),
+    [
+        ("-", "right before what is not wanted"),
+        ("--", "right before what is not wanted"),
+        ("topic:", "Which topic? It stands right behind the colon: topic:News"),
+        ("-outlet:", "Which outlet?"),
+        ("related:", "Which related?"),
+        ('kind:"', "Which kind?"),
+        ("OR", "put commas in a field"),
+        ("NOT", "A minus before a word"),
+        ("AND", "must be found anyway"),
+    ],
+)
+def test_what_is_half_typed_narrows_nothing_and_gets_a_hint(
+    stay_on: Open, world: Tables, query: str, says: str
+) -> None:
+    reader = stay_on(world)
+    reader.search(f"bridge {query}")
+    reader.wait(f"document.getElementById('faults').textContent.includes({says!r})")
+    assert _found(reader) == BRIDGE_ROWS - {3}
+
+
+def test_brackets_are_left_out_with_a_hint(stay_on: Open, world: Tables) -> None:
+    reader = stay_on(world)
+    reader.search("(bridge)")
+    assert _found(reader) == BRIDGE_ROWS - {3}
+    assert "Brackets group nothing" in reader.page.locator("#faults").inner_text()
+    assert reader.page.locator("#search").get_attribute("aria-invalid") is None
+
+
+def test_dates_the_wrong_way_round_say_so(stay_on: Open, world: Tables) -> None:
+    reader = stay_on(world)
+    reader.search("after:2031-06 before:2031-05")
+    assert _found(reader) == set()
+    assert "Nothing can lie between these" in reader.page.locator("#faults").inner_text()
+
+
 def test_lists_count_what_is_found_and_boxes_narrow_to_it(open_page: Open, world: Tables) -> None:
     reader = open_page(world)
     reader.search("bridge")

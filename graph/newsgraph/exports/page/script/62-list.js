@@ -120,9 +120,10 @@ function markCurrent() {
 // What is wrong with the search, part by part, below its field.
 function showFaults() {
   const field = byId("search");
-  const isFaulty = state.faults.length > 0;
+  const isFaulty = state.faults.some(({ isHint }) => !isHint);
   byId("faults").replaceChildren(...state.faults.map(({ text, says }) => make("p", {}, make("code", {}, bdi(short(text, 40))), " ", says)));
-  byId("faults").hidden = !isFaulty;
+  byId("faults").hidden = !state.faults.length;
+  byId("faults").classList.toggle("hint", !isFaulty);
   if (isFaulty) field.setAttribute("aria-invalid", "true");
   else field.removeAttribute("aria-invalid");
 }

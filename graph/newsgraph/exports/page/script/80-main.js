@@ -102,7 +102,7 @@ function pickEdge(edge) {
 function openFirst(query) {
   state.query = query;
   refilter();
-  if (isFiltered() && !state.faults.length) document.querySelector("#results .thing")?.click();
+  if (isFiltered() && state.faults.every(({ isHint }) => isHint)) document.querySelector("#results .thing")?.click();
 }
 
 // Up and down walk from the search through its results and back.
