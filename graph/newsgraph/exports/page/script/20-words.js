@@ -12,6 +12,14 @@ function make(tag, attributes = {}, ...children) {
 }
 
 const byId = (id) => document.getElementById(id);
+
+// Fills a box anew; what had the focus in it has it again.
+function keepingFocus(box, fill) {
+  const key = box.contains(document.activeElement) ? document.activeElement.dataset.key : undefined;
+  box.replaceChildren(...fill());
+  if (key !== undefined) [...box.querySelectorAll("[data-key]")].find((element) => element.dataset.key === key)?.focus({ preventScroll: true });
+}
+
 const numberFormat = new Intl.NumberFormat();
 const number = (value) => numberFormat.format(value);
 const counted = (value, one, many = `${one}s`) => `${number(value)} ${value === 1 ? one : many}`;

@@ -23,7 +23,7 @@ function showLegend() {
   byId("look").hidden = !isMapShown;
   byId("colour").value = look.colour;
   byId("size").value = look.size;
-  byId("legend-body").replaceChildren(...(isMapShown ? mapRows() : networkRows()));
+  keepingFocus(byId("legend-body"), () => (isMapShown ? mapRows() : networkRows()));
   byId("caption").textContent = isMapShown ? MAP_WORDS() : scene.note;
 }
 
@@ -36,7 +36,7 @@ function mapRows() {
     const isOn = !look.muted.includes(key);
     const toggle = () => go({ muted: isOn ? [...look.muted, key] : look.muted.filter((one) => one !== key) });
     const colour = vector("svg", { viewBox: "0 0 12 12", width: 12, height: 12, "aria-hidden": "true" }, vector("circle", { cx: 6, cy: 6, r: 5, fill: swatch }));
-    return make("li", {}, make("button", { type: "button", class: "swatch", "aria-pressed": String(isOn), onclick: toggle }, colour, make("bdi", {}, short(label, 32)), " ", make("span", { class: "count" }, number(rows.length))));
+    return make("li", {}, make("button", { type: "button", class: "swatch", "data-key": key, "aria-pressed": String(isOn), onclick: toggle }, colour, make("bdi", {}, short(label, 32)), " ", make("span", { class: "count" }, number(rows.length))));
   });
 }
 

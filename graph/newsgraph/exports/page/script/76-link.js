@@ -95,5 +95,5 @@ function termTable(terms, similarity) {
 function sharedSection(a, b) {
   const shared = (of) => of(a).filter((holder) => of(b).includes(holder));
   const things = [...shared(HOLDERS.story).map(story), ...shared(HOLDERS.topic).map(topic), ...shared(HOLDERS.outlet).map(outlet)];
-  return things.length ? section("Both also have", thingList(things)) : null;
+  return things.length ? section("Both also have", thingList(things, markedBrief)) : null;
 }

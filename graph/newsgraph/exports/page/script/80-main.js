@@ -70,7 +70,7 @@ function listenToSearch() {
     clearTimeout(typing);
     return openFirst(field.value);
   });
-  byId("results").addEventListener("keydown", step);
+  byId("results").addEventListener("keydown", (event) => step(event));
 }
 
 function listenToCanvas() {
@@ -105,11 +105,11 @@ function openFirst(query) {
   if (isFiltered() && state.faults.every(({ isHint }) => isHint)) document.querySelector("#results .thing")?.click();
 }
 
-// Up and down walk from the search through its results and back.
-function step(event) {
+// Up and down walk from a search through its results and back.
+const searchStops = () => [byId("search"), ...document.querySelectorAll("#results .thing")];
+function step(event, stops = searchStops()) {
   const way = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (!way) return;
-  const stops = [byId("search"), ...document.querySelectorAll("#results .thing")];
   const next = stops[stops.indexOf(document.activeElement) + way];
   if (!next) return;
   event.preventDefault();
