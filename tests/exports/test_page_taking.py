@@ -171,11 +171,11 @@ def test_the_query_of_what_is_open_finds_its_articles(
 
 @pytest.mark.parametrize("pattern", ["story:{story}", "kind:copy", "-kind:similar"])
 def test_the_query_finds_the_same_by_stories_and_derived_links(
-    stay_on: Open, sample: Graph, pattern: str
+    open_page: Open, sample: Graph, pattern: str
 ) -> None:
     if not sample.query("ASK { ?story a ng:Story }"):
         pytest.skip("the RDF of this version holds no stories")
-    reader = stay_on(sample.tables)
+    reader = open_page(sample.tables)
     reader.search(pattern.format(story=sample.tables.stories["id"][0].partition("/")[2]))
     rows = sample.query(_query(reader)).to_polars()
     shown = set(reader.page.evaluate("newsgraph.found()"))
