@@ -27,7 +27,7 @@ function showLegend() {
   byId("caption").textContent = isMapShown ? MAP_WORDS() : scene.note;
 }
 
-const MAP_WORDS = () => `Each island is a story, each dot an article${look.size === "heat" ? ", larger with more heat" : ""}. Press a colour to fade it.`;
+const MAP_WORDS = () => `Each island is a story, each dot an article${look.size === "heat" ? ", larger with more heat" : ""}. Press a colour to fade it.${look.colour === "topic" ? " An article on several topics has the colour of one." : ""}`;
 const keyOf = ({ thing, label }) => (thing ? nameOf(thing) : label);
 
 function mapRows() {
@@ -45,7 +45,7 @@ function networkRows() {
   const shapes = [...new Set(scene.nodes.map(({ thing }) => thing.kind))];
   const row = (mark, name, words) => make("li", {}, mark, make("span", {}, make("b", {}, name), words ? ` ${words}` : ""));
   return [
-    ...shapes.map((kind) => row(sign(kind), KIND_WORDS[kind], "")),
+    ...shapes.map((kind) => row(nodeSign(kind), KIND_WORDS[kind], "")),
     ...Object.keys(LINES).filter((kind) => kinds.has(kind)).map((kind) => row(lineSign(kind), kind, LINES[kind])),
   ];
 }
