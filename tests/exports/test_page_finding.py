@@ -325,6 +325,9 @@ def test_typing_leaves_one_step_to_go_back(open_page: Open, world: Tables) -> No
     for text in ("b", "br", "bridge"):
         reader.search(text)
     reader.page.go_back()
+    reader.wait("newsgraph.query() === ''")
+    assert reader.title() == CLOSES
+    reader.page.go_back()
     reader.arrive(BUDGET)
 
 
