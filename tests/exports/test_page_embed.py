@@ -44,8 +44,8 @@ def test_a_large_graph_says_how_to_open_it(world: Tables) -> None:
 def test_an_empty_graph_is_its_summary_alone() -> None:
     html = Graph(Tables.of({}), REPORT)._repr_html_()
     assert (
-        html
-        == "<p><code>&lt;newsgraph.Graph 0 articles, 0 outlets, 0 topics, 0 stories, 0 related&gt;</code></p>"
+        html == "<p><code>&lt;newsgraph.Graph 0 articles, 0 outlets, 0 topics, 0 stories, "
+        "0 related&gt;</code></p>"
     )
 
 
