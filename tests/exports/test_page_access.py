@@ -155,3 +155,40 @@ def test_a_finger_opens_what_it_touches(open_page: Open, world: Tables) -> None:
     touch.send("Input.dispatchTouchEvent", {"type": "touchStart", "touchPoints": [point]})
     touch.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
     reader.arrive(FIRST)
+
+
+@pytest.mark.parametrize("box", ["#kinds", "#legend-body"])
+def test_a_toggle_that_is_pressed_keeps_the_focus(open_page: Open, world: Tables, box: str) -> None:
+    reader = open_page(world)
+    button = reader.page.locator(f"{box} button").first
+    button.focus()
+    for pressed in ("false", "true"):
+        reader.page.keyboard.press("Space")
+        reader.wait(
+            f"document.querySelector('{box} button').getAttribute('aria-pressed') === '{pressed}'"
+        )
+        assert button.evaluate("(element) => element === document.activeElement")
+
+
+def test_the_dialog_of_another_thing_is_walked_as_the_search_is(
+    open_page: Open, world: Tables
+) -> None:
+    reader = open_page(world, f"#{BRIDGE}")
+    reader.page.get_by_role("button", name="Compare …").click()
+    reader.page.keyboard.press("ArrowDown")
+    offered = reader.page.locator("#ask-list .thing").first
+    assert offered.evaluate("(element) => element === document.activeElement")
+    reader.page.keyboard.press("ArrowUp")
+    reader.page.keyboard.type("council")
+    reader.wait("document.querySelectorAll('#ask-list .thing').length === 2")
+    reader.page.keyboard.press("Enter")
+    reader.wait("newsgraph.address().includes('?with=story/')")
+
+
+def test_no_two_lines_of_the_dialog_are_the_same(open_page: Open, world: Tables) -> None:
+    reader = open_page(world, f"#{BRIDGE}")
+    reader.page.get_by_role("button", name="Compare …").click()
+    reader.page.locator("#ask-search").fill("council")
+    lines = reader.page.locator("#ask-list .thing").all_inner_texts()
+    assert len(lines) == len(set(lines)) == 2
+    assert sum("event · " in line for line in lines) == 1

@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 import pytest
 
+from newsgraph.exports.page import corpus as corpus_module
 from newsgraph.store import Tables
 from tests.exports.conftest import Open, Reader, chromium
 
@@ -50,6 +51,16 @@ def test_the_whole_network_of_a_small_graph_holds_everything(
 ) -> None:
     reader = open_page(seeds, "#?view=network")
     assert reader.page.evaluate("newsgraph.network.body.data.nodes.length") == 14
+
+
+def test_a_page_of_too_many_articles_says_so_at_its_head(
+    open_page: Open, generated: Callable[[int], Tables], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(corpus_module, "ARTICLE_LIMIT", 30)
+    reader = open_page(generated(60))
+    summary = reader.page.locator("#summary").inner_text()
+    assert "newest 30 of 60 articles" in summary
+    assert "30 outlets" in summary
 
 
 def test_a_click_on_the_canvas_shows_details(open_page: Open, seeds: Tables) -> None:

@@ -121,6 +121,35 @@ def test_labels_are_few_and_never_over_one_another(reader: Reader) -> None:
                 )
 
 
+@pytest.mark.parametrize("viewport", [(1366, 800), (390, 844)])
+def test_the_name_of_a_story_stands_on_no_other_that_could_be_named(
+    open_page: Open, told: Tables, viewport: tuple[int, int]
+) -> None:
+    reader = open_page(told, viewport=viewport)
+    settled(reader)
+    hidden = """(() => {
+      const view = e.viewport();
+      const onScreen = ({ x, y }) => [(x - view.x) * view.scale, (y - view.y) * view.scale];
+      const overlap = (a, b, x, y) => Math.max(0, Math.min(b, y) - Math.max(a, x));
+      const names = e.labels.placed.filter(({ thing }) => thing.kind === 'story');
+      return names.map(({ thing, x, y, dx, dy, size }) => {
+        const [cx, cy] = onScreen({ x, y });
+        const [left, top] = [cx + dx - size.width / 2, cy + dy];
+        const others = e.storiesInFrame(e.frameOf(view), 15).filter((row) => row !== thing.row);
+        return Math.max(...others.map((row) => {
+          const [ox, oy] = onScreen(e.placeOnMap(e.story(row)));
+          const half = 0.7 * e.map.radii[row] * view.scale;
+          const wide = overlap(left, left + size.width, ox - half, ox + half);
+          const bottom = top + size.lines.length * size.height;
+          return wide * overlap(top, bottom, oy - half, oy + half) / (4 * half * half);
+        }));
+      });
+    })()"""
+    shares = on(reader, hidden)
+    assert shares
+    assert max(shares) <= 0.15
+
+
 @pytest.mark.parametrize("channel", ["topic", "outlet", "date", "story"])
 def test_every_article_is_in_one_entry_of_the_legend(reader: Reader, channel: str) -> None:
     on(reader, f"void e.setColour('{channel}')")

@@ -1,5 +1,6 @@
 """Finding on the page: the language of the search, facets, dates; by mouse and by keyboard."""
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -96,6 +97,61 @@ def test_a_mistake_is_explained_and_the_rest_still_searched(
     reader.search(f"bridge {query}" if "crack" not in query else "bridge")
     assert 1 <= len(_found(reader)) <= 7
     assert reader.complaints == []
+
+
+@pytest.mark.parametrize(
+    ("query", "rows"),
+    [
+        ("outlet:harbour.example,nosuch.example", HARBOUR),
+        ("-outlet:nosuch.example,harbour.example", ALL - HARBOUR),
+        ("kind:copy,copies", {0, 1, 2}),
+    ],
+)
+def test_of_several_values_those_that_are_known_are_searched_and_the_others_named(
+    stay_on: Open, world: Tables, query: str, rows: set[int]
+) -> None:
+    reader = stay_on(world)
+    reader.search(query)
+    assert _found(reader) == rows
+    assert re.search("nosuch.example|copies", reader.page.locator("#faults").inner_text())
+
+
+@pytest.mark.parametrize(
+    ("query", "says"),
+    [
+        ("-", "right before what is not wanted"),
+        ("--", "right before what is not wanted"),
+        ("topic:", "Which topic? It stands right behind the colon: topic:News"),
+        ("-outlet:", "Which outlet?"),
+        ("related:", "Which related?"),
+        ('kind:"', "Which kind?"),
+        ("OR", "put commas in a field"),
+        ("NOT", "A minus before a word"),
+        ("AND", "must be found anyway"),
+    ],
+)
+def test_what_is_half_typed_narrows_nothing_and_gets_a_hint(
+    stay_on: Open, world: Tables, query: str, says: str
+) -> None:
+    reader = stay_on(world)
+    reader.search(f"bridge {query}")
+    reader.wait(f"document.getElementById('faults').textContent.includes({says!r})")
+    assert _found(reader) == BRIDGE_ROWS - {3}
+
+
+def test_brackets_are_left_out_with_a_hint(stay_on: Open, world: Tables) -> None:
+    reader = stay_on(world)
+    reader.search("(bridge)")
+    assert _found(reader) == BRIDGE_ROWS - {3}
+    assert "Brackets group nothing" in reader.page.locator("#faults").inner_text()
+    assert reader.page.locator("#search").get_attribute("aria-invalid") is None
+
+
+def test_dates_the_wrong_way_round_say_so(stay_on: Open, world: Tables) -> None:
+    reader = stay_on(world)
+    reader.search("after:2031-06 before:2031-05")
+    assert _found(reader) == set()
+    assert "Nothing can lie between these" in reader.page.locator("#faults").inner_text()
 
 
 def test_lists_count_what_is_found_and_boxes_narrow_to_it(open_page: Open, world: Tables) -> None:
@@ -268,6 +324,9 @@ def test_typing_leaves_one_step_to_go_back(open_page: Open, world: Tables) -> No
     reader.choose(CLOSES)
     for text in ("b", "br", "bridge"):
         reader.search(text)
+    reader.page.go_back()
+    reader.wait("newsgraph.query() === ''")
+    assert reader.title() == CLOSES
     reader.page.go_back()
     reader.arrive(BUDGET)
 

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from newsgraph.store import Tables
-from tests.exports.conftest import Open, Reader, chromium
+from tests.exports.conftest import Open, Reader, article, article_id, chromium, graph, outlet, topic
 from tests.exports.hostile_page import TEXTS, URLS, trapped
 
 pytestmark = pytest.mark.skipif(chromium() is None, reason="no Chromium: set NEWSGRAPH_CHROMIUM")
@@ -116,3 +116,37 @@ def test_rows_and_query_of_traps_are_whole(open_page: Open, traps: Tables) -> No
     reader.page.locator("[data-take=sparql]").click()
     assert "SELECT DISTINCT" in reader.page.locator("#text-body").input_value()
     _unharmed(reader)
+
+
+@pytest.fixture(scope="module")
+def huge() -> Tables:
+    """Names that would fill a book, and marks in heaps."""
+    texts = {"headline": "x" * 100_000, "type": "long type " * 3000}
+    return graph(
+        articles=[
+            article("Huge", "a.example", **texts),
+            article("Heap", "a.example", headline="Z" + "\u0351\u036b\u0343\u036a" * 900 + "!"),
+        ],
+        outlets=[outlet("a.example", name="Name " * 3000)],
+        topics=[topic("t", "Topic " * 3000)],
+    )
+
+
+@pytest.mark.parametrize("width", [390, 1366])
+@pytest.mark.parametrize("name", [article_id("Huge"), "outlet/a.example", "topic/t"])
+def test_a_huge_text_is_folded_until_it_is_asked_for(
+    open_page: Open, huge: Tables, name: str, width: int
+) -> None:
+    reader = open_page(huge, f"#{name}", viewport=(width, 800))
+    assert reader.page.evaluate("document.getElementById('details').scrollHeight") < 3000
+    heading = "document.querySelector('#details h2').clientHeight"
+    before = reader.page.evaluate(heading)
+    reader.page.get_by_role("button", name="Show all").first.click()
+    assert reader.page.evaluate(heading) > before
+
+
+def test_marks_in_a_heap_are_thinned_out(open_page: Open, huge: Tables) -> None:
+    reader = open_page(huge, f"#{article_id('Heap')}")
+    assert reader.title() == "Z\u0351\u036b\u0343\u036a!"
+    panel = reader.page.locator("#details")
+    assert panel.evaluate("({ scrollWidth, clientWidth }) => scrollWidth - clientWidth") <= 0

@@ -4,6 +4,7 @@ import logging
 import os
 import subprocess
 import sys
+from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 
@@ -175,6 +176,20 @@ def test_of_too_many_articles_the_newest_stay_and_the_page_says_so(
     assert data["notes"]["unknown"] == 0
     oldest = told.articles["published"].sort(descending=True)[399].timestamp()
     assert min(data["articles"]["published"]) == oldest
+
+
+def test_beyond_the_limit_counts_are_of_what_stays_and_stories_stay_whole(told: Tables) -> None:
+    kept = newest(told, 400)
+    corpus = read_corpus(kept)
+    assert set(corpus.outlet_of) == set(range(len(corpus.outlets["id"])))
+    assert set(corpus.about[:, 1]) == set(range(len(corpus.topics["id"])))
+    pairs = {(corpus.outlet_of[article], topic) for article, topic in corpus.about.tolist()}
+    assert sum(corpus.cover_counts) == len(corpus.about)
+    assert len(pairs) == len(corpus.covers)
+    grains = zip(corpus.event_of.tolist(), corpus.storyline_of.tolist(), strict=True)
+    held = Counter(row for both in grains for row in both if row >= 0)
+    assert [held[row] for row in range(len(held))] == corpus.stories["articles"]
+    assert kept.stories.equals(told.stories.join(kept.stories, on="id", how="semi"))
 
 
 def test_within_the_limit_nothing_is_left_out(told: Tables) -> None:

@@ -94,12 +94,15 @@ def test_a_link_gives_every_reason_that_there_is(open_page: Open, world: Tables)
     section.get_by_role("button", name="Why linked with Bridge shut").click()
     reader.wait("document.querySelector('#details h2')?.textContent === 'Why these two are linked'")
     text = _text(reader)
-    for part in ("repeats the text of", "another outlet within 48 hours", "80%", "2 hours",
+    for part in ("repeats the text of", "another outlet within 48 hours", "80%",
+                 "North Wire came 2 hours after Harbour Times",
                  "crack\t0.400", "all other words\t0.100"):  # fmt: skip
         assert part in text
     reader.go(f"#{_id(0)}?why={_id(3)}")
     text = _text(reader)
     assert "engineers-explain-the-crack.md" in text
+    assert "document of The Gazette lists Harbour Times" in text
+    assert "The Gazette came 25 hours after Harbour Times" in text
     assert {"Declared", "Alike in words", "Both also have"} <= set(reader.headings())
 
 

@@ -17,6 +17,7 @@ from newsgraph.exports.page.documents import Documents, read_documents
 from newsgraph.exports.page.joining import Pairs
 from newsgraph.exports.page.links import Derived, read_derived, row_numbers
 from newsgraph.exports.page.shortening import common_origins, origin, short_address
+from newsgraph.selection import select
 from newsgraph.store import Tables
 
 ABSTRACT_LIMIT = 280
@@ -131,25 +132,19 @@ def read_corpus(tables: Tables) -> Corpus:
 
 
 def newest(tables: Tables, limit: int) -> Tables:
-    """``tables`` with at most ``limit`` articles, the newest, and only what touches them."""
+    """``tables`` with at most ``limit`` articles, the newest, and only what belongs to them.
+
+    A story that an article left out belongs to is left out whole: who was first in it, and how
+    many told it, cannot be said of the rest.
+    """
     if tables.articles.height <= limit:
         return tables
     order = tables.articles.sort("published", "id", descending=[True, False], nulls_last=True)
-    kept = order["id"].head(limit)
-    ends = [pl.col(end).is_in(kept.implode()) for end in ("source", "target")]
-    held = {
-        name: pl.col("article").is_in(kept.implode()) for name in ("about", "images", "sightings")
-    }
-    frames = {name: getattr(tables, name).filter(held[name]) for name in held}
-    articles = tables.articles.filter(pl.col("id").is_in(kept.implode()))
-    stories = pl.concat([articles["event"], articles["storyline"]]).drop_nulls().unique()
-    return replace(
-        tables,
-        articles=articles,
-        related=tables.related.filter(*ends),
-        stories=tables.stories.filter(pl.col("id").is_in(stories.implode())),
-        **frames,
-    )
+    kept = select(tables, order["id"].head(limit))
+    rest = order.slice(limit)
+    torn = pl.concat([rest["event"], rest["storyline"]]).drop_nulls().unique().implode()
+    is_torn = pl.any_horizontal(pl.col("id", "parent").is_in(torn)).fill_null(value=False)
+    return replace(kept, stories=kept.stories.filter(~is_torn))
 
 
 def clean(text: str | None) -> str | None:

@@ -31,8 +31,8 @@ def render_page(tables: Tables) -> str:
     corpus = read_corpus(tables)
     if corpus.left.omitted_articles:
         _LOG.warning(
-            "The page holds the newest %s of %s articles; "
-            "to read the others, build a page from fewer documents.",
+            "The page holds the newest %s of %s articles, for a browser takes no more; to read "
+            "the others, write a page of some: graph.filter(before=...).write(folder).",
             f"{len(corpus.articles['id']):,}",
             f"{tables.articles.height:,}",
         )

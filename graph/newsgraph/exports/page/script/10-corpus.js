@@ -102,7 +102,10 @@ function thingOf(name) {
 
 const same = (a, b) => a === b || Boolean(a && b && a.kind === b.kind && a.row === b.row);
 
-function labelOf({ kind, row }) {
+// A name as it is shown: more than a few marks over one letter are noise that breaks the lines.
+const labelOf = (thing) => nameGiven(thing).replace(/(\p{M}{4})\p{M}+/gu, "$1");
+
+function nameGiven({ kind, row }) {
   if (kind === "article") return corpus.articles.headline[row] || "Article without a headline";
   if (kind === "outlet") return corpus.outlets.name[row] || corpus.outlets.domain[row] || corpus.outlets.id[row];
   if (kind === "topic") return corpus.topics.label[row] || corpus.topics.id[row];

@@ -12,6 +12,14 @@ function make(tag, attributes = {}, ...children) {
 }
 
 const byId = (id) => document.getElementById(id);
+
+// Fills a box anew; what had the focus in it has it again.
+function keepingFocus(box, fill) {
+  const key = box.contains(document.activeElement) ? document.activeElement.dataset.key : undefined;
+  box.replaceChildren(...fill());
+  if (key !== undefined) [...box.querySelectorAll("[data-key]")].find((element) => element.dataset.key === key)?.focus({ preventScroll: true });
+}
+
 const numberFormat = new Intl.NumberFormat();
 const number = (value) => numberFormat.format(value);
 const counted = (value, one, many = `${one}s`) => `${number(value)} ${value === 1 ? one : many}`;
@@ -103,6 +111,9 @@ const sign = (kind) =>
     ...SHAPES[kind].map(([tag, attributes]) => vector(tag, attributes)),
   );
 
+// In a network a story is a hexagon, as vis-network draws it.
+const nodeSign = (kind) => (kind === "story" ? vector("svg", { class: "sign story", viewBox: "0 0 16 16", width: 16, height: 16, "aria-hidden": "true" }, vector("path", { d: "M4.8 2.5h6.4L14.4 8l-3.2 5.5H4.8L1.6 8Z" })) : sign(kind));
+
 const KIND_WORDS = { article: "Article", outlet: "Outlet", topic: "Topic", story: "Story" };
 const KIND_PLURALS = { article: "Articles", outlet: "Outlets", topic: "Topics", story: "Stories" };
 const kindWord = ({ kind, row }) => (kind === "story" && !isStoryline(row) ? "Event" : KIND_WORDS[kind]);
@@ -116,6 +127,7 @@ function standing(field, value) {
   if (scores.length < 10) return "";
   let below = 0;
   while (below < scores.length && scores[below] < value) below += 1;
+  if (!below) return ` None of the ${number(scores.length)} articles here that carry one has less.`;
   const share = Math.floor((100 * below) / scores.length) / 100;
   return ` Higher than ${share.toLocaleString(undefined, { style: "percent" })} of the ${number(scores.length)} articles here that carry one.`;
 }

@@ -22,10 +22,12 @@ const FIELDS = {
 function parseQuery(text) {
   const [terms, faults] = [[], []];
   for (const token of tokens(text)) {
-    const fault = understand(token);
-    if (fault) faults.push({ text: token.text, says: fault });
-    else terms.push(token);
+    const hint = hintOf(token);
+    if (hint) faults.push({ text: token.text, says: hint, isHint: true });
+    faults.push(...understand(token).map((says) => ({ text: token.text, says })));
+    if (token.values.length) terms.push(token);
   }
+  faults.push(...turnedDates(terms));
   if (isOpen(text)) faults.push({ text: "\"", says: "A quotation mark is not closed; it is taken to close at the end." });
   return { terms, faults };
 }
@@ -51,19 +53,56 @@ const unquoted = (value) => value.replaceAll('"', "").trim();
 // Values at commas outside of quotation marks.
 const listed = (value) => (value.match(/(?:"[^"]*"?|[^",])+/g) ?? []).map(unquoted).filter(Boolean);
 
-// Reads the values of a term in place; gives back what is wrong with it, or null.
+// What is half typed, or written as other searches have it: taken out of the term and said.
+const OPERATORS = {
+  OR: "Every word must be found, and OR is left out. For one or the other put commas in a field: outlet:a.com,b.com.",
+  AND: "Every word must be found anyway; AND is left out.",
+  NOT: "NOT is left out. A minus before a word leaves out what has it: -detroit.",
+};
+
+function hintOf(term) {
+  const isWord = !term.field && !term.isPhrase && !term.values[0].includes('"');
+  const value = isWord ? term.values[0] : "";
+  if (term.field && !term.values.some(Boolean)) return emptyField(term, term.field);
+  if (value.endsWith(":") && Object.hasOwn(FIELDS, value.slice(0, -1).toLowerCase())) return emptyField(term, value.slice(0, -1).toLowerCase());
+  if (Object.hasOwn(OPERATORS, value)) return drop(term, OPERATORS[value]);
+  if (/^-+$/.test(value)) return drop(term, "A minus stands right before what is not wanted: -detroit.");
+  const bare = value.replace(/^\(+|\)+$/g, "");
+  if (bare === value) return null;
+  term.values = [bare];
+  return "Brackets group nothing here and are left out.";
+}
+
+function drop(term, says) {
+  term.values = [];
+  return says;
+}
+
+const emptyField = (term, field) => drop(term, Object.hasOwn(FIELDS, field) ? `Which ${field}? It stands right behind the colon: ${exampleOf(field)}` : unknownField(field));
+
+// A search that begins after it ends finds nothing: it says why.
+function turnedDates(terms) {
+  const limits = (field) => terms.filter((term) => term.field === field && !term.isNot).flatMap((term) => term.meanings.map(({ seconds }) => [seconds, term.text]));
+  const [last, first] = [limits("after").sort((a, b) => b[0] - a[0])[0], limits("before").sort((a, b) => a[0] - b[0])[0]];
+  return last && first && last[0] >= first[0] ? [{ text: `${last[1]} ${first[1]}`, says: "Nothing can lie between these: the first begins when the second has ended." }] : [];
+}
+
+// Reads the values of a term in place and keeps those that mean something; gives back what is
+// wrong with the others.
 function understand(term) {
-  term.values = term.values.filter(Boolean);
-  if (!term.values.length) return "Nothing stands here to look for.";
-  if (!term.field) return null;
-  if (!Object.hasOwn(FIELDS, term.field)) return unknownField(term.field);
-  const read = READERS[FIELDS[term.field].reads];
-  for (const [i, value] of term.values.entries()) {
-    const meaning = read(value, term.field);
-    if (typeof meaning === "string") return meaning;
-    if (meaning) (term.meanings ??= [])[i] = meaning;
+  const values = term.values.splice(0).filter(Boolean);
+  if (!values.length) return [];
+  if (!term.field) {
+    term.values = values;
+    return [];
   }
-  return null;
+  if (!Object.hasOwn(FIELDS, term.field)) return [unknownField(term.field)];
+  const read = READERS[FIELDS[term.field].reads];
+  const meanings = values.map((value) => read(value, term.field));
+  const isUnderstood = (meaning) => typeof meaning !== "string";
+  term.values = values.filter((_, i) => isUnderstood(meanings[i]));
+  term.meanings = meanings.filter(isUnderstood);
+  return meanings.filter((meaning) => !isUnderstood(meaning));
 }
 
 const READERS = {

@@ -1,6 +1,7 @@
 // The same selection as a SPARQL query: what the page found, any SPARQL engine finds.
 
-const CLASSES = "schema:NewsArticle schema:VideoObject schema:Course schema:Collection schema:CreativeWork";
+const CLASSES = { article: "schema:NewsArticle", collection: "schema:Collection", course: "schema:Course", video: "schema:VideoObject" };
+const classesHere = () => [...new Set([...corpus.articles.type.keys()].map((row) => CLASSES[typeOf(row)] ?? "schema:CreativeWork"))].sort().join(" ") || CLASSES.article;
 const PREFIXES = {
   schema: "https://schema.org/",
   ng: "https://w3id.org/newsgraph/ns#",
@@ -20,7 +21,7 @@ function sparqlOf(terms, thing) {
   });
   if (thing) patterns.unshift(OF_THING[thing.kind](thing.row));
   const body = [
-    `VALUES ?class { ${CLASSES} }`,
+    `VALUES ?class { ${classesHere()} }`,
     "?article a ?class .",
     ...patterns,
     "OPTIONAL { ?article schema:headline ?headline }",

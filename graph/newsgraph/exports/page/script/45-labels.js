@@ -4,7 +4,7 @@ const labelLimit = () => (stage.clientWidth < 500 ? (isOnMap() ? 18 : 14) : 60);
 const BIDI_CONTROLS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\u0000-\u001f]/g;
 const FONTS = {
   article: () => [`12px ${paint.serif}`, 15, 24],
-  story: () => [`600 12.5px ${paint.serif}`, 15.5, 26],
+  story: () => [`600 12.5px ${paint.serif}`, 15.5, stage.clientWidth < 500 ? 18 : 21],
   outlet: () => [`600 12px ${paint.sans}`, 15, 22],
   topic: () => (stage.clientWidth < 500 ? [`700 12px ${paint.sans}`, 14, 14] : [`700 14px ${paint.sans}`, 17, 22]),
   region: () => [`600 ${stage.clientWidth < 500 ? 10 : 12}px ${paint.sans}`, 16, 22],
@@ -79,7 +79,7 @@ const FEW = 30;
 
 function mapCandidates(view) {
   const frame = frameOf(view);
-  const rows = storiesInFrame(frame, 15)
+  const rows = storiesInFrame(frame, NAMED_FROM)
     .filter((row) => storyArticles[row].some(isLit))
     .map((row) => onMapLabel(story(row), view, storyRank(row)));
   if (view.scale < 2.6 * scene.fit) rows.push(...regionLabels(frame, view));
@@ -113,11 +113,12 @@ const clash = (a, b) => a.left < b.right && a.right > b.left && a.top < b.bottom
 function placeLabels(context, view) {
   const rows = candidates(view);
   const obstacles = rows.map((row) => obstacleOf(row, view));
+  const islands = isOnMap() ? islandsOnScreen(view) : [];
   const taken = buttonBoxes();
   labels.placed = [];
   for (let i = 0; i < rows.length && labels.placed.length < labelLimit(); i += 1) {
     const size = measure(context, rows[i]);
-    const inside = spots(rows[i], size, view, rows).filter((box) => isInside(box, view) && !taken.some((other) => clash(box, other)));
+    const inside = spots(rows[i], size, view, islands).filter((box) => isInside(box, view) && !taken.some((other) => clash(box, other)));
     const free = inside.find((box) => isFree(box, i, obstacles)) ?? (isFirst(rows[i].thing) ? inside[0] : undefined);
     if (!free) continue;
     taken.push(free);
@@ -155,7 +156,7 @@ const isFirst = (thing) => same(thing, scene.focus) || !isOnMap() && (["topic", 
 
 // Below, above, right and left of a node, first where its edges are not; the name of a story
 // on the map stands under its island, or over it.
-function spots({ thing, x, y, radius, ways, isRegion }, { lines, height, width }, view, rows) {
+function spots({ thing, x, y, radius, ways, isRegion }, { lines, height, width }, view, islands) {
   const [cx, cy] = onScreen({ x, y }, view);
   const tall = lines.length * height;
   const at = (left, top) => ({ left, right: left + width, top, bottom: top + tall });
@@ -164,23 +165,50 @@ function spots({ thing, x, y, radius, ways, isRegion }, { lines, height, width }
   const middle = at(cx - width / 2, cy - tall / 2);
   const right = at(cx + radius + 4, cy - tall / 2);
   const left = at(cx - radius - 4 - width, cy - tall / 2);
-  if (isRegion) return leastCovering([middle, ...REGION_STEPS.map((step) => at(cx - width / 2, cy - tall / 2 + step))], view, rows);
-  if (isOnMap() && thing.kind === "story") return leastCovering([below, above, right, left, middle], view, rows);
+  if (isRegion) return leastCovering([middle, ...REGION_STEPS.map((step) => at(cx - width / 2, cy - tall / 2 + step))], islands);
+  if (isOnMap() && thing.kind === "story") {
+    const aside = SLIDES.flatMap((slide) => [below, above].map((box) => at(box.left + slide * width, box.top)));
+    const far = farSpots(at, cx, cy, radius, width, tall).filter((box) => isLeaderClear(box, cx, cy, thing, islands));
+    return clearSpots(thing, [...leastCovering([below, above, right, left, ...aside, middle], islands), ...far], islands);
+  }
   const crowd = (x_, y_) => Math.max(0, ...(ways ?? []).map(([a, b]) => a * x_ + b * y_ - 0.4));
   const rated = [[below, crowd(0, 1)], [above, crowd(0, -1) + 0.05], [right, crowd(1, 0) + 0.1], [left, crowd(-1, 0) + 0.1]];
   const near = rated.sort((a, b) => a[1] - b[1]).map(([box]) => box);
   return isOnMap() || thing.kind === "article" || share(thing) < leastShare() ? near : [...near, ...farSpots(at, cx, cy, radius, width, tall)];
 }
 
+const SLIDES = [-0.2, 0.2, -0.4, 0.4];
 const REGION_STEPS = [-18, 18, -36, 36, -54, 54];
 
+// What is large enough to be named itself; of a crowd of smaller islands none is meant.
+const NAMED_FROM = 15;
+const islandsOnScreen = (view) => storiesInFrame(frameOf(view), NAMED_FROM).map((row) => ({ row, at: onScreen(placeOnMap(story(row)), view), half: map.radii[row] * view.scale * 0.85 }));
+
+// How much of an island, taken as a square, lies under a box: square pixels.
+function hiddenOf({ left, right, top, bottom }, { at: [x, y], half }) {
+  return Math.max(0, Math.min(right, x + half) - Math.max(left, x - half)) * Math.max(0, Math.min(bottom, y + half) - Math.max(top, y - half));
+}
+
 // A name on the map stands where it hides least of the stories.
-function leastCovering(boxes, view, rows) {
-  const discs = rows.filter(({ thing }) => thing.kind === "story").map((row) => [...onScreen(row, view), row.radius * 0.85]);
-  const hidden = ({ left, right, top, bottom }) =>
-    discs.reduce((sum, [x, y, r]) => sum + Math.max(0, Math.min(right, x + r) - Math.max(left, x - r)) * Math.max(0, Math.min(bottom, y + r) - Math.max(top, y - r)), 0);
+function leastCovering(boxes, islands) {
+  const hidden = (box) => islands.reduce((sum, island) => sum + hiddenOf(box, island), 0);
   const rated = boxes.map((box, i) => [box, hidden(box) + 250 * i]);
   return rated.sort((a, b) => a[1] - b[1]).map(([box]) => box);
+}
+
+// Whoever reads a name on an island takes it for that island's: it may not lie on another's.
+const MOST_HIDDEN = 0.1;
+const othersOf = (thing, islands) => islands.filter(({ row }) => row !== thing.row);
+
+function isLeaderClear({ top, bottom }, cx, cy, thing, islands) {
+  const line = { left: cx - 1, right: cx + 1, top: Math.min(cy, bottom), bottom: Math.max(cy, top) };
+  return othersOf(thing, islands).every((island) => hiddenOf(line, island) === 0);
+}
+
+function clearSpots(thing, boxes, islands) {
+  const others = othersOf(thing, islands);
+  const clear = boxes.filter((box) => others.every((island) => hiddenOf(box, island) <= MOST_HIDDEN * (2 * island.half) ** 2));
+  return clear.length || !isFirst(thing) ? clear : boxes;
 }
 
 // A narrow picture has room for the names of the largest alone.
@@ -206,11 +234,15 @@ function drawLabels(context, view, isMoving) {
   context.restore();
 }
 
-function drawLeader(context, view, { x, y, size }, left, top) {
+// From the rim of what is named to the nearest place of its name.
+function drawLeader(context, view, { x, y, radius, size }, left, top) {
   const [cx, cy] = [(x - view.x) * view.scale + view.width / 2, (y - view.y) * view.scale + view.height / 2];
+  const end = top > cy ? top : top + size.lines.length * size.height;
+  const aside = Math.min(Math.max(cx, left - size.width / 2), left + size.width / 2);
+  const reach = radius / Math.hypot(aside - cx, end - cy);
   context.beginPath();
-  context.moveTo(cx, cy);
-  context.lineTo(left, top > cy ? top : top + size.lines.length * size.height);
+  context.moveTo(cx + reach * (aside - cx), cy + reach * (end - cy));
+  context.lineTo(aside, end);
   context.save();
   context.lineWidth = 1;
   context.strokeStyle = paint.soft;

@@ -12,6 +12,8 @@ const BRIEFS = {
   story: (row) => [textsWords(row), storyPeriod(row)].filter(Boolean).join(" · "),
 };
 const brief = ({ kind, row }) => BRIEFS[kind](row);
+// An event is often called as its story is: among both it says that it is one.
+const markedBrief = (thing) => [thing.kind === "story" && !isStoryline(thing.row) ? "event" : null, brief(thing)].filter(Boolean).join(" · ");
 
 // A thing as a button; pressing it is the same as clicking it on the canvas.
 function thingButton(thing, note = brief(thing)) {
@@ -120,9 +122,10 @@ function markCurrent() {
 // What is wrong with the search, part by part, below its field.
 function showFaults() {
   const field = byId("search");
-  const isFaulty = state.faults.length > 0;
+  const isFaulty = state.faults.some(({ isHint }) => !isHint);
   byId("faults").replaceChildren(...state.faults.map(({ text, says }) => make("p", {}, make("code", {}, bdi(short(text, 40))), " ", says)));
-  byId("faults").hidden = !isFaulty;
+  byId("faults").hidden = !state.faults.length;
+  byId("faults").classList.toggle("hint", !isFaulty);
   if (isFaulty) field.setAttribute("aria-invalid", "true");
   else field.removeAttribute("aria-invalid");
 }
@@ -131,12 +134,12 @@ function showKinds() {
   const button = (kind) =>
     make(
       "button",
-      { type: "button", class: "kind", "data-kind": kind, "aria-pressed": String(state.kinds.has(kind)), onclick: () => toggleKind(kind) },
+      { type: "button", class: "kind", "data-kind": kind, "data-key": kind, "aria-pressed": String(state.kinds.has(kind)), onclick: () => toggleKind(kind) },
       sign(kind),
       make("span", {}, KIND_PLURALS[kind]),
       make("span", { class: "count" }, number(kind === "story" ? storylines.length : sizeOf(kind))),
     );
-  byId("kinds").replaceChildren(...KIND_ORDER.map(button));
+  keepingFocus(byId("kinds"), () => KIND_ORDER.map(button));
 }
 
 const KIND_ORDER = ["story", "article", "outlet", "topic"];

@@ -26,10 +26,17 @@ function readDates() {
     unit.next(date);
     edges.push(date.getTime() / 1000);
   }
-  if (bounds[0] < edges[0]) edges.unshift(bounds[0]);
-  if (edges.at(-1) <= bounds[1]) edges.push(bounds[1] + 1);
+  const gathered = [];
+  if (bounds[0] < edges[0]) {
+    gathered.push(`the first bar gathers all before ${dayFormat.format(edges[0] * 1000)}`);
+    edges.unshift(bounds[0]);
+  }
+  if (edges.at(-1) <= bounds[1]) {
+    gathered.push(`the last bar gathers all from ${dayFormat.format(edges.at(-1) * 1000)} on`);
+    edges.push(bounds[1] + 1);
+  }
   const bins = Int16Array.from(published, (seconds) => (seconds === null ? -1 : binOf(edges, seconds)));
-  return { unit: unit.name, edges, bins, all: countBins(bins, edges.length - 1, null) };
+  return { unit: unit.name, edges, bins, gathered, all: countBins(bins, edges.length - 1, null) };
 }
 
 // The time that all but a hundredth of the articles fall in, where a few strays would leave
@@ -105,7 +112,7 @@ function setBrush(from, to) {
   byId("brush").style.left = `${(100 * from) / count}%`;
   byId("brush").style.right = `${100 - (100 * to) / count}%`;
   const isWhole = from === 0 && to === count;
-  byId("date-words").textContent = `${brushWords(from, to)}${isWhole ? "" : " (UTC)"}`;
+  byId("date-words").textContent = isWhole ? [brushWords(from, to), ...dates.gathered].join("; ") : `${brushWords(from, to)} (UTC)`;
   byId("date-clear").hidden = isWhole;
 }
 

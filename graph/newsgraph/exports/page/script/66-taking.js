@@ -79,7 +79,7 @@ function citation(thing) {
   if (thing?.kind === "article") return articleCitation(thing.row, today);
   const what = thing ? `“${labelOf(thing)}” (${kindWord(thing).toLowerCase()}, ${counted(articlesOf(thing).length, "article")})` : `${shownWords()}${isFiltered() ? ` “${state.query}”` : ""}`;
   const from = `a newsgraph of ${counted(sizeOf("article"), "article")} from ${counted(sizeOf("outlet"), "outlet")}${period([...corpus.articles.id.keys()]) ? `, ${periodWords([...corpus.articles.id.keys()])}` : ""}`;
-  return `${what}. In: ${from}. ${thing ? `${nameOf(thing)}, ` : ""}looked at on ${today}.`;
+  return `${what}. In: ${from}. ${thing ? `${nameOf(thing)}, ` : ""}accessed ${today}.`;
 }
 
 function articleCitation(row, today) {
@@ -88,7 +88,7 @@ function articleCitation(row, today) {
   return [
     `${outletName(row)}. “${labelOf(article(row))}”`,
     published_ === null ? "No date" : stampOf(published_).slice(0, 10),
-    address ? `${address}, looked at on ${today}` : null,
+    address ? `${address}, accessed ${today}` : null,
   ].filter(Boolean).join(". ") + ".";
 }
 
@@ -139,7 +139,7 @@ function toast(words) {
 
 function showTakings() {
   const button = ([name, words, take]) => make("li", {}, make("button", { type: "button", class: "menu-item", "data-take": name, onclick: () => takeAway(take) }, words()));
-  byId("take-list").replaceChildren(...TAKINGS.map(button));
+  byId("take-list").replaceChildren(...TAKINGS.filter(([name]) => name !== "link" || location.protocol !== "about:").map(button));
 }
 
 async function takeAway(take) {

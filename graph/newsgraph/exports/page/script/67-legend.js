@@ -23,11 +23,11 @@ function showLegend() {
   byId("look").hidden = !isMapShown;
   byId("colour").value = look.colour;
   byId("size").value = look.size;
-  byId("legend-body").replaceChildren(...(isMapShown ? mapRows() : networkRows()));
+  keepingFocus(byId("legend-body"), () => (isMapShown ? mapRows() : networkRows()));
   byId("caption").textContent = isMapShown ? MAP_WORDS() : scene.note;
 }
 
-const MAP_WORDS = () => `Each island is a story, each dot an article${look.size === "heat" ? ", larger with more heat" : ""}. Press a colour to fade it.`;
+const MAP_WORDS = () => `Each island is a story, each dot an article${look.size === "heat" ? ", larger with more heat" : ""}. Press a colour to fade it.${look.colour === "topic" ? " An article on several topics has the colour of one." : ""}`;
 const keyOf = ({ thing, label }) => (thing ? nameOf(thing) : label);
 
 function mapRows() {
@@ -36,7 +36,7 @@ function mapRows() {
     const isOn = !look.muted.includes(key);
     const toggle = () => go({ muted: isOn ? [...look.muted, key] : look.muted.filter((one) => one !== key) });
     const colour = vector("svg", { viewBox: "0 0 12 12", width: 12, height: 12, "aria-hidden": "true" }, vector("circle", { cx: 6, cy: 6, r: 5, fill: swatch }));
-    return make("li", {}, make("button", { type: "button", class: "swatch", "aria-pressed": String(isOn), onclick: toggle }, colour, make("bdi", {}, short(label, 32)), " ", make("span", { class: "count" }, number(rows.length))));
+    return make("li", {}, make("button", { type: "button", class: "swatch", "data-key": key, "aria-pressed": String(isOn), onclick: toggle }, colour, make("bdi", {}, short(label, 32)), " ", make("span", { class: "count" }, number(rows.length))));
   });
 }
 
@@ -45,7 +45,7 @@ function networkRows() {
   const shapes = [...new Set(scene.nodes.map(({ thing }) => thing.kind))];
   const row = (mark, name, words) => make("li", {}, mark, make("span", {}, make("b", {}, name), words ? ` ${words}` : ""));
   return [
-    ...shapes.map((kind) => row(sign(kind), KIND_WORDS[kind], "")),
+    ...shapes.map((kind) => row(nodeSign(kind), KIND_WORDS[kind], "")),
     ...Object.keys(LINES).filter((kind) => kinds.has(kind)).map((kind) => row(lineSign(kind), kind, LINES[kind])),
   ];
 }

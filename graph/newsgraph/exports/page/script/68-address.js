@@ -54,9 +54,13 @@ function hashOf({ chosen, other, view, query, kinds, colour, size, muted }) {
 
 const here = () => ({ chosen: state.chosen, other: state.other, view: state.view, query: state.query, kinds: state.kinds, ...look });
 
-// Goes to where the page is now, with some changes; typing makes no step to go back to.
-function go(changes, isReplaced = false) {
+// Goes to where the page is now, with some changes. What is typed in one go is one step to go
+// back from: its first letter makes it, the others replace it.
+let typedHash = null;
+function go(changes, isTyped = false) {
   const hash = hashOf({ ...here(), ...changes });
+  const isReplaced = isTyped && typedHash === (place.hash() || "#");
+  typedHash = isTyped ? hash : null;
   if (hash === (place.hash() || "#")) route();
   else if (isReplaced) place.replace(hash);
   else place.go(hash);

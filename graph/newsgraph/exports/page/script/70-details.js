@@ -94,10 +94,28 @@ function contentNow() {
   return state.other ? BESIDE[state.other.mode](state.chosen, state.other.thing) : VIEWS[state.chosen.kind](state.chosen);
 }
 
+// What is longer than some lines is folded, with a button that shows it all.
+const LINES_SHOWN = 6;
+function foldLongTexts(panel) {
+  for (const element of panel.querySelectorAll("h2, dd, .byline, .citation, .terms, .address")) {
+    const limit = LINES_SHOWN * parseFloat(getComputedStyle(element).lineHeight);
+    if (element.scrollHeight < limit + 8) continue;
+    element.classList.add("folded");
+    const more = make("button", { type: "button", class: "more whole", onclick: () => {
+      element.classList.remove("folded");
+      more.remove();
+    } }, "Show all");
+    element.after(more);
+  }
+}
+
 // Shows what is there at once, and the rest as soon as it is decoded.
 function showDetails() {
   const panel = byId("details");
-  const fill = () => panel.replaceChildren(...contentNow().flat().filter(Boolean));
+  const fill = () => {
+    panel.replaceChildren(...contentNow().flat().filter(Boolean));
+    foldLongTexts(panel);
+  };
   fill();
   panel.scrollTop = 0;
   if (corpus.details || !state.chosen) return;

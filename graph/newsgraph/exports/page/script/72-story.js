@@ -53,8 +53,18 @@ function firstWords(rows, groups) {
     "p",
     { class: "lead small" },
     ...who, ties.length > 1 ? " were first here at the same time, " : " was first here, ", link(first, moment(corpus.articles.published[first])), ". ",
-    copies ? [`${counted(copies, "article repeats", "articles repeat")} a text that another had before: most the one of `, make("strong", {}, bdi(outletName(largest[0]))), ` (${counted(largest.length - 1, "time")}).`] : "No two of its texts are nearly the same.",
+    ...repeatWords(copies, largest),
   );
+}
+
+// How many repeat a text, and whose it mostly is where one is repeated more than once.
+function repeatWords(copies, largest) {
+  if (!copies) return ["No two of its texts are nearly the same."];
+  const words = `${counted(copies, "article repeats", "articles repeat")} a text that another had before`;
+  const times = largest.length - 1;
+  if (times === 1) return [`${words}.`];
+  const whose = make("strong", {}, bdi(outletName(largest[0])));
+  return times === copies ? [`${words}, all of them the one of `, whose, "."] : [`${words}, most often the one of `, whose, ` (${counted(times, "time")}).`];
 }
 
 const outletName = (row) => (outletOf(row) >= 0 ? short(labelOf(outlet(outletOf(row))), 60) : "An unnamed outlet");
@@ -83,18 +93,13 @@ function textGroups(rows) {
   return groups;
 }
 
-// The timeline in words: each text with those who repeated it, and how much later.
+// The timeline in words: each text by its first date, with those who repeated it, and how much later.
 function textList(groups) {
-  const repeated = groups.filter((group) => group.length > 1).sort((a, b) => b.length - a.length);
-  const single = groups.filter((group) => group.length === 1);
-  const item = (group) => {
-    const later = growingList(group.slice(1), (row) => make("li", {}, thingButton(article(row), laterWords(row, group[0]))), "things later");
-    return make("li", {}, thingButton(article(group[0])), make("p", { class: "same" }, `The same text by ${counted(group.length - 1, "other")}:`), later);
-  };
-  return [
-    repeated.length ? growingList(repeated, item, "texts", 10) : null,
-    single.length ? thingList(single.map(([row]) => article(row)), undefined, 12) : null,
+  const later = (group) => [
+    make("p", { class: "same" }, `The same text by ${counted(group.length - 1, "other")}:`),
+    growingList(group.slice(1), (row) => make("li", {}, thingButton(article(row), laterWords(row, group[0]))), "things later"),
   ];
+  return growingList(groups, (group) => make("li", {}, thingButton(article(group[0])), group.length > 1 ? later(group) : null), "texts", 12);
 }
 
 function laterWords(row, first) {

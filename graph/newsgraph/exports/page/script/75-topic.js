@@ -3,7 +3,7 @@
 function topicDetails(thing) {
   const { row } = thing;
   const rows = [...topicArticles[row]].sort(newestFirst);
-  const [others, equals, wider] = [corpus.topics.alt[row], corpus.topics.same[row], corpus.topics.broader[row]];
+  const [others, equals, wider] = [corpus.topics.alt[row].filter((name) => fold(name) !== fold(labelOf(thing))), corpus.topics.same[row], corpus.topics.broader[row]];
   return [
     heading(thing, [counted(rows.length, "article"), periodWords(rows)].filter(Boolean).join(" · ")),
     actions(thing),

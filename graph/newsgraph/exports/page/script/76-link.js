@@ -49,16 +49,31 @@ function declaredReason(source, target) {
   if (!corpus.details) return plain("Reading where it is declared …");
   if (!places.length) return plain("The place that declares it is not on this page; the table “related” names it.");
   const item = ([file, place]) => make("li", {}, bdi(fileOf(file)), make("small", {}, placeWords(place)));
-  return [plain("The collector’s document of the first lists the second; the outlet itself may not. The place:"), growingList(places, item, "met")];
+  const [lister, listed_] = endWords(source, target);
+  return [plain("The collector’s document of ", lister, " lists ", listed_, "; the outlet itself may not. The place:"), growingList(places, item, "met")];
+}
+
+// The two ends by what tells them apart: their outlets, or, where these are the same, headlines.
+function endWords(...rows) {
+  const names = rows.map(outletName);
+  return names[0] === names[1] ? rows.map((row) => bdi(`“${short(labelOf(article(row)), 60)}”`)) : names.map((name) => bdi(name));
+}
+
+function gapBetween(link) {
+  const days = corpus.links.days[link];
+  if (Number.isNaN(days)) return ["not known: a date is missing"];
+  if (days === 0) return ["none"];
+  const { source, target } = linkedPair(link);
+  const [later, earlier] = days > 0 ? endWords(source, target) : endWords(target, source);
+  return [later, ` came ${gapWords(days)} after `, earlier];
 }
 
 function derivedReason(link) {
-  const { days, similarity } = corpus.links;
+  const { similarity } = corpus.links;
   const percent = new Intl.NumberFormat(undefined, { style: "percent" });
-  const gap = Number.isNaN(days[link]) ? "not known: a date is missing" : days[link] === 0 ? "none" : `${gapWords(days[link])}: the first came ${days[link] > 0 ? "later" : "earlier"}`;
   const terms = termsOf(link);
   return [
-    facts([["Rule", ruleOf(link) ?? "not given"], ["Likeness", percent.format(similarity[link]), " of the weighted words"], ["Time gap", gap]]),
+    facts([["Rule", ruleOf(link) ?? "not given"], ["Likeness", percent.format(similarity[link]), " of the weighted words"], ["Time gap", ...gapBetween(link)]]),
     terms.length ? termTable(terms, similarity[link]) : null,
   ];
 }
@@ -80,5 +95,5 @@ function termTable(terms, similarity) {
 function sharedSection(a, b) {
   const shared = (of) => of(a).filter((holder) => of(b).includes(holder));
   const things = [...shared(HOLDERS.story).map(story), ...shared(HOLDERS.topic).map(topic), ...shared(HOLDERS.outlet).map(outlet)];
-  return things.length ? section("Both also have", thingList(things)) : null;
+  return things.length ? section("Both also have", thingList(things, markedBrief)) : null;
 }

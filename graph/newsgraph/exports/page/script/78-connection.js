@@ -41,13 +41,19 @@ function askForOther(thing, mode) {
   field.value = "";
   const offer = () => byId("ask-list").replaceChildren(...offered(thing, mode, field.value.trim()).map((other) => make("li", {}, offerButton(thing, other, mode))));
   field.oninput = offer;
+  const stops = () => [field, ...byId("ask-list").querySelectorAll(".thing")];
+  box.onkeydown = (event) => {
+    if (event.key !== "Enter" || event.target !== field) return step(event, stops());
+    event.preventDefault();
+    return stops()[1]?.click();
+  };
   offer();
   box.showModal();
   field.focus();
 }
 
 function offerButton(thing, other, mode) {
-  const button = thingButton(other);
+  const button = thingButton(other, markedBrief(other));
   const clone = make("button", { type: "button", class: "thing", onclick: () => {
     byId("ask").close();
     choose(thing, undefined, true, { mode, thing: other });

@@ -70,7 +70,7 @@ const SHORTCUTS = [
 
 function notHere(unknown, cut, abstractLimit, omitted) {
   return [
-    omitted ? `${counted(omitted, "article")}: the page holds the newest; build a filtered one to see others.` : null,
+    omitted ? `${counted(omitted, "article")} of ${number(omitted + sizeOf("article"))}, and the stories that they belong to: a page holds the newest ${number(sizeOf("article"))}. graph.filter(…).write(…) writes one of others.` : null,
     unknown ? `${counted(unknown, "link")} whose other end is in no table.` : null,
     cut ? `The rest of ${counted(cut, "abstract")}, cut at ${number(abstractLimit)} characters; the tables hold them whole.` : null,
     "Of each derived link more than five of the words that both have.",

@@ -54,8 +54,20 @@ function listen() {
     byId("text-note").textContent = await navigator.clipboard.writeText(byId("text-body").value).then(() => "Copied.", () => "Press Ctrl+C to copy.");
   });
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => setTheme(byId("theme").dataset.theme));
+  addEventListener("beforeprint", () => inDaylight(true));
+  addEventListener("afterprint", () => inDaylight(false));
   addEventListener("hashchange", route);
   addEventListener("keydown", shortcut);
+}
+
+// Paper is light: while it prints, the picture is painted light and whole.
+function inDaylight(isPrinting) {
+  setTheme(byId("theme").dataset.theme);
+  if (!isPrinting) return;
+  document.documentElement.dataset.theme = "light";
+  refreshColours();
+  fit(false);
+  network.redraw();
 }
 
 function listenToSearch() {
@@ -70,7 +82,7 @@ function listenToSearch() {
     clearTimeout(typing);
     return openFirst(field.value);
   });
-  byId("results").addEventListener("keydown", step);
+  byId("results").addEventListener("keydown", (event) => step(event));
 }
 
 function listenToCanvas() {
@@ -102,14 +114,14 @@ function pickEdge(edge) {
 function openFirst(query) {
   state.query = query;
   refilter();
-  if (isFiltered() && !state.faults.length) document.querySelector("#results .thing")?.click();
+  if (isFiltered() && state.faults.every(({ isHint }) => isHint)) document.querySelector("#results .thing")?.click();
 }
 
-// Up and down walk from the search through its results and back.
-function step(event) {
+// Up and down walk from a search through its results and back.
+const searchStops = () => [byId("search"), ...document.querySelectorAll("#results .thing")];
+function step(event, stops = searchStops()) {
   const way = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (!way) return;
-  const stops = [byId("search"), ...document.querySelectorAll("#results .thing")];
   const next = stops[stops.indexOf(document.activeElement) + way];
   if (!next) return;
   event.preventDefault();
@@ -135,20 +147,33 @@ function showHelp() {
     };
     return make("tr", {}, make("th", { scope: "row" }, make("button", { type: "button", class: "link", onclick: use }, example)), make("td", {}, says));
   };
-  byId("help-fields").replaceChildren(...Object.keys(FIELDS).map(row));
+  byId("help-fields").replaceChildren(...Object.keys(FIELDS).filter((name) => FIELDS[name].reads !== "name" || sizeOf(name)).map(row));
+}
+
+// The month in the middle of the articles: from its beginning, or until its end.
+function monthExample(name) {
+  const sorted = published.filter((seconds) => seconds !== null).sort((a, b) => a - b);
+  if (!sorted.length) return FIELDS[name].example;
+  const date = new Date(1000 * sorted[sorted.length >> 1]);
+  if (name === "before") date.setUTCMonth(date.getUTCMonth() + 1, 1);
+  return `${name}:${date.toISOString().slice(0, 7)}`;
 }
 
 // Examples name what is in this corpus.
 function exampleOf(name) {
+  if (FIELDS[name].reads === "date") return monthExample(name);
   if (FIELDS[name].reads !== "name" || !sizeOf(name)) return FIELDS[name].example;
   const largest_ = [...columns[name].id.keys()].sort(ORDERS[name])[0];
   const own = name === "story" ? short(labelOf(story(largest_)), 30).replace(/\W+\S*…$/, "") : facetName(name, largest_);
   return `${name}:${quoted(own)}`;
 }
 
+const articlesWords = () => (corpus.notes.omitted ? `newest ${number(sizeOf("article"))} of ${counted(corpus.notes.omitted + sizeOf("article"), "article")}` : counted(sizeOf("article"), "article"));
+
 function start() {
   const rows = [...corpus.articles.id.keys()];
-  byId("summary").textContent = [counted(sizeOf("article"), "article"), counted(storylines.length, "story", "stories"), counted(sizeOf("outlet"), "outlet"), periodWords(rows)].filter(Boolean).join(" · ");
+  const facts_ = [articlesWords(), counted(storylines.length, "story", "stories"), counted(sizeOf("outlet"), "outlet"), periodWords(rows)].filter(Boolean);
+  byId("summary").replaceChildren(...facts_.flatMap((text, i) => [i ? " · " : "", make("span", {}, text)]));
   const theme = stored("newsgraph-theme");
   setTheme(THEMES.includes(theme) ? theme : "auto");
   showHelp();
