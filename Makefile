@@ -15,6 +15,8 @@ UV_COMPILE := $(VENV)/bin/uv pip compile --no-config --quiet --universal --pytho
 	--fork-strategy fewest --generate-hashes --no-header --no-annotate
 DEMO := newsgraph-demo
 SAMPLE := graph/newsgraph/sample
+LAWS := $(addprefix tests/,test_laws.py test_pipeline.py test_sample.py test_graph.py \
+	test_public_api.py test_docs.py identity views)
 
 unexport PYTHONPATH PYTHONHOME
 export PYTHONUTF8 := 1
@@ -35,8 +37,8 @@ test: $(VENV)/.dev ## every test with coverage, then the wheel, installed outsid
 	PYTHONHASHSEED=2 $(PY) -m pytest -q -n auto --cov --cov-report=term:skip-covered
 	$(PY) tools/check_wheel.py
 
-check: lint ## style, types, import contract and the fast tests, in a minute or two
-	PYTHONHASHSEED=1 $(PY) -m pytest -q -n auto -m "not slow" --ignore tests/exports/test_page_browser.py
+check: lint ## style, types, import contract, doctests and the tests of the laws, in a minute or so
+	PYTHONHASHSEED=1 $(PY) -m pytest -q -n auto -m "not slow" graph $(LAWS)
 
 lint: $(VENV)/.dev ## style, types and import contract
 	$(PY) -m ruff check
