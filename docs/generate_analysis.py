@@ -40,8 +40,9 @@ Each takes a graph or its tables. What follows holds for all of them.
   from the corpus is not absence of coverage.
 - **Times are looked at before they are read.** If they look like an order of collecting
   (most stories begin with a tie, lie within one hour, or follow each other unbroken),
-  `first_reports` and `lead_lag` refuse; `trust_times=True` overrules them. Where the stories
-  that were found mix what was collected apart, such an order can pass unnoticed.
+  `first_reports` and `lead_lag` refuse; `trust_times=True` overrules them. An order of
+  collecting can pass unnoticed where the stories that were found mix what lay apart, so more
+  easily at grain event, or among fewer than 300 articles.
 - **Nothing depends on chance.** What is drawn at random has a fixed seed.
 
 The tests plant a truth in simulated corpora and measure what is found of it: of leaders that are

@@ -1,13 +1,17 @@
 """Lead and lag: planted leaders are found, order of collecting is refused."""
 
+from datetime import UTC, datetime
+from pathlib import Path
+
 import numpy as np
 import polars as pl
 import pytest
 from scipy import stats
 
 from newsgraph.analysis import first_reports, lead_lag
+from newsgraph.graph import build
 from newsgraph.store import Tables
-from tests.analysis.simulated import report, uci, world
+from tests.analysis.simulated import UCI, report, uci, world
 
 OUTLETS, LEADERS = 12, 3
 
@@ -102,3 +106,20 @@ def test_times_that_look_collected_can_be_trusted_by_hand() -> None:
     answer = lead_lag(uci(hours_apart=1.0), trust_times=True)
     assert answer.missing is None
     assert answer.frame.height
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("seconds", [20, 600])
+def test_an_order_of_collecting_is_refused_with_stories_that_were_found(
+    seconds: int, tmp_path: Path
+) -> None:
+    if not UCI.exists():
+        pytest.skip("the shared corpus uci-dev.csv is not here (../shared/corpora)")
+    start = datetime(2031, 6, 1, tzinfo=UTC).timestamp()
+    rows = pl.read_csv(UCI).sort("STORY").with_row_index("place")
+    timed = rows.select("TITLE", "URL", "PUBLISHER", time=start + pl.col("place") * seconds)
+    timed.with_columns(pl.col("time").cast(pl.Int64)).write_csv(tmp_path / "uci.csv")
+    columns = {"headline": "TITLE", "url": "URL", "outlet": "PUBLISHER", "published": "time"}
+    graph = build(tmp_path / "uci.csv", columns=columns)
+    assert "order of collecting" in str(first_reports(graph).missing)
+    assert "order of collecting" in str(lead_lag(graph).missing)

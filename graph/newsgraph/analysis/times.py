@@ -8,6 +8,10 @@ FEWEST = 10
 UNBROKEN = 0.9
 """Of real stories that run side by side, fewer are unbroken runs in the order of time."""
 
+FOLLOWED, MANY = 0.8, 300
+"""Of so many articles of real stories, fewer are followed in time by one of their own story: 5 % in
+a month of a news stream, half where stories hardly overlap, 84 % of one collected by story."""
+
 BURST = 3600
 """Seconds within which no story is told by three outlets from first to last, unless collected."""
 
@@ -77,6 +81,12 @@ def _blocks(dated: pl.DataFrame) -> str | None:
             f"{runs:,} of {wide.height:,} stories are unbroken runs in the order of time, each "
             "following close on the last: the times look like an order of collecting, story by "
             "story."
+        )
+    followed = steps["within"].mean()
+    if steps.height >= MANY and float(str(followed)) >= FOLLOWED and crowded:
+        return (
+            f"{float(str(followed)):.0%} of {steps.height:,} articles are followed in time by one "
+            "of their own story: the times look like an order of collecting, story by story."
         )
     return None
 
