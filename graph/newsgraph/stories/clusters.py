@@ -12,8 +12,8 @@ import numpy as np
 from scipy import sparse
 
 from newsgraph.stories.neighbours import SCALE, Pairs
-from newsgraph.stories.products import row_products
-from newsgraph.stories.texts import Floats, Integers, Mask, unit_rows
+from newsgraph.stories.products import row_products, row_squares
+from newsgraph.stories.texts import Floats, Integers, Mask, Short, unit_rows
 
 EXPANSION = 1.0
 """How much the neighbours of an article weigh beside the article itself."""
@@ -65,16 +65,18 @@ def expand(matrix: sparse.csr_array, neighbours: Pairs) -> sparse.csr_array:
     """Each row with the mean of its neighbours added, weighted by cosine, at length 1.
 
     Where the cosines sum to less than 1, the neighbours weigh so much less: a lone text is
-    not drawn to the first that is a little like it.
+    not drawn to the first that is a little like it. The weights are kept in half the bytes, and
+    summed in full.
     """
     weights = neighbours.weights(matrix.shape[0])
     total = np.asarray(weights.sum(axis=1)).ravel()
     weights.data = weights.data / np.repeat(np.maximum(total, 1.0), np.diff(weights.indptr))
     parts = [
-        _heaviest(sparse.csr_array(matrix[part] + EXPANSION * (weights[part] @ matrix)))
+        unit_rows(_heaviest(sparse.csr_array(matrix[part] + EXPANSION * (weights[part] @ matrix))))
         for part in _slices(matrix.shape[0])
     ]
-    return unit_rows(sparse.csr_array(sparse.vstack(parts, format="csr"))) if parts else matrix
+    halves = [part.astype(np.float32) for part in parts]
+    return sparse.csr_array(sparse.vstack(halves, format="csr")) if parts else matrix
 
 
 def _slices(rows: int) -> list[slice]:
@@ -152,7 +154,7 @@ class _Groups:
     sizes: Integers
     day_sums: Floats
     dated: Integers
-    height: Integers
+    height: Short
 
     @property
     def days(self) -> Floats:
@@ -171,13 +173,15 @@ class _Fading:
 def _singletons(texts: Texts) -> _Groups:
     known = ~np.isnan(texts.days)
     sizes = texts.sizes.astype(np.int64)
+    sums = texts.matrix.astype(np.float64)
+    sums.data *= np.repeat(sizes, np.diff(sums.indptr))
     return _Groups(
         np.arange(sizes.size),
-        sparse.csr_array(sparse.diags_array(sizes.astype(np.float64)) @ texts.matrix),
+        sums,
         sizes,
         np.where(known, texts.days, 0.0) * sizes,
         np.where(known, sizes, 0),
-        np.full(sizes.size, SCALE),
+        np.full(sizes.size, SCALE, np.int32),
     )
 
 
@@ -209,12 +213,12 @@ def _agglomerate(
         left, right, similar = _contract(groups, place, fresh, (left, right, similar), fading)
 
 
-def _reciprocal(left: Integers, right: Integers, similar: Integers, count: int) -> Integers:
+def _reciprocal(left: Short, right: Short, similar: Short, count: int) -> Integers:
     """Which of the pairs are each other's nearest, ties by the smaller row."""
-    best = np.zeros(count, np.int64)
+    best = np.zeros(count, np.int32)
     np.maximum.at(best, left, similar)
     np.maximum.at(best, right, similar)
-    choice = np.full(count, count, np.int64)
+    choice = np.full(count, count, np.int32)
     of_left, of_right = similar == best[left], similar == best[right]
     np.minimum.at(choice, left[of_left], right[of_left])
     np.minimum.at(choice, right[of_right], left[of_right])
@@ -222,13 +226,13 @@ def _reciprocal(left: Integers, right: Integers, similar: Integers, count: int) 
 
 
 def _merge(
-    groups: _Groups, keep: Integers, gone: Integers, height: Integers, ends: Integers
-) -> tuple[_Groups, Integers, Mask]:
+    groups: _Groups, keep: Short, gone: Short, height: Short, ends: Short
+) -> tuple[_Groups, Short, Mask]:
     """The groups that still have a pair, the new row of each old one, and which are new."""
     parent = np.arange(groups.first.size)
     parent[gone] = keep
     alive = np.unique(parent[ends])
-    place = np.full(groups.first.size, -1, np.int64)
+    place = np.full(groups.first.size, -1, np.int32)
     place[alive] = np.arange(alive.size)
     place[gone] = place[keep]
     members = np.flatnonzero(place >= 0)
@@ -251,11 +255,11 @@ def _merge(
 
 def _contract(
     groups: _Groups,
-    place: Integers,
+    place: Short,
     fresh: Mask,
-    pairs: tuple[Integers, Integers, Integers],
+    pairs: tuple[Short, Short, Short],
     fading: _Fading,
-) -> tuple[Integers, Integers, Integers]:
+) -> tuple[Short, Short, Short]:
     """The pairs between the groups as they are now, compared again where one is new."""
     left, right, similar = pairs
     left, right = place[left], place[right]
@@ -269,9 +273,9 @@ def _contract(
     )
 
 
-def _distinct(low: Integers, high: Integers, count: int) -> tuple[Integers, Integers]:
-    keys = _unique((low * count + high)[low != high])
-    return keys // count, keys % count
+def _distinct(low: Short, high: Short, count: int) -> tuple[Short, Short]:
+    keys = _unique((low.astype(np.int64) * count + high)[low != high])
+    return (keys // count).astype(np.int32), (keys % count).astype(np.int32)
 
 
 def _unique(keys: Integers) -> Integers:
@@ -280,7 +284,7 @@ def _unique(keys: Integers) -> Integers:
     return ordered[np.flatnonzero(np.diff(ordered, prepend=-1))]
 
 
-def _similarity(groups: _Groups, left: Integers, right: Integers, fading: _Fading) -> Integers:
+def _similarity(groups: _Groups, left: Short, right: Short, fading: _Fading) -> Short:
     """Mean cosine of the pairs of groups beyond chance, faded by their gap, in millionths."""
     pairs = groups.sizes[left] * groups.sizes[right]
     days = groups.days
@@ -288,7 +292,7 @@ def _similarity(groups: _Groups, left: Integers, right: Integers, fading: _Fadin
     longer = np.where(terms[left] >= terms[right], left, right)
     mean = row_products(groups.sums, groups.sums, longer, left + right - longer) / pairs
     faded = (mean - fading.chance) * nearness(days[left], days[right], fading.decay)
-    return np.rint(faded * SCALE).astype(np.int64)
+    return np.rint(faded * SCALE).astype(np.int32)
 
 
 def _roots(parent: Integers) -> Integers:
@@ -304,35 +308,60 @@ def _first_of(labels: Integers) -> Integers:
 
 
 def _reassign(texts: Texts, candidates: Pairs, first: Integers, decay: float) -> Integers:
-    """Move each text to the neighbouring group whose centre is nearest, itself left out."""
+    """Move each text to the neighbouring group whose centre is nearest, itself left out.
+
+    After the first round only texts beside a group that has changed are asked again.
+    """
+    first = _first_of(first)
+    changed = np.ones(first.size, np.bool_)
     for _ in range(ROUNDS):
-        moved = _reassign_once(texts, candidates, first, decay)
-        if np.array_equal(moved, first):
+        moved = _reassign_once(texts, candidates, first, changed, decay)
+        left = moved != first
+        if not left.any():
             break
+        changed = np.zeros(first.size, np.bool_)
+        changed[first[left]] = changed[moved[left]] = True
         first = moved
     return first
 
 
-def _reassign_once(texts: Texts, candidates: Pairs, first: Integers, decay: float) -> Integers:
+def _reassign_once(
+    texts: Texts, candidates: Pairs, first: Integers, changed: Mask, decay: float
+) -> Integers:
+    """The first text of each text's group after a round; ``changed`` tells groups by theirs."""
     labels, group = np.unique(first, return_inverse=True)
-    count, rows = labels.size, np.arange(first.size)
-    groups = _grouped(_singletons(texts), group, count)
-    own_days = texts.days
-    squares = np.asarray(groups.sums.multiply(groups.sums).sum(axis=1)).ravel()
-    text = np.concatenate([rows, candidates.source, candidates.target])
-    other = np.concatenate([group, group[candidates.target], group[candidates.source]])
-    keys = _unique(text * count + other)
-    text, other = keys // count, keys % count
+    text, other = _beside(candidates, group, changed[labels])
+    groups = _grouped(_singletons(texts), group, labels.size)
     dots = row_products(groups.sums, texts.matrix, other, text)
     own = other == group[text]
     without = np.where(own, texts.sizes[text], 0)
-    length = np.sqrt(np.maximum(squares[other] - 2 * without * dots + without**2, 1e-12))
-    cosine = (dots - without) / length * nearness(own_days[text], groups.days[other], decay)
+    squares = row_squares(groups.sums)[other] - 2 * without * dots + without**2
+    fading = nearness(texts.days[text], groups.days[other], decay)
+    cosine = (dots - without) / np.sqrt(np.maximum(squares, 1e-12)) * fading
     alone = own & (groups.sizes[other] == without)
     score = np.where(alone, 2 * SCALE, np.rint(cosine * SCALE)).astype(np.int64)
     order = np.lexsort((other, ~own, -score, text))
-    best = order[np.searchsorted(text[order], rows)]
-    return _first_of(other[best])
+    best = order[np.flatnonzero(np.diff(text[order], prepend=-1))]
+    group[text[best]] = other[best]
+    return _first_of(group)
+
+
+def _beside(candidates: Pairs, group: Integers, is_changed: Mask) -> tuple[Integers, Integers]:
+    """Texts that have a candidate in another group, each with all its groups and its own.
+
+    Texts without a changed group are left out: they stay where they are.
+    """
+    across = candidates.where(group[candidates.source] != group[candidates.target])
+    text = np.concatenate([across.source, across.target]).astype(np.int64)
+    other = group[np.concatenate([across.target, across.source])]
+    asked = np.zeros(group.size, np.bool_)
+    asked[text[is_changed[other] | is_changed[group[text]]]] = True
+    kept = asked[text]
+    rows = np.flatnonzero(asked)
+    count = is_changed.size
+    found = rows * count + group[rows], text[kept] * count + other[kept]
+    keys = _unique(np.concatenate(found))
+    return keys // count, keys % count
 
 
 def _grouped(groups: _Groups, group: Integers, count: int) -> _Groups:
@@ -345,5 +374,5 @@ def _grouped(groups: _Groups, group: Integers, count: int) -> _Groups:
         sizes=(adding @ groups.sizes).astype(np.int64),
         day_sums=adding @ groups.day_sums,
         dated=(adding @ groups.dated).astype(np.int64),
-        height=np.zeros(count, np.int64),
+        height=np.zeros(count, np.int32),
     )

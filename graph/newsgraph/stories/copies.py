@@ -4,14 +4,16 @@ Two texts are the same if their sets of 5 neighbouring characters overlap by 6 o
 Only neighbours by cosine are compared: of 1,000 pairs that are the same, these hold 996.
 """
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import NamedTuple
 
 import numpy as np
+import polars as pl
 
 from newsgraph.stories.neighbours import SCALE, Pairs
-from newsgraph.stories.texts import Integers, terms_of
+from newsgraph.stories.texts import CALENDAR, Integers, terms_of
 
 GRAM = 5
 SAME = 0.6
@@ -27,6 +29,12 @@ FEWEST_TERMS = 4
 OFTEN = 3
 """A headline, numbers and dates aside, that one outlet uses so often is boilerplate."""
 
+UNSTEADY = rf"\b(\d+|{'|'.join(sorted(CALENDAR))})\b"
+"""What changes from one issue of a regular headline to the next."""
+
+REMEMBERED = 128
+"""Texts whose runs of characters are remembered; the pairs of one text come together."""
+
 ANY = "any outlet"
 
 COPY = "another outlet within 48 hours"
@@ -35,8 +43,7 @@ REVISION = "the same outlet"
 FOLLOW_UP = "another outlet, more than 48 hours later"
 
 
-@dataclass(frozen=True)
-class Writing:
+class Writing(NamedTuple):
     """One article as it is compared: words of headline and abstract, outlet, day (or NaN)."""
 
     headline: str
@@ -44,20 +51,33 @@ class Writing:
     outlet: str | None
     day: float
 
-    template: str
-    """The headline without numbers and words of the calendar."""
+    is_boilerplate: bool
+    """Its outlet uses the headline often."""
+
+    def part(self, other: "Writing") -> str | None:
+        """What of two articles is compared: all, headline, abstract; nothing if too little."""
+        boilerplate = self.is_boilerplate or other.is_boilerplate
+        if self.abstract and other.abstract:
+            return "abstract" if boilerplate else "all"
+        long = not boilerplate and _is_long(self.headline) and _is_long(other.headline)
+        return "headline" if long else None
 
     def text(self, part: str) -> str:
         """The headline, the abstract, or all."""
         texts = {"headline": self.headline, "abstract": self.abstract}
         return texts.get(part, f"{self.headline} {self.abstract}")
 
+    def overlap(self, other: "Writing") -> float:
+        """The Jaccard index of two texts, 0 where they do not tell."""
+        part = self.part(other)
+        return jaccard(grams(self.text(part)), grams(other.text(part))) if part else 0.0
+
 
 @dataclass
 class Copies:
     """Links from the later article to the earlier one, and the group of each article.
 
-    ``group`` holds for each article the first row that has the same text.
+    ``group`` leads from an article to the first row with the same text, where that is another.
     """
 
     source: list[int] = field(default_factory=list)
@@ -65,9 +85,10 @@ class Copies:
     kind: list[str] = field(default_factory=list)
     overlap: list[float] = field(default_factory=list)
     rule: list[str] = field(default_factory=list)
-    group: list[int] = field(default_factory=list)
+    group: dict[int, int] = field(default_factory=dict)
 
 
+@lru_cache(maxsize=REMEMBERED)
 def grams(text: str) -> frozenset[str]:
     """The runs of 5 characters in a text; the text itself if it is shorter."""
     return frozenset([text[i : i + GRAM] for i in range(max(1, len(text) - GRAM + 1))])
@@ -83,85 +104,68 @@ def jaccard(left: frozenset[str], right: frozenset[str]) -> float:
     return shared / (len(left) + len(right) - shared)
 
 
-def find_copies(writings: Sequence[Writing], node: Integers, near: Pairs) -> Copies:
+def find_copies(articles: pl.DataFrame, node: Integers, near: Pairs) -> Copies:
     """Copies, revisions and follow-ups among articles.
 
     Args:
-        writings: the articles.
+        articles: ``headline`` and ``abstract`` in plain words, ``outlet``, ``day`` (or NaN).
         node: for each article the number of its text; the same text on one day is one.
         near: pairs of texts by cosine.
     """
-    first = _first_articles(node)
-    judge = _Judge(writings)
+    near = near.where((near.cosine >= LEAST_COSINE * SCALE) & (near.source != near.target))
+    shared = np.bincount(node) > 1
+    shared[near.source] = shared[near.target] = True
+    rows = np.flatnonzero(shared[node])
+    writings = dict(zip(rows.tolist(), _writings(articles, rows), strict=True))
+    text = dict(zip(writings, node[rows].tolist(), strict=True))
+    first = {text[row]: row for row in reversed(writings)}
     same: dict[int, dict[int, float]] = {
-        text: {text: 1.0} for text, article in enumerate(first) if judge.part(article, article)
+        number: {number: 1.0} if writings[row].part(writings[row]) else {}
+        for number, row in first.items()
     }
-    close = (near.cosine >= LEAST_COSINE * SCALE) & (near.source != near.target)
-    low = np.minimum(near.source, near.target)[close]
-    high = np.maximum(near.source, near.target)[close]
-    for left, right in sorted(set(zip(low.tolist(), high.tolist(), strict=True))):
-        overlap = judge.overlap(first[left], first[right])
+    low = np.minimum(near.source, near.target).tolist()
+    high = np.maximum(near.source, near.target).tolist()
+    for left, right in sorted(set(zip(low, high, strict=True))):
+        overlap = writings[first[left]].overlap(writings[first[right]])
         if overlap >= SAME:
-            same.setdefault(left, {})[right] = overlap
-            same.setdefault(right, {})[left] = overlap
-    return _linked(writings, node.tolist(), same)
+            same[left][right] = same[right][left] = overlap
+    return _linked(writings, text, same)
+
+
+def _writings(articles: pl.DataFrame, rows: Integers) -> Iterator[Writing]:
+    template = pl.col("headline").str.replace_all(UNSTEADY, "")
+    often = pl.len().over("outlet", template) >= OFTEN
+    told = articles.select("headline", "abstract", "outlet", "day", is_boilerplate=often)
+    return (Writing(*row) for row in told[rows].iter_rows())
 
 
 def _is_long(headline: str) -> bool:
-    return len({term for word in headline.split() for term in terms_of(word)}) >= FEWEST_TERMS
-
-
-def _first_articles(node: Integers) -> list[int]:
-    return [int(row) for row in np.unique(node, return_index=True)[1]]
-
-
-class _Judge:
-    """Compares two articles by their characters; keeps the characters of those it has seen."""
-
-    def __init__(self, writings: Sequence[Writing]) -> None:
-        self._writings = writings
-        used = Counter((writing.outlet, writing.template) for writing in writings)
-        self._repeated = [used[writing.outlet, writing.template] >= OFTEN for writing in writings]
-        self._grams: dict[tuple[int, str], frozenset[str]] = {}
-
-    def part(self, left: int, right: int) -> str | None:
-        """What of two articles is compared: all, headline, abstract; nothing if too little."""
-        one, other = self._writings[left], self._writings[right]
-        repeated = self._repeated[left] or self._repeated[right]
-        if one.abstract and other.abstract:
-            return "abstract" if repeated else "all"
-        long = not repeated and _is_long(one.headline) and _is_long(other.headline)
-        return "headline" if long else None
-
-    def overlap(self, left: int, right: int) -> float:
-        """The Jaccard index of two texts, 0 where they do not tell."""
-        part = self.part(left, right)
-        return jaccard(self._of(left, part), self._of(right, part)) if part else 0.0
-
-    def _of(self, article: int, part: str) -> frozenset[str]:
-        if (article, part) not in self._grams:
-            self._grams[article, part] = grams(self._writings[article].text(part))
-        return self._grams[article, part]
+    terms: set[str] = set()
+    for word in headline.split():
+        terms.update(terms_of(word))
+        if len(terms) >= FEWEST_TERMS:
+            return True
+    return False
 
 
 def _linked(
-    writings: Sequence[Writing], node: list[int], same: dict[int, dict[int, float]]
+    writings: Mapping[int, Writing], text: Mapping[int, int], same: dict[int, dict[int, float]]
 ) -> Copies:
     """Each article linked to one earlier article of the same text: its own outlet's, if any."""
-    copies = Copies(group=list(range(len(writings))))
+    copies = Copies()
     earliest: dict[tuple[int, str | None], tuple[int, int]] = {}
-    rows = sorted(range(len(writings)), key=lambda row: _moment(writings[row], row))
+    rows = sorted(writings, key=lambda row: _moment(writings[row], row))
     for rank, article in enumerate(rows):
-        text, outlet = node[article], writings[article].outlet
-        found = list(_earlier(earliest, same.get(text, {}), outlet))
+        number, outlet = text[article], writings[article].outlet
+        found = list(_earlier(earliest, same[number], outlet))
         if found:
             elsewhere, (_, target), overlap = min(found)
             _add(copies, writings, (article, target), overlap, own=not elsewhere)
         for _, (_, target), _ in found:
             _join(copies.group, article, target)
-        earliest.setdefault((text, outlet), (rank, article))
-        earliest.setdefault((text, ANY), (rank, article))
-    copies.group[:] = [_root(copies.group, row) for row in range(len(writings))]
+        earliest.setdefault((number, outlet), (rank, article))
+        earliest.setdefault((number, ANY), (rank, article))
+    copies.group = {row: _root(copies.group, row) for row in copies.group}
     return copies
 
 
@@ -184,7 +188,12 @@ def _earlier(
 
 
 def _add(
-    copies: Copies, writings: Sequence[Writing], pair: tuple[int, int], overlap: float, *, own: bool
+    copies: Copies,
+    writings: Mapping[int, Writing],
+    pair: tuple[int, int],
+    overlap: float,
+    *,
+    own: bool,
 ) -> None:
     kind, rule = _kind(writings[pair[0]], writings[pair[1]], own=own)
     copies.source.append(pair[0])
@@ -203,13 +212,14 @@ def _kind(later: Writing, earlier: Writing, *, own: bool) -> tuple[str, str]:
     return ("copy", COPY) if gap <= SYNDICATION_DAYS else ("follow-up", FOLLOW_UP)
 
 
-def _root(parent: list[int], row: int) -> int:
-    while parent[row] != row:
-        parent[row] = parent[parent[row]]
-        row = parent[row]
+def _root(parent: dict[int, int], row: int) -> int:
+    while (above := parent.get(row, row)) != row:
+        parent[row] = parent.get(above, above)
+        row = above
     return row
 
 
-def _join(parent: list[int], left: int, right: int) -> None:
+def _join(parent: dict[int, int], left: int, right: int) -> None:
     low, high = sorted((_root(parent, left), _root(parent, right)))
-    parent[high] = low
+    if low != high:
+        parent[high] = low

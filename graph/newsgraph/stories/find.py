@@ -1,7 +1,5 @@
 """Stories, copies and similar articles of a frame of articles."""
 
-from collections.abc import Sequence
-
 import numpy as np
 import polars as pl
 from scipy import sparse
@@ -9,11 +7,11 @@ from scipy import sparse
 from newsgraph.errors import UsageError
 from newsgraph.stories import frames
 from newsgraph.stories.clusters import Texts, chance_cosine, expand, find_grains
-from newsgraph.stories.copies import Writing, find_copies
+from newsgraph.stories.copies import LEAST_COSINE, find_copies
 from newsgraph.stories.frames import Corpus, StoryFrames
 from newsgraph.stories.names import bare_headlines
 from newsgraph.stories.neighbours import SCALE, Pairs, nearest, nearest_in_meaning
-from newsgraph.stories.texts import CALENDAR, Integers, plain_texts, vectorise
+from newsgraph.stories.texts import Integers, plain_texts, vectorise
 from newsgraph.stories.vectors import embed
 
 STORYLINE = 0.08
@@ -34,8 +32,8 @@ EXPANDING = 5
 LINKING = 12
 """Neighbours that may bring two groups together."""
 
-CANDIDATES = 20
-"""Neighbours that may be a copy."""
+CANDIDATES = 8
+"""Further neighbours that may be a copy."""
 
 LEAST = 0.1
 """The smallest cosine of a neighbour."""
@@ -48,9 +46,6 @@ LEAST_SIMILAR = 0.2
 
 WORDS, VECTORS = "words", "vectors"
 NEIGHBOURS = (WORDS, VECTORS)
-
-UNSTEADY = rf"\b(\d+|{'|'.join(sorted(CALENDAR))})\b"
-"""What changes from one issue of a regular headline to the next."""
 
 FEWEST_TERMS = 2
 """An article with fewer different terms is in no story: one word tells none."""
@@ -88,7 +83,15 @@ def find_stories(
     node, first = _texts(corpus)
     matrix, days = corpus.vectors.matrix[first], corpus.days[first]
     telling = _telling(matrix)
-    near = nearest(telling, days, k=CANDIDATES, least=LEAST, window=window)
+    near = nearest(
+        telling,
+        days,
+        k=LINKING,
+        least=LEAST,
+        window=window,
+        more=CANDIDATES,
+        close=LEAST_COSINE,
+    )
     close = near.first(LINKING)
     if neighbours == VECTORS:
         meaning = embed(corpus.articles[first])
@@ -154,16 +157,18 @@ def _telling(matrix: sparse.csr_array) -> sparse.csr_array:
     return kept
 
 
-def _writings(corpus: Corpus) -> Sequence[Writing]:
+def _writings(corpus: Corpus) -> pl.DataFrame:
+    """The articles as :func:`newsgraph.stories.copies.find_copies` wants them."""
     articles = corpus.articles
     bare = pl.Series("headline", bare_headlines(articles), dtype=pl.String)
     is_cut = bare != articles["headline"].fill_null("")
     cut = plain_texts(articles.with_columns(bare).filter(is_cut))
-    headlines = corpus.texts["headline"].scatter(is_cut.arg_true(), cut["headline"])
-    templates = headlines.str.replace_all(UNSTEADY, "")
-    abstracts = corpus.texts["abstract"]
-    rows = (headlines, abstracts, articles["outlet"], corpus.days, templates)
-    return [Writing(*row) for row in zip(*rows, strict=True)]
+    return corpus.texts.select(
+        headline=corpus.texts["headline"].scatter(is_cut.arg_true(), cut["headline"]),
+        abstract="abstract",
+        outlet=articles["outlet"],
+        day=pl.Series(corpus.days),
+    )
 
 
 def _similar(near: Pairs, node: Integers, first: Integers) -> Pairs:

@@ -97,7 +97,8 @@ def story_frames(
     membership = pl.DataFrame(
         {"article": corpus.articles["id"], "event": narrow, "storyline": wide}
     ).with_columns(pl.col("event", "storyline").replace(-1, None))
-    texts = np.array(copies.group, dtype=np.int64)
+    texts = np.arange(corpus.articles.height)
+    texts[list(copies.group)] = list(copies.group.values())
     told = [
         _stories(corpus, labels, grain, parents, texts)
         for grain, labels, parents in (("storyline", wide, None), ("event", narrow, wide))

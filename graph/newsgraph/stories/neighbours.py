@@ -7,7 +7,7 @@ import numpy as np
 from scipy import sparse
 
 from newsgraph.stories.products import row_products
-from newsgraph.stories.texts import Floats, Integers, Mask
+from newsgraph.stories.texts import Floats, Integers, Mask, Short
 from newsgraph.stories.vectors import STEPS, Singles
 
 SCALE = 1_000_000
@@ -30,27 +30,31 @@ class Pairs:
     ``cosine`` is in whole millionths.
     """
 
-    source: Integers
-    target: Integers
-    cosine: Integers
+    source: Short
+    target: Short
+    cosine: Short
 
     @classmethod
     def of(cls, source: Integers, target: Integers, cosine: Integers) -> "Pairs":
         """The pairs in their order."""
         if max(source.max(initial=0), target.max(initial=0)) < 1 << BITS:  # one key is faster
-            order = np.argsort((source << 2 * BITS) | (SCALE - cosine << BITS) | target)
+            key = source.astype(np.int64) << 2 * BITS
+            key |= (SCALE - cosine.astype(np.int64) << BITS) | target
+            order = np.argsort(key)
         else:
             order = np.lexsort((target, -cosine, source))
-        return cls(source[order], target[order], cosine[order])
+        short = (column.astype(np.int32)[order] for column in (source, target, cosine))
+        return cls(*short)
 
     def where(self, kept: Mask) -> "Pairs":
         """The pairs that a mask keeps."""
         return Pairs(self.source[kept], self.target[kept], self.cosine[kept])
 
-    def first(self, k: int) -> "Pairs":
-        """The ``k`` nearest of each source."""
+    def first(self, k: int, more: int = 0, close: float = 1.0) -> "Pairs":
+        """The ``k`` nearest of each source, and so many ``more`` if their cosine is ``close``."""
         rank = np.arange(self.source.size) - np.searchsorted(self.source, self.source)
-        return self.where(rank < k)
+        is_close = self.cosine >= round(close * SCALE)
+        return self.where((rank < k) | (is_close & (rank < k + more)))
 
     def weights(self, rows: int) -> sparse.csr_array:
         """The cosines as a matrix rows × rows."""
@@ -59,7 +63,14 @@ class Pairs:
 
 
 def nearest(
-    matrix: sparse.csr_array, days: Floats, *, k: int, least: float, window: float
+    matrix: sparse.csr_array,
+    days: Floats,
+    *,
+    k: int,
+    least: float,
+    window: float,
+    more: int = 0,
+    close: float = 1.0,
 ) -> Pairs:
     """The at most ``k`` nearest rows of each row by cosine, ties by row number.
 
@@ -70,15 +81,18 @@ def nearest(
         least: the smallest cosine of a neighbour.
         window: two dated articles further apart, in days, are no neighbours. An article
             without a date is compared with all.
+        more: so many further neighbours whose cosine is at least ``close``.
+        close: see ``more``.
     """
     order = np.argsort(days, kind="stable")
     limit = max(1, round(least * SCALE))
     parted = _Parted.of(matrix, limit)
     found: list[Pairs] = []
     for rows, near in _spans(days[order], order, window):
-        pairs = parted.pairs(rows, near, limit)
-        found.extend(_in_window(part, days, window).first(k) for part in pairs)
-    return _joined(found, k)
+        parts = parted.pairs(rows, near, limit)
+        likely = [_in_window(part, days, window).first(k + more) for part in parts]
+        found.append(_joined(likely).first(k, more, close))
+    return _joined(found)
 
 
 @dataclass(frozen=True)
@@ -187,7 +201,7 @@ def nearest_in_meaning(
             apart = np.abs(days[part, np.newaxis] - days[near]) > window
             cosine[apart | (part[:, np.newaxis] == near)] = 0.0
             found.append(_largest(cosine.astype(np.int64), part, near, k, limit).first(k))
-    return _joined(found, k)
+    return _joined(found)
 
 
 def _largest(cosine: Integers, rows: Integers, near: Integers, count: int, limit: int) -> Pairs:
@@ -207,14 +221,14 @@ def _in_window(pairs: Pairs, days: Floats, window: float) -> Pairs:
     return pairs.where((pairs.source != pairs.target) & ~apart)
 
 
-def _joined(found: list[Pairs], k: int) -> Pairs:
-    """The at most ``k`` nearest of each source, of all."""
-    none = np.empty(0, np.int64)
+def _joined(found: list[Pairs]) -> Pairs:
+    """All pairs in their order."""
+    none = np.empty(0, np.int32)
     return Pairs.of(
         np.concatenate([none, *(pairs.source for pairs in found)]),
         np.concatenate([none, *(pairs.target for pairs in found)]),
         np.concatenate([none, *(pairs.cosine for pairs in found)]),
-    ).first(k)
+    )
 
 
 def _spans(time: Floats, order: Integers, window: float) -> Iterator[tuple[Integers, Integers]]:

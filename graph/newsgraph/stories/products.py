@@ -5,8 +5,11 @@ from scipy import sparse
 
 from newsgraph.stories.texts import Floats, Integers
 
-LAID_OUT = 16
-"""Rows that are laid out in full at once, so that they stay in the processor's cache."""
+CELLS = 1 << 20
+"""So many cells are laid out at once, 8 MB, so that they stay in the processor's cache."""
+
+AT_ONCE = 200_000
+"""Pairs that are multiplied at once."""
 
 
 def row_products(
@@ -17,39 +20,46 @@ def row_products(
     A few rows of the first matrix at a time are laid out in full, and the terms of the second
     looked up in them: so each product takes as long as its row of the second is.
     """
-    order = np.argsort(left, kind="stable")
-    rows, starts = np.unique(left[order], return_index=True)
-    starts = np.append(starts, left.size)
-    some = some[rows]
-    places, data = _rows_of(some) % LAID_OUT * some.shape[1] + some.indices, some.data
-    laid_out = np.zeros(LAID_OUT * some.shape[1])
-    dots = np.empty(left.size)
-    for first in range(0, rows.size, LAID_OUT):
-        last = min(first + LAID_OUT, rows.size)
-        here = slice(some.indptr[first], some.indptr[last])
-        laid_out[places[here]] = data[here]
-        pairs = order[starts[first] : starts[last]]
-        base = (np.searchsorted(rows, left[pairs]) - first) * some.shape[1]
-        dots[pairs] = _looked_up(laid_out, base, others, right[pairs])
-        laid_out[places[here]] = 0.0
+    dots = np.zeros(left.size)
+    told = np.flatnonzero((np.diff(others.indptr) > 0)[right])
+    order = told[np.argsort(left[told], kind="stable")]
+    for start in range(0, order.size, AT_ONCE):
+        part = order[start : start + AT_ONCE]
+        dots[part] = _products(some, others, left[part], right[part])
     return dots
 
 
-def _looked_up(
-    laid_out: Floats, base: Integers, others: sparse.csr_array, right: Integers
+def _products(
+    some: sparse.csr_array, others: sparse.csr_array, left: Integers, right: Integers
 ) -> Floats:
-    """For each row of ``right`` its product with what lies from its ``base`` on."""
-    sizes = np.diff(others.indptr)[right].astype(np.int64)
-    ends = np.cumsum(sizes)
-    entries = np.repeat(others.indptr[right] - ends + sizes, sizes) + np.arange(sizes.sum())
-    products = laid_out[np.repeat(base, sizes) + others.indices[entries]] * others.data[entries]
-    sums = np.zeros(right.size)
-    told = sizes > 0
-    if told.any():
-        sums[told] = np.add.reduceat(products, (ends - sizes)[told])
+    """The products of pairs that are sorted by ``left``; no row of ``right`` is empty."""
+    terms = some.shape[1]
+    rows, starts, place = np.unique(left, return_index=True, return_inverse=True)
+    starts = np.append(starts, left.size)
+    block = max(1, CELLS // terms)
+    some = some[rows]
+    cells = np.repeat(np.arange(rows.size) % block * terms, np.diff(some.indptr)) + some.indices
+    bases = place % block * terms
+    begins = others.indptr[right]
+    sizes = np.diff(others.indptr)[right]
+    laid_out = np.zeros(block * terms)
+    dots = np.empty(left.size)
+    for first in range(0, rows.size, block):
+        last = min(first + block, rows.size)
+        told = slice(some.indptr[first], some.indptr[last])
+        here = slice(starts[first], starts[last])
+        laid_out[cells[told]] = some.data[told]
+        stops = np.cumsum(sizes[here], dtype=np.int64)
+        opens = stops - sizes[here]
+        entries = np.arange(stops[-1]) + np.repeat(begins[here] - opens, sizes[here])
+        places = others.indices[entries] + np.repeat(bases[here], sizes[here])
+        dots[here] = np.add.reduceat(laid_out[places] * others.data[entries], opens)
+        laid_out[cells[told]] = 0.0
+    return dots
+
+
+def row_squares(matrix: sparse.csr_array) -> Floats:
+    """The product of each row with itself."""
+    squares = sparse.csr_array((matrix.data**2, matrix.indices, matrix.indptr), matrix.shape)
+    sums: Floats = np.asarray(squares.sum(axis=1), dtype=np.float64).ravel()
     return sums
-
-
-def _rows_of(matrix: sparse.csr_array) -> Integers:
-    """The row of each entry."""
-    return np.repeat(np.arange(matrix.shape[0]), np.diff(matrix.indptr))

@@ -16,6 +16,7 @@ from scipy import sparse
 
 Floats = npt.NDArray[np.float64]
 Integers = npt.NDArray[np.int64]
+Short = npt.NDArray[np.int32]
 Mask = npt.NDArray[np.bool_]
 
 MOST_CHARACTERS = 2_000
