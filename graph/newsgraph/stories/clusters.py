@@ -71,16 +71,21 @@ def expand(matrix: sparse.csr_array, neighbours: Pairs) -> sparse.csr_array:
     weights = neighbours.weights(matrix.shape[0])
     total = np.asarray(weights.sum(axis=1)).ravel()
     weights.data = weights.data / np.repeat(np.maximum(total, 1.0), np.diff(weights.indptr))
-    parts = [
-        unit_rows(_heaviest(sparse.csr_array(matrix[part] + EXPANSION * (weights[part] @ matrix))))
-        for part in _slices(matrix.shape[0])
-    ]
-    halves = [part.astype(np.float32) for part in parts]
-    return sparse.csr_array(sparse.vstack(halves, format="csr")) if parts else matrix
+    count = matrix.shape[0]
+    data = np.empty(count * KEPT_TERMS, np.float32)
+    columns = np.empty(count * KEPT_TERMS, np.int32)
+    starts = np.zeros(count + 1, np.int64)
+    for part in _slices(count):
+        wider = sparse.csr_array(matrix[part] + EXPANSION * (weights[part] @ matrix))
+        rows = unit_rows(_heaviest(wider))
+        first, last = starts[part.start], starts[part.start] + rows.nnz
+        data[first:last], columns[first:last] = rows.data, rows.indices
+        starts[part.start + 1 : part.stop + 1] = first + rows.indptr[1:]
+    return sparse.csr_array((data[: starts[-1]], columns[: starts[-1]], starts), matrix.shape)
 
 
 def _slices(rows: int) -> list[slice]:
-    return [slice(start, start + AT_ONCE) for start in range(0, rows, AT_ONCE)]
+    return [slice(start, min(start + AT_ONCE, rows)) for start in range(0, rows, AT_ONCE)]
 
 
 def _heaviest(matrix: sparse.csr_array) -> sparse.csr_array:

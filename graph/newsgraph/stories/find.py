@@ -81,31 +81,18 @@ def find_stories(
         raise UsageError(f"neighbours {neighbours!r}: give one of {', '.join(NEIGHBOURS)}")
     corpus = _corpus(articles.sort("id"))
     node, first = _texts(corpus)
-    matrix, days = corpus.vectors.matrix[first], corpus.days[first]
-    telling = _telling(matrix)
-    near = nearest(
-        telling,
-        days,
-        k=LINKING,
-        least=LEAST,
-        window=window,
-        more=CANDIDATES,
-        close=LEAST_COSINE,
-    )
+    near = _near(corpus, first, window)
     close = near.first(LINKING)
     if neighbours == VECTORS:
-        meaning = embed(corpus.articles[first])
-        close = nearest_in_meaning(telling, meaning, days, k=LINKING, least=LEAST, window=window)
-    expanded = expand(matrix, close.first(EXPANDING))
-    sizes = np.bincount(node, minlength=first.size)
-    texts = Texts(expanded, sizes, days, chance_cosine(expanded))
+        close = _near_in_meaning(corpus, first, window)
+    texts = _expanded(corpus, node, first, close)
     grains = find_grains(texts, close, storyline=storyline, event=event, decay=decay)
-    copies = find_copies(_writings(corpus), node, near)
+    del texts, close  # the largest there is; what follows needs the room
     return frames.story_frames(
         corpus,
         (grains.storyline[node], grains.event[node]),
         _similar(near, node, first),
-        copies,
+        find_copies(_writings(corpus), node, near),
     )
 
 
@@ -148,13 +135,39 @@ def _texts(corpus: Corpus) -> tuple[Integers, Integers]:
     return node, first
 
 
-def _telling(matrix: sparse.csr_array) -> sparse.csr_array:
-    """The rows, emptied where they have too few terms."""
+def _near(corpus: Corpus, first: Integers, window: float) -> Pairs:
+    """The nearest texts of each text by their words: those that link, and what may be a copy."""
+    return nearest(
+        _telling(corpus, first),
+        corpus.days[first],
+        k=LINKING,
+        least=LEAST,
+        window=window,
+        more=CANDIDATES,
+        close=LEAST_COSINE,
+    )
+
+
+def _near_in_meaning(corpus: Corpus, first: Integers, window: float) -> Pairs:
+    telling, meaning = _telling(corpus, first), embed(corpus.articles[first])
+    days = corpus.days[first]
+    return nearest_in_meaning(telling, meaning, days, k=LINKING, least=LEAST, window=window)
+
+
+def _telling(corpus: Corpus, first: Integers) -> sparse.csr_array:
+    """The row of each text, emptied where it has too few terms."""
+    matrix = corpus.vectors.matrix[first]
     counts = np.diff(matrix.indptr)
-    kept = sparse.csr_array(matrix.copy())
-    kept.data[np.repeat(counts < FEWEST_TERMS, counts)] = 0.0
-    kept.eliminate_zeros()
-    return kept
+    matrix.data[np.repeat(counts < FEWEST_TERMS, counts)] = 0.0
+    matrix.eliminate_zeros()
+    return matrix
+
+
+def _expanded(corpus: Corpus, node: Integers, first: Integers, close: Pairs) -> Texts:
+    """What is clustered: each text with the words of its nearest."""
+    expanded = expand(corpus.vectors.matrix[first], close.first(EXPANDING))
+    sizes = np.bincount(node, minlength=first.size)
+    return Texts(expanded, sizes, corpus.days[first], chance_cosine(expanded))
 
 
 def _writings(corpus: Corpus) -> pl.DataFrame:

@@ -170,7 +170,8 @@ def _described(
 
 
 def _similar_frame(corpus: Corpus, pairs: Pairs) -> pl.DataFrame:
-    links = _links(corpus, pairs.source, pairs.target).with_columns(
+    order = np.lexsort((pairs.target, pairs.source))
+    links = _links(corpus, pairs.source[order], pairs.target[order]).with_columns(
         weight=pl.col("cosine"), kind=pl.lit("similar"), rule=pl.lit(SIMILAR_RULE)
     )
     return _conform(links)
@@ -184,7 +185,7 @@ def _copies_frame(corpus: Corpus, copies: Copies) -> pl.DataFrame:
             weight=pl.Series(copies.overlap, dtype=pl.Float64),
             rule=pl.Series(copies.rule, dtype=pl.String),
         )
-    )
+    ).sort("source")
 
 
 def _links(corpus: Corpus, source: Integers, target: Integers) -> pl.DataFrame:
@@ -194,5 +195,4 @@ def _links(corpus: Corpus, source: Integers, target: Integers) -> pl.DataFrame:
 
 
 def _conform(links: pl.DataFrame) -> pl.DataFrame:
-    columns = [pl.col(name).cast(kind) for name, kind in LINKS.items()]
-    return links.select(columns).sort("source", "target", "kind")
+    return links.select(pl.col(name).cast(kind) for name, kind in LINKS.items())

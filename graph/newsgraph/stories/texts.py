@@ -95,7 +95,7 @@ def vectorise(texts: pl.DataFrame) -> Vectors:
     weights[_of_genre(rows, columns, terms)] *= GENRE_WEIGHT
     shape = (texts.height, len(terms))
     starts = np.searchsorted(rows, np.arange(texts.height + 1))
-    matrix = sparse.csr_array((weights, columns.astype(np.int32), starts), shape=shape)
+    matrix = sparse.csr_array((weights, columns, starts), shape=shape)
     return Vectors(unit_rows(matrix), _told(terms, words))
 
 
@@ -108,7 +108,7 @@ def _told(terms: tuple[str, ...], words: dict[str, int]) -> tuple[str, ...]:
     return tuple(spoken[term][1] if term in spoken else term for term in terms)
 
 
-def _of_genre(rows: Integers, columns: Integers, terms: tuple[str, ...]) -> Mask:
+def _of_genre(rows: Short, columns: Short, terms: tuple[str, ...]) -> Mask:
     """Which of the terms say no more than that their text announces a market report."""
     known = np.isin(columns, [place for place, term in enumerate(terms) if term in MARKET_REPORT])
     is_market = np.isin(columns, [place for place, term in enumerate(terms) if term == "market"])
@@ -142,23 +142,23 @@ def term_counts(texts: pl.DataFrame, words: Iterable[str]) -> tuple[tuple[str, .
     terms = sorted({term for word in words for term in terms_of(word)})
     places = {term: place for place, term in enumerate(terms)}
     pairs = [(word, places[term]) for word in words for term in terms_of(word)]
-    table = pl.DataFrame(pairs, schema={"word": pl.String, "term": pl.Int64}, orient="row")
+    table = pl.DataFrame(pairs, schema={"word": pl.String, "term": pl.Int32}, orient="row")
     parts = [
         _words_of(texts, start)
         .join(table, on="word")
         .group_by("article", "term")
-        .agg(count=pl.len().cast(pl.Int64))
+        .agg(count=pl.len().cast(pl.Int32))
         .sort("article", "term")
         for start in starts
     ]
-    none = pl.DataFrame(schema=dict.fromkeys(("article", "term", "count"), pl.Int64))
+    none = pl.DataFrame(schema=dict.fromkeys(("article", "term", "count"), pl.Int32))
     return tuple(terms), pl.concat([none, *parts])
 
 
 def _words_of(texts: pl.DataFrame, start: int) -> pl.DataFrame:
     """The words of the texts from a row on: columns ``article`` and ``word``."""
     text = pl.concat_str("headline", pl.lit(" "), "abstract").str.split(" ")
-    rows = pl.int_range(start, start + pl.len()).alias("article")
+    rows = pl.int_range(start, start + pl.len(), dtype=pl.Int32).alias("article")
     words = texts.slice(start, SLICE).select(rows, word=text).explode("word")
     return words.filter(pl.col("word") != "")
 
