@@ -42,6 +42,32 @@ def test_neighbours_are_those_of_all_pairs_within_the_window(seed: int) -> None:
         assert list(pairs) == expected
 
 
+@given(seeds)
+def test_further_neighbours_are_told_where_they_are_close(seed: int) -> None:
+    matrix, undated = random_rows(seed), np.full(60, np.nan)
+    many = nearest(matrix, undated, k=7, least=0.1, window=5.0)
+    found = nearest(matrix, undated, k=4, least=0.1, window=5.0, more=3, close=0.5)
+    for row in range(60):
+        near = many.cosine[many.source == row]
+        expected = [*near[:4], *(cosine for cosine in near[4:] if cosine >= SCALE // 2)]
+        assert found.cosine[found.source == row].tolist() == expected
+
+
+@given(seeds)
+def test_a_later_round_asks_no_text_in_vain(seed: int) -> None:
+    """Who is not asked again would have stayed."""
+    from newsgraph.stories import clusters
+
+    matrix, undated = random_rows(seed), np.full(60, np.nan)
+    texts = Texts(matrix, np.ones(60, np.int64), undated)
+    near = nearest(matrix, undated, k=5, least=0.1, window=1.0)
+    first = clusters._first_of(np.random.default_rng(seed).integers(0, 12, 60))
+    moved = first
+    for _ in range(clusters.ROUNDS):
+        moved = clusters._reassign_once(texts, near, moved, np.ones(60, np.bool_), 1.0)
+    assert np.array_equal(clusters._reassign(texts, near, first, 1.0), moved)
+
+
 @given(seeds, st.sampled_from([0.15, 0.3, 0.5]))
 def test_rounds_of_reciprocal_neighbours_give_the_partition_of_upgma(
     seed: int, threshold: float

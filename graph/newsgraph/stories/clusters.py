@@ -178,8 +178,10 @@ class _Fading:
 def _singletons(texts: Texts) -> _Groups:
     known = ~np.isnan(texts.days)
     sizes = texts.sizes.astype(np.int64)
-    sums = texts.matrix.astype(np.float64)
-    sums.data *= np.repeat(sizes, np.diff(sums.indptr))
+    sums = texts.matrix
+    if (sizes > 1).any():
+        sums = sums.copy()
+        sums.data *= np.repeat(sizes, np.diff(sums.indptr))
     return _Groups(
         np.arange(sizes.size),
         sums,
@@ -236,13 +238,14 @@ def _merge(
     """The groups that still have a pair, the new row of each old one, and which are new."""
     parent = np.arange(groups.first.size)
     parent[gone] = keep
-    alive = np.unique(parent[ends])
+    lives = np.zeros(parent.size, np.bool_)
+    lives[parent[ends]] = True
+    alive = np.flatnonzero(lives)
     place = np.full(groups.first.size, -1, np.int32)
     place[alive] = np.arange(alive.size)
     place[gone] = place[keep]
     members = np.flatnonzero(place >= 0)
-    shape = (alive.size, groups.first.size)
-    adding = sparse.csr_array((np.ones(members.size), (place[members], members)), shape=shape)
+    adding = _adding(place[members], members, (alive.size, parent.size))
     heights = groups.height.copy()
     heights[keep] = height
     merged = _Groups(
@@ -370,8 +373,7 @@ def _beside(candidates: Pairs, group: Integers, is_changed: Mask) -> tuple[Integ
 
 
 def _grouped(groups: _Groups, group: Integers, count: int) -> _Groups:
-    shape = (count, group.size)
-    adding = sparse.csr_array((np.ones(group.size), (group, np.arange(group.size))), shape=shape)
+    adding = _adding(group, np.arange(group.size), (count, group.size))
     return replace(
         groups,
         first=np.arange(count),
@@ -381,3 +383,8 @@ def _grouped(groups: _Groups, group: Integers, count: int) -> _Groups:
         dated=(adding @ groups.dated).astype(np.int64),
         height=np.zeros(count, np.int32),
     )
+
+
+def _adding(group: Integers | Short, member: Integers, shape: tuple[int, int]) -> sparse.csr_array:
+    """The matrix whose product with rows sums those of each group."""
+    return sparse.csr_array((np.ones(member.size, np.float32), (group, member)), shape=shape)

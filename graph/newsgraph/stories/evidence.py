@@ -1,13 +1,13 @@
 """Why two articles are alike: the terms that they share, and what each adds to the cosine."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 import polars as pl
 from scipy import sparse
 
 from newsgraph.stories.neighbours import SCALE
-from newsgraph.stories.texts import Floats, Integers, Vectors
+from newsgraph.stories.texts import Floats, Integers, Short, Vectors
 
 TERM = pl.Struct({"term": pl.String, "weight": pl.Float64})
 
@@ -15,26 +15,26 @@ CHUNK = 20_000
 """Pairs that are explained at once."""
 
 
-def explain(vectors: Vectors, days: Floats, source: Integers, target: Integers) -> pl.DataFrame:
-    """Evidence for pairs of articles: one row a pair, in their order.
+def explain(
+    vectors: Vectors, days: Floats, source: Integers | Short, target: Integers | Short
+) -> Iterator[pl.DataFrame]:
+    """Evidence for pairs of articles, some thousand at a time: one row a pair, in their order.
 
-    ``cosine`` of the unexpanded vectors; ``terms``, the heaviest first, whose weights, in whole
-    millionths, sum to it; ``days`` from target to source, null where a date is missing.
+    ``source`` and ``target``: rows of the articles. ``cosine`` of the unexpanded vectors;
+    ``terms``, the heaviest first, whose weights, in whole millionths, sum to it; ``days`` from
+    target to source, null where a date is missing.
     """
     terms = pl.Series("term", vectors.terms, dtype=pl.String)
-    parts = [
-        _explain(vectors, terms, source[start : start + CHUNK], target[start : start + CHUNK])
-        for start in range(0, source.size, CHUNK)
-    ]
-    shared = pl.concat(
-        [pl.DataFrame(schema={"cosine": pl.Float64, "terms": pl.List(TERM)}), *parts]
-    )
-    gaps = pl.Series("days", np.round(days[source] - days[target], 6), nan_to_null=True)
-    return shared.with_columns(gaps.cast(pl.Float64))
+    for start in range(0, max(1, source.size), CHUNK):
+        left, right = source[start : start + CHUNK], target[start : start + CHUNK]
+        gaps = pl.Series("days", np.round(days[left] - days[right], 6), nan_to_null=True)
+        yield _explain(vectors, terms, left, right).with_columns(
+            source=pl.Series(left), target=pl.Series(right), days=gaps.cast(pl.Float64)
+        )
 
 
 def _explain(
-    vectors: Vectors, terms: pl.Series, source: Integers, target: Integers
+    vectors: Vectors, terms: pl.Series, source: Integers | Short, target: Integers | Short
 ) -> pl.DataFrame:
     products = sparse.csr_array(vectors.matrix[source].multiply(vectors.matrix[target]))
     pair = np.repeat(np.arange(source.size), np.diff(products.indptr))
@@ -62,5 +62,5 @@ def shared_terms(
 ) -> tuple[float, Sequence[dict[str, str | float]]]:
     """The cosine of two rows and the terms that make it."""
     days = np.full(vectors.matrix.shape[0], np.nan)
-    row = explain(vectors, days, np.array([source]), np.array([target])).row(0, named=True)
+    row = next(explain(vectors, days, np.array([source]), np.array([target]))).row(0, named=True)
     return row["cosine"], row["terms"]

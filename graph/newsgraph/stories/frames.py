@@ -171,28 +171,23 @@ def _described(
 
 def _similar_frame(corpus: Corpus, pairs: Pairs) -> pl.DataFrame:
     order = np.lexsort((pairs.target, pairs.source))
-    links = _links(corpus, pairs.source[order], pairs.target[order]).with_columns(
-        weight=pl.col("cosine"), kind=pl.lit("similar"), rule=pl.lit(SIMILAR_RULE)
-    )
-    return _conform(links)
+    told = {"weight": pl.col("cosine"), "kind": pl.lit("similar"), "rule": pl.lit(SIMILAR_RULE)}
+    parts = explain(corpus.vectors, corpus.days, pairs.source[order], pairs.target[order])
+    return pl.concat([_conform(corpus, part.with_columns(**told)) for part in parts])
 
 
 def _copies_frame(corpus: Corpus, copies: Copies) -> pl.DataFrame:
-    links = _links(corpus, np.array(copies.source, np.int64), np.array(copies.target, np.int64))
-    return _conform(
-        links.with_columns(
-            kind=pl.Series(copies.kind, dtype=pl.String),
-            weight=pl.Series(copies.overlap, dtype=pl.Float64),
-            rule=pl.Series(copies.rule, dtype=pl.String),
-        )
-    ).sort("source")
+    source, target = np.array(copies.source, np.int64), np.array(copies.target, np.int64)
+    links = pl.concat(explain(corpus.vectors, corpus.days, source, target)).with_columns(
+        kind=pl.Series(copies.kind, dtype=pl.String),
+        weight=pl.Series(copies.overlap, dtype=pl.Float64),
+        rule=pl.Series(copies.rule, dtype=pl.String),
+    )
+    return _conform(corpus, links).sort("source")
 
 
-def _links(corpus: Corpus, source: Integers, target: Integers) -> pl.DataFrame:
+def _conform(corpus: Corpus, links: pl.DataFrame) -> pl.DataFrame:
+    """Links between rows as links between ids."""
     ids = corpus.articles["id"]
-    ends = {"source": ids.gather(source), "target": ids.gather(target)}
-    return explain(corpus.vectors, corpus.days, source, target).with_columns(**ends)
-
-
-def _conform(links: pl.DataFrame) -> pl.DataFrame:
-    return links.select(pl.col(name).cast(kind) for name, kind in LINKS.items())
+    named = links.with_columns(source=ids[links["source"]], target=ids[links["target"]])
+    return named.select(pl.col(name).cast(kind) for name, kind in LINKS.items())

@@ -48,6 +48,8 @@ class Pairs:
 
     def where(self, kept: Mask) -> "Pairs":
         """The pairs that a mask keeps."""
+        if kept.all():
+            return self
         return Pairs(self.source[kept], self.target[kept], self.cosine[kept])
 
     def first(self, k: int, more: int = 0, close: float = 1.0) -> "Pairs":
