@@ -87,12 +87,12 @@ def ours(
 ) -> Iterator[tuple[float | None, Labels]]:
     """Our stories, with the defaults (``None``) or with another threshold for the grain."""
     for threshold in thresholds:
-        knobs = {"storyline": STORYLINE, "event": EVENT}
+        storyline, event = STORYLINE, EVENT
         if threshold is not None and task.grain == "storyline":
-            knobs = {"storyline": threshold, "event": max(EVENT, threshold)}
+            storyline, event = threshold, max(EVENT, threshold)
         elif threshold is not None:
-            knobs = {"storyline": min(STORYLINE, threshold), "event": threshold}
-        found = find_stories(task.articles, **knobs, neighbours=neighbours)
+            storyline, event = min(STORYLINE, threshold), threshold
+        found = find_stories(task.articles, storyline=storyline, event=event, neighbours=neighbours)
         members = task.articles.join(
             found.membership, left_on="id", right_on="article", how="left", maintain_order="left"
         )

@@ -373,7 +373,7 @@ def build(
         storyline: least mean similarity of the articles of a storyline, 0 to 1; lower gives
             fewer, wider ones.
         event: the same for events; at least ``storyline``.
-        before: an earlier build, whose stories keep their ids.
+        before: an earlier build: its stories keep their ids, and stay apart where they can.
         neighbours: what tells the nearest articles when stories are found, ``words`` or
             ``vectors``; the latter needs the extra ``embeddings``.
         base_iri: where the ids of nodes live in RDF; ends in ``/`` or ``#``.

@@ -71,7 +71,7 @@ def build(
         columns: which column of a table says what, by field.
         exact: identify articles by URL and outlets by domain, both to the letter.
         knobs: how alike the articles of a story must be.
-        before: the build before, whose stories keep their ids.
+        before: the build before: its stories keep their ids, and stay apart where they can.
         workers: processes to read with, ``None`` for as many as the input is worth; the result
             does not depend on it.
         fresh: read every document, also those that the read cache knows; the result does not

@@ -7,8 +7,9 @@ from scipy import sparse
 from scipy.cluster.hierarchy import fcluster, linkage
 from scipy.spatial.distance import squareform
 
-from newsgraph.stories.clusters import Texts, find_grains
+from newsgraph.stories.clusters import find_grains
 from newsgraph.stories.evaluate import evaluate
+from newsgraph.stories.groups import Groups, Texts, first_of
 from newsgraph.stories.neighbours import SCALE, nearest
 from newsgraph.stories.texts import unit_rows
 
@@ -59,13 +60,13 @@ def test_a_later_round_asks_no_text_in_vain(seed: int) -> None:
     from newsgraph.stories import clusters
 
     matrix, undated = random_rows(seed), np.full(60, np.nan)
-    texts = Texts(matrix, np.ones(60, np.int64), undated)
+    texts = Texts(matrix, np.ones(60, np.int64), undated, decay=1.0)
     near = nearest(matrix, undated, k=5, least=0.1, window=1.0)
-    first = clusters._first_of(np.random.default_rng(seed).integers(0, 12, 60))
+    first = first_of(np.random.default_rng(seed).integers(0, 12, 60))
     moved = first
     for _ in range(clusters.ROUNDS):
-        moved = clusters._reassign_once(texts, near, moved, np.ones(60, np.bool_), 1.0)
-    assert np.array_equal(clusters._reassign(texts, near, first, 1.0), moved)
+        moved = clusters._reassign_once(texts, near, moved, np.ones(60, np.bool_))
+    assert np.array_equal(clusters._reassign(texts, near, first), moved)
 
 
 @given(seeds, st.sampled_from([0.15, 0.3, 0.5]))
@@ -75,10 +76,10 @@ def test_rounds_of_reciprocal_neighbours_give_the_partition_of_upgma(
     matrix = random_rows(seed)
     undated = np.full(60, np.nan)
     everything = nearest(matrix, undated, k=60, least=0.000001, window=1.0)
-    texts = Texts(matrix, np.ones(60, np.int64), undated)
+    texts = Texts(matrix, np.ones(60, np.int64), undated, decay=1.0)
     from newsgraph.stories import clusters
 
-    wide, _ = clusters._agglomerate(texts, everything, threshold, 1.0, 1.0)
+    wide, _ = clusters.agglomerate(Groups.single(texts), everything, texts, threshold, 1.0)
     distance = np.clip(1 - (matrix @ matrix.T).toarray(), 0, None)
     np.fill_diagonal(distance, 0)
     tree = linkage(squareform(distance, checks=False), "average")
@@ -91,8 +92,8 @@ def test_the_narrow_cut_lies_within_the_wide_one(seed: int) -> None:
     matrix = random_rows(seed)
     days = np.random.default_rng(seed).uniform(0, 20, 60)
     near = nearest(matrix, days, k=20, least=0.1, window=14.0)
-    texts = Texts(matrix, np.ones(60, np.int64), days)
-    grains = find_grains(texts, near, storyline=0.1, event=0.4, decay=7.0)
+    texts = Texts(matrix, np.ones(60, np.int64), days, decay=7.0)
+    grains = find_grains(texts, near, storyline=0.1, event=0.4)
     assert np.array_equal(grains.storyline[grains.event], grains.storyline)
 
 
@@ -101,11 +102,11 @@ def test_a_text_that_many_carry_weighs_as_many() -> None:
     undated = np.full(3, np.nan)
     near = nearest(matrix, undated, k=3, least=0.000001, window=1.0)
     once = find_grains(
-        Texts(matrix[[0, 0, 1, 2]], np.ones(4, np.int64), np.full(4, np.nan)),
+        Texts(matrix[[0, 0, 1, 2]], np.ones(4, np.int64), np.full(4, np.nan), 1.0),
         nearest(matrix[[0, 0, 1, 2]], np.full(4, np.nan), k=4, least=0.000001, window=1.0),
-        storyline=0.2, event=0.4, decay=1.0,
+        storyline=0.2, event=0.4,
     )  # fmt: skip
     many = find_grains(
-        Texts(matrix, np.array([2, 1, 1]), undated), near, storyline=0.2, event=0.4, decay=1.0
+        Texts(matrix, np.array([2, 1, 1]), undated, 1.0), near, storyline=0.2, event=0.4
     )
     assert evaluate(once.event[[0, 2, 3]].tolist(), many.event.tolist()).ari == 1.0

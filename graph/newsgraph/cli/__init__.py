@@ -176,7 +176,7 @@ def demo(output: Path) -> None:
     type=click.Path(path_type=Path),
     help="An earlier build, whose stories keep their ids.  [default: the one in the output folder]",
 )
-@click.option("--no-lineage", is_flag=True, help="Start the ids of stories anew.")
+@click.option("--no-lineage", is_flag=True, help="Find stories anew, with ids of their own.")
 @click.option(
     "--neighbours",
     type=click.Choice(["words", "vectors"]),
@@ -371,7 +371,7 @@ def _earlier(before: Path | None, output: Path) -> "Graph | None":
         return open_graph(output)
     except FolderError as error:
         if (output / MANIFEST).exists():
-            messages().print(f"The ids of stories start anew: {error}")
+            messages().print(f"Stories are found anew: {error}")
         return None
 
 

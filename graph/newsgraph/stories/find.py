@@ -6,9 +6,13 @@ from scipy import sparse
 
 from newsgraph.errors import UsageError
 from newsgraph.stories import frames
-from newsgraph.stories.clusters import Texts, chance_cosine, expand, find_grains
+from newsgraph.stories.apart import keep_apart
+from newsgraph.stories.clusters import Grains, find_grains
 from newsgraph.stories.copies import LEAST_COSINE, find_copies
+from newsgraph.stories.expansion import chance_cosine, expand
 from newsgraph.stories.frames import Corpus, StoryFrames
+from newsgraph.stories.groups import Texts
+from newsgraph.stories.lineage import GRAINS, MEMBERS
 from newsgraph.stories.names import bare_headlines
 from newsgraph.stories.neighbours import SCALE, Pairs, nearest, nearest_in_meaning
 from newsgraph.stories.texts import Integers, plain_texts, vectorise
@@ -47,6 +51,9 @@ LEAST_SIMILAR = 0.2
 WORDS, VECTORS = "words", "vectors"
 NEIGHBOURS = (WORDS, VECTORS)
 
+NOTHING_TOLD = pl.DataFrame(schema=MEMBERS)
+"""What a first build comes after."""
+
 FEWEST_TERMS = 2
 """An article with fewer different terms is in no story: one word tells none."""
 
@@ -59,6 +66,7 @@ def find_stories(
     window: float = WINDOW,
     decay: float = DECAY,
     neighbours: str = WORDS,
+    told: pl.DataFrame = NOTHING_TOLD,
 ) -> StoryFrames:
     """Find the stories that articles tell, who copied whom, and which articles are alike.
 
@@ -72,6 +80,8 @@ def find_stories(
         neighbours: what tells the nearest articles, whose words an article takes on: ``words``,
             or ``vectors`` for the mean of the cosines of words and of meaning, which needs the
             extra ``embeddings``. What is told of an article stays the words that it shares.
+        told: ``grain``, ``article``, ``story`` of a build before, see
+            :mod:`newsgraph.stories.apart`.
 
     Raises:
         UsageError: a knob is out of its range, an id stands twice, or the extra is missing.
@@ -85,8 +95,11 @@ def find_stories(
     close = near.first(LINKING)
     if neighbours == VECTORS:
         close = _near_in_meaning(corpus, first, window)
-    texts = _expanded(corpus, node, first, close)
-    grains = find_grains(texts, close, storyline=storyline, event=event, decay=decay)
+    texts = _expanded(corpus, node, first, close, decay)
+    grains = find_grains(texts, close, storyline=storyline, event=event)
+    if told.height:
+        earlier = Grains(*(_told(corpus, node, told.filter(grain=grain)) for grain in GRAINS))
+        grains = keep_apart(texts, close, grains, earlier, storyline=storyline, event=event)
     del texts, close  # the largest there is; what follows needs the room
     return frames.story_frames(
         corpus,
@@ -163,11 +176,21 @@ def _telling(corpus: Corpus, first: Integers) -> sparse.csr_array:
     return matrix
 
 
-def _expanded(corpus: Corpus, node: Integers, first: Integers, close: Pairs) -> Texts:
+def _expanded(corpus: Corpus, node: Integers, first: Integers, close: Pairs, decay: float) -> Texts:
     """What is clustered: each text with the words of its nearest."""
     expanded = expand(corpus.vectors.matrix[first], close.first(EXPANDING))
     sizes = np.bincount(node, minlength=first.size)
-    return Texts(expanded, sizes, corpus.days[first], chance_cosine(expanded))
+    return Texts(expanded, sizes, corpus.days[first], decay, chance_cosine(expanded))
+
+
+def _told(corpus: Corpus, node: Integers, told: pl.DataFrame) -> Integers:
+    """For each text a number of the story that its first article with any was told in, or -1."""
+    stories = told.select("article", number=pl.col("story").rank("dense").cast(pl.Int64))
+    articles = corpus.articles.select(article="id", node=pl.Series(node))
+    known = articles.join(stories, on="article", maintain_order="left").unique("node", keep="first")
+    numbers = np.full(int(node.max(initial=-1)) + 1, -1)
+    numbers[known["node"]] = known["number"]
+    return numbers
 
 
 def _writings(corpus: Corpus) -> pl.DataFrame:

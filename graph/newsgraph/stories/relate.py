@@ -33,7 +33,8 @@ def relate(
     Args:
         articles: the table ``articles``; its columns ``event`` and ``storyline`` are filled.
         knobs: see :func:`newsgraph.stories.find_stories`.
-        before: the lineage of the build before.
+        before: the lineage of the build before: its ids go on, see also
+            :mod:`newsgraph.stories.apart`.
 
     Returns:
         ``articles``, ``stories``, ``lineage``, ``members``, and ``related`` with the derived
@@ -42,7 +43,7 @@ def relate(
     Raises:
         UsageError: a knob is out of its range, or the extra ``embeddings`` is missing.
     """
-    found = find_stories(articles, **knobs._asdict())
+    found = find_stories(articles, **knobs._asdict(), told=before.members)
     groups = _groups(found.membership)
     dates = articles.select("published", article="id")
     names, lineage = name_stories(groups, dates, before)

@@ -1,0 +1,131 @@
+"""Stories that were told apart stay apart, unless they are clearly one: so that ids last.
+
+Found anew, two stories merge where a new article lies between them, and part again with the
+next. So where several earlier stories are one group now, the group is cut along them, and only
+parts that are alike beyond doubt are joined. All other groups stay as they were found, and a
+rebuild of the same articles cuts in the same places.
+"""
+
+import numpy as np
+import polars as pl
+
+from newsgraph.stories.clusters import Grains, agglomerate
+from newsgraph.stories.groups import Groups, Texts, between, first_of, similarities
+from newsgraph.stories.neighbours import Pairs
+from newsgraph.stories.texts import Integers
+
+MARGIN = 1.5
+"""Earlier stories merge where they are alike by so many times what makes one story."""
+
+FEWEST = 2
+"""Articles that make a story: no group is cut along less."""
+
+
+def keep_apart(
+    texts: Texts, candidates: Pairs, found: Grains, told: Grains, *, storyline: float, event: float
+) -> Grains:
+    """The groups that were found, cut where several earlier stories are one group now.
+
+    Args:
+        texts: what was clustered.
+        candidates: pairs of texts that may bring groups together.
+        found: the groups.
+        told: for each text a number of the storyline and of the event that it was last told in,
+            or -1.
+        storyline: the least mean similarity at which two groups are one storyline.
+        event: the same for events.
+    """
+    each = np.arange(found.event.size)
+    parts = _parts(texts.sizes, found.event, told.event, each)
+    narrow = _cut(texts, candidates, found.event, (parts, each), event)
+    parts = _parts(texts.sizes, found.storyline, told.storyline, narrow)
+    return Grains(_cut(texts, candidates, found.storyline, (parts, narrow), storyline), narrow)
+
+
+def _parts(sizes: Integers, group: Integers, told: Integers, unit: Integers) -> Integers:
+    """For each text the earlier story that its group is to be cut along, or -1.
+
+    Texts of one ``unit``, which lies within a group, are in one part: that of most of them.
+    """
+    table = pl.DataFrame({"size": sizes, "group": group, "told": told, "unit": unit})
+    known = table.filter(pl.col("told") >= 0)
+    main = _most(known, "told", "group").filter(pl.col("size") >= FEWEST)
+    units = _most(known.join(main.select("told", "group"), on=["told", "group"]), "unit", "told")
+    whole = table.select("unit", "size", "group").join(units.select("unit", "told"), on="unit")
+    large = whole.filter(pl.col("size").sum().over("told") >= FEWEST)
+    several = large.filter(pl.col("told").n_unique().over("group") > 1)
+    parts = several.select("unit", "told").unique()
+    cut = table.select("unit").join(parts, on="unit", how="left", maintain_order="left")
+    return cut["told"].fill_null(-1).to_numpy()
+
+
+def _most(table: pl.DataFrame, of: str, among: str) -> pl.DataFrame:
+    """For each ``of`` the one ``among`` that most articles are in, ties by the smaller number."""
+    counted = table.group_by(of, among).agg(pl.col("size").sum())
+    ranked = counted.sort(of, "size", among, descending=[False, True, False])
+    return ranked.unique(of, keep="first", maintain_order=True)
+
+
+def _cut(
+    texts: Texts,
+    candidates: Pairs,
+    group: Integers,
+    parts: tuple[Integers, Integers],
+    limit: float,
+) -> Integers:
+    """The first text of each text's group when groups are cut into parts.
+
+    Args:
+        texts: what was clustered.
+        candidates: pairs of texts that may bring groups together.
+        group: the first text of each text's group.
+        parts: of each text the part, or -1, and the first text of its unit.
+        limit: parts that are a margin above it are joined.
+    """
+    rows = np.flatnonzero(np.isin(group, group[parts[0] >= 0]))
+    if not rows.size:
+        return group
+    some, near = texts[rows], _among(candidates, group, rows)
+    place, count = _attached(some, near, group[rows], parts[0][rows], parts[1][rows])
+    short = place.astype(np.int32)
+    groups = Groups.single(some).summed(place, count)
+    pairs = Pairs(short[near.source], short[near.target], near.cosine)
+    joined, _ = agglomerate(groups, pairs, some, limit * MARGIN, limit * MARGIN)
+    cut = group.copy()
+    cut[rows] = rows[first_of(joined[place])]
+    return cut
+
+
+def _among(candidates: Pairs, group: Integers, rows: Integers) -> Pairs:
+    """The candidates of one group, as places among some of the texts."""
+    place = np.full(group.size, -1, np.int32)
+    place[rows] = np.arange(rows.size)
+    is_one = group[candidates.source] == group[candidates.target]
+    near = candidates.where(is_one & (place[candidates.source] >= 0))
+    return Pairs(place[near.source], place[near.target], near.cosine)
+
+
+def _attached(
+    texts: Texts, candidates: Pairs, group: Integers, part: Integers, unit: Integers
+) -> tuple[Integers, int]:
+    """The number of each text's part, and how many parts there are.
+
+    A unit that is in none goes to the part beside it that is most like it, or else to the
+    largest of its group.
+    """
+    most = int(part.max())
+    labels, place = np.unique(np.where(part >= 0, part, most + 1 + unit), return_inverse=True)
+    count = int(np.count_nonzero(labels <= most))
+    groups = Groups.single(texts).summed(place, labels.size)
+    home = np.empty(labels.size, np.int64)
+    home[place] = group
+    largest = np.lexsort((-groups.sizes[:count], home[:count]))
+    goes = largest[np.searchsorted(home[:count][largest], home)]
+    goes[:count] = np.arange(count)
+    left, right = between(candidates, place, labels.size)
+    beside = (left < count) & (right >= count)
+    left, right = left[beside], right[beside]
+    order = np.lexsort((left, -similarities(groups, left, right, texts), right))
+    best = order[np.flatnonzero(np.diff(right[order], prepend=-1))]
+    goes[right[best]] = left[best]
+    return goes[place], count
