@@ -26,6 +26,7 @@ import msgspec
 
 from newsgraph.errors import FolderError
 
+TABLES = "tables"
 MANIFEST = "manifest.json"
 FORMAT = "newsgraph folder 1"
 

@@ -4,7 +4,7 @@ import os
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any, NamedTuple
 
 import msgspec
 import polars as pl
@@ -14,6 +14,7 @@ from newsgraph import folder as folders
 from newsgraph._version import __version__
 from newsgraph.errors import EmptyInputError, FolderError, UsageError
 from newsgraph.exports import BUILT, select
+from newsgraph.folder import TABLES
 from newsgraph.identity.hosts import PSL_VERSION
 from newsgraph.identity.urls import RULES_VERSION
 from newsgraph.ingest.taxonomy import fingerprint
@@ -41,7 +42,13 @@ if TYPE_CHECKING:
     from newsgraph.why import Why
 
 REPORT = "report.json"
-TABLES = "tables"
+
+
+class Origin(NamedTuple):
+    """The folder that a graph was opened from, and its manifest then."""
+
+    folder: Path
+    manifest: folders.Manifest
 
 
 class Graph:
@@ -58,11 +65,13 @@ class Graph:
         *,
         base_iri: str = BASE_IRI,
         options: dict[str, Any] | None = None,
+        origin: "Origin | None" = None,
     ) -> None:
         self.tables = tables
         self.report = report
         self.base_iri = base_iri
         self.options = options or {}
+        self._origin = origin
 
     def __repr__(self) -> str:
         counts = self.tables.counts()
@@ -218,12 +227,14 @@ class Graph:
         """The query engine of this graph; its process starts with the first query."""
         from newsgraph.exports.ntriples import ntriples
         from newsgraph.query import Engine, Source
+        from newsgraph.query.stores import store_of
 
         def write(stream: IO[bytes]) -> None:
             for lines in ntriples(self.tables, base_iri=self.base_iri):
                 stream.write(lines.encode())
 
-        return Engine(Source(write), base_iri=self.base_iri)
+        store = store_of(*self._origin, self.base_iri) if self._origin else None
+        return Engine(Source(write), base_iri=self.base_iri, store=store)
 
     def query(
         self,
@@ -465,7 +476,8 @@ def open(folder: str | Path) -> Graph:  # noqa: A001 - as in newsgraph.open(fold
                 options = dict(manifest.options)
                 base_iri = options.pop("base_iri", BASE_IRI)
                 options.pop("formats", None)
-                return Graph(tables, report, base_iri=base_iri, options=options)
+                origin = Origin(path, manifest)
+                return Graph(tables, report, base_iri=base_iri, options=options, origin=origin)
             fault = FolderError(f"{path}: it changes all the time; wait for the build to end")
     raise (
         fault

@@ -53,7 +53,7 @@ def reads(folder: Path, cache: Path) -> Readings:
 
 
 def segments(cache: Path) -> list[Path]:
-    return sorted(cache.glob("*.segment"))
+    return sorted(cache.rglob("*.segment"))
 
 
 Files = Mapping[str, str | bytes]
@@ -304,7 +304,7 @@ def test_the_cache_lies_where_the_environment_says(
     monkeypatch.setenv("NEWSGRAPH_CACHE", str(tmp_path))
     opened = open_cache()
     assert opened is not None
-    assert opened.folder == tmp_path
+    assert opened.folder == tmp_path / "documents"
     monkeypatch.delenv("NEWSGRAPH_CACHE")
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "xdg"))
     monkeypatch.setenv("LOCALAPPDATA", str(tmp_path / "xdg"))

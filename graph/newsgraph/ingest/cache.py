@@ -31,11 +31,9 @@ import msgspec
 import polars as pl
 
 from newsgraph._version import __version__
+from newsgraph.cache import cache_folder
 from newsgraph.errors import NewsgraphError
 from newsgraph.ingest.reading import Readings, Span, read_chunk
-
-VARIABLE: Final = "NEWSGRAPH_CACHE"
-"""Environment variable that names another folder; empty for none."""
 
 MOST_BYTES: Final = 512 * 1024**2
 MOST_FILES: Final = 2048
@@ -174,12 +172,8 @@ class ReadCache:
 
 def open_cache() -> ReadCache | None:
     """The cache of this user; ``None`` if the environment turns it off."""
-    named = os.environ.get(VARIABLE)
-    if named is None:
-        from platformdirs import user_cache_path
-
-        return ReadCache(user_cache_path("newsgraph", appauthor=False) / "documents")
-    return ReadCache(Path(named)) if named else None
+    folder = cache_folder("documents")
+    return ReadCache(folder) if folder else None
 
 
 @cache

@@ -6,6 +6,7 @@ started with the first query, kept for the next ones, and killed when it goes be
 the query after that starts a new one.
 """
 
+import logging
 import os
 import threading
 from collections.abc import Mapping
@@ -33,6 +34,9 @@ MEMORY = 4 << 30
 """Bytes that a query may use beside the graph, where the system can limit them."""
 
 
+log = logging.getLogger(__name__)
+
+
 def file_source(path: str | Path, graph: str | None = None) -> Source:
     """The RDF of a file; its extension says which."""
     path = Path(path)
@@ -48,14 +52,22 @@ def file_source(path: str | Path, graph: str | None = None) -> Source:
 class Engine:
     """Answers queries about some sources; use it in one process, from any thread.
 
-    Close it, or use it in a ``with`` statement; else its process ends with the program.
+    Close it, or use it in a ``with`` statement; else its process ends with the program. With a
+    ``store``, a folder that is there or not yet, the sources are loaded once and then lie there.
     """
 
-    def __init__(self, *sources: Source, base_iri: str = BASE_IRI, memory: int = MEMORY) -> None:
+    def __init__(
+        self,
+        *sources: Source,
+        base_iri: str = BASE_IRI,
+        memory: int = MEMORY,
+        store: Path | None = None,
+    ) -> None:
         self.base_iri = base_iri
         self.prefixes = prefixes(base_iri)
         self._sources = sources
         self._memory = memory
+        self._store = store
         self._worker: Worker | None = None
         self._lock = threading.Lock()
         self._owner = os.getpid()
@@ -138,10 +150,19 @@ class Engine:
             "max_bytes": MAX_BYTES,
         }
 
+    def _start(self) -> Worker:
+        if self._store is not None:
+            try:
+                return Worker(self._sources, self.base_iri, self._memory, self._store)
+            except QueryError as error:  # a disk that is full, say
+                log.warning("%s: no query store is kept (%s)", self._store, error)
+                self._store = None
+        return Worker(self._sources, self.base_iri, self._memory)
+
     def _ask(self, request: dict[str, Any], timeout: float) -> tuple[dict[str, Any], bytes]:
         worker_ = self._worker
         if worker_ is None:
-            worker_ = self._worker = Worker(self._sources, self.base_iri, self._memory)
+            worker_ = self._worker = self._start()
         done = False
         try:
             answer = worker_.ask(request, timeout)

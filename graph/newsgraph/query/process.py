@@ -10,6 +10,7 @@ import weakref
 from collections.abc import Callable
 from contextlib import suppress
 from io import RawIOBase
+from pathlib import Path
 from typing import IO, Any, NamedTuple, cast
 
 from newsgraph.query import worker
@@ -34,31 +35,46 @@ Answer = tuple[dict[str, Any], bytes]
 class Worker:
     """Another process with the sources loaded. It ends with this object, or this process.
 
+    Where there is a ``store``, the sources lie in that folder, or are put there.
+
     Raises:
         QueryError: the process cannot be started, or a source cannot be loaded.
     """
 
-    def __init__(self, sources: tuple[Source, ...], base_iri: str, memory: int) -> None:
+    def __init__(
+        self,
+        sources: tuple[Source, ...],
+        base_iri: str,
+        memory: int,
+        store: Path | None = None,
+    ) -> None:
         self._process = _start()
         self.killed = False
         self.end = weakref.finalize(self, _end, self._process, os.getpid())
         self._stdin = cast("IO[bytes]", self._process.stdin)
         self._stdout = cast("IO[bytes]", self._process.stdout)
         try:
-            self._load(sources, base_iri, memory)
+            self._load(sources, base_iri, memory, store)
         except BaseException:
             self.end()
             raise
 
-    def _load(self, sources: tuple[Source, ...], base_iri: str, memory: int) -> None:
-        named = [{"format": source.format, "graph": source.graph} for source in sources]
-        header = {"path": sys.path, "sources": named, "base": base_iri, "memory": memory}
+    def _load(
+        self, sources: tuple[Source, ...], base_iri: str, memory: int, store: Path | None
+    ) -> None:
+        header = {
+            "path": sys.path,
+            "sources": [{"format": source.format, "graph": source.graph} for source in sources],
+            "base": base_iri,
+            "memory": memory,
+            "store": str(store.absolute()) if store else None,
+        }
         with suppress(BrokenPipeError):
             self._write(header)
-            for source in sources:
-                source.write(cast("IO[bytes]", _FrameWriter(self._stdin)))
-                worker.write_frame(self._stdin, b"")
             self._stdin.flush()
+            found = self._read()
+            if found is not None and not json.loads(found)["kept"]:
+                self._send(sources)
         ready = self._read()
         if ready is None:
             raise QueryError(
@@ -67,6 +83,12 @@ class Worker:
             )
         if "error" in json.loads(ready):
             raise QueryError(f"the graph cannot be loaded: {json.loads(ready)['message']}")
+
+    def _send(self, sources: tuple[Source, ...]) -> None:
+        for source in sources:
+            source.write(cast("IO[bytes]", _FrameWriter(self._stdin)))
+            worker.write_frame(self._stdin, b"")
+        self._stdin.flush()
 
     def ask(self, request: dict[str, Any], timeout: float) -> Answer:
         """The answer to a request, within so many seconds.

@@ -2,9 +2,10 @@
 
 It stands alone, on the standard library and pyoxigraph, so that it starts fast and can be
 killed at any moment. It speaks over its standard input and output in frames: eight bytes of
-length, then as many bytes. First comes a header in JSON and, for each source that it names,
-frames of RDF up to an empty one. Then each request is one JSON frame, and its answer two: a
-JSON frame and the rows, as lines of TSV or N-Triples.
+length, then as many bytes. First comes a header in JSON, to which it answers whether it has the
+graph on disk already; if not, frames of RDF follow for each source that the header names, up to
+an empty one. Then each request is one JSON frame, and its answer two: a JSON frame and the rows,
+as lines of TSV or N-Triples.
 
 Once the graph is loaded the process gives up what it does not need: where the system has
 resource limits it can open neither file nor connection any more.
@@ -13,10 +14,12 @@ resource limits it can open neither file nor connection any more.
 import io
 import json
 import os
+import shutil
 import signal
 import struct
 import sys
 import threading
+import zlib
 from collections.abc import Iterator
 from contextlib import suppress
 from itertools import islice
@@ -26,6 +29,10 @@ from typing import IO, Any, NoReturn
 LENGTH = struct.Struct(">Q")
 TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
 SOME_NODES = 20_000
+
+STAGED, SUMS = ".new", "newsgraph.sums"
+MOST_FILES = 16
+"""Files of a store that are all opened with it, so that it needs no right to open more."""
 
 
 class Frames(io.RawIOBase):
@@ -65,17 +72,79 @@ def write_frame(target: IO[bytes], body: bytes) -> None:
     target.write(body)
 
 
-def load(header: dict[str, Any], source: IO[bytes]) -> Any:
+def kept(path: str) -> Any:
+    """The store that lies at a path, ``None`` if there is none of use.
+
+    Its files are read through first: RocksDB does strange things with a damaged one.
+    """
     import pyoxigraph as ox
 
+    try:
+        with open(f"{path}/{SUMS}", encoding="ascii") as stream:  # noqa: PTH123
+            told = json.load(stream)
+        if sums(path) != told or len(told) > MOST_FILES:
+            return None
+        store = ox.Store.read_only(path)
+        os.utime(path)
+    except (OSError, ValueError, RuntimeError):
+        return None
+    return store
+
+
+def sums(path: str) -> dict[str, int]:
+    """A checksum of each file that holds data."""
+    found = {}
+    for name in sorted(os.listdir(path)):  # noqa: PTH208
+        if name.endswith(".sst"):
+            with open(f"{path}/{name}", "rb") as stream:  # noqa: PTH123
+                total = 0
+                while part := stream.read(1 << 20):
+                    total = zlib.crc32(part, total)
+            found[name] = total
+    return found
+
+
+def load(header: dict[str, Any], source: IO[bytes]) -> Any:
+    """The store with the sources: on disk, where the header says and that can be, or in memory."""
+    import pyoxigraph as ox
+
+    path = header["store"]
+    stage = f"{path}.{os.getpid()}{STAGED}"
+    store = ox.Store(stage if path else None)
+    try:
+        for named in header["sources"]:
+            stream = io.BufferedReader(Frames(source), 1 << 16)
+            graph = ox.NamedNode(named["graph"]) if named["graph"] else None
+            format_ = ox.RdfFormat.from_extension(named["format"])
+            store.bulk_load(stream, format=format_, base_iri=header["base"], to_graph=graph)
+            while stream.read(1 << 16):
+                pass
+        if not path:
+            return store
+        store.optimize()
+        del store
+        return keep(stage, path)
+    finally:
+        shutil.rmtree(stage, ignore_errors=True)
+
+
+def keep(stage: str, path: str) -> Any:
+    """Put a store that was written beside its place there; one that is too large, into memory."""
+    import pyoxigraph as ox
+
+    with open(f"{stage}/{SUMS}", "w", encoding="ascii") as stream:  # noqa: PTH123
+        json.dump(sums(stage), stream)
+    for _ in range(2):
+        with suppress(OSError):  # something lies there
+            os.rename(stage, path)  # noqa: PTH104
+        if (found := kept(path)) is not None:
+            return found
+        if os.path.isdir(stage):  # noqa: PTH112
+            shutil.rmtree(path, ignore_errors=True)
+    where = stage if os.path.isdir(stage) else path  # noqa: PTH112
     store = ox.Store()
-    for named in header["sources"]:
-        stream = io.BufferedReader(Frames(source), 1 << 16)
-        graph = ox.NamedNode(named["graph"]) if named["graph"] else None
-        format_ = ox.RdfFormat.from_extension(named["format"])
-        store.bulk_load(stream, format=format_, base_iri=header["base"], to_graph=graph)
-        while stream.read(1 << 16):
-            pass
+    store.bulk_extend(ox.Store.read_only(where))
+    shutil.rmtree(where, ignore_errors=True)
     return store
 
 
@@ -205,9 +274,11 @@ def main() -> None:
     source, target = sys.stdin.buffer, sys.stdout.buffer
     header = json.loads(read_frame(source))
     sys.path[:] = header["path"]
-    store = None
+    store = kept(header["store"]) if header["store"] else None
+    write_frame(target, json.dumps({"kept": store is not None}).encode())
+    target.flush()
     try:
-        store = load(header, source)
+        store = store or load(header, source)
         ready = {"triples": len(store)}
     except Exception as error:  # noqa: BLE001 - told to whoever started us
         ready = fault(error)
