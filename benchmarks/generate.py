@@ -54,6 +54,12 @@ stern stiff still strange strong sudden sunny sweet swift tall thick thin third 
 vast warm weary west wide wild wise wooden young
 """
 WORDS = VOCABULARY.split()
+LEXICON = WORDS + [first + second for first in WORDS for second in WORDS]
+FREQUENCIES = list(accumulate(1 / (rank + 8) for rank in range(len(LEXICON))))
+"""A language has many words, and few of them often (Zipf–Mandelbrot)."""
+
+OWN = 0.45
+"""What share of an article's words its story brings."""
 TOPICS = ["Ferries", "Harbours", "Schools", "Markets", "Weather", "Theatre", "Tides", "Wages"]
 OUTLET_WEIGHTS = list(accumulate(1 / (rank + 16) for rank in range(OUTLETS)))
 
@@ -67,8 +73,11 @@ def _outlet(number: int) -> tuple[str, str]:
     return f"{first.title()} {second.title()}", f"{first}{number}.example"
 
 
-def _text(random: Random, vocabulary: list[str], length: int) -> str:
-    words = random.choices(vocabulary, k=length // 4)
+def _text(random: Random, story: list[str], length: int) -> str:
+    count = length // 4
+    common = random.choices(LEXICON, cum_weights=FREQUENCIES, k=count)
+    own = random.choices(story, k=count)
+    words = [own[i] if random.random() < OWN else common[i] for i in range(count)]
     return " ".join(words)[:length].rsplit(" ", 1)[0].capitalize()
 
 
@@ -76,14 +85,13 @@ def _text(random: Random, vocabulary: list[str], length: int) -> str:
 def _entry(number: int, seed: int) -> tuple[str, ...]:
     """The lines that a document and a related entry of this article have in common."""
     random = _random(seed, "article", number)
-    story = _random(seed, "story", number // STORY).choices(WORDS, k=24)
-    vocabulary = WORDS + 8 * story
+    story = _random(seed, "story", number // STORY).choices(LEXICON, k=24)
     name, domain = _outlet(random.choices(range(OUTLETS), cum_weights=OUTLET_WEIGHTS)[0])
-    title = _text(random, vocabulary, random.choice(TITLE_LENGTHS))
-    excerpt = _text(random, vocabulary, random.choice(EXCERPT_LENGTHS))
+    title = _text(random, story, random.choice(TITLE_LENGTHS))
+    excerpt = _text(random, story, random.choice(EXCERPT_LENGTHS))
     hours = number // STORY / 4 + random.uniform(0, 72)
     date = START + dt.timedelta(minutes=int(60 * hours))
-    slug = _text(random, vocabulary, random.choice(SLUG_LENGTHS)).lower().replace(" ", "-")
+    slug = _text(random, story, random.choice(SLUG_LENGTHS)).lower().replace(" ", "-")
     place = f"www.{domain}/{date:%Y/%m/%d}/{slug}-{number}"
     lines = [
         f'title: "{title}"',
@@ -105,7 +113,7 @@ def _entry(number: int, seed: int) -> tuple[str, ...]:
         f"  domain: {domain}",
     ]
     if random.random() < 0.83:
-        file = _text(random, WORDS, random.choice(IMAGE_LENGTHS)).lower().replace(" ", "-")
+        file = _text(random, story, random.choice(IMAGE_LENGTHS)).lower().replace(" ", "-")
         lines += [
             "images:",
             f"  - url: https://media.{domain}/{date:%Y/%m}/{file}.jpg",
