@@ -65,7 +65,7 @@ def unchanged_by_newsgraph(source: str) -> Work:
 
     folder = tempfile.TemporaryDirectory()
     cache = Path(folder.name)
-    documents = read([source], cache=ReadCache(cache)).files.height
+    documents = read([source], cache=ReadCache(cache)).files.filter(outcome="read").height
 
     def work() -> Facts:
         known = read([source], cache=ReadCache(cache)).cached

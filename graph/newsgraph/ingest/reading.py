@@ -3,7 +3,6 @@
 import gc
 import hashlib
 import os
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -277,7 +276,7 @@ def _frames(readings: list[FileReading]) -> Readings:
     unknown = [
         (reading.sha256, key, count)
         for reading in readings
-        for key, count in sorted(Counter(reading.unknown).items())
+        for key, count in sorted(reading.unknown.items())
     ]
     files = [(reading.file, reading.sha256, reading.outcome) for reading in readings]
     sealed = [(reading.file, text) for reading in readings for text in reading.sealed]
