@@ -146,6 +146,30 @@ def test_a_thousand_identical_headlines_are_one_story() -> None:
     assert found.copies.height == 999
 
 
+def test_a_regular_headline_of_one_outlet_tells_no_story() -> None:
+    headline = "Harbour market news and closing prices on Monday 4 June"
+    rows = [article(day, headline.replace("4", str(day)), hours=24 * day) for day in range(1000)]
+    found = find_stories(frame(rows))
+    assert found.stories.is_empty()
+    assert found.similar.is_empty()
+
+
+def test_under_a_regular_headline_the_abstract_tells_the_story() -> None:
+    headline = "Harbour market news and closing prices"
+    ferry = "The ferry Kittiwake drifted off the head for nine hours before lifeboats came."
+    texts = {0: ferry, 1: "Herring was dear again.", 2: "A quiet day, and little cod was landed."}
+    rows = [article(day, headline, text, hours=24 * day) for day, text in texts.items()]
+    other = article(9, "Kittiwake ferry drifted nine hours", ferry, outlet="outlet/b.example")
+    found = find_stories(frame([*rows, other]))
+    assert found.membership.drop_nulls()["article"].to_list() == [rows[0][0], other[0]]
+
+
+def test_a_headline_of_several_outlets_on_several_days_tells_a_story() -> None:
+    headline = "Ferry Kittiwake adrift off the head with ninety aboard"
+    rows = [article(n, headline, hours=20 * n, outlet=f"outlet/o{n}.example") for n in range(4)]
+    assert find_stories(frame(rows)).membership["storyline"].n_unique() == 1
+
+
 def test_an_identical_headline_much_later_is_another_story() -> None:
     rows = [article(n, FERRY, hours=24 * 60 * (n // 2)) for n in range(4)]
     assert len(grouped(find_stories(frame(rows)), "storyline")) == 2

@@ -8,14 +8,14 @@ from newsgraph.errors import UsageError
 from newsgraph.stories import frames
 from newsgraph.stories.apart import keep_apart
 from newsgraph.stories.clusters import Grains, find_grains
-from newsgraph.stories.copies import LEAST_COSINE, find_copies
+from newsgraph.stories.copies import LEAST_COSINE, OFTEN, UNSTEADY, find_copies
 from newsgraph.stories.expansion import chance_cosine, expand
 from newsgraph.stories.frames import Corpus, StoryFrames
 from newsgraph.stories.groups import Texts
 from newsgraph.stories.lineage import GRAINS, MEMBERS
 from newsgraph.stories.names import bare_headlines
 from newsgraph.stories.neighbours import SCALE, Pairs, nearest, nearest_in_meaning
-from newsgraph.stories.texts import Integers, plain_texts, vectorise
+from newsgraph.stories.texts import Floats, Integers, plain_texts, vectorise
 from newsgraph.stories.vectors import embed
 
 STORYLINE = 0.08
@@ -127,7 +127,21 @@ def _corpus(articles: pl.DataFrame) -> Corpus:
     micros = articles["published"].cast(frames.TIME).dt.epoch("us").cast(pl.Float64)
     days = (micros / 86_400_000_000).fill_null(float("nan")).to_numpy()
     texts = plain_texts(articles)
-    return Corpus(articles, texts, vectorise(texts), days)
+    headline = pl.when(_is_regular(articles, texts, days)).then(pl.lit("")).otherwise("headline")
+    return Corpus(articles, texts, vectorise(texts.with_columns(headline=headline)), days)
+
+
+def _is_regular(articles: pl.DataFrame, texts: pl.DataFrame, days: Floats) -> pl.Series:
+    """Whether the outlet of an article has its headline, numbers and dates aside, on many days."""
+    used = pl.DataFrame(
+        {
+            "outlet": articles["outlet"],
+            "template": texts["headline"].str.replace_all(UNSTEADY, ""),
+            "day": np.floor(days),
+        }
+    )
+    often = pl.col("day").n_unique().over("outlet", "template") >= OFTEN
+    return used.select(regular=often & pl.col("outlet").is_not_null())["regular"]
 
 
 def _texts(corpus: Corpus) -> tuple[Integers, Integers]:
