@@ -1,6 +1,7 @@
 // The map: where everything lies, what lies in the window, and what vis-network holds of it.
 
 const map = readMap(corpus.map);
+const MOST_STRETCHED = 1.6;
 const DRAWN_LIMIT = 220;
 const OPEN_STORY = 150; // a story wider than this many pixels shows its events instead
 
@@ -14,8 +15,33 @@ function readMap({ x, y, stories, radii, topics }) {
     sy: Float32Array.from(stories[1]),
     radii: Float32Array.from(radii),
     topics,
+    stretched: [1, 1],
     islands: tops.sort((a, b) => count(b) - count(a) || a - b),
   };
+}
+
+// A map is round and a window is not: islands are drawn apart along its longer side, which
+// leaves room for their names.
+function stretchMap({ clientWidth, clientHeight }) {
+  const shape = clientWidth && clientHeight ? clientWidth / clientHeight : 1;
+  const wanted = [shape, 1 / shape].map((ratio) => Math.min(MOST_STRETCHED, Math.max(1, ratio)));
+  const sides = [[map.x, map.sx], [map.y, map.sy]];
+  sides.forEach(([dots, middles], axis) => {
+    const more = wanted[axis] / map.stretched[axis] - 1;
+    if (Math.abs(more) < 0.05) return;
+    map.stretched[axis] = wanted[axis];
+    const isOnIsland = new Uint8Array(dots.length);
+    for (const island of map.islands) {
+      const step = more * middles[island];
+      for (const row of [island, ...storyEvents[island]]) middles[row] += step;
+      for (const row of storyArticles[island]) {
+        dots[row] += step;
+        isOnIsland[row] = 1;
+      }
+    }
+    for (let row = 0; row < dots.length; row += 1) if (!isOnIsland[row]) dots[row] *= 1 + more;
+    for (const place of map.topics) place[axis] *= 1 + more;
+  });
 }
 
 function mapBounds() {

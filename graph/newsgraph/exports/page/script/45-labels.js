@@ -165,11 +165,12 @@ function spots({ thing, x, y, radius, ways, isRegion }, { lines, height, width }
   const middle = at(cx - width / 2, cy - tall / 2);
   const right = at(cx + radius + 4, cy - tall / 2);
   const left = at(cx - radius - 4 - width, cy - tall / 2);
-  if (isRegion) return leastCovering([middle, ...REGION_STEPS.map((step) => at(cx - width / 2, cy - tall / 2 + step))], islands);
+  if (isRegion) return [middle, ...REGION_STEPS.map((step) => at(cx - width / 2, cy - tall / 2 + step))].filter((box) => isWater(box, islands));
   if (isOnMap() && thing.kind === "story") {
     const aside = SLIDES.flatMap((slide) => [below, above].map((box) => at(box.left + slide * width, box.top)));
     const far = farSpots(at, cx, cy, radius, width, tall).filter((box) => isLeaderClear(box, cx, cy, thing, islands));
-    return clearSpots(thing, [...leastCovering([below, above, right, left, ...aside, middle], islands), ...far], islands);
+    const within = 1.7 * radius > width || isFirst(thing) ? [middle] : [];
+    return [...clearSpots(thing, [...leastCovering([below, above, right, left, ...aside], islands), ...far], islands), ...within];
   }
   const crowd = (x_, y_) => Math.max(0, ...(ways ?? []).map(([a, b]) => a * x_ + b * y_ - 0.4));
   const rated = [[below, crowd(0, 1)], [above, crowd(0, -1) + 0.05], [right, crowd(1, 0) + 0.1], [left, crowd(-1, 0) + 0.1]];
@@ -189,6 +190,8 @@ function hiddenOf({ left, right, top, bottom }, { at: [x, y], half }) {
   return Math.max(0, Math.min(right, x + half) - Math.max(left, x - half)) * Math.max(0, Math.min(bottom, y + half) - Math.max(top, y - half));
 }
 
+const isWater = (box, islands) => islands.every((island) => hiddenOf(box, island) === 0);
+
 // A name on the map stands where it hides least of the stories.
 function leastCovering(boxes, islands) {
   const hidden = (box) => islands.reduce((sum, island) => sum + hiddenOf(box, island), 0);
@@ -198,6 +201,7 @@ function leastCovering(boxes, islands) {
 
 // Whoever reads a name on an island takes it for that island's: it may not lie on another's.
 const MOST_HIDDEN = 0.1;
+const DOUBT = 3; // pixels that a name must be nearer to its own island than to any other
 const othersOf = (thing, islands) => islands.filter(({ row }) => row !== thing.row);
 
 function isLeaderClear({ top, bottom }, cx, cy, thing, islands) {
@@ -205,10 +209,18 @@ function isLeaderClear({ top, bottom }, cx, cy, thing, islands) {
   return othersOf(thing, islands).every((island) => hiddenOf(line, island) === 0);
 }
 
+// How many pixels lie between a name and the rim of an island.
+function waterBetween({ left, right, top, bottom }, { at: [x, y], half }) {
+  const [dx, dy] = [Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom)];
+  return Math.max(0, Math.hypot(dx, dy) - half / 0.85);
+}
+
+// Where a name stands clear of other islands: first where it is nearest to its own.
 function clearSpots(thing, boxes, islands) {
-  const others = othersOf(thing, islands);
+  const [own, others] = [islands.find(({ row }) => row === thing.row), othersOf(thing, islands)];
+  const isOwn = (box) => !own || box.isFar || others.every((island) => waterBetween(box, island) > waterBetween(box, own) + DOUBT);
   const clear = boxes.filter((box) => others.every((island) => hiddenOf(box, island) <= MOST_HIDDEN * (2 * island.half) ** 2));
-  return clear.length || !isFirst(thing) ? clear : boxes;
+  return clear.length || !isFirst(thing) ? [...clear.filter(isOwn), ...clear.filter((box) => !isOwn(box))] : boxes;
 }
 
 // A narrow picture has room for the names of the largest alone.

@@ -53,6 +53,7 @@ function keepInReach() {
 
 function showMap() {
   heldStories = new Set();
+  stretchMap(stage);
   show({ name: "map", nodes: [], edges: [], places: new Map(), note: "" }, holdStories);
 }
 

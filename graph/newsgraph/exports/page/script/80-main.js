@@ -183,6 +183,7 @@ function start() {
   listenToCanvas();
   route();
   requestAnimationFrame(() => {
+    showCanvas(); // the window around it has its shape now
     document.documentElement.dataset.ready = "true";
     performance.mark("newsgraph-ready");
   });
