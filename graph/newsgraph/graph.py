@@ -212,8 +212,8 @@ class Graph:
         return thing if thing in self.tables.stories["id"] else self.find(thing)
 
     def to_rdflib(self) -> "rdflib.Graph":
-        """The graph for rdflib: see :func:`newsgraph.views.rdf.to_rdflib`."""
-        from newsgraph.views.rdf import to_rdflib
+        """The graph for rdflib: see :func:`newsgraph.views.rdflib_graph.to_rdflib`."""
+        from newsgraph.views.rdflib_graph import to_rdflib
 
         return to_rdflib(self.tables, self.base_iri)
 
