@@ -16,7 +16,7 @@ from newsgraph.errors import EmptyInputError, FolderError, UsageError
 from newsgraph.exports import BUILT, select
 from newsgraph.folder import TABLES
 from newsgraph.identity.hosts import PSL_VERSION
-from newsgraph.identity.urls import RULES_VERSION
+from newsgraph.identity.url_rules import RULES_VERSION
 from newsgraph.ingest.taxonomy import fingerprint
 from newsgraph.pipeline import build as build_tables
 from newsgraph.report import Progress, Report, silent
