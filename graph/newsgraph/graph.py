@@ -68,6 +68,7 @@ class Graph:
 
     def __repr__(self) -> str:
         counts = self.tables.counts()
+        counts["stories"] = self.stories.filter(grain="storyline").height
         shown = ("articles", "outlets", "topics", "stories", "related")
         return f"<newsgraph.Graph {', '.join(f'{counts[name]:,} {name}' for name in shown)}>"
 
