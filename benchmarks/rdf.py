@@ -37,7 +37,7 @@ def rdflib_by_newsgraph(folder: str) -> Work:
     import rdflib  # noqa: F401 - its loading is not measured
 
     from newsgraph.store import read_tables
-    from newsgraph.views.rdf import to_rdflib
+    from newsgraph.views.rdflib_graph import to_rdflib
 
     tables = read_tables(Path(folder))
     return lambda: {"triples": len(to_rdflib(tables))}
@@ -48,7 +48,7 @@ def rdflib_by_add(folder: str) -> Work:
     import rdflib
 
     from newsgraph.store import read_tables
-    from newsgraph.views.rdf import to_rdflib
+    from newsgraph.views.rdflib_graph import to_rdflib
 
     triples = list(to_rdflib(read_tables(Path(folder))))
 

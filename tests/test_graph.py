@@ -29,6 +29,11 @@ def folder(graph: Graph, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return target
 
 
+def test_a_graph_shows_how_much_it_holds_with_storylines_as_its_stories(graph: Graph) -> None:
+    told = "79 articles, 23 outlets, 15 topics, 11 stories, 367 related"
+    assert repr(graph) == f"<newsgraph.Graph {told}>"
+
+
 def test_an_outlet_is_found_by_every_way_to_write_it(graph: Graph) -> None:
     names = [
         "strandone.example",

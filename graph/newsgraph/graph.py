@@ -6,25 +6,20 @@ from functools import cached_property
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, NamedTuple
 
-import msgspec
 import polars as pl
 
 from newsgraph import finding, selection
-from newsgraph import folder as folders
-from newsgraph._version import __version__
-from newsgraph.errors import EmptyInputError, FolderError, UsageError
-from newsgraph.exports import BUILT, select
-from newsgraph.folder import TABLES
-from newsgraph.identity.hosts import PSL_VERSION
-from newsgraph.identity.urls import RULES_VERSION
+from newsgraph.errors import EmptyInputError, UsageError
+from newsgraph.exports import BUILT
+from newsgraph.folder import Manifest
 from newsgraph.ingest.taxonomy import fingerprint
 from newsgraph.pipeline import build as build_tables
 from newsgraph.report import Progress, Report, silent
+from newsgraph.saving import read_build, write_build
 from newsgraph.selection import Moment, moment
-from newsgraph.store import SCHEMA, Tables, read_tables, write_tables
+from newsgraph.store import SCHEMA, Tables
 from newsgraph.stories import vectors
 from newsgraph.stories.find import VECTORS, WORDS
-from newsgraph.stories.frames import METHOD
 from newsgraph.stories.relate import DEFAULTS, Knobs
 from newsgraph.views.rdf import safe_iri
 from newsgraph.vocabulary import BASE_IRI
@@ -41,14 +36,12 @@ if TYPE_CHECKING:
     from newsgraph.views.columns import Columns
     from newsgraph.why import Why
 
-REPORT = "report.json"
-
 
 class Origin(NamedTuple):
     """The folder that a graph was opened from, and its manifest then."""
 
     folder: Path
-    manifest: folders.Manifest
+    manifest: Manifest
 
 
 class Graph:
@@ -75,6 +68,7 @@ class Graph:
 
     def __repr__(self) -> str:
         counts = self.tables.counts()
+        counts["stories"] = self.stories.filter(grain="storyline").height
         shown = ("articles", "outlets", "topics", "stories", "related")
         return f"<newsgraph.Graph {', '.join(f'{counts[name]:,} {name}' for name in shown)}>"
 
@@ -212,8 +206,8 @@ class Graph:
         return thing if thing in self.tables.stories["id"] else self.find(thing)
 
     def to_rdflib(self) -> "rdflib.Graph":
-        """The graph for rdflib: see :func:`newsgraph.views.rdf.to_rdflib`."""
-        from newsgraph.views.rdf import to_rdflib
+        """The graph for rdflib: see :func:`newsgraph.views.rdflib_graph.to_rdflib`."""
+        from newsgraph.views.rdflib_graph import to_rdflib
 
         return to_rdflib(self.tables, self.base_iri)
 
@@ -325,36 +319,15 @@ class Graph:
             FolderError: the folder is not ours, is being written, or cannot be written.
             UsageError: a format is not known.
         """
-        chosen = select(formats)
-        manifest = folders.Manifest(
-            counts=self.tables.counts(),
-            options={
-                "base_iri": self.base_iri,
-                "formats": [e.name for e in chosen],
-                **self.options,
-            },
-            versions=VERSIONS,
+        write_build(
+            folder,
+            self.tables,
+            self.report,
+            formats=formats,
+            base_iri=self.base_iri,
+            options=self.options,
+            progress=progress,
         )
-
-        def write_files(stage: Path) -> None:
-            progress("Writing tables")
-            write_tables(self.tables, stage / TABLES)
-            (stage / REPORT).write_bytes(self.report.to_json())
-            for export in chosen:
-                progress(f"Writing {export.filename}")
-                export.write(self.tables, stage / export.filename, self.base_iri)
-
-        folders.write_folder(folder, manifest, write_files)
-
-
-VERSIONS = {
-    "newsgraph": __version__,
-    "polars": pl.__version__,
-    "public_suffix_list": PSL_VERSION,
-    "stories": METHOD,
-    "url_rules": RULES_VERSION,
-}
-"""What a build's bytes depend on beside its input."""
 
 
 def build(
@@ -464,30 +437,12 @@ def open(folder: str | Path) -> Graph:  # noqa: A001 - as in newsgraph.open(fold
 
         tables, report, base_iri = read_rdf(path)
         return Graph(tables, report, base_iri=base_iri)
-    for _ in range(OPEN_TRIES):
-        manifest = folders.read_manifest(path)
-        try:
-            tables = read_tables(path / TABLES)
-            report = Report.from_json((path / REPORT).read_bytes())
-        except (FolderError, OSError, msgspec.DecodeError) as error:
-            fault: Exception = error
-        else:
-            if folders.read_manifest(path) == manifest:
-                options = dict(manifest.options)
-                base_iri = options.pop("base_iri", BASE_IRI)
-                options.pop("formats", None)
-                origin = Origin(path, manifest)
-                return Graph(tables, report, base_iri=base_iri, options=options, origin=origin)
-            fault = FolderError(f"{path}: it changes all the time; wait for the build to end")
-    raise (
-        fault
-        if isinstance(fault, FolderError)
-        else FolderError(f"{path}: the build is damaged ({fault}); build the graph again")
-    )
-
-
-OPEN_TRIES = 3
-"""A build may be exchanged while it is read; then it is read anew."""
+    tables, report, manifest = read_build(path)
+    options = dict(manifest.options)
+    base_iri = options.pop("base_iri", BASE_IRI)
+    options.pop("formats", None)
+    origin = Origin(path, manifest)
+    return Graph(tables, report, base_iri=base_iri, options=options, origin=origin)
 
 
 def sample() -> Graph:

@@ -15,7 +15,7 @@ from newsgraph.exports.ntriples import write_ntriples
 from newsgraph.exports.trig import write_trig
 from newsgraph.exports.turtle import write_turtle
 from newsgraph.store import SCHEMA, Tables
-from newsgraph.views.rdf import to_rdflib
+from newsgraph.views.rdflib_graph import to_rdflib
 
 Triple = tuple[tuple[str, ...], ...]
 

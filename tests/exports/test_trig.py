@@ -11,7 +11,7 @@ import rdflib
 from hypothesis import given
 
 from newsgraph.store import Tables
-from newsgraph.views.rdf import to_rdflib
+from newsgraph.views.rdflib_graph import to_rdflib
 from newsgraph.vocabulary import BASE_IRI, expand
 from tests.exports.rdf_readers import (
     GRAPHS,

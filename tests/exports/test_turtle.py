@@ -18,7 +18,7 @@ from newsgraph.exports.turtle import write_turtle
 from newsgraph.graph import build
 from newsgraph.store import SCHEMA, Tables
 from newsgraph.views import rdf
-from newsgraph.views.rdf import to_rdflib
+from newsgraph.views.rdflib_graph import to_rdflib
 from newsgraph.vocabulary import PREFIXES, expand, ontology_folder
 from tests.hostile import hostile_graphs
 from tests.worlds import document, graph_of, sample_graph

@@ -9,7 +9,8 @@ from rdflib.namespace import DCTERMS, RDF, VOID
 
 from newsgraph.exports.turtle import write_turtle
 from newsgraph.store import Tables
-from newsgraph.views.rdf import NAMESPACES, to_rdflib
+from newsgraph.views.rdf import NAMESPACES
+from newsgraph.views.rdflib_graph import to_rdflib
 from newsgraph.vocabulary import BASE_IRI
 from tests.exports.rdf_readers import (
     GRAPHS,

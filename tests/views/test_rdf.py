@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsgraph.exports.turtle import DECIMAL, TIME
-from newsgraph.views.rdf import lexical_decimal, lexical_time, safe_iri, to_rdflib
+from newsgraph.views.rdf import lexical_decimal, lexical_time, safe_iri
+from newsgraph.views.rdflib_graph import to_rdflib
 from newsgraph.vocabulary import BASE_IRI, PREFIXES, expand
 from tests.hostile import NASTY, moments, texts, weights
 from tests.worlds import corpus_graph, sample_graph

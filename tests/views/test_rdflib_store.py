@@ -10,7 +10,8 @@ from rdflib.compare import isomorphic
 
 from newsgraph.store import Tables
 from newsgraph.views import rdflib_store
-from newsgraph.views.rdf import iri_of, statements, subjects, to_rdflib
+from newsgraph.views.rdf import iri_of, statements, subjects
+from newsgraph.views.rdflib_graph import to_rdflib
 from newsgraph.vocabulary import BASE_IRI
 from tests.exports.rdf_readers import GRAPHS, quick
 from tests.hostile import hostile_graphs

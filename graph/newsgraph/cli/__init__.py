@@ -1,35 +1,17 @@
 """The command line: declarations only; each command imports what it needs when it runs."""
 
-import difflib
-import json
-import shlex
-import sys
-from collections.abc import Sequence
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
 from newsgraph._version import __version__
+from newsgraph.cli.build import build, check, demo
 from newsgraph.cli.export import export
-from newsgraph.cli.options import Command, graph_option, json_option
 from newsgraph.cli.query import query
+from newsgraph.cli.show import open_page, show, stats
 from newsgraph.cli.stories import diff, path, stories, why
 from newsgraph.cli.validate import validate
-from newsgraph.errors import EmptyInputError, NewsgraphError, UsageError
-
-if TYPE_CHECKING:
-    from newsgraph.graph import Graph
-    from newsgraph.report import Report
-
-MOST_IGNORED = 20
-"""Ignored files that `check` lists one by one."""
-
-MOST_ROWS = 50
-"""Rows of one list that `show` prints."""
-
-FOLDER = click.Path(path_type=Path, file_okay=False)
-FILE = click.Path(path_type=Path, dir_okay=False)
+from newsgraph.errors import NewsgraphError
 
 INTERRUPTED = 130
 """The exit code of a command that Ctrl-C stopped, as shells have it."""
@@ -39,7 +21,7 @@ class Commands(click.Group):
     """The group of commands, in the order of use, with our errors as clean messages."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
-        """Names in the order of declaration."""
+        """Names in the order in which they were added."""
         return list(self.commands)
 
     def invoke(self, ctx: click.Context) -> Any:
@@ -61,49 +43,6 @@ class Commands(click.Group):
             ctx.exit(INTERRUPTED)
 
 
-def _parse_columns(
-    _ctx: click.Context, _option: click.Parameter, text: str | None
-) -> dict[str, str] | None:
-    from newsgraph.ingest.mapping import parse_columns
-
-    return None if text is None else parse_columns(text)
-
-
-def source_options(command: Command) -> Command:
-    """The options that say what to read and how."""
-    options = [
-        click.argument("sources", nargs=-1, metavar="SOURCE...", type=click.Path()),
-        click.option("--taxonomy", type=FOLDER, help="Folder that describes topics and outlets."),
-        click.option("--overrides", type=FILE, help="YAML file with your decisions on identity."),
-        click.option(
-            "--columns",
-            metavar="FIELD=COLUMN,...",
-            callback=_parse_columns,
-            help="Which column of a table says what; the usual names are known.",
-        ),
-        click.option(
-            "--exact", is_flag=True, help="Identify by URL and domain to the letter; no rules."
-        ),
-        click.option(
-            "--workers", type=click.IntRange(1, 64), help="Processes to read with.  [default: auto]"
-        ),
-        click.option(
-            "--fresh", is_flag=True, help="Read every document, also those read before and kept."
-        ),
-        click.option("--strict", is_flag=True, help="Exit with 1 if a document was rejected."),
-    ]
-    for option in reversed(options):
-        command = option(command)
-    return command
-
-
-def _complete_formats(_ctx: click.Context, _option: click.Parameter, typed: str) -> list[str]:
-    from newsgraph.exports import BY_NAME
-
-    done, comma, last = typed.rpartition(",")
-    return [f"{done}{comma}{name}" for name in BY_NAME if name.startswith(last)]
-
-
 @click.group(
     cls=Commands,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
@@ -120,226 +59,7 @@ def main() -> None:
     """
 
 
-@main.command()
-@click.option(
-    "-o",
-    "--output",
-    type=FOLDER,
-    default=Path("newsgraph-demo"),
-    show_default=True,
-    help="Folder to write.",
-)
-def demo(output: Path) -> None:
-    """Build the packaged sample, an invented news world, and say where to look.
-
-    \b
-    Example:
-      newsgraph demo
-    """
-    from newsgraph.graph import sample_folder
-
-    sample = sample_folder()
-    graph = _build([sample / "documents"], output, taxonomy=sample / "taxonomy", fresh=True)
-    _say_built(graph, output)
-
-
-@main.command()
-@source_options
-@click.option(
-    "-o",
-    "--output",
-    type=FOLDER,
-    default=Path("exports"),
-    show_default=True,
-    help="Folder to write; an older build in it is replaced.",
-)
-@click.option(
-    "--format",
-    "formats",
-    metavar="NAME,...",
-    shell_complete=_complete_formats,
-    help="Exports to write.  [default: turtle,page]",
-)
-@click.option("--base-iri", metavar="IRI", help="Where the ids of nodes live in RDF.")
-@click.option(
-    "--storyline",
-    type=click.FloatRange(0, 1, min_open=True),
-    help="Least likeness of articles of a storyline; lower: fewer, wider.  [default: 0.08]",
-)
-@click.option(
-    "--event",
-    type=click.FloatRange(0, 1, min_open=True),
-    help="Least likeness of articles of an event.  [default: 0.35]",
-)
-@click.option(
-    "--before",
-    type=click.Path(path_type=Path),
-    help="An earlier build, whose stories keep their ids.  [default: the one in the output folder]",
-)
-@click.option("--no-lineage", is_flag=True, help="Find stories anew, with ids of their own.")
-@click.option(
-    "--neighbours",
-    type=click.Choice(["words", "vectors"]),
-    default="words",
-    show_default=True,
-    help="What finds stories: shared words alone, or static vectors too "
-    "(needs newsgraph[embeddings]).",
-)
-def build(
-    sources: tuple[str, ...],
-    output: Path,
-    formats: str | None,
-    before: Path | None,
-    no_lineage: bool,
-    strict: bool,
-    **options: Any,
-) -> None:
-    """Build the graph of the documents in SOURCE...
-
-    A SOURCE is a file, a folder, a glob, or an archive (.zip, .tar.*) of documents and of tables
-    with an article a row (.csv, .tsv, .jsonl, .parquet). The folder holds the
-    tables, newsgraph.ttl, index.html, report.json and manifest.json; files in it that
-    newsgraph did not write are kept.
-
-    Documents that were read before are known from your cache folder and not read again;
-    what is built is the same. $NEWSGRAPH_CACHE names another folder, empty for none.
-
-    \b
-    Examples:
-      newsgraph build seeds/
-      newsgraph build 'posts/**/*.md' archive.tar.gz -o graph/ --taxonomy taxonomy/
-      newsgraph build seeds/ --format turtle --base-iri https://news.example/id/
-      newsgraph build news.csv --columns headline=TITLE,url=URL,outlet=PUBLISHER
-    """
-    from newsgraph.folder import check_target
-
-    if not sources:
-        raise click.UsageError("Give a SOURCE to build from, or try:  newsgraph demo")
-    if before and no_lineage:
-        raise click.UsageError("--before and --no-lineage exclude each other.")
-    check_target(output)
-    options["before"] = None if no_lineage else _earlier(before, output)
-    graph = _build(sources, output, formats=formats, **options)
-    _say_built(graph, output)
-    _exit_if_strict(strict, graph.report)
-
-
-@main.command()
-@source_options
-@click.option("--json", "as_json", is_flag=True, help="Print the whole report as JSON.")
-def check(sources: tuple[str, ...], strict: bool, as_json: bool, **options: Any) -> None:
-    """Read the documents in SOURCE... and report; build nothing.
-
-    Every document, entry and value that could not be taken is listed with its place, the
-    reason, and how to mend it.
-
-    \b
-    Examples:
-      newsgraph check seeds/
-      newsgraph check seeds/ --strict --json > report.json
-    """
-    from newsgraph.cli.terminal import print_json, progress
-    from newsgraph.pipeline import build as build_tables
-
-    if not sources:
-        raise click.UsageError("Give a SOURCE to check.")
-    with progress() as tell:
-        _, report = build_tables(sources, progress=tell, **options)
-    if as_json:
-        print_json(report.to_json().decode())
-    else:
-        _print_issues(report)
-        _print_counts(report)
-    _exit_if_strict(strict, report)
-    if not report.records.articles:
-        sys.exit(EmptyInputError.exit_code)
-
-
-@main.command()
-@graph_option
-@json_option
-def stats(folder: Path, as_json: bool) -> None:
-    """Say what a built graph holds.
-
-    \b
-    Examples:
-      newsgraph stats
-      newsgraph stats -g newsgraph-demo --json
-    """
-    from newsgraph.cli import describe, terminal
-    from newsgraph.graph import open as open_graph
-
-    summary = describe.summary(open_graph(folder))
-    if as_json:
-        terminal.print_json(json.dumps(summary, indent=2, ensure_ascii=False))
-        return
-    console = terminal.output()
-    for title, rows in summary.items():
-        console.print(terminal.table(rows, title), "")
-
-
-@main.command()
-@click.argument("thing")
-@graph_option
-@click.option(
-    "--kind",
-    type=click.Choice(["article", "outlet", "topic", "story"]),
-    help="What THING is, where its name alone does not tell.",
-)
-@json_option
-def show(thing: str, folder: Path, kind: str | None, as_json: bool) -> None:
-    """Show an article, an outlet, a topic or a story.
-
-    THING is a URL, a domain, a topic, the name of a story, an id, or a part of a headline or
-    name that only one node has.
-
-    \b
-    Examples:
-      newsgraph show latimes.com
-      newsgraph show "computer vision"
-      newsgraph show "Ferry Kittiwake" --kind story -g newsgraph-demo
-      newsgraph show https://www.latimes.com/california/story/2020-09-21/lapd
-    """
-    from newsgraph.cli import describe, terminal
-    from newsgraph.graph import open as open_graph
-
-    graph = open_graph(folder)
-    facts = describe.node(graph, graph.find(thing, kind))
-    if as_json:
-        terminal.print_json(json.dumps(facts, indent=2, ensure_ascii=False, default=str))
-        return
-    console = terminal.output()
-    for name, value in facts.items():
-        if value and isinstance(value, list):
-            console.print("", terminal.table(value[:MOST_ROWS], f"{name} ({len(value):,})"))
-            if len(value) > MOST_ROWS:
-                console.print(f"… and {len(value) - MOST_ROWS:,} more; --json lists all")
-        elif value is not None and value != []:
-            console.print(f"{name:<10} {terminal.inert(str(value))}")
-
-
-@main.command(name="open")
-@graph_option
-def open_page(folder: Path) -> None:
-    """Open the page of a built graph in the browser.
-
-    \b
-    Example:
-      newsgraph open -g newsgraph-demo
-    """
-    from newsgraph.folder import read_manifest
-
-    if folder.is_file():
-        raise UsageError(f"{folder}: a file has no page; give a built folder")
-    read_manifest(folder)
-    page = (folder / "index.html").resolve()
-    if not page.exists():
-        raise UsageError(f"{page} is not there; build with --format page")
-    click.echo(page)
-    click.launch(page.as_uri())
-
-
-@main.command()
+@click.command()
 @click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
 def completion(shell: str) -> None:
     """Print the completion script of a shell.
@@ -358,110 +78,8 @@ def completion(shell: str) -> None:
     click.echo(complete(main, {}, "newsgraph", "_NEWSGRAPH_COMPLETE").source())
 
 
-def _earlier(before: Path | None, output: Path) -> "Graph | None":
-    """The build before: that which was named, or that which is to be replaced, if any."""
-    from newsgraph.cli.terminal import messages
-    from newsgraph.errors import FolderError
-    from newsgraph.folder import MANIFEST
-    from newsgraph.graph import open as open_graph
-
-    if before:
-        return open_graph(before)
-    try:
-        return open_graph(output)
-    except FolderError as error:
-        if (output / MANIFEST).exists():
-            messages().print(f"Stories are found anew: {error}")
-        return None
-
-
-def _build(
-    sources: Sequence[str | Path], output: Path, formats: str | None = None, **options: Any
-) -> "Graph":
-    from newsgraph import graph as graphs
-    from newsgraph.cli.terminal import progress
-    from newsgraph.exports import BUILT, select
-    from newsgraph.folder import check_target
-
-    names = list(BUILT)
-    if formats is not None:
-        names = [name.strip() for name in formats.split(",")]
-    select(names)
-    check_target(output)
-    given = {name: value for name, value in options.items() if value is not None}
-    with progress() as tell:
-        graph = graphs.build(*sources, progress=tell, **given)
-        graph.write(output, names, progress=tell)
-    return graph
-
-
-def _exit_if_strict(strict: bool, report: "Report") -> None:
-    """A document that was rejected counts, an entry of its ``related`` list does not."""
-    if strict and any("related[" not in issue.path for issue in report.of_level("rejected")):
-        sys.exit(1)
-
-
-def _say_built(graph: "Graph", output: Path) -> None:
-    from newsgraph.cli.terminal import messages
-    from newsgraph.cli.terminal import output as console
-
-    _print_counts(graph.report)
-    serious = [issue for issue in graph.report.issues if issue.level != "noted"]
-    if serious:
-        messages().print(
-            f"{len(serious):,} values or documents were not taken; see {output / 'report.json'} "
-            "or run `newsgraph check`"
-        )
-    counts, quoted = graph.tables.counts(), shlex.quote(str(output))
-    declared = graph.tables.declared.height
-    told = graph.stories.filter(grain="storyline").height
-    has_page = (output / "index.html").exists()
-    console().print(
-        f"{output}: {counts['articles']:,} articles, {counts['outlets']:,} outlets, "
-        f"{counts['topics']:,} topics, {declared:,} related-to links, {told:,} stories\n"
-        + (f"Look at it:   newsgraph open -g {quoted}\n" if has_page else "")
-        + f"Its stories:  newsgraph stories -g {quoted}\n"
-        + f"What it holds: newsgraph stats -g {quoted}\n"
-        + f"In SPARQL:    newsgraph query -g {quoted} --list"
-    )
-
-
-def _print_counts(report: "Report") -> None:
-    from newsgraph.cli.terminal import messages
-
-    files, records = report.files, report.records
-    known = f" ({report.cached:,} known from before)" if report.cached else ""
-    messages().print(
-        f"{files.found:,} files: {files.read:,} read{known}, {files.ignored:,} ignored, "
-        f"{files.rejected:,} rejected\n"
-        f"{records.found:,} records: {records.articles:,} articles, {records.merged:,} merged, "
-        f"{records.rejected:,} rejected; self-links dropped: {report.self_links:,}"
-    )
-
-
-def _print_issues(report: "Report") -> None:
-    from newsgraph.cli.terminal import inert
-    from newsgraph.cli.terminal import output as console
-
-    for issue in report.issues:
-        console().print(inert(str(issue)))
-    if report.unknown_keys:
-        unknown = report.unknown_keys.items()
-        names = ", ".join(f"{inert(key)} ({count:,}{_hint(key)})" for key, count in unknown)
-        console().print(f"Unknown keys, left out: {names}")
-    for ignored in report.ignored[:MOST_IGNORED]:
-        console().print(f"{inert(ignored.file)}: ignored; {ignored.reason}")
-    if more := max(0, len(report.ignored) - MOST_IGNORED):
-        console().print(f"… and {more:,} more ignored; --json lists all")
-
-
-def _hint(key: str) -> str:
-    """The known key that an unknown one may be meant as."""
-    from newsgraph.ingest.records import KEYS
-
-    close = difflib.get_close_matches(key.casefold(), KEYS, n=1, cutoff=0.85)
-    return f"; did you mean {KEYS[close[0]]}?" if close else ""
-
-
-for command in (stories, why, path, diff, query, export, validate):
+for command in (
+    *(demo, build, check, stats, show, open_page, completion),
+    *(stories, why, path, diff, query, export, validate),
+):
     main.add_command(command)

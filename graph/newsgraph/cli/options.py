@@ -7,6 +7,9 @@ import click
 
 Command = Callable[..., None]
 
+FOLDER = click.Path(path_type=Path, file_okay=False)
+FILE = click.Path(path_type=Path, dir_okay=False)
+
 
 def graph_option(command: Command) -> Command:
     """``-g``: the built folder, or an RDF file."""
@@ -24,3 +27,39 @@ def graph_option(command: Command) -> Command:
 def json_option(command: Command) -> Command:
     """``--json``: print values instead of tables."""
     return click.option("--json", "as_json", is_flag=True, help="Print as JSON.")(command)
+
+
+def _parse_columns(
+    _ctx: click.Context, _option: click.Parameter, text: str | None
+) -> dict[str, str] | None:
+    from newsgraph.ingest.mapping import parse_columns
+
+    return None if text is None else parse_columns(text)
+
+
+def source_options(command: Command) -> Command:
+    """The options that say what to read and how."""
+    options = [
+        click.argument("sources", nargs=-1, metavar="SOURCE...", type=click.Path()),
+        click.option("--taxonomy", type=FOLDER, help="Folder that describes topics and outlets."),
+        click.option("--overrides", type=FILE, help="YAML file with your decisions on identity."),
+        click.option(
+            "--columns",
+            metavar="FIELD=COLUMN,...",
+            callback=_parse_columns,
+            help="Which column of a table says what; the usual names are known.",
+        ),
+        click.option(
+            "--exact", is_flag=True, help="Identify by URL and domain to the letter; no rules."
+        ),
+        click.option(
+            "--workers", type=click.IntRange(1, 64), help="Processes to read with.  [default: auto]"
+        ),
+        click.option(
+            "--fresh", is_flag=True, help="Read every document, also those read before and kept."
+        ),
+        click.option("--strict", is_flag=True, help="Exit with 1 if a document was rejected."),
+    ]
+    for option in reversed(options):
+        command = option(command)
+    return command

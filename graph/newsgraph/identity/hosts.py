@@ -14,6 +14,7 @@ from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from newsgraph.identity import urls
+from newsgraph.identity.url_rules import public_suffixes
 
 PSL_VERSION: Final = version("publicsuffixlist")
 
@@ -83,7 +84,7 @@ def registrable_domain(host: str) -> str:
     bare = urls.host(host)
     if _IP_ADDRESS.fullmatch(bare):
         return bare
-    return urls.public_suffixes().privatesuffix(bare) or bare
+    return public_suffixes().privatesuffix(bare) or bare
 
 
 def clean_domain(raw: str) -> str | None:

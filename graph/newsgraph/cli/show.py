@@ -1,0 +1,96 @@
+"""``newsgraph stats``, ``show`` and ``open``: what a built graph holds."""
+
+import json
+from pathlib import Path
+
+import click
+
+from newsgraph.cli.options import graph_option, json_option
+from newsgraph.errors import UsageError
+
+MOST_ROWS = 50
+"""Rows of one list that `show` prints."""
+
+
+@click.command()
+@graph_option
+@json_option
+def stats(folder: Path, as_json: bool) -> None:
+    """Say what a built graph holds.
+
+    \b
+    Examples:
+      newsgraph stats
+      newsgraph stats -g newsgraph-demo --json
+    """
+    from newsgraph.cli import describe, terminal
+    from newsgraph.graph import open as open_graph
+
+    summary = describe.summary(open_graph(folder))
+    if as_json:
+        terminal.print_json(json.dumps(summary, indent=2, ensure_ascii=False))
+        return
+    console = terminal.output()
+    for title, rows in summary.items():
+        console.print(terminal.table(rows, title), "")
+
+
+@click.command()
+@click.argument("thing")
+@graph_option
+@click.option(
+    "--kind",
+    type=click.Choice(["article", "outlet", "topic", "story"]),
+    help="What THING is, where its name alone does not tell.",
+)
+@json_option
+def show(thing: str, folder: Path, kind: str | None, as_json: bool) -> None:
+    """Show an article, an outlet, a topic or a story.
+
+    THING is a URL, a domain, a topic, the name of a story, an id, or a part of a headline or
+    name that only one node has.
+
+    \b
+    Examples:
+      newsgraph show latimes.com
+      newsgraph show "computer vision"
+      newsgraph show "Ferry Kittiwake" --kind story -g newsgraph-demo
+      newsgraph show https://www.latimes.com/california/story/2020-09-21/lapd
+    """
+    from newsgraph.cli import describe, terminal
+    from newsgraph.graph import open as open_graph
+
+    graph = open_graph(folder)
+    facts = describe.node(graph, graph.find(thing, kind))
+    if as_json:
+        terminal.print_json(json.dumps(facts, indent=2, ensure_ascii=False, default=str))
+        return
+    console = terminal.output()
+    for name, value in facts.items():
+        if value and isinstance(value, list):
+            console.print("", terminal.table(value[:MOST_ROWS], f"{name} ({len(value):,})"))
+            if len(value) > MOST_ROWS:
+                console.print(f"… and {len(value) - MOST_ROWS:,} more; --json lists all")
+        elif value is not None and value != []:
+            console.print(f"{name:<10} {terminal.inert(str(value))}")
+
+
+@click.command(name="open")
+@graph_option
+def open_page(folder: Path) -> None:
+    """Open the page of a built graph in the browser.
+
+    \b
+    Example:
+      newsgraph open -g newsgraph-demo
+    """
+    from newsgraph.folder import read_manifest
+
+    if folder.is_file():
+        raise UsageError(f"{folder}: a file has no page; give a built folder")
+    read_manifest(folder)
+    page = (folder / "index.html").resolve()
+    if not page.exists():
+        raise UsageError(f"{page} is not there; build with --format page")
+    click.echo(page)
+    click.launch(page.as_uri())
