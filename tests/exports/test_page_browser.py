@@ -4,11 +4,13 @@ Needs Chromium: ``chromium`` or ``google-chrome`` on PATH, or NEWSGRAPH_CHROMIUM
 is in the modules beside this one: views, finding, taking away, access, hostile texts.
 """
 
+import math
 from collections.abc import Callable
 
 import pytest
 
 from newsgraph.exports.page import corpus as corpus_module
+from newsgraph.graph import Graph
 from newsgraph.store import Tables
 from tests.exports.conftest import Open, Reader, chromium
 
@@ -199,3 +201,34 @@ def test_about_says_what_the_corpus_covers(open_page: Open, documented: Tables) 
     assert "Permission is hereby granted" in reader.page.locator("#about").inner_text()
     for part in ("Documents read\n3", "Articles\n6", "What absence does not mean"):
         assert part in text
+
+
+def _islands(reader: Reader) -> list[tuple[float, float, float]]:
+    """Middle and radius of each story on the map."""
+    found: list[tuple[float, float, float]] = reader.page.evaluate(
+        """() => {
+          const { network } = newsgraph;
+          return network.body.data.nodes.map(({ x, y, size }) => [x, y, size]);
+        }"""
+    )
+    return found
+
+
+@pytest.mark.parametrize(("width", "height"), [(1366, 800), (390, 844)])
+def test_the_map_is_wide_in_a_wide_window_and_tall_in_a_tall_one(
+    open_page: Open, sample_graph: Graph, width: int, height: int
+) -> None:
+    reader = open_page(sample_graph.tables, viewport=(width, height))
+    islands = _islands(reader)
+    wide, tall = (
+        max(island[axis] + island[2] for island in islands)
+        - min(island[axis] - island[2] for island in islands)
+        for axis in (0, 1)
+    )
+    box = reader.page.locator("#canvas").bounding_box()
+    assert box is not None
+    assert (wide > tall) == (box["width"] > box["height"])
+    for number, (x, y, radius) in enumerate(islands):
+        for x_, y_, radius_ in islands[:number]:
+            assert math.hypot(x - x_, y - y_) > radius + radius_
+    assert reader.complaints == []
