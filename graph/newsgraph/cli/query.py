@@ -51,7 +51,9 @@ def query(folder: Path, words: tuple[str, ...], **options: Any) -> None:
     QUERY is SELECT, ASK, CONSTRUCT or DESCRIBE; "-" reads it from standard input. The usual
     prefixes need no declaration (ng, schema, skos, dcterms, prov, rdf, rdfs, owl, xsd), nor do
     those of nodes (article, outlet, topic, story, link, image, source), as in topic:floods.
-    Nothing is fetched from the network, and nothing is changed.
+    Nothing is fetched from the network, and nothing is changed. The first question loads the
+    graph and keeps it in your cache folder, for the next ones to be answered at once;
+    $NEWSGRAPH_CACHE names another folder, empty for none.
 
     \b
     Examples:
