@@ -40,7 +40,7 @@ class Frames(io.RawIOBase):
 
     def __init__(self, source: IO[bytes]) -> None:
         self.source = source
-        self.left = b""
+        self.left = memoryview(b"")
         self.ended = False
 
     def readable(self) -> bool:
@@ -48,7 +48,7 @@ class Frames(io.RawIOBase):
 
     def readinto(self, buffer: Any) -> int:
         if not self.left and not self.ended:
-            self.left = read_frame(self.source)
+            self.left = memoryview(read_frame(self.source))
             self.ended = not self.left
         part = self.left[: len(buffer)]
         self.left = self.left[len(part) :]
