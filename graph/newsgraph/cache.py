@@ -1,6 +1,9 @@
-"""Where caches lie: in the user's cache folder, or where the environment says."""
+"""Where caches lie, and what makes them out of date."""
 
+import hashlib
 import os
+from functools import cache
+from importlib.resources import as_file, files
 from pathlib import Path
 from typing import Final
 
@@ -16,3 +19,13 @@ def cache_folder(name: str) -> Path | None:
 
         return user_cache_path("newsgraph", appauthor=False) / name
     return Path(named) / name if named else None
+
+
+@cache
+def code_hash() -> str:
+    """Names the code of this package, so that what it made is known by it."""
+    digest = hashlib.sha256()
+    with as_file(files("newsgraph")) as package:
+        for module in sorted(package.rglob("*.py")):
+            digest.update(hashlib.sha256(module.read_bytes()).digest())
+    return digest.hexdigest()[:16]

@@ -167,6 +167,34 @@ def test_no_process_is_left_when_the_program_is_killed(tmp_path: Path, asked: st
     assert not _alive(child)
 
 
+def test_ctrl_c_ends_a_query_at_once(tmp_path: Path) -> None:
+    """Also after polars has put in a handler of its own."""
+    data = tmp_path / "data.nt"
+    data.write_text("".join(f'<http://x/{n}> <http://x/p> "{n}" .\n' for n in range(3000)))
+    program = f"""
+        import polars
+        from newsgraph.query import Engine, file_source
+        engine = Engine(file_source({str(data)!r}))
+        engine.query("ASK {{}}")
+        print("asking", flush=True)
+        try:
+            engine.query({HOURS[0]!r}, timeout=500)
+        except KeyboardInterrupt:
+            print("stopped", flush=True)
+    """
+    parent = subprocess.Popen(
+        [sys.executable, "-c", textwrap.dedent(program)],
+        stdout=subprocess.PIPE,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+    )
+    assert parent.stdout is not None
+    assert parent.stdout.readline() == b"asking\n"
+    time.sleep(0.5)
+    parent.send_signal(signal.SIGINT)
+    told, _ = parent.communicate(timeout=60)
+    assert told == b"stopped\n"
+
+
 def _alive(pid: int) -> bool:
     try:
         state = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]

@@ -100,7 +100,7 @@ def test_a_folder_whose_tables_were_changed_gets_no_store(built: Path, cache: Pa
     assert kept(cache) == []
 
 
-@pytest.mark.parametrize("harm", ["cut", "changed", "missing", "sums", "empty"])
+@pytest.mark.parametrize("harm", ["cut", "changed", "missing", "manifest", "sums", "empty", "file"])
 def test_a_damaged_store_is_made_again(built: Path, cache: Path, harm: str) -> None:
     first = asked(built)
     (store,) = kept(cache)
@@ -111,6 +111,12 @@ def test_a_damaged_store_is_made_again(built: Path, cache: Path, harm: str) -> N
         largest.write_bytes(b"x" * largest.stat().st_size)
     elif harm == "missing":
         (store / "CURRENT").unlink()
+    elif harm == "manifest":
+        (manifest,) = store.glob("MANIFEST-*")
+        os.truncate(manifest, 725)
+    elif harm == "file":
+        shutil.rmtree(store)
+        store.write_text("no store")
     elif harm == "sums":
         (store / worker.SUMS).write_text("[")
     else:
@@ -154,15 +160,15 @@ def test_the_stores_asked_longest_ago_go_first(
     asked(built)
     (store,) = kept(cache)
     for number in range(3):
-        shutil.copytree(store, cache / f"old{number}")
-        os.utime(cache / f"old{number}", (number, number))
-    left = cache / f"gone.1{worker.STAGED}"
+        shutil.copytree(store, cache / f"{number:032x}")
+        os.utime(cache / f"{number:032x}", (number, number))
+    left = cache / f"{9:032x}.1{worker.STAGED}"
     left.mkdir()
     os.utime(left, (1, 1))
     size = sum(file.stat().st_size for file in store.iterdir())
     monkeypatch.setattr(stores, "MOST_BYTES", round(2.5 * size))
     asked(built)
-    assert kept(cache) == sorted([store, cache / "old2"])
+    assert kept(cache) == sorted([store, cache / f"{2:032x}"])
 
 
 def test_a_store_of_many_files_is_not_kept(
@@ -175,6 +181,55 @@ def test_a_store_of_many_files_is_not_kept(
     with Engine(sample_source, store=tmp_path / "store") as engine:
         assert list(engine.query(ARTICLES))
     assert not list(tmp_path.glob("store*"))
+
+
+def test_what_is_not_ours_stays_in_the_cache(
+    built: Path, cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(stores, "MOST_BYTES", 0)
+    for name in ("my-data", "drafts.new", "0123456789abcdef"):
+        (cache / name).mkdir(parents=True)
+        (cache / name / "mine").write_text("mine")
+        os.utime(cache / name, (1, 1))
+    asked(built)
+    assert (cache / "my-data" / "mine").exists()
+    assert (cache / "drafts.new" / "mine").exists()
+    assert (cache / "0123456789abcdef" / "mine").exists()
+
+
+def test_other_code_makes_a_store_of_its_own(
+    built: Path, cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked(built)
+    monkeypatch.setattr(stores, "code_hash", lambda: "other")
+    asked(built)
+    assert len(kept(cache)) == 2
+
+
+def test_an_empty_graph_is_found_empty(tmp_path: Path) -> None:
+    for _ in range(2):
+        with Engine(Source(lambda stream: None), store=tmp_path / "store") as engine:
+            assert engine.query("ASK { ?s ?p ?o }").answer is False
+
+
+def test_what_a_killed_process_left_is_not_taken_for_its_own(
+    sample_source: Source, tmp_path: Path
+) -> None:
+    """The next process may have the same number."""
+    copy = tmp_path / "worker.py"
+    text = Path(worker.__file__).read_text(encoding="utf-8").replace("os.getpid()", "1")
+    copy.write_text(text, encoding="utf-8")
+    left = pyoxigraph.Store(str(tmp_path / f"store.1{worker.STAGED}"))
+    node = pyoxigraph.NamedNode("http://x/left")
+    left.add(pyoxigraph.Quad(node, node, node))
+    left.flush()
+    del left
+    with (
+        pytest.MonkeyPatch.context() as patch,
+        Engine(sample_source, store=tmp_path / "store") as engine,
+    ):
+        patch.setattr(worker, "__file__", str(copy))
+        assert engine.query("ASK { <http://x/left> ?p ?o }").answer is False
 
 
 @pytest.fixture

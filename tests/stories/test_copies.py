@@ -68,3 +68,10 @@ def test_two_reports_in_their_own_words_are_no_copies() -> None:
         article(2, "Brindle Bay loses its beach huts to the sea", "Huts float in the High Street."),
     ]
     assert told(find_stories(frame(rows))) == []
+
+
+def test_articles_of_unknown_outlets_are_not_of_one_outlet() -> None:
+    rows = [article(n, HEADLINE, outlet=None, hours=n / 10) for n in range(9)]
+    found = find_stories(frame(rows))
+    assert found.copies.height == 8
+    assert found.stories["independent"].to_list() == [1, 1]

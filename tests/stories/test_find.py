@@ -247,3 +247,9 @@ def test_a_knob_out_of_range_is_refused(knobs: dict[str, float]) -> None:
 def test_an_article_given_twice_is_refused() -> None:
     with pytest.raises(UsageError, match="stands twice"):
         find_stories(frame([ROWS[0], ROWS[0]]))
+
+
+def test_what_was_told_before_needs_its_columns() -> None:
+    told = pl.DataFrame({"article": ["article/1"], "story": ["story/a"]})
+    with pytest.raises(UsageError, match="told: no column grain"):
+        find_stories(frame(ROWS), told=told)

@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Iterable, Mapping
 from functools import reduce
+from random import Random
 
 import polars as pl
 from hypothesis import given
@@ -177,3 +178,20 @@ def test_the_order_of_rows_does_not_show(builds: list[Groups], random) -> None: 
         shuffled = told(mixed, shuffled)[1]
         assert shuffled.changes.equals(lineage.changes)
         assert shuffled.members.equals(lineage.members)
+
+
+@given(st.randoms(use_true_random=False))
+def test_an_odd_lineage_is_read_the_same_in_any_order(random: Random) -> None:
+    """An article in two stories of a grain, a story at both grains: no build makes them."""
+    rows = [
+        ("event", "a", "story/1"), ("event", "a", "story/2"), ("event", "b", "story/1"),
+        ("storyline", "a", "story/1"), ("storyline", "b", "story/3"), ("event", None, "story/1"),
+    ]  # fmt: skip
+    schema = {"grain": pl.String, "article": pl.String, "story": pl.String}
+    changes = pl.DataFrame(schema={"old": pl.String, "new": pl.String, "change": pl.String})
+
+    def read(rows: list[tuple[str, str | None, str]]) -> pl.DataFrame:
+        return Lineage.of(changes, pl.DataFrame(rows, schema=schema, orient="row"), changes).members
+
+    expected = [("event", "a", "story/1"), ("event", "b", "story/1"), ("storyline", "b", "story/3")]
+    assert read(random.sample(rows, len(rows))).rows() == expected

@@ -132,6 +132,8 @@ class Worker:
 
     def _read(self) -> bytes | None:
         """The next frame, ``None`` if the process ended before its end."""
+        if hasattr(signal, "siginterrupt"):  # polars' handler would let Ctrl-C wait for the answer
+            signal.siginterrupt(signal.SIGINT, True)
         head = self._stdout.read(worker.LENGTH.size)
         if len(head) < worker.LENGTH.size:
             return None

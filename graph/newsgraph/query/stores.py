@@ -1,7 +1,7 @@
 """Graphs that were asked before, as stores on disk in the user's cache folder.
 
-A store is known by the hashes of the tables that it was made from and by the versions of what
-made it, so it is never out of date. It is written beside its place and then renamed: a process
+A store is known by the hashes of the tables that it was made from and of the code that made it,
+so it is never out of date. It is written beside its place and then renamed: a process
 that is killed leaves no half of one. The stores asked longest ago go first when there are more
 than :data:`MOST_BYTES`.
 """
@@ -9,6 +9,7 @@ than :data:`MOST_BYTES`.
 import hashlib
 import logging
 import os
+import re
 import shutil
 import time
 from contextlib import suppress
@@ -16,8 +17,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Final
 
-from newsgraph._version import __version__
-from newsgraph.cache import cache_folder
+from newsgraph.cache import cache_folder, code_hash
 from newsgraph.errors import FolderError
 from newsgraph.folder import TABLES, Manifest, read_manifest
 from newsgraph.query.worker import STAGED
@@ -27,6 +27,9 @@ MOST_BYTES: Final = 1024**3
 MOST_ARTICLES: Final = 30_000
 """A larger graph is loaded anew each time: its store would be of more files than a process
 without rights can keep open, see :data:`newsgraph.query.worker.MOST_FILES`."""
+
+NAME: Final = re.compile(r"[0-9a-f]{32}(\.\d+\.new)?")
+"""How we name a store, and one that is being written; nothing else is ours to remove."""
 
 STALE: Final = 24 * 60 * 60.0
 """Seconds after which what a killed process was writing is removed."""
@@ -50,7 +53,7 @@ def store_of(folder: Path, manifest: Manifest, base_iri: str) -> Path | None:
     except (OSError, FolderError) as error:
         log.warning("%s: no query store is kept (%s)", folder, error)
         return None
-    made_by = f"{__version__} {version('pyoxigraph')} {base_iri}"
+    made_by = f"{code_hash()} {version('pyoxigraph')} {base_iri}"
     key = hashlib.sha256("\n".join([made_by, *names]).encode()).hexdigest()[:32]
     return stores / key
 
@@ -62,6 +65,8 @@ def _hashes(folder: Path, manifest: Manifest) -> list[str]:
         FolderError: a table is not what the manifest says, or the folder was exchanged since.
         OSError: a table cannot be read.
     """
+    if read_manifest(folder) != manifest:
+        raise FolderError("it was built anew since it was opened")
     names = []
     for name, entry in sorted(manifest.files.items()):
         if name.startswith(f"{TABLES}/"):
@@ -71,7 +76,7 @@ def _hashes(folder: Path, manifest: Manifest) -> list[str]:
                 raise FolderError(f"{name} is not what the manifest says")
             names.append(f"{name} {digest}")
     if read_manifest(folder) != manifest:
-        raise FolderError("it was built anew")
+        raise FolderError("it was built anew since it was opened")
     return names
 
 
@@ -79,15 +84,13 @@ def _evict(stores: Path) -> None:
     """Remove what was asked longest ago, and what killed processes left."""
     found = []
     for path in stores.iterdir():
-        with suppress(OSError):  # another process removed it
-            found.append((path.stat().st_mtime, path))
+        if NAME.fullmatch(path.name):
+            with suppress(OSError):  # another process removed it
+                found.append((path.stat().st_mtime, path))
     now, size = time.time(), 0
     for used, path in sorted(found, reverse=True):
-        if path.name.endswith(STAGED):
-            is_old = now - used > STALE
-        else:
-            with suppress(OSError):
-                size += sum(file.stat().st_size for file in os.scandir(path))
-            is_old = size > MOST_BYTES
-        if is_old:
+        with suppress(OSError):
+            size += sum(file.stat().st_size for file in os.scandir(path))
+        is_left = path.name.endswith(STAGED) and now - used > STALE
+        if is_left or size > MOST_BYTES:
             shutil.rmtree(path, ignore_errors=True)

@@ -82,20 +82,21 @@ def kept(path: str) -> Any:
     try:
         with open(f"{path}/{SUMS}", encoding="ascii") as stream:  # noqa: PTH123
             told = json.load(stream)
-        if sums(path) != told or len(told) > MOST_FILES:
+        if sum(name.endswith(".sst") for name in told) > MOST_FILES or sums(path) != told:
             return None
         store = ox.Store.read_only(path)
-        os.utime(path)
     except (OSError, ValueError, RuntimeError):
         return None
+    with suppress(OSError):  # the cache may not be written
+        os.utime(path)
     return store
 
 
 def sums(path: str) -> dict[str, int]:
-    """A checksum of each file that holds data."""
+    """A checksum of each file of a store, but for logs and locks."""
     found = {}
     for name in sorted(os.listdir(path)):  # noqa: PTH208
-        if name.endswith(".sst"):
+        if not name.startswith(("LOG", "LOCK", SUMS)):
             with open(f"{path}/{name}", "rb") as stream:  # noqa: PTH123
                 total = 0
                 while part := stream.read(1 << 20):
@@ -104,12 +105,20 @@ def sums(path: str) -> dict[str, int]:
     return found
 
 
+def remove(path: str) -> None:
+    """Remove what lies at a path, a folder or a file, if that can be."""
+    shutil.rmtree(path, ignore_errors=True)
+    with suppress(OSError):
+        os.unlink(path)  # noqa: PTH108
+
+
 def load(header: dict[str, Any], source: IO[bytes]) -> Any:
     """The store with the sources: on disk, where the header says and that can be, or in memory."""
     import pyoxigraph as ox
 
     path = header["store"]
     stage = f"{path}.{os.getpid()}{STAGED}"
+    remove(stage)  # of a process that was killed and had the same number
     store = ox.Store(stage if path else None)
     try:
         for named in header["sources"]:
@@ -125,7 +134,7 @@ def load(header: dict[str, Any], source: IO[bytes]) -> Any:
         del store
         return keep(stage, path)
     finally:
-        shutil.rmtree(stage, ignore_errors=True)
+        remove(stage)
 
 
 def keep(stage: str, path: str) -> Any:
@@ -140,11 +149,11 @@ def keep(stage: str, path: str) -> Any:
         if (found := kept(path)) is not None:
             return found
         if os.path.isdir(stage):  # noqa: PTH112
-            shutil.rmtree(path, ignore_errors=True)
+            remove(path)
     where = stage if os.path.isdir(stage) else path  # noqa: PTH112
     store = ox.Store()
     store.bulk_extend(ox.Store.read_only(where))
-    shutil.rmtree(where, ignore_errors=True)
+    remove(where)
     return store
 
 
@@ -278,7 +287,7 @@ def main() -> None:
     write_frame(target, json.dumps({"kept": store is not None}).encode())
     target.flush()
     try:
-        store = store or load(header, source)
+        store = load(header, source) if store is None else store
         ready = {"triples": len(store)}
     except Exception as error:  # noqa: BLE001 - told to whoever started us
         ready = fault(error)

@@ -134,7 +134,7 @@ def find_copies(articles: pl.DataFrame, node: Integers, near: Pairs) -> Copies:
 
 def _writings(articles: pl.DataFrame, rows: Integers) -> Iterator[Writing]:
     template = pl.col("headline").str.replace_all(UNSTEADY, "")
-    often = pl.len().over("outlet", template) >= OFTEN
+    often = (pl.len().over("outlet", template) >= OFTEN) & pl.col("outlet").is_not_null()
     told = articles.select("headline", "abstract", "outlet", "day", is_boilerplate=often)
     return (Writing(*row) for row in told[rows].iter_rows())
 

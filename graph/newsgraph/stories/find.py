@@ -89,6 +89,8 @@ def find_stories(
     _check(articles, storyline, event, window, decay)
     if neighbours not in NEIGHBOURS:
         raise UsageError(f"neighbours {neighbours!r}: give one of {', '.join(NEIGHBOURS)}")
+    if missing := MEMBERS.keys() - told.columns:
+        raise UsageError(f"told: no column {', '.join(sorted(missing))}; see Lineage.members")
     corpus = _corpus(articles.sort("id"))
     node, first = _texts(corpus)
     near = _near(corpus, first, window)
@@ -199,11 +201,16 @@ def _expanded(corpus: Corpus, node: Integers, first: Integers, close: Pairs, dec
 
 def _told(corpus: Corpus, node: Integers, told: pl.DataFrame) -> Integers:
     """For each text a number of the story that its first article with any was told in, or -1."""
-    stories = told.select("article", number=pl.col("story").rank("dense").cast(pl.Int64))
+    known = (
+        told.drop_nulls(["article", "story"])
+        .sort("article", "story")
+        .unique("article", keep="first")
+    )
+    stories = known.select("article", number=pl.col("story").rank("dense").cast(pl.Int64))
     articles = corpus.articles.select(article="id", node=pl.Series(node))
-    known = articles.join(stories, on="article", maintain_order="left").unique("node", keep="first")
+    first = articles.join(stories, on="article", maintain_order="left").unique("node", keep="first")
     numbers = np.full(int(node.max(initial=-1)) + 1, -1)
-    numbers[known["node"]] = known["number"]
+    numbers[first["node"]] = first["number"]
     return numbers
 
 

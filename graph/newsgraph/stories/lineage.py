@@ -57,13 +57,19 @@ class Lineage:
             told = (articles.select(grain=pl.lit(g), article="id", story=g) for g in GRAINS)
             members = pl.concat(told).drop_nulls("story")
         is_story = pl.col("story").str.starts_with(PREFIX) & pl.col("grain").is_in(GRAINS)
-        once = members.filter(is_story, pl.col("article").is_not_null())
+        once = members.filter(is_story, pl.col("article").is_not_null()).sort(members.columns)
+        of_one_grain = pl.col("grain") == pl.col("grain").first().over("story")
         known = (
             pl.col("old").str.starts_with(PREFIX)
             & pl.col("change").is_in([CONTINUE, MERGE, SPLIT, DORMANT])
             & (pl.col("new").str.starts_with(PREFIX) | (pl.col("change") == DORMANT))
         )
-        return cls(changes.filter(known).unique(), once.unique(["grain", "article"]))
+        return cls(
+            changes.filter(known).unique().sort(changes.columns),
+            once.filter(of_one_grain).unique(
+                ["grain", "article"], keep="first", maintain_order=True
+            ),
+        )
 
 
 def story_id(grain: str, founder: str, taken: Iterable[str] = ()) -> str:
