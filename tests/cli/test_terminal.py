@@ -183,7 +183,7 @@ def test_a_closed_pipe_is_no_error_to_speak_of(command: str, world: Path) -> Non
 
 SLOW_BUILD = """
 import time
-from newsgraph import graph
+from newsgraph import graph, saving
 from newsgraph.cli import main
 def wait(*args, **kwargs):
     print("inside", flush=True)
@@ -195,7 +195,7 @@ main()
 
 @posix_only
 @pytest.mark.parametrize(
-    "patch", ["graph.build_tables = wait", "graph.write_tables = wait"], ids=["reading", "writing"]
+    "patch", ["graph.build_tables = wait", "saving.write_tables = wait"], ids=["reading", "writing"]
 )
 def test_ctrl_c_leaves_the_old_build_and_no_traceback(
     patch: str, world: Path, tmp_path: Path
