@@ -6,12 +6,10 @@ import subprocess
 import sys
 from pathlib import Path
 
-import click
 import pytest
 from click.testing import CliRunner, Result
 
-from newsgraph.cli import Commands
-from newsgraph.cli.query import query
+from newsgraph.cli import main
 from newsgraph.graph import Graph
 
 
@@ -32,12 +30,10 @@ class Call:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.main = Commands("newsgraph", {"query": query})
-        assert isinstance(self.main, click.Group)
 
     def __call__(self, *words: str, stdin: str | None = None) -> Result:
         arguments = ["query", "-g", str(self.folder), *words]
-        return CliRunner().invoke(self.main, arguments, input=stdin)
+        return CliRunner().invoke(main, arguments, input=stdin)
 
 
 TOPICS = "SELECT ?label { ?t skos:prefLabel ?label } ORDER BY ?label"
@@ -170,6 +166,6 @@ def test_a_reader_that_leaves_early_is_no_fault(folder: Path) -> None:
 
 
 def test_help_has_examples(call: Call) -> None:
-    shown = CliRunner().invoke(query, ["--help"]).stdout
+    shown = CliRunner().invoke(main, ["query", "--help"]).stdout
     assert "Examples:" in shown
     assert "--schema" in shown
