@@ -7,7 +7,7 @@ import pyoxigraph
 import pytest
 from click.testing import CliRunner, Result
 
-from newsgraph.cli.validate import validate
+from newsgraph.cli import main
 from newsgraph.vocabulary import ontology_folder
 from tests.validate.faults import CONFORMING
 from tests.worlds import sample_graph
@@ -17,7 +17,7 @@ BAD_HEAT = CONFORMING.replace("ng:heat -1", "ng:heat -7")
 
 
 def run(*arguments: object) -> Result:
-    return CliRunner().invoke(validate, [str(argument) for argument in arguments])
+    return CliRunner().invoke(main, ["validate", *map(str, arguments)])
 
 
 @pytest.fixture
