@@ -11,8 +11,7 @@ import pyoxigraph
 import pytest
 from click.testing import CliRunner, Result
 
-from newsgraph.cli import Commands
-from newsgraph.cli.export import export
+from newsgraph.cli import main
 from newsgraph.errors import UsageError
 from newsgraph.exports import BUILT, BY_NAME, EXPORTS, output, select
 from newsgraph.vocabulary import BASE_IRI
@@ -31,8 +30,7 @@ def graph(tmp_path_factory: pytest.TempPathFactory) -> str:
 
 def invoke(*arguments: object) -> Result:
     """Run the command; nothing but its own exits may leave it."""
-    group = Commands("newsgraph", commands=[export])
-    result = CliRunner().invoke(group, ["export", *map(str, arguments)])
+    result = CliRunner().invoke(main, ["export", *map(str, arguments)])
     assert result.exception is None or isinstance(result.exception, SystemExit), result.exc_info
     return result
 
