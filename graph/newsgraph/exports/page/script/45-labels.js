@@ -113,13 +113,15 @@ const clash = (a, b) => a.left < b.right && a.right > b.left && a.top < b.bottom
 function placeLabels(context, view) {
   const rows = candidates(view);
   const obstacles = rows.map((row) => obstacleOf(row, view));
+  const dots = isOnMap() ? looseDots(view) : [];
   const islands = isOnMap() ? islandsOnScreen(view) : [];
   const taken = buttonBoxes();
   labels.placed = [];
   for (let i = 0; i < rows.length && labels.placed.length < labelLimit(); i += 1) {
     const size = measure(context, rows[i]);
     const inside = spots(rows[i], size, view, islands).filter((box) => isInside(box, view) && !taken.some((other) => clash(box, other)));
-    const free = inside.find((box) => isFree(box, i, obstacles)) ?? (isFirst(rows[i].thing) ? inside[0] : undefined);
+    const free_ = inside.filter((box) => isFree(box, i, obstacles));
+    const free = free_.find((box) => isFree(box, -1, dots)) ?? free_[0] ?? (isFirst(rows[i].thing) ? inside[0] : undefined);
     if (!free) continue;
     taken.push(free);
     const [cx, cy] = onScreen(rows[i], view);
@@ -135,6 +137,14 @@ function obstacleOf(row, view) {
   const isSolid = row.thing.kind !== "story" || !isOnMap();
   if (!isSolid || row.isRegion) return { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
   return { left: cx - row.radius, right: cx + row.radius, top: cy - row.radius, bottom: cy + row.radius };
+}
+
+// Dots in open water are no larger than a letter, and would look like a part of a name; so a name
+// keeps off them where it can.
+const MOST_LOOSE = 150;
+function looseDots(view) {
+  const rows = articlesIn(frameOf(view)).filter((row) => storylineOf(row) < 0 && corpus.articles.event[row] < 0);
+  return rows.length > MOST_LOOSE ? [] : rows.map((row) => obstacleOf(onMapLabel(article(row), view, 0), view));
 }
 
 // Where the buttons lie over the canvas, around its middle.
@@ -168,6 +178,7 @@ function spots({ thing, x, y, radius, ways, isRegion }, { lines, height, width }
   if (isRegion) return [middle, ...REGION_STEPS.map((step) => at(cx - width / 2, cy - tall / 2 + step))].filter((box) => isWater(box, islands));
   if (isOnMap() && thing.kind === "story") {
     const aside = SLIDES.flatMap((slide) => [below, above].map((box) => at(box.left + slide * width, box.top)));
+    for (const slide of SLIDES) for (const box of [right, left]) aside.push(at(box.left, box.top + 1.5 * slide * tall));
     const far = farSpots(at, cx, cy, radius, width, tall).filter((box) => isLeaderClear(box, cx, cy, thing, islands));
     const within = 1.7 * radius > width || isFirst(thing) ? [middle] : [];
     return [...clearSpots(thing, [...leastCovering([below, above, right, left, ...aside], islands), ...far], islands), ...within];

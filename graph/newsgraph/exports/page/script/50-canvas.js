@@ -6,6 +6,7 @@ const nodeSet = new vis.DataSet();
 const edgeSet = new vis.DataSet();
 let network = null;
 let isMoving = false;
+let isWhole = false; // all is in the window, as no one has moved it yet
 let isFilling = false; // vis-network draws at each change of what it holds; one drawing will do
 let settling = 0;
 
@@ -28,7 +29,11 @@ function startCanvas() {
     drawCursor(context);
   });
   for (const event of ["dragStart", "dragging", "dragEnd", "zoom"]) network.on(event, settle);
-  network.on("resize", forgetLabels);
+  for (const event of ["dragStart", "zoom"]) network.on(event, () => (isWhole = false));
+  network.on("resize", () => {
+    forgetLabels();
+    if (isWhole) requestAnimationFrame(() => (isOnMap() ? showMapAgain() : fit(false)));
+  });
   listenToPointer();
 }
 
@@ -55,6 +60,14 @@ function showMap() {
   heldStories = new Set();
   stretchMap(stage);
   show({ name: "map", nodes: [], edges: [], places: new Map(), note: "" }, holdStories);
+}
+
+// The map in a window of another shape.
+function showMapAgain() {
+  const { focus, lit, mask } = scene;
+  showMap();
+  Object.assign(scene, { focus, lit, mask });
+  repaint();
 }
 
 function showNetwork(given) {
@@ -132,21 +145,28 @@ function bounds() {
 function measureScene([left, top, right, bottom]) {
   const [width, height] = [stage.clientWidth, stage.clientHeight];
   const pad = isOnMap() ? 16 : Math.min(70, width / 8);
-  const scale = Math.min(isOnMap() ? 2 : 1.3, (width - 2 * pad) / Math.max(right - left, 1), (height - pad - (isOnMap() ? 30 : 84)) / Math.max(bottom - top, 1));
+  const rims = isOnMap() ? mapRims() : { above: pad, below: 84 };
+  const scale = Math.min(isOnMap() ? 2 : 1.3, (width - 2 * pad) / Math.max(right - left, 1), (height - rims.above - rims.below) / Math.max(bottom - top, 1));
   scene.fit = Number.isFinite(left) ? Math.max(scale, 0.001) : 1;
   scene.grow = isOnMap() ? 1 : Math.min(3, Math.max(1, 0.55 / scene.fit));
 }
+
+// Pixels to be left free above and below the map: for the buttons of a narrow window, and for a name.
+const mapRims = () => ({ above: stage.clientWidth < 500 ? 60 : 16, below: 46 });
 
 function fit(isAnimated = true) {
   const box = bounds();
   measureScene(box);
   const [left, top, right, bottom] = box;
   if (!Number.isFinite(left)) return;
-  // In a network the middle lies a little lower than the window's, under the buttons.
-  move({ position: { x: (left + right) / 2, y: (top + bottom) / 2 - (isOnMap() ? 0 : 20 / scene.fit) }, scale: scene.fit }, isAnimated);
+  // The middle of a map lies between its rims; that of a network a little lower, under the buttons.
+  const lower = isOnMap() ? (mapRims().above - mapRims().below) / 2 : 20;
+  move({ position: { x: (left + right) / 2, y: (top + bottom) / 2 - lower / scene.fit }, scale: scene.fit }, isAnimated);
+  isWhole = true;
 }
 
 function move(target, isAnimated = true) {
+  isWhole = false;
   const animation = isAnimated && !isStill.matches ? { duration: 260, easingFunction: "easeInOutQuad" } : false;
   if (animation) {
     isMoving = true;

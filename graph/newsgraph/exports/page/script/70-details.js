@@ -68,7 +68,10 @@ function actions(thing) {
   return make(
     "div",
     { class: "actions", role: "group", "aria-label": "Do something with it" },
-    button(isShown ? "Show on the map" : "Show its network", () => choose(thing, isShown ? "map" : "network")),
+    button(isShown ? "Show on the map" : "Show its network", () => {
+      choose(thing, isShown ? "map" : "network");
+      if (isNarrow()) stage.scrollIntoView({ block: "center" });
+    }),
     thing.kind === "outlet" || thing.kind === "story" ? button("Compare …", () => askForOther(thing, "with"), `Compare with another ${thing.kind}`) : null,
     button("How connected …", () => askForOther(thing, "to"), "See how this and something else are connected"),
     thing.kind !== "article" && holds ? button("Search within", () => filterBy(thing.kind, [facetName(thing.kind, thing.row)]), "Keep only its articles in list, map and dates") : null,
