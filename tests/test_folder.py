@@ -402,7 +402,7 @@ def test_a_report_that_is_none_is_told(report: bytes | None, built: Path) -> Non
 
 def test_where_no_build_is_the_message_says_how_to_make_one(tmp_path: Path) -> None:
     for folder in (tmp_path, tmp_path / "nowhere"):
-        with pytest.raises(FolderError, match=r"no built graph here .*newsgraph build"):
+        with pytest.raises(FolderError, match=r"no built graph here.*newsgraph build"):
             open_graph(folder)
 
 

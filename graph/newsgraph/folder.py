@@ -75,8 +75,9 @@ def _read_manifest(folder: Path) -> Manifest:
     try:
         data = (folder / MANIFEST).read_bytes()
     except OSError as error:
+        reason = "" if folder.is_dir() else f" ({error.strerror})"
         raise FolderError(
-            f"{folder}: no built graph here ({error.strerror}); make one with `newsgraph build`"
+            f"{folder}: no built graph here{reason}; make one with `newsgraph build`"
         ) from None
     try:
         manifest = msgspec.json.decode(data, type=Manifest)

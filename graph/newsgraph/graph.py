@@ -14,7 +14,7 @@ from newsgraph.exports import BUILT
 from newsgraph.folder import Manifest
 from newsgraph.ingest.taxonomy import fingerprint
 from newsgraph.pipeline import build as build_tables
-from newsgraph.report import Progress, Report, silent
+from newsgraph.report import Progress, Report, counted, silent
 from newsgraph.saving import read_build, write_build
 from newsgraph.selection import Moment, moment
 from newsgraph.store import SCHEMA, Tables
@@ -404,7 +404,8 @@ def _nothing_found(report: Report) -> str:
     files = report.files
     first = f"; the first issue: {report.issues[0]}" if report.issues else ""
     return (
-        f"no article in {files.found} files ({files.ignored} ignored, {files.rejected} rejected); "
+        f"no article in {counted(files.found, 'file')} "
+        f"({files.ignored} ignored, {files.rejected} rejected); "
         "give Markdown or text files that open with YAML front matter, or tables "
         f"(.csv, .tsv, .jsonl, .parquet){first}"
     )

@@ -108,3 +108,12 @@ def count_keys(counts: Iterable[dict[str, int]]) -> dict[str, int]:
     for count in counts:
         total.update(count)
     return dict(sorted(total.items(), key=lambda item: (-item[1], item[0])))
+
+
+def counted(number: int, one: str, more: str | None = None) -> str:
+    """A number with what it counts.
+
+    >>> counted(1, "story", "stories"), counted(1_200, "file")
+    ('1 story', '1,200 files')
+    """
+    return f"{number:,} {one if number == 1 else more or f'{one}s'}"

@@ -3,6 +3,7 @@
 import json
 import re
 import subprocess
+import sys
 from pathlib import Path
 
 import click
@@ -99,8 +100,8 @@ def test_the_demo_builds_the_sample_and_says_where_to_look(tmp_path: Path) -> No
 def test_build_says_what_it_built_and_where(seed: Path, tmp_path: Path) -> None:
     result = invoke("build", seed, "-o", tmp_path / "out")
     assert result.exit_code == 0
-    assert "1 articles, 1 outlets, 1 topics, 0 related-to links" in result.stdout
-    assert "1 files: 1 read, 0 ignored, 0 rejected" in result.stderr
+    assert "1 article, 1 outlet, 1 topic, 0 related-to links" in result.stdout
+    assert "1 file: 1 read, 0 ignored, 0 rejected" in result.stderr
 
 
 def test_build_without_a_source_suggests_the_demo() -> None:
@@ -152,7 +153,7 @@ def test_input_without_an_article_ends_in_three_and_keeps_the_old_build(
     (tmp_path / "empty" / "note.txt").write_text("no front matter")
     result = invoke("build", tmp_path / "empty", "-o", tmp_path / "out")
     assert result.exit_code == 3
-    assert "no article in 1 files (1 ignored" in result.stderr
+    assert "no article in 1 file (1 ignored" in result.stderr
     assert snapshot(tmp_path / "out") == before
     assert invoke("check", tmp_path / "empty").exit_code == 3
 
@@ -317,12 +318,44 @@ def test_show_tells_of_each_kind_of_node_in_words(graph: str) -> None:
 def test_open_prints_the_path_of_the_page(graph: str, monkeypatch: pytest.MonkeyPatch) -> None:
     launched: list[str] = []
     monkeypatch.setattr(click, "launch", launched.append)
+    monkeypatch.setenv("DISPLAY", ":0")
     result = invoke("open", "-g", graph)
     assert result.exit_code == 0
     page = Path(result.stdout.strip())
     assert page.is_file()
     assert page.name == "index.html"
     assert launched == [page.as_uri()]
+
+
+def test_open_without_a_display_says_so(graph: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "BROWSER"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(click, "launch", pytest.fail)
+    result = invoke("open", "-g", graph)
+    assert result.exit_code == 0
+    assert result.stdout.strip().endswith("index.html")
+    assert "open the file in a browser" in result.stderr
+
+
+def test_a_build_names_columns_that_it_does_not_know(tmp_path: Path) -> None:
+    keys = "".join(f",Odd{number}" for number in range(12))
+    row = "Ferry adrift,https://a.example/1,2031-06-01" + ",x" * 12
+    (tmp_path / "news.csv").write_text(f"TITLE,LINK,WHEN{keys}\n{row}\n")
+    result = invoke("build", tmp_path / "news.csv", "-o", tmp_path / "out")
+    (told,) = (line for line in result.stderr.splitlines() if line.startswith("Unknown keys"))
+    assert "Odd0 (1)" in told
+    assert told.endswith("and 5 more")
+    every = invoke("check", tmp_path / "news.csv").stdout
+    assert "Odd11 (1)" in every
+    assert "WHEN (1)" in every
+
+
+def test_diff_shows_each_kind_of_change(graph: str, tmp_path: Path) -> None:
+    assert invoke("build", DOCUMENTS, "-o", tmp_path / "bare").exit_code == 0
+    shown = invoke("diff", tmp_path / "bare", graph).stdout
+    for row in (r"came +outlet +Salt Notes", r"changed +topic", r"went +topic +Flooding"):
+        assert re.search(row, shown), row
 
 
 def test_open_without_a_page_says_how_to_get_one(seed: Path, tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ import click
 
 from newsgraph.cli.options import FOLDER, source_options
 from newsgraph.errors import EmptyInputError
+from newsgraph.report import counted
 
 if TYPE_CHECKING:
     from newsgraph.graph import Graph
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
 
 MOST_IGNORED = 20
 """Ignored files that `check` lists one by one."""
+
+MOST_UNKNOWN = 8
+"""Unknown keys that `build` names."""
 
 
 def _complete_formats(_ctx: click.Context, _option: click.Parameter, typed: str) -> list[str]:
@@ -213,16 +217,19 @@ def _say_built(graph: "Graph", output: Path) -> None:
     serious = [issue for issue in graph.report.issues if issue.level != "noted"]
     if serious:
         messages().print(
-            f"{len(serious):,} values or documents were not taken; see {output / 'report.json'} "
-            "or run `newsgraph check`"
+            f"{counted(len(serious), 'value or document', 'values or documents')} not taken; "
+            f"see {output / 'report.json'} or run `newsgraph check`"
         )
+    if graph.report.unknown_keys:
+        messages().print(_unknown(graph.report, MOST_UNKNOWN))
     counts, quoted = graph.tables.counts(), shlex.quote(str(output))
     declared = graph.tables.declared.height
     told = graph.stories.filter(grain="storyline").height
     has_page = (output / "index.html").exists()
     console().print(
-        f"{output}: {counts['articles']:,} articles, {counts['outlets']:,} outlets, "
-        f"{counts['topics']:,} topics, {declared:,} related-to links, {told:,} stories\n"
+        f"{output}: {counted(counts['articles'], 'article')}, "
+        f"{counted(counts['outlets'], 'outlet')}, {counted(counts['topics'], 'topic')}, "
+        f"{counted(declared, 'related-to link')}, {counted(told, 'story', 'stories')}\n"
         + (f"Look at it:   newsgraph open -g {quoted}\n" if has_page else "")
         + f"Its stories:  newsgraph stories -g {quoted}\n"
         + f"What it holds: newsgraph stats -g {quoted}\n"
@@ -236,9 +243,10 @@ def _print_counts(report: "Report") -> None:
     files, records = report.files, report.records
     known = f" ({report.cached:,} known from before)" if report.cached else ""
     messages().print(
-        f"{files.found:,} files: {files.read:,} read{known}, {files.ignored:,} ignored, "
+        f"{counted(files.found, 'file')}: {files.read:,} read{known}, {files.ignored:,} ignored, "
         f"{files.rejected:,} rejected\n"
-        f"{records.found:,} records: {records.articles:,} articles, {records.merged:,} merged, "
+        f"{counted(records.found, 'record')}: {counted(records.articles, 'article')}, "
+        f"{records.merged:,} merged, "
         f"{records.rejected:,} rejected; self-links dropped: {report.self_links:,}"
     )
 
@@ -250,13 +258,21 @@ def _print_issues(report: "Report") -> None:
     for issue in report.issues:
         console().print(inert(str(issue)))
     if report.unknown_keys:
-        unknown = report.unknown_keys.items()
-        names = ", ".join(f"{inert(key)} ({count:,}{_hint(key)})" for key, count in unknown)
-        console().print(f"Unknown keys, left out: {names}")
+        console().print(_unknown(report, len(report.unknown_keys)))
     for ignored in report.ignored[:MOST_IGNORED]:
         console().print(f"{inert(ignored.file)}: ignored; {ignored.reason}")
     if more := max(0, len(report.ignored) - MOST_IGNORED):
         console().print(f"… and {more:,} more ignored; --json lists all")
+
+
+def _unknown(report: "Report", most: int) -> str:
+    """The keys and columns that say nothing to us, those met most first."""
+    from newsgraph.cli.terminal import inert
+
+    met = sorted(report.unknown_keys.items(), key=lambda item: (-item[1], item[0]))
+    names = ", ".join(f"{inert(key)} ({count:,}{_hint(key)})" for key, count in met[:most])
+    rest = f", and {len(met) - most:,} more" if len(met) > most else ""
+    return f"Unknown keys, left out: {names}{rest}"
 
 
 def _hint(key: str) -> str:

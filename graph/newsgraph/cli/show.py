@@ -1,12 +1,17 @@
 """``newsgraph stats``, ``show`` and ``open``: what a built graph holds."""
 
 import json
+import os
+import sys
 from pathlib import Path
 
 import click
 
 from newsgraph.cli.options import graph_option, json_option
 from newsgraph.errors import UsageError
+
+DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "BROWSER")
+"""One of these is set where Linux can show a page."""
 
 MOST_ROWS = 50
 """Rows of one list that `show` prints."""
@@ -93,4 +98,7 @@ def open_page(folder: Path) -> None:
     if not page.exists():
         raise UsageError(f"{page} is not there; build with --format page")
     click.echo(page)
-    click.launch(page.as_uri())
+    if sys.platform == "linux" and not any(os.environ.get(name) for name in DISPLAYS):
+        click.echo("There is no display here; open the file in a browser.", err=True)
+    else:
+        click.launch(page.as_uri())

@@ -186,15 +186,19 @@ def _print_changes(found: "Changes", labels: dict[str, str]) -> None:
         "grain", **{name: found.moved[column].replace(labels) for column, name in named.items()}
     )
     titles = {
-        "Articles, outlets and topics": found.nodes.select("change", "label", "detail"),
+        "Articles, outlets and topics": found.nodes.select(
+            "change", found.nodes["id"].str.extract(r"^(\w+)/").alias("kind"), "label", "detail"
+        ),
         "Stories": found.stories.select("change", "grain", "name", "detail"),
         "Articles that moved to another story": moved,
     }
     for title, frame in titles.items():
         if frame.height:
-            console.print(terminal.table(frame.head(MOST_CHANGES).to_dicts(), _title(title, frame)))
-            if frame.height > MOST_CHANGES:
-                console.print(f"… and {frame.height - MOST_CHANGES:,} more; --json lists all")
+            kinds = [name for name in ("change", "grain") if name in frame.columns][:1]
+            shown = frame.group_by(kinds, maintain_order=True).head(MOST_CHANGES)
+            console.print(terminal.table(shown.to_dicts(), _title(title, frame)))
+            if frame.height > shown.height:
+                console.print(f"… and {frame.height - shown.height:,} more; --json lists all")
             console.print()
     if found.links.height:
         counts = found.links.group_by("kind", "change").len("links").sort("kind", "change")
