@@ -7,6 +7,7 @@
 import re
 from collections.abc import Iterator
 from datetime import datetime
+from functools import partial
 from typing import Literal, NamedTuple
 from urllib.parse import quote
 
@@ -311,11 +312,17 @@ def _image_ids(tables: Tables) -> pl.DataFrame:
     return tables.images.select(id="article", image=image_id())
 
 
+PLAIN_PATH = r"^[A-Za-z0-9_.~/!-]*$"
+"""A path in which nothing needs to be percent-encoded."""
+
+
 def source_ids(tables: Tables) -> pl.DataFrame:
     """``file, origin``: the node of each source document, named by its percent-encoded path."""
     files = tables.sightings.select("file").unique()
-    ids = ["source/" + quote(file, safe="/!") for file in files["file"]]
-    return files.with_columns(pl.Series("origin", ids, dtype=pl.String))
+    names = files["file"]
+    if not names.str.contains(PLAIN_PATH).all():
+        names = names.map_elements(partial(quote, safe="/!"), return_dtype=pl.String)
+    return files.with_columns(origin="source/" + names)
 
 
 def _origins(tables: Tables, sources: pl.DataFrame) -> pl.DataFrame:
