@@ -51,8 +51,12 @@ QUERIES = {
 }
 
 
-def queries_by_newsgraph(folder: str) -> Work:
-    """Every query through the graph's engine, which has loaded the graph."""
+REACHED = "everything reachable from an article"
+"""What rdflib takes the longest for: at 100,000 articles it did not end in 25 minutes."""
+
+
+def queries_by_newsgraph(folder: str, but: str = "") -> Work:
+    """Every query but one through the graph's engine, which has loaded the graph."""
     from newsgraph.graph import Graph
     from newsgraph.report import Files, Records, Report
     from newsgraph.store import read_tables
@@ -60,23 +64,25 @@ def queries_by_newsgraph(folder: str) -> Work:
     report = Report(Files(0, 0, 0, 0), Records(0, 0, 0, 0), 0, {}, {}, [], [])
     graph = Graph(read_tables(Path(folder)), report)
     graph.query("ASK {}")
-    return lambda: _timed(lambda text: len(list(graph.query(text, max_rows=10**7))))
+    return lambda: _timed(lambda text: len(list(graph.query(text, max_rows=10**7))), but)
 
 
-def queries_by_rdflib(turtle: str) -> Work:
-    """Every query through rdflib's engine on the parsed Turtle."""
+def queries_by_rdflib(turtle: str, but: str = "") -> Work:
+    """Every query but one through rdflib's engine on the parsed Turtle."""
     import rdflib
 
     from newsgraph.vocabulary import PREFIXES
 
     graph = rdflib.Graph().parse(turtle)
-    return lambda: _timed(lambda text: len(list(graph.query(text, initNs=PREFIXES))))
+    return lambda: _timed(lambda text: len(list(graph.query(text, initNs=PREFIXES))), but)
 
 
-def _timed(ask: Callable[[str], int]) -> Facts:
+def _timed(ask: Callable[[str], int], but: str) -> Facts:
     """Microseconds and rows of each query: the median of some runs, or one that is long."""
     facts: Facts = {}
     for name, text in QUERIES.items():
+        if name == but:
+            continue
         taken: list[float] = []
         while len(taken) < REPEATS and sum(taken) < LONGEST:
             start = perf_counter()
@@ -127,17 +133,19 @@ OURS = {
 
 def bench(results: Results, count: int, tables: Path, work: Path) -> None:
     """All measurements at one size."""
+    but = ""
     if count > rdf.MOST:
         run("declared", tables, work / "declared", repeats=1, module="benchmarks.rdf")
-        tables = work / "declared"
+        tables, but = work / "declared", REACHED
         results.say(f"\nOf {count:,} articles only what documents declare: rdflib holds no more.")
+        results.say(f"“{REACHED}” is left out: rdflib did not end in 25 minutes.")
     turtle = work / "a.ttl"
     run("turtle_by_newsgraph", tables, turtle, repeats=1)
-    ours = run("queries_by_newsgraph", tables, repeats=1).facts
-    peer = run("queries_by_rdflib", turtle, repeats=1).facts
+    ours = run("queries_by_newsgraph", tables, but, repeats=1).facts
+    peer = run("queries_by_rdflib", turtle, but, repeats=1).facts
     results.head(f"{count:,} articles", "query", "rows", "ours", "rdflib", "ratio", "target", "")
     ratios = []
-    for name in QUERIES:
+    for name in (name for name in QUERIES if name != but):
         assert ours[f"{name}: rows"] == peer[f"{name}: rows"], name
         ratios.append(peer[name] / ours[name])
         cells = f"{ours[name] / 1e3:.1f} ms", f"{peer[name] / 1e3:.0f} ms"
