@@ -166,9 +166,10 @@ const isFirst = (thing) => same(thing, scene.focus) || !isOnMap() && (["topic", 
 
 // Below, above, right and left of a node, first where its edges are not; the name of a story
 // on the map stands under its island, or over it.
-function spots({ thing, x, y, radius, ways, isRegion }, { lines, height, width }, view, islands) {
+function spots({ thing, x, y, radius, ways, isRegion }, { lines, height, width }, view, allIslands) {
   const [cx, cy] = onScreen({ x, y }, view);
   const tall = lines.length * height;
+  const islands = allIslands.filter(({ at: [ix, iy], half }) => Math.abs(ix - cx) < radius + width + 2 * half + 40 && Math.abs(iy - cy) < radius + tall + 2 * half + 80);
   const at = (left, top) => ({ left, right: left + width, top, bottom: top + tall });
   const below = at(cx - width / 2, cy + radius + 3);
   const above = at(cx - width / 2, cy - radius - 3 - tall);
