@@ -58,7 +58,7 @@ class Graph:
         *,
         base_iri: str = BASE_IRI,
         options: dict[str, Any] | None = None,
-        origin: "Origin | None" = None,
+        origin: Origin | None = None,
     ) -> None:
         self.tables = tables
         self.report = report

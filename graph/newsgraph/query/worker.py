@@ -117,24 +117,32 @@ def load(header: dict[str, Any], source: IO[bytes]) -> Any:
     import pyoxigraph as ox
 
     path = header["store"]
+    if not path:
+        store = ox.Store()
+        fill(store, header, source)
+        return store
     stage = f"{path}.{os.getpid()}{STAGED}"
     remove(stage)  # of a process that was killed and had the same number
-    store = ox.Store(stage if path else None)
     try:
-        for named in header["sources"]:
-            stream = io.BufferedReader(Frames(source), 1 << 16)
-            graph = ox.NamedNode(named["graph"]) if named["graph"] else None
-            format_ = ox.RdfFormat.from_extension(named["format"])
-            store.bulk_load(stream, format=format_, base_iri=header["base"], to_graph=graph)
-            while stream.read(1 << 16):
-                pass
-        if not path:
-            return store
+        store = ox.Store(stage)
+        fill(store, header, source)
         store.optimize()
         del store
         return keep(stage, path)
     finally:
         remove(stage)
+
+
+def fill(store: Any, header: dict[str, Any], source: IO[bytes]) -> None:
+    import pyoxigraph as ox
+
+    for named in header["sources"]:
+        stream = io.BufferedReader(Frames(source), 1 << 16)
+        graph = ox.NamedNode(named["graph"]) if named["graph"] else None
+        format_ = ox.RdfFormat.from_extension(named["format"])
+        store.bulk_load(stream, format=format_, base_iri=header["base"], to_graph=graph)
+        while stream.read(1 << 16):
+            pass
 
 
 def keep(stage: str, path: str) -> Any:

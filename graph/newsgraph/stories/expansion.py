@@ -33,8 +33,15 @@ def expand(matrix: sparse.csr_array, neighbours: Pairs) -> sparse.csr_array:
     """Each row with the mean of its neighbours added, weighted by cosine, at length 1.
 
     Where the cosines sum to less than 1, the neighbours weigh so much less: a lone text is
-    not drawn to the first that is a little like it. The weights are kept in half the bytes, and
-    summed in full.
+    not drawn to the first that is a little like it.
+
+    Args:
+        matrix: unit rows, texts × terms, 64 bits a weight.
+        neighbours: for each text those that lend their words.
+
+    Returns:
+        Unit rows, texts × terms, of at most :data:`KEPT_TERMS` terms each: summed in 64 bits and
+        kept in 32.
     """
     weights = neighbours.weights(matrix.shape[0])
     total = np.asarray(weights.sum(axis=1)).ravel()

@@ -84,7 +84,8 @@ def find_stories(
             :mod:`newsgraph.stories.apart`.
 
     Raises:
-        UsageError: a knob is out of its range, an id stands twice, or the extra is missing.
+        UsageError: a knob is out of its range, an id stands twice, a column of ``told`` or the
+            extra is missing.
     """
     _check(articles, storyline, event, window, decay)
     if neighbours not in NEIGHBOURS:

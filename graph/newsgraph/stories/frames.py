@@ -16,7 +16,7 @@ TIME = pl.Datetime("us", "UTC")
 
 Schema = dict[str, pl.DataType | type[pl.DataType]]
 
-METHOD = "tfidf/1"
+METHOD = "tfidf/2"
 """Name and version of what finds stories and links."""
 
 SIMILAR_RULE = "among the nearest by shared terms"

@@ -120,8 +120,8 @@ function placeLabels(context, view) {
   for (let i = 0; i < rows.length && labels.placed.length < labelLimit(); i += 1) {
     const size = measure(context, rows[i]);
     const inside = spots(rows[i], size, view, islands).filter((box) => isInside(box, view) && !taken.some((other) => clash(box, other)));
-    const free_ = inside.filter((box) => isFree(box, i, obstacles));
-    const free = free_.find((box) => isFree(box, -1, dots)) ?? free_[0] ?? (isFirst(rows[i].thing) ? inside[0] : undefined);
+    const open = inside.filter((box) => isFree(box, i, obstacles));
+    const free = open.find((box) => isFree(box, -1, dots)) ?? open[0] ?? (isFirst(rows[i].thing) ? inside[0] : undefined);
     if (!free) continue;
     taken.push(free);
     const [cx, cy] = onScreen(rows[i], view);
