@@ -1,8 +1,7 @@
 """Writes the generated pages of this folder; ``make docs`` runs it, a test checks it.
 
-``seed-format.md`` and ``seed-format.schema.json`` come from ``newsgraph.model``,
-``table-format.md`` from the fields that columns fill, ``command-line.md`` from the commands' own
-help, ``tables.md`` from the tables' schema.
+``seed-format.md``, ``seed-format.schema.json``, ``table-format.md`` and ``tables.md`` come from
+the schema (``graph/newsgraph/schema``), ``command-line.md`` from the commands' own help.
 """
 
 from collections.abc import Iterator
@@ -17,7 +16,8 @@ from newsgraph.cli import main
 from newsgraph.ingest.mapping import FIELDS
 from newsgraph.ingest.tables import MAX_COLUMNS, MAX_ROWS, MAX_TABLE
 from newsgraph.model import Document, OrganizationEntry, TopicEntry
-from newsgraph.store import REQUIRED, SCHEMA, SORT_KEYS
+from newsgraph.schema.kinds import KINDS, columns
+from newsgraph.store import dtype_of
 
 SEEDS_INTRO = """\
 # The seed format
@@ -35,7 +35,7 @@ The key `secured` is never read: its value reaches neither the graph nor any mes
 TABLES_INTRO = """\
 # The tables
 
-A built folder holds one Parquet file a table, `tables/<name>/part-00000.parquet`; in Python
+A built folder holds one Parquet file per table, `tables/<name>/part-00000.parquet`; in Python
 they are polars frames, `graph.articles`, `graph.tables.ledger`. Rows stand in the order of
 the key columns. Times are UTC. An id is one stable string in tables, networkx and RDF.
 """
@@ -111,92 +111,6 @@ there are columns is rejected: nobody knows which is which. One with fewer is ta
 
 A file may have {MAX_TABLE // 1024**2} MiB, {MAX_ROWS:,} rows and {MAX_COLUMNS:,} columns.
 """
-ROWS = {
-    "sightings": "One row a record as met in one file, with every accepted value as read.",
-    "articles": "One row an article: each field from the first sighting that has it, documents "
-    "before mentions, then the latest.",
-    "images": "One row a picture of an article; newsgraph never loads it.",
-    "outlets": "One row an outlet.",
-    "topics": "One row a topic that is declared, or broader than one that is.",
-    "about": "One row an article and a topic that its document declares.",
-    "covers": "One row an outlet and a topic of its articles, derived from `about`.",
-    "related": "One row a link from article to article.",
-    "stories": "One row a story at one grain; articles that tell none are single.",
-    "lineage": "One row what became of a story id that was ever told: every id stands in `old`.",
-    "members": "One row an article and grain: the story that it was last told in, of articles "
-    "that are gone too. The next build finds the ids of its stories by it.",
-    "aliases": "One row a name that leads to a node.",
-    "ledger": "One row a decision on identity.",
-}
-MEANINGS = {
-    "sightings.file": "the document, relative to its SOURCE; `archive!/member`",
-    "sightings.sha256": "of the file's bytes",
-    "sightings.path": "place in the document: empty, or `related[2]`",
-    "sightings.article": "the article that it speaks of",
-    "articles.id": "`article/` and 26 letters and digits, a hash of the first key",
-    "articles.key": "the URL without what does not tell articles apart",
-    "articles.url": "its address, a valid IRI",
-    "articles.published": "the earliest date that any sighting gives",
-    "articles.updated": "the latest date, where it differs",
-    "articles.type": "the source's word: article, video, …",
-    "articles.quality": "the harvester's score; no star rating",
-    "articles.heat": "how much it is talked about; -1: not the head of its cluster",
-    "articles.outlet": "who published it",
-    "articles.event": "the story that it tells at grain event, if any",
-    "articles.storyline": "the same at grain storyline",
-    "images.position": "from 0, in the order met",
-    "images.url": "absolute; a valid IRI",
-    "images.width": "pixels",
-    "images.height": "pixels",
-    "outlets.id": "`outlet/` and its host, or host and path for a tenant",
-    "outlets.domain": "the host",
-    "outlets.name": "by taxonomy, else the most frequent, else the host",
-    "outlets.part_of": "the outlet whose domain it lives on",
-    "outlets.platform": "whether many outlets share the domain",
-    "outlets.logo": "where its picture is",
-    "topics.id": "`topic/` and the folded label, percent-encoded",
-    "topics.broader": "the parent in the taxonomy",
-    "topics.same_as": "IRIs of the same topic elsewhere",
-    "covers.articles": "how many of its articles declare the topic",
-    "covers.first": "earliest of them",
-    "covers.last": "latest of them",
-    "covers.share": "of the outlet's articles that declare any topic",
-    "related.source": "declared: the article whose document says so; of copies the later article",
-    "related.target": "declared: the article that it lists; of copies the earlier article",
-    "related.kind": "`declared`: listed under `related`; `similar`: among its five nearest by "
-    "shared terms; `copy`, `revision`, `follow-up`: nearly the same text (of another outlet within "
-    "48 hours, of the same outlet, of another outlet later)",
-    "related.weight": "declared: how many entries say so; similar: the similarity; copies: the "
-    "share of runs of 5 characters in common",
-    "related.evidence": "the places that declare it: file, `#`, path; null for other kinds",
-    "related.method": "name and version of what found it; null for declared links, as all below",
-    "related.rule": "why it is of this kind",
-    "related.similarity": "cosine of the weighted terms of headline and abstract, 0 to 1",
-    "related.terms": "shared terms, the heaviest first; the weights sum to the similarity",
-    "related.days": "days from the target's publication to the source's",
-    "stories.id": "`story/` and 26 letters and digits; it stays over rebuilds",
-    "stories.grain": "`event` or `storyline`",
-    "stories.parent": "the storyline of an event",
-    "stories.name": "the headline that is most like all others, without its outlet's name",
-    "stories.terms": "at most five, the heaviest first",
-    "stories.first": "when its first article was published",
-    "stories.last": "when its last one was",
-    "stories.articles": "how many tell it; 2 or more",
-    "stories.outlets": "how many outlets do",
-    "stories.independent": "how many of its texts are no copy, revision or follow-up of another",
-    "stories.cohesion": "mean similarity of its articles, 0 to 1",
-    "lineage.new": "the story that goes on with it; null if none does",
-    "lineage.change": "`continue`, `merge`, `split` (a part is a story of its own), `dormant`",
-    "members.grain": "`event` or `storyline`",
-    "aliases.raw": "the name as met",
-    "aliases.kind": "web, original, amp, cdn-amp (URLs), key, id (a replaced one, of an article or "
-    "a story), domain, name, label",
-    "aliases.id": "the node that it leads to",
-    "ledger.kind": "article, outlet or topic",
-    "ledger.judgement": "same, different, part of, unsure",
-    "ledger.rule": "which rule decided",
-    "ledger.evidence": "the place that it rests on",
-}
 COMMANDS_INTRO = "# The command line\n"
 
 
@@ -260,13 +174,14 @@ def _flat(example: object) -> str:
 
 
 def _tables() -> Iterator[str]:
-    for name, columns in SCHEMA.items():
-        yield f"\n## {name}\n\n{ROWS[name]} Key: {', '.join(SORT_KEYS[name])}.\n\n"
+    for kind in KINDS.values():
+        yield f"\n## {kind.table}\n\n{kind.row} Key: {', '.join(kind.key)}.\n\n"
         yield "| column | type | may be null | meaning |\n|---|---|---|---|\n"
-        for column, dtype in columns.items():
-            meaning = MEANINGS.get(f"{name}.{column}", "as read" if name == "sightings" else "")
-            null = "" if column in REQUIRED[name] else "yes"
-            yield f"| {column} | {_type(dtype)} | {null} | {meaning} |\n"
+        for column, field in columns(kind).items():
+            as_read = field.table != kind.table or column not in kind.fields
+            meaning = "as read" if as_read else field.column or field.description
+            null = "" if field.required else "yes"
+            yield f"| {column} | {_type(dtype_of(field))} | {null} | {meaning} |\n"
 
 
 def _type(dtype: Any) -> str:

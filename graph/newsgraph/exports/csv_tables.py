@@ -18,7 +18,7 @@ from newsgraph.schema.kinds import NODES, networked
 from newsgraph.store import Tables
 from newsgraph.views.frames import EDGE_FIELDS, EDGE_KINDS, NODE_KINDS
 
-NODE_FILE, EDGE_FILE = "nodes.csv", "edges.csv"
+NODES_CSV, EDGES_CSV = "nodes.csv", "edges.csv"
 
 TYPES: Final[dict[Type, str]] = {
     "integer": "long", "number": "double", "boolean": "boolean", "time": "datetime",
@@ -44,9 +44,9 @@ def write_csv(tables: Tables, folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     points = nodes(tables).with_columns(kind=pl.col("kind").replace_strict(NODE_LABELS))
     of_nodes = {name: field for kind in NODES for name, field in networked(kind).items()}
-    _write(points, of_nodes, NODE_HEADERS, folder / NODE_FILE)
+    _write(points, of_nodes, NODE_HEADERS, folder / NODES_CSV)
     links = edges(tables).with_columns(kind=pl.col("kind").replace_strict(EDGE_TYPES))
-    _write(links, EDGE_FIELDS, EDGE_HEADERS, folder / EDGE_FILE)
+    _write(links, EDGE_FIELDS, EDGE_HEADERS, folder / EDGES_CSV)
 
 
 def _write(

@@ -20,6 +20,9 @@ NODES = {name: kind for name, kind in KINDS.items() if kind.node}
 LINK_KINDS: dict[str, LinkKind] = KINDS["link"].link_kinds
 """The kinds of links from article to article."""
 
+COPIES = tuple(name for name, kind in LINK_KINDS.items() if kind.same_text)
+"""The kinds of links that make two articles one text."""
+
 GRAINS = KINDS["story"].grains
 """The sizes that a story has: the coarse one first."""
 
@@ -59,6 +62,8 @@ class Layer(NamedTuple):
     """What kind of edge; empty where each row says it."""
     column: str
     """The column that names the target; empty for a table of links."""
+    words: str = ""
+    """What stands between its two ends; empty if no path leads over it."""
 
 
 def ordered(kind: Kind, target: Target, found: Iterable[tuple[str, T]]) -> list[tuple[str, T]]:
@@ -147,13 +152,13 @@ def layers() -> Iterator[Layer]:
     """Every layer of the network: tables of links, then the fields that name a node."""
     yield Layer("related", "related", "article", "article", "", "")
     for kind in KINDS.values():
-        if kind.edge:
-            yield Layer(kind.table, kind.table, kind.edge.source, kind.edge.to, kind.edge.kind, "")
+        if edge := kind.edge:
+            yield Layer(kind.table, kind.table, edge.source, edge.to, edge.kind, "", edge.words)
     for kind in NODES.values():
         for name, field in kind.fields.items():
             if edge := field.edge:
                 layer = edge.layer or name
-                yield Layer(layer, kind.table, kind.name, edge.to, edge.kind, name)
+                yield Layer(layer, kind.table, kind.name, edge.to, edge.kind, name, edge.words)
 
 
 def edge_kinds() -> tuple[str, ...]:
