@@ -4,7 +4,7 @@
 the schema (``graph/newsgraph/schema``), ``command-line.md`` from the commands' own help.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -13,10 +13,12 @@ import msgspec
 import polars as pl
 
 from newsgraph.cli import main
+from newsgraph.exports.csv_tables import EDGE_TYPES, NODE_LABELS, TYPES
 from newsgraph.ingest.mapping import FIELDS
 from newsgraph.ingest.tables import MAX_COLUMNS, MAX_ROWS, MAX_TABLE
 from newsgraph.model import Document, OrganizationEntry, TopicEntry
-from newsgraph.schema.kinds import KINDS, columns
+from newsgraph.schema.form import Field
+from newsgraph.schema.kinds import KINDS, LINK_KINDS, NODES, columns, layers, networked
 from newsgraph.store import dtype_of
 
 SEEDS_INTRO = """\
@@ -118,11 +120,51 @@ def pages() -> dict[str, str]:
     """File name → text of each generated page."""
     return {
         "command-line.md": COMMANDS_INTRO + "".join(_commands()),
+        "formats.md": _formats(),
         "seed-format.md": SEEDS_INTRO + "".join(_records()),
         "seed-format.schema.json": _json_schema(),
         "table-format.md": COLUMNS_INTRO + "".join(_fields()) + COLUMNS_END,
         "tables.md": TABLES_INTRO + "".join(_tables()),
     }
+
+
+def _formats() -> str:
+    """The page of formats, whose marked parts come from the schema."""
+    text = (Path(__file__).parent / "formats.md").read_text(encoding="utf-8")
+    for name, lines in {"network": _network(), "neo4j": _neo4j()}.items():
+        start, end = f"<!-- schema: {name} -->\n", "<!-- end -->"
+        before, mark, rest = text.partition(start)
+        text = before + mark + "".join(lines) + end + rest.partition(end)[2]
+    return text
+
+
+def _network() -> Iterator[str]:
+    yield "| node or edge | attributes |\n|---|---|\n"
+    for name in NODES:
+        yield f"| {name} | `id`, `kind`, `label`{_attributes(networked(name))} |\n"
+    links = ", ".join(f"`{kind.edge}`" for kind in LINK_KINDS.values())
+    yield f"| {links}: article → article | `kind`{_attributes(networked('link'))} |\n"
+    for layer in list(layers())[1:]:
+        (name,) = (name for name, kind in KINDS.items() if kind.table == layer.table)
+        attributes = "" if layer.column else _attributes(networked(name))
+        ends = f"{layer.source} → {layer.target}"
+        yield f"| `{layer.edge}`: {ends} (`{layer.name}`) | `kind`{attributes} |\n"
+
+
+def _attributes(fields: dict[str, Field]) -> str:
+    known = {"id", "kind", "label", "source", "target"}
+    typed = {name: TYPES.get(field.type) for name, field in fields.items() if name not in known}
+    return "".join(f", `{name}`{f' ({type_})' if type_ else ''}" for name, type_ in typed.items())
+
+
+def _neo4j() -> Iterator[str]:
+    labels, types = (_enumerated(names.values()) for names in (NODE_LABELS, EDGE_TYPES))
+    yield f"Labels are {labels}; types are {types}.\n"
+
+
+def _enumerated(names: Iterable[str]) -> str:
+    *first, last = (f"`{name}`" for name in names)
+    return f"{', '.join(first)} and {last}"
 
 
 def _json_schema() -> str:

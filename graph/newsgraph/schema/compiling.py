@@ -100,8 +100,13 @@ def _lost(field: Field, kinds: dict[str, Kind], tables: set[str]) -> Iterator[st
     for statement in field.rdf:
         if statement.of and statement.of not in kinds:
             yield f"there is no kind {statement.of}"
-    if field.page and not field.page.own and not field.page.label:
+    page = field.page
+    if page and not page.own and not page.label:
         yield "the page shows it by a label: give one"
+    if page and not page.own and page.searches and not field.rdf:
+        yield "the page writes a search as SPARQL: give a property"
+    if page and not page.own and page.searches and field.type in ("time", "boolean"):
+        yield "the page searches numbers and texts"
 
 
 def _unread(field: Field) -> Iterator[str]:
