@@ -113,7 +113,8 @@ class Field(Form, frozen=True, kw_only=True):
     network: str | None
     """Its name in networkx, GraphML, GEXF and CSV, where its type follows from ``type``."""
     page: Page | None
-    diff: bool
+    diff: bool | Literal["apart"]
+    """Whether ``diff`` names it where it changed, or reports it in a list of its own."""
     table: str
     """The table whose rows hold it."""
     many: bool = False

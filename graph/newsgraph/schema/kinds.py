@@ -171,7 +171,7 @@ def compared(name: str) -> tuple[str, ...]:
     """The columns of a kind whose change ``diff`` reports."""
     kind = KINDS[name]
     order: Target = "diff" if "diff" in kind.order else "network"
-    found = ((column, column) for column, field in columns(kind).items() if field.diff)
+    found = ((column, column) for column, field in columns(kind).items() if field.diff is True)
     return tuple(column for column, _ in ordered(kind, order, found))
 
 
