@@ -6,6 +6,8 @@ sends the column there.
 """
 
 import csv
+from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import networkx as nx
@@ -132,7 +134,7 @@ def test_networkx_names_a_value_as_the_schema_does(kind: Kind, field: Field) -> 
     found = graph.nodes(data=True) if kind.node else ((0, d) for *_, d in graph.edges(data=True))
     value = values(kind, field)[0]
     expected = lexical_time(value) if field.type == "time" else value
-    assert expected in [data.get(field.network) for _, data in found]
+    assert expected in [data.get(field.network or "") for _, data in found]
 
 
 @pytest.mark.parametrize("name", [*NODES, "link", "covers"])
