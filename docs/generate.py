@@ -223,7 +223,8 @@ def _tables() -> Iterator[str]:
             as_read = field.table != kind.table or column not in kind.fields
             meaning = "as read" if as_read else field.column or field.description
             null = "" if field.required else "yes"
-            yield f"| {column} | {_type(dtype_of(field))} | {null} | {meaning} |\n"
+            unit = f", {field.unit}" if field.unit else ""
+            yield f"| {column} | {_type(dtype_of(field))}{unit} | {null} | {meaning} |\n"
 
 
 def _type(dtype: Any) -> str:

@@ -113,7 +113,7 @@ def context_file() -> str:
 
 def reference() -> str:
     """The reference page."""
-    terms = rdflib.Graph().parse(ontology_folder() / "newsgraph.ttl")
+    terms = rdflib.Graph().parse(data=declarations(), format="turtle")
     shapes = rdflib.Graph().parse(ontology_folder() / "shapes.ttl")
     version = terms.value(URIRef(NG.rstrip("#")), OWL.versionInfo)
     prefixes = ", ".join(f"`{prefix}` <{iri}>" for prefix, iri in sorted(NAMESPACES.items()))
