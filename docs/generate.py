@@ -18,14 +18,16 @@ from newsgraph.ingest.mapping import FIELDS
 from newsgraph.ingest.tables import MAX_COLUMNS, MAX_ROWS, MAX_TABLE
 from newsgraph.model import Document, OrganizationEntry, TopicEntry
 from newsgraph.schema.form import Field
-from newsgraph.schema.kinds import KINDS, LINK_KINDS, NODES, columns, layers, networked
+from newsgraph.schema.kinds import KINDS, LINK_KINDS, NODES, columns, layers, networked, readings
 from newsgraph.store import dtype_of
 
 SEEDS_INTRO = """\
 # The seed format
 
 A seed is a Markdown or text file (`.md`, `.markdown`, `.txt`) that opens with YAML front
-matter between two lines `---`. The keys below are read; every key may be missing. An unknown
+matter between two lines `---`. The keys below are read; every key may be missing. Where other
+names are given, a key may have one of them, in any case and with any signs between its words;
+the key itself goes before them, and of several the first listed is taken. An unknown
 key is counted in the report and otherwise left out. A value that does not fit costs that
 value, a related entry without a usable URL costs that entry, and a document that is not YAML
 costs that document; the report says where, why, and how to mend it.
@@ -185,9 +187,20 @@ def _records() -> Iterator[str]:
         known = schemas["Related"]["properties"] if name == "Document" else {}
         for key, field in schema["properties"].items():
             if key not in known:
-                yield f"| `{key}` | {_kind(field)} | {_meaning(field)} |\n"
+                others = _other_names(name, key)
+                yield f"| `{key}` | {_kind(field)} | {_meaning(field)}{others} |\n"
         if known:
             yield "\nand every key of an entry of `related`:\n"
+
+
+def _other_names(record: str, key: str) -> str:
+    names = [
+        f"`{name}`"
+        for _, read in readings(record)
+        for name in read.names
+        if read.key == key and name != key and name not in read.tables_only
+    ]
+    return f" Also {', '.join(names)}." if names else ""
 
 
 def _fields() -> Iterator[str]:
