@@ -66,9 +66,11 @@ bench-page: $(VENV)/.dev ## measure the page in Chromium beside plain pyvis, int
 exports: $(VENV)/.runtime ## rebuild exports/, the committed build of the sample
 	$(PY) -m newsgraph build $(SAMPLE)/documents --taxonomy $(SAMPLE)/taxonomy -o exports --no-lineage
 
-docs: $(VENV)/.dev ## write the generated parts of the documentation again
-	$(PY) docs/generate.py
+docs: $(VENV)/.dev ## write what is generated from the schema, the ontology and the commands
+	$(PY) -m newsgraph.schema.compiling
 	$(PY) docs/generate_ontology.py
+	$(PY) docs/generate.py
+	$(PY) docs/generate_schema.py
 	$(PY) docs/generate_analysis.py
 
 notebooks: $(VENV)/.dev ## open the notebooks in JupyterLab (NEWSGRAPH_CORPUS=folder for another corpus)

@@ -21,10 +21,11 @@ from benchmarks import measure, rdf
 from benchmarks.bench import ROOT, Results, machine, megabytes, seconds, verdict
 from benchmarks.evaluate import CORPORA, tasks
 from benchmarks.measure import Facts, Work
+from newsgraph.schema.kinds import GRAINS
 from newsgraph.stories import find_stories
 from newsgraph.stories.evaluate import evaluate
 from newsgraph.stories.find import LEAST, LINKING, WINDOW
-from newsgraph.stories.lineage import GRAINS, MERGE, Lineage, name_stories
+from newsgraph.stories.lineage import MERGE, Lineage, name_stories
 from newsgraph.stories.neighbours import nearest
 from newsgraph.stories.texts import Floats, plain_texts, term_counts, vectorise, word_counts
 

@@ -16,6 +16,7 @@ from scipy import sparse
 
 from newsgraph.errors import UsageError
 from newsgraph.finding import nodes
+from newsgraph.schema.kinds import LINK_KINDS, layers
 from newsgraph.store import Tables
 from newsgraph.why import COMMON, publisher
 
@@ -34,16 +35,12 @@ HOPS = pl.Schema(
 )
 """Columns of the hops: ``words`` stand between the two labels, ``after`` behind them."""
 
-LINK_COSTS = {"copy": 0.5, "revision": 0.5, "follow-up": 0.5, "declared": 1.0, "similar": 2.0}
+LINK_COSTS = {name: kind.cost for name, kind in LINK_KINDS.items()}
 """What a hop along a link costs; of a similar link its similarity is taken off."""
 
-LINK_WORDS = {
-    "copy": "is a copy of",
-    "revision": "is a revision of",
-    "follow-up": "is a follow-up of",
-    "declared": "lists as related",
-    "similar": "is similar to",
-}
+LINK_WORDS = {name: kind.words for name, kind in LINK_KINDS.items()}
+WORDS = {layer.name: layer.words for layer in layers()}
+"""What stands between the two ends of a hop, by kind of link and by layer of the network."""
 
 
 @dataclass(frozen=True)
@@ -120,13 +117,13 @@ def _hops(tables: Tables, ends: set[str]) -> Iterator[pl.DataFrame]:
     sizes = tables.stories.select(target="id", size="articles")
     total = tables.articles.height
     told = tables.articles.select(source="id", target=pl.coalesce("event", "storyline"))
-    yield _hubs(told, sizes, total, ends, "tells the story")
+    yield _hubs(told, sizes, total, ends, WORDS["event"])
     parents = tables.stories.select(source="id", target="parent")
-    yield _hubs(parents, sizes, total, ends, "is part of the storyline")
+    yield _hubs(parents, sizes, total, ends, WORDS["parent"])
     about = tables.about.select(source="article", target="topic")
-    yield _hubs(about, _counted(about), about["source"].n_unique(), ends, "is about")
+    yield _hubs(about, _counted(about), about["source"].n_unique(), ends, WORDS["about"])
     outlets = tables.articles.select(source="id", target="outlet").drop_nulls()
-    yield _hubs(outlets, _counted(outlets), total, ends, "is published by")
+    yield _hubs(outlets, _counted(outlets), total, ends, WORDS["publisher"])
 
 
 def _counted(pairs: pl.DataFrame) -> pl.DataFrame:

@@ -37,11 +37,16 @@ from newsgraph.report import (
     count_keys,
     silent,
 )
+from newsgraph.schema.form import Field, attribute
+from newsgraph.schema.kinds import GRAINS, KINDS
+from newsgraph.schema.kinds import columns as fields_of
 from newsgraph.store import Tables
 from newsgraph.stories.lineage import Lineage, former_stories
 from newsgraph.stories.relate import DEFAULTS, FIRST, Knobs, relate
 
 WEB = r"(?i)https?:[/\\]"
+
+PUBLISHED = "published_date_time"
 
 FRONT = pl.col("path").str.replace(r"\.?related\[\d+\]$", "")
 """The path of the document that a sighting stands in."""
@@ -139,7 +144,7 @@ def assemble(
     tables = Tables.of(
         {
             "sightings": sightings,
-            "articles": folded.with_columns(event=None, storyline=None),
+            "articles": folded.with_columns(pl.lit(None).alias(grain) for grain in GRAINS),
             "images": _images(ranked, folded),
             "outlets": outlets.table,
             "topics": topics.table,
@@ -163,7 +168,7 @@ def _ranked(sightings: pl.DataFrame) -> pl.DataFrame:
     """The sightings, the one to believe first: documents before mentions, then the latest."""
     return sightings.sort(
         ~IS_DOCUMENT,
-        "published_date_time",
+        PUBLISHED,
         "file",
         "sha256",
         "path",
@@ -173,32 +178,30 @@ def _ranked(sightings: pl.DataFrame) -> pl.DataFrame:
 
 
 def _fold(ranked: pl.DataFrame, keys: pl.DataFrame) -> pl.DataFrame:
-    """One row an article, each field from the first sighting that has it.
+    """One row per article: each field of the sightings, merged as the schema says."""
+    merged = [
+        _merged(ranked, field).alias(name)
+        for name, field in fields_of(KINDS["article"]).items()
+        if field.merge
+    ]
+    return ranked.group_by(id="article", maintain_order=True).agg(merged).join(keys, on="id")
 
-    ``published`` is the earliest date that any sighting gives, ``updated`` the latest
-    where it differs.
-    """
-    fields = {
-        "url": _whole_urls(ranked),
-        "headline": _cleaned(ranked["title"]),
-        "abstract": _cleaned(ranked["excerpt"]),
-        "type": pl.col("type"),
-        "category": pl.col("category"),
-        "quality": pl.col("quality"),
-        "heat": pl.col("heat"),
-        "outlet": pl.col("outlet"),
-    }
-    latest = pl.max_horizontal("published_date_time", "updated_date_time").max()
-    published = pl.col("published_date_time").min()
-    return (
-        ranked.group_by(id="article", maintain_order=True)
-        .agg(
-            *(field.drop_nulls().first().alias(name) for name, field in fields.items()),
-            published=published,
-            updated=pl.when(latest > published).then(latest),
-        )
-        .join(keys, on="id")
-    )
+
+def _merged(ranked: pl.DataFrame, field: Field) -> pl.Expr:
+    """One value per article, of what its sightings say."""
+    read = field.read
+    name = attribute(read) if read and not read.record else field.name
+    match field.merge:
+        case "earliest":
+            return pl.col(name).min()
+        case "latest":
+            latest = pl.max_horizontal(PUBLISHED, name).max()
+            return pl.when(latest > pl.col(PUBLISHED).min()).then(latest)
+        case "address":
+            values = _whole_urls(ranked)
+        case _:
+            values = _cleaned(ranked[name]) if field.type == "prose" else pl.col(name)
+    return values.drop_nulls().first()
 
 
 def _whole_urls(ranked: pl.DataFrame) -> pl.Expr:

@@ -13,15 +13,11 @@ import polars as pl
 from newsgraph.errors import UsageError
 from newsgraph.pipeline import covers_of
 from newsgraph.report import Files, Records, Report
+from newsgraph.schema.kinds import COPIES, GRAINS
 from newsgraph.store import Tables
 
 Moment = date | datetime | str
 """A day, which begins at midnight UTC, or a moment; or either as ISO 8601 text."""
-
-GRAINS = ("event", "storyline")
-
-COPIES = ("copy", "revision", "follow-up")
-"""The links that make two articles one text."""
 
 
 def moment(value: Moment) -> datetime:

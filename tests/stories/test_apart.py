@@ -5,11 +5,11 @@ import polars as pl
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newsgraph.schema.kinds import GRAINS
 from newsgraph.stories import find_stories
 from newsgraph.stories.apart import MARGIN, keep_apart
 from newsgraph.stories.clusters import Grains, find_grains
 from newsgraph.stories.groups import Groups, Texts, first_of, similarities
-from newsgraph.stories.lineage import GRAINS
 from newsgraph.stories.neighbours import SCALE, Pairs, nearest
 from newsgraph.stories.texts import Integers
 from tests.stories.corpora import article, frame

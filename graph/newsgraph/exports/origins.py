@@ -13,8 +13,10 @@ import polars as pl
 from newsgraph.identity import urls
 from newsgraph.identity.articles import URL_KINDS
 from newsgraph.identity.text import clean
+from newsgraph.schema.form import attribute
+from newsgraph.schema.kinds import KINDS, Property, columns, readings
 from newsgraph.store import Tables
-from newsgraph.views.rdf import ARTICLE, IMAGE, LINK, OUTLET, TOPIC, Property, image_id, link_id
+from newsgraph.views.rdf import ARTICLE, IMAGE, LINK, OUTLET, TOPIC, image_id, link_id
 from newsgraph.vocabulary import ARTICLE_CLASSES, OTHER_CLASS
 
 Said = Mapping[str, pl.DataFrame]
@@ -43,10 +45,8 @@ def _unique(said: Mapping[str, pl.DataFrame]) -> Said:
 def _of_articles(tables: Tables, pictures: pl.DataFrame) -> dict[str, pl.DataFrame]:
     records = tables.sightings.rename({"article": "id"})
     dates = ["published_date_time", "updated_date_time"]
-    said = {
-        "headline": _mapped(records, "title", clean),
-        "abstract": _mapped(records, "excerpt", clean),
-        "published": records.with_columns(value="published_date_time"),
+    return {
+        **_merged(records),
         "updated": pl.concat(records.select("file", "id", value=date) for date in dates),
         "url": _mapped(records.with_columns(url=pl.coalesce(*URL_KINDS)), "url", urls.parse),
         "class": _mapped(records, "type", lambda type_: ARTICLE_CLASSES.get(type_, OTHER_CLASS)),
@@ -55,12 +55,19 @@ def _of_articles(tables: Tables, pictures: pl.DataFrame) -> dict[str, pl.DataFra
         "declared": _declared(tables).select("file", id="source", value="target"),
         "image": pictures.select("file", id="article", value="id"),
     }
-    same = {name: records.with_columns(value=name) for name in SAME}
-    return {**said, **same}
 
 
-SAME = ("type", "category", "quality", "heat")
-"""Columns of an article that hold what a record holds."""
+def _merged(records: pl.DataFrame) -> dict[str, pl.DataFrame]:
+    """The fields of an article that hold what one of its records holds."""
+    merged = {}
+    for name, field in columns(KINDS["article"]).items():
+        if field.merge in ("first", "earliest") and field.read and not field.read.record:
+            stated = attribute(field.read)
+            if field.type == "prose":
+                merged[name] = _mapped(records, stated, clean)
+            else:
+                merged[name] = records.with_columns(value=stated)
+    return merged
 
 
 def _of_outlets(tables: Tables) -> dict[str, pl.DataFrame]:
@@ -71,8 +78,8 @@ def _of_outlets(tables: Tables) -> dict[str, pl.DataFrame]:
 
 
 def _of_images(met: pl.DataFrame) -> dict[str, pl.DataFrame]:
-    columns = {"url": "url", "width": "width", "height": "height", "title": "title"}
-    said = {column: met.select("file", "id", value=name) for column, name in columns.items()}
+    stated = [field.name for field, _ in readings("Image") if field.rdf]
+    said = {column: met.select("file", "id", value=column) for column in stated}
     return {**said, "class": met.with_columns(value=pl.lit("schema:ImageObject"))}
 
 

@@ -181,13 +181,13 @@ def reader_version() -> str:
     """Names the reader: a hash of its code, and of the versions of what its result depends on."""
     package = package_files("newsgraph")
     modules = [package / "model.py", package / "store.py", package / "report.py"]
-    for room in ("ingest", "identity"):
+    for room in ("schema", "ingest", "identity"):
         modules += sorted((package / room).iterdir(), key=lambda module: module.name)
     digest = hashlib.sha256(f"{__version__} {sys.version_info}\n".encode())
     for library in ("ada-url", "msgspec", "polars", "publicsuffixlist", "PyYAML"):
         digest.update(f"{library} {version(library)}\n".encode())
     for module in modules:
-        if module.name.endswith(".py"):
+        if module.name.endswith((".py", ".json")):
             digest.update(hashlib.sha256(module.read_bytes()).digest())
     return digest.hexdigest()[:16]
 

@@ -9,8 +9,9 @@ from typing import Any
 
 from newsgraph.identity.hosts import clean_domain
 from newsgraph.ingest.nodes import MAX_DEPTH, NULLS, Fault, Node, Tree, is_sealed_key
-from newsgraph.ingest.records import KEYS
+from newsgraph.ingest.records import is_known
 from newsgraph.ingest.values import BOOLEANS, shorten
+from newsgraph.schema.kinds import readings
 
 Cells = list[tuple[str, Node]]
 """Column and value, as they stand."""
@@ -32,10 +33,8 @@ EPOCH = re.compile(r"-?\d{9,19}(?:\.\d+)?\Z")
 UNITS = ((1e11, 1_000_000), (1e14, 1_000), (1e17, 1), (float("inf"), 0.001))
 """A number of moments since 1970 below so much is in units of so many microseconds."""
 
-TIMES = {"publishedDateTime", "updatedDateTime"}
-URLS = {
-    "webUrl", "sourceUrl", "originalUrl", "ampWebUrl", "ampUrl", "cdnAmpWebUrl", "cdnAmpUrl",
-}  # fmt: skip
+TIMES = {read.key for field, read in readings("Related") if field.type == "time"}
+URLS = {read.key for field, read in readings("Related") if field.type == "url"}
 
 
 class Rows:
@@ -65,7 +64,7 @@ class Rows:
             if key == "id" and isinstance(value, str):
                 id_ = value.strip()
             elif key is None or key == "id":
-                root[f"{column} (column)" if column in KEYS.values() else column] = value
+                root[f"{column} (column)" if is_known(column) else column] = value
             else:
                 self._fill(root, key, value)
         return self._place(id_, number, tree), tree
@@ -217,8 +216,9 @@ def _images(value: Node) -> Node:
 
 
 CONVERSIONS: dict[str, Callable[[Node], Node]] = {
-    "topics": _listed,
-    "levels": _listed,
-    "images": _images,
+    read.key: _images if read.record == "Image" else _listed
+    for record in ("Related", "Document")
+    for _, read in readings(record)
+    if read.record == "Image" or read.parts
 }
 """Key of a document → how a cell says several values."""

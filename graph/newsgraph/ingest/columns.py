@@ -19,6 +19,8 @@ RELATED_FIELDS = [name for name in Related.__struct_fields__ if name in TYPES]
 DOCUMENT_FIELDS = [
     name for name in Document.__struct_fields__ if name in TYPES and name not in RELATED_FIELDS
 ]
+PROVIDER_FIELDS = list(Provider.__struct_fields__)
+LISTS = [name for name, dtype in TYPES.items() if dtype == pl.List(pl.String)]
 IMAGE_FIELDS = list(Image.__struct_fields__)
 NO_PROVIDER = Provider()
 MENTIONED = Document()
@@ -38,11 +40,11 @@ def _columns(records: list[Related]) -> pl.DataFrame:
     documents = [record if isinstance(record, Document) else MENTIONED for record in records]
     columns |= _attributes(DOCUMENT_FIELDS, documents)
     providers = [record.provider or NO_PROVIDER for record in records]
-    columns["provider_name"] = [provider.name for provider in providers]
-    columns["provider_domain"] = [provider.domain for provider in providers]
-    columns["provider_images"] = _images([provider.images for provider in providers])
+    of_provider = _attributes(PROVIDER_FIELDS, providers)
+    columns |= {f"provider_{name}": values for name, values in of_provider.items()}
+    columns["provider_images"] = _images(columns["provider_images"])
     columns["images"] = _images(columns["images"])
-    for name in ("authors", "levels", "topics"):
+    for name in LISTS:
         columns[name] = _lists(columns[name])
     return pl.DataFrame({name: pl.Series(name, columns[name], TYPES[name]) for name in TYPES})
 

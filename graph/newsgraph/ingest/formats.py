@@ -29,6 +29,8 @@ class Format(NamedTuple):
     read: Callable[[bytes, Columns], Iterable[Part]]
     most: int = MAX_TABLE
     kept: bool = False
+    nothing: str = "it holds no article"
+    """Why a file in which no document was found is ignored."""
 
 
 def _front_matter(data: bytes, _columns: Columns) -> list[Part]:
@@ -37,7 +39,14 @@ def _front_matter(data: bytes, _columns: Columns) -> list[Part]:
 
 
 FORMATS: tuple[Format, ...] = (
-    Format("front matter", (".md", ".markdown", ".txt"), _front_matter, MAX_DOCUMENT, kept=True),
+    Format(
+        "front matter",
+        (".md", ".markdown", ".txt"),
+        _front_matter,
+        MAX_DOCUMENT,
+        kept=True,
+        nothing="it has no front matter, which opens with a line `---`",
+    ),
     Format("CSV", (".csv",), read_csv),
     Format("TSV", (".tsv", ".tab"), partial(read_csv, delimiter="\t")),
     Format("JSON Lines", (".jsonl", ".ndjson"), read_json_lines),
@@ -57,6 +66,5 @@ def why_ignored(name: str) -> str:
     """Why a file of this name, in which no document was found, was ignored."""
     if name.endswith("/"):
         return "hidden folders and built graphs are not read"
-    if format_of(name) is None:
-        return f"only {', '.join(BY_SUFFIX)} are read"
-    return "it does not open with a line `---`"
+    format_ = format_of(name)
+    return format_.nothing if format_ else f"only {', '.join(BY_SUFFIX)} are read"

@@ -5,6 +5,7 @@ fit costs that value, a related entry that cannot be identified costs that entry
 an issue. Keys that no record knows are counted.
 """
 
+import re
 from collections import Counter
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -18,18 +19,13 @@ from newsgraph.ingest.nodes import Fault, Node, SharedDict, Tree, is_sealed_key
 from newsgraph.ingest.values import SCALARS
 from newsgraph.model import Document, Image, Json, Provider, Record, Related
 from newsgraph.report import Issue, Level
+from newsgraph.schema.kinds import addresses, readings
 
 R = TypeVar("R", bound=Record)
 
-IDENTIFYING = (
-    "web_url",
-    "source_url",
-    "original_url",
-    "amp_web_url",
-    "amp_url",
-    "cdn_amp_web_url",
-    "cdn_amp_url",
-)
+IDENTIFYING = tuple(addresses())
+
+NOT_A_LETTER = re.compile(r"[\W_]+")
 
 
 def identified(record: Related) -> bool:
@@ -64,24 +60,48 @@ class Reader:
         """The record of a mapping; what does not fit is left out, with an issue."""
         plan = _plan(cls)
         values: dict[str, Any] = {}
+        others = []
         for key, node in mapping.items():
             field = plan.get(key)
             if field is None:
-                if not is_sealed_key(key):
-                    self.unknown[key] += 1
-                continue
-            if node is None:
-                continue
-            try:
-                value = field.convert(self, node, path, key)
-            except ValueError as error:
-                reason, _, mend = str(error).rpartition("; ")
-                mend = f"{mend[:1].upper()}{mend[1:].removesuffix('.')}."
-                self.issue(_join(path, key), "dropped", reason, mend)
-            else:
-                if value is not None:
-                    values[field.name] = value
+                others.append(key)
+            elif node is not None:
+                self._set(values, field, node, path, key)
+        if others:
+            self._by_other_names(cls, mapping, others, path, values)
         return cls(**values)
+
+    def _by_other_names(
+        self,
+        cls: type[R],
+        mapping: dict[str, Any],
+        keys: list[str],
+        path: str,
+        values: dict[str, Any],
+    ) -> None:
+        """Set what no key of its own sets, from the best of its other names; count the rest."""
+        known, plan = _other_names(cls), _plan(cls)
+        open_ = [key for key in keys if not is_sealed_key(key)]
+        named = sorted((known[bare(key)], key) for key in open_ if bare(key) in known)
+        for (_, exact), key in named:
+            field = plan[exact]
+            if field.name not in values and mapping[key] is not None:
+                self._set(values, field, mapping[key], path, key)
+                open_.remove(key)
+        self.unknown.update(open_)
+
+    def _set(
+        self, values: dict[str, Any], field: "_Field", node: Node, path: str, key: str
+    ) -> None:
+        try:
+            value = field.convert(self, node, path, key)
+        except ValueError as error:
+            reason, _, mend = str(error).rpartition("; ")
+            mend = f"{mend[:1].upper()}{mend[1:].removesuffix('.')}."
+            self.issue(_join(path, key), "dropped", reason, mend)
+        else:
+            if value is not None:
+                values[field.name] = value
 
     def entries(self, cls: type[R], node: Node, path: str) -> tuple[R, ...]:
         """The records of a list; an entry that is no mapping is left out, with an issue."""
@@ -140,6 +160,32 @@ def _keys(cls: type[Record]) -> set[str]:
 
 KEYS = {key.casefold(): key for cls in (Document, Provider, Image) for key in _keys(cls)}
 """Every known key by its case-folded form."""
+
+
+def bare(name: str) -> str:
+    """A name without case, spaces and signs.
+
+    >>> bare("Published at")
+    'publishedat'
+    """
+    return NOT_A_LETTER.sub("", name).casefold()
+
+
+@cache
+def _other_names(cls: type[Record]) -> dict[str, tuple[int, str]]:
+    """The other names of a record's keys, bare, each with its rank and its key."""
+    return {
+        bare(name): (rank, read.key)
+        for record in cls.__mro__
+        for _, read in readings(record.__name__)
+        for rank, name in enumerate([read.key, *read.names])
+        if name not in read.tables_only
+    }
+
+
+def is_known(key: str) -> bool:
+    """Whether a document's key, or another name of one, is read."""
+    return key in KEYS.values() or bare(key) in _other_names(Document)
 
 
 def _converter(annotation: Any) -> Convert:

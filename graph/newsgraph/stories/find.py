@@ -5,6 +5,7 @@ import polars as pl
 from scipy import sparse
 
 from newsgraph.errors import UsageError
+from newsgraph.schema.kinds import GRAINS
 from newsgraph.stories import frames
 from newsgraph.stories.apart import keep_apart
 from newsgraph.stories.clusters import Grains, find_grains
@@ -12,7 +13,7 @@ from newsgraph.stories.copies import LEAST_COSINE, OFTEN, UNSTEADY, find_copies
 from newsgraph.stories.expansion import chance_cosine, expand
 from newsgraph.stories.frames import Corpus, StoryFrames
 from newsgraph.stories.groups import Texts
-from newsgraph.stories.lineage import GRAINS, MEMBERS
+from newsgraph.stories.lineage import MEMBERS
 from newsgraph.stories.names import bare_headlines
 from newsgraph.stories.neighbours import SCALE, Pairs, nearest, nearest_in_meaning
 from newsgraph.stories.texts import Floats, Integers, plain_texts, vectorise

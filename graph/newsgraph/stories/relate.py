@@ -4,9 +4,10 @@ from typing import NamedTuple
 
 import polars as pl
 
+from newsgraph.schema.kinds import GRAINS
 from newsgraph.stories.find import EVENT, STORYLINE, WORDS, find_stories
 from newsgraph.stories.frames import METHOD, StoryFrames
-from newsgraph.stories.lineage import GRAINS, Lineage, name_stories
+from newsgraph.stories.lineage import Lineage, name_stories
 
 
 class Knobs(NamedTuple):

@@ -15,8 +15,9 @@ from typing import IO, TYPE_CHECKING, NamedTuple, cast
 import polars as pl
 
 from newsgraph.errors import UsageError
+from newsgraph.schema.kinds import RdfKind
 from newsgraph.store import Tables
-from newsgraph.views.rdf import SAFE_IRI, Kind, Subjects, lexical_decimal, safe_iri, subjects
+from newsgraph.views.rdf import SAFE_IRI, Subjects, lexical_decimal, safe_iri, subjects
 from newsgraph.views.statements import fault
 from newsgraph.vocabulary import BASE_IRI, PREFIXES, expand
 
@@ -45,7 +46,7 @@ EMPTY = pl.DataFrame(schema=dict.fromkeys(["focus", *TERM], pl.String))
 CHUNK = 200_000
 """Statements that are held as Python objects at a time."""
 
-DATATYPES: dict[Kind, str] = {
+DATATYPES: dict[RdfKind, str] = {
     "text": TEXT,
     "time": expand("xsd:dateTime"),
     "integer": expand("xsd:integer"),
@@ -109,7 +110,7 @@ def _of_block(block: Subjects, base_iri: str) -> Iterator[tuple[str, pl.DataFram
         )
 
 
-def _lexical(values: pl.Series, kind: Kind, base_iri: str) -> pl.Series:
+def _lexical(values: pl.Series, kind: RdfKind, base_iri: str) -> pl.Series:
     match kind:
         case "node":
             return base_iri + _safe(values)

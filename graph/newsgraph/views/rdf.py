@@ -8,11 +8,12 @@ import re
 from collections.abc import Iterator
 from datetime import datetime
 from functools import partial
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 from urllib.parse import quote
 
 import polars as pl
 
+from newsgraph.schema.kinds import GRAINS, KINDS, LINK_KINDS, Property, properties
 from newsgraph.store import Tables
 from newsgraph.vocabulary import ARTICLE_CLASSES, OTHER_CLASS, PREFIXES, check_term
 
@@ -31,16 +32,13 @@ SAFE_IRI = f"^(?:[{_IN_IRI}]|%[0-9A-Fa-f]{{2}})*(?:#(?:[{_IN_IRI}]|%[0-9A-Fa-f]{
 _NOT_IN_IRI = re.compile(f"[^{_IN_IRI}%]|%(?![0-9A-Fa-f]{{2}})")
 _IP_HOST = re.compile(r"[a-z]+://(?:[^/?#@\[\]]*@)?\[[0-9A-Fa-f:.]+\]")
 
-Kind = Literal["node", "iri", "term", "text", "time", "integer", "decimal", "boolean"]
-"""What a column holds: our id, an absolute URL, a prefixed name, or a literal's value."""
-
-
-class Property(NamedTuple):
-    """One property of a block of subjects: a column of values, or of lists of values."""
-
-    term: str
-    column: str
-    kind: Kind
+ARTICLE = properties("article")
+OUTLET = properties("outlet")
+TOPIC = properties("topic")
+STORY = properties("story")
+IMAGE = properties("image")
+LINK = properties("link")
+SOURCE = properties("sighting")
 
 
 class Subjects(NamedTuple):
@@ -85,37 +83,6 @@ def _articles(tables: Tables, sources: pl.DataFrame) -> Subjects:
     return Subjects("Articles", frame, ARTICLE)
 
 
-LINK_TERMS = {
-    "declared": "ng:relatedTo",
-    "copy": "ng:copyOf",
-    "revision": "ng:revisionOf",
-    "follow-up": "ng:followUpOf",
-    "similar": "ng:similarTo",
-}
-"""The kinds of links, each with the property that says the same in a plain triple."""
-
-ARTICLE = (
-    Property("rdf:type", "class", "term"),
-    Property("rdfs:label", "headline", "text"),
-    Property("schema:headline", "headline", "text"),
-    Property("schema:abstract", "abstract", "text"),
-    Property("schema:datePublished", "published", "time"),
-    Property("schema:dateModified", "updated", "time"),
-    Property("schema:url", "url", "iri"),
-    Property("schema:publisher", "outlet", "node"),
-    Property("schema:about", "topic", "node"),
-    Property("ng:covers", "topic", "node"),
-    *(Property(term, kind, "node") for kind, term in LINK_TERMS.items()),
-    Property("schema:image", "image", "node"),
-    Property("schema:articleSection", "category", "text"),
-    Property("ng:documentType", "type", "text"),
-    Property("ng:quality", "quality", "integer"),
-    Property("ng:heat", "heat", "integer"),
-    Property("dcterms:replaces", "former", "node"),
-    Property("prov:wasDerivedFrom", "origin", "node"),
-)
-
-
 def _outlets(tables: Tables, _sources: pl.DataFrame) -> Subjects:
     covers = tables.covers.rename({"outlet": "id"})
     news = tables.articles.filter(pl.col("type") == "article")["outlet"].unique()
@@ -132,45 +99,23 @@ def _outlets(tables: Tables, _sources: pl.DataFrame) -> Subjects:
     return Subjects("Outlets", frame, OUTLET)
 
 
-OUTLET = (
-    Property("rdf:type", "class", "term"),
-    Property("rdfs:label", "name", "text"),
-    Property("schema:name", "name", "text"),
-    Property("skos:altLabel", "alt_names", "text"),
-    Property("ng:domain", "domain", "text"),
-    Property("ng:platform", "platform", "boolean"),
-    Property("schema:parentOrganization", "part_of", "node"),
-    Property("schema:logo", "logo", "iri"),
-    Property("ng:covers", "topic", "node"),
-)
-
-
 def _topics(tables: Tables, _sources: pl.DataFrame) -> Subjects:
-    frame = tables.topics.with_columns(pl.lit("skos:Concept").alias("class")).sort("id")
+    frame = tables.topics.with_columns(_class("topic")).sort("id")
     return Subjects("Topics", frame, TOPIC)
-
-
-TOPIC = (
-    Property("rdf:type", "class", "term"),
-    Property("rdfs:label", "label", "text"),
-    Property("skos:prefLabel", "label", "text"),
-    Property("skos:altLabel", "alt_labels", "text"),
-    Property("skos:broader", "broader", "node"),
-    Property("skos:exactMatch", "same_as", "iri"),
-)
 
 
 def _stories(tables: Tables, _sources: pl.DataFrame) -> Subjects:
     former = tables.aliases.filter(pl.col("kind") == "id").select("id", former="raw")
     frame = (
-        tables.stories.with_columns(
-            pl.lit("ng:Story").alias("class"), terms=pl.col("terms").list.join(", ")
-        )
+        tables.stories.with_columns(_class("story"), terms=pl.col("terms").list.join(TERMS_JOINED))
         .join(_listed(_members(tables.articles), "article"), on="id", how="left")
         .join(_listed(former, "former"), on="id", how="left")
         .sort("id")
     )
     return Subjects("Stories", frame, STORY)
+
+
+TERMS_JOINED = KINDS["story"].fields["terms"].rdf[0].joined
 
 
 def _members(articles: pl.DataFrame) -> pl.DataFrame:
@@ -179,46 +124,13 @@ def _members(articles: pl.DataFrame) -> pl.DataFrame:
     return pl.concat(grains).drop_nulls("id")
 
 
-GRAINS = ("event", "storyline")
-
-STORY = (
-    Property("rdf:type", "class", "term"),
-    Property("rdfs:label", "name", "text"),
-    Property("schema:name", "name", "text"),
-    Property("ng:grain", "grain", "text"),
-    Property("schema:isPartOf", "parent", "node"),
-    Property("schema:keywords", "terms", "text"),
-    Property("ng:firstPublished", "first", "time"),
-    Property("ng:lastPublished", "last", "time"),
-    Property("ng:articleCount", "articles", "integer"),
-    Property("ng:outletCount", "outlets", "integer"),
-    Property("ng:independentTexts", "independent", "integer"),
-    Property("ng:cohesion", "cohesion", "decimal"),
-    Property("schema:hasPart", "article", "node"),
-    Property("dcterms:replaces", "former", "node"),
-)
-
-
 def _images(tables: Tables, _sources: pl.DataFrame) -> Subjects:
-    frame = tables.images.with_columns(
-        image_id().alias("id"), pl.lit("schema:ImageObject").alias("class")
-    )
+    frame = tables.images.with_columns(image_id().alias("id"), _class("image"))
     return Subjects("Images", frame.sort("id"), IMAGE)
 
 
-IMAGE = (
-    Property("rdf:type", "class", "term"),
-    Property("schema:contentUrl", "url", "iri"),
-    Property("schema:width", "width", "integer"),
-    Property("schema:height", "height", "integer"),
-    Property("schema:caption", "title", "text"),
-)
-
-
 def _links(tables: Tables, sources: pl.DataFrame) -> Subjects:
-    frame = tables.related.with_columns(
-        link_id().alias("id"), pl.lit("ng:Link").alias("class"), terms=SHARED_TERMS
-    )
+    frame = tables.related.with_columns(link_id().alias("id"), _class("link"), terms=SHARED_TERMS)
     origins = (
         frame.select("id", file=pl.col("evidence"))
         .explode("file")
@@ -247,35 +159,15 @@ SHARED_TERMS = (
 )
 """Shared terms as one text: each with its weight behind it, the heaviest first."""
 
-LINK = (
-    Property("rdf:type", "class", "term"),
-    Property("ng:source", "source", "node"),
-    Property("ng:target", "target", "node"),
-    Property("ng:kind", "kind", "text"),
-    Property("ng:weight", "weight", "decimal"),
-    Property("ng:evidence", "evidence", "text"),
-    Property("ng:method", "method", "text"),
-    Property("ng:rule", "rule", "text"),
-    Property("ng:similarity", "similarity", "decimal"),
-    Property("ng:sharedTerms", "terms", "text"),
-    Property("ng:days", "days", "decimal"),
-    Property("prov:wasDerivedFrom", "origin", "node"),
-)
-
 
 def _sources(tables: Tables, sources: pl.DataFrame) -> Subjects:
     files = tables.sightings.group_by("file").agg(pl.col("sha256").unique().sort())
-    frame = files.join(sources, on="file").select(
-        pl.lit("prov:Entity").alias("class"), "file", "sha256", id="origin"
-    )
+    frame = files.join(sources, on="file").select(_class("sighting"), "file", "sha256", id="origin")
     return Subjects("Source documents", frame.sort("id"), SOURCE)
 
 
-SOURCE = (
-    Property("rdf:type", "class", "term"),
-    Property("ng:path", "file", "text"),
-    Property("ng:sha256", "sha256", "text"),
-)
+def _class(kind: str) -> pl.Expr:
+    return pl.lit(KINDS[kind].rdf_class).alias("class")
 
 
 def _listed(pairs: pl.DataFrame, column: str) -> pl.DataFrame:
@@ -286,7 +178,7 @@ def _listed(pairs: pl.DataFrame, column: str) -> pl.DataFrame:
 def _linked(tables: Tables) -> pl.DataFrame:
     """One row an article, with a column for each kind of link: the sorted list of its targets."""
     frame = tables.articles.select("id")
-    for kind in LINK_TERMS:
+    for kind in LINK_KINDS:
         links = tables.related.filter(kind=kind).select("target", id="source")
         targets = _listed(links, "target").rename({"target": kind})
         frame = frame.join(targets, on="id", how="left")

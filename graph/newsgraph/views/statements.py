@@ -13,8 +13,9 @@ import polars as pl
 
 from newsgraph.errors import UsageError
 from newsgraph.report import Issue
+from newsgraph.schema.kinds import Property, RdfKind
 from newsgraph.store import TIME
-from newsgraph.views.rdf import NAMESPACES, Kind, Property
+from newsgraph.views.rdf import NAMESPACES
 from newsgraph.vocabulary import BASE_IRI
 
 if TYPE_CHECKING:
@@ -56,14 +57,14 @@ class Statements:
         """The statements of one property; none if the file has none."""
         return self.frames.get(term, pl.DataFrame(schema=COLUMNS))
 
-    def values(self, term: str, kind: Kind) -> pl.DataFrame:
+    def values(self, term: str, kind: RdfKind) -> pl.DataFrame:
         """``subject, value``: the values of a property that are of its kind, sorted."""
         said = self.of(term)
         fitting = said.select("subject", value=_typed(kind)).drop_nulls("value")
         self._note(term, said.height - fitting.height, f"no {kind}", "Mend the values.")
         return fitting
 
-    def single(self, term: str, kind: Kind) -> pl.DataFrame:
+    def single(self, term: str, kind: RdfKind) -> pl.DataFrame:
         """``subject, value``: one value a subject, the smallest."""
         values = self.values(term, kind).sort("subject", "value")
         kept = values.unique("subject", keep="first", maintain_order=True)
@@ -110,7 +111,7 @@ def _put(table: pl.DataFrame, column: str, values: pl.DataFrame) -> pl.DataFrame
     return joined.rename({"value": column})
 
 
-def _typed(kind: Kind) -> pl.Expr:
+def _typed(kind: RdfKind) -> pl.Expr:
     """Values as their kind; null for one that does not fit."""
     value, node = pl.col("value"), pl.col("datatype") == ""
     match kind:

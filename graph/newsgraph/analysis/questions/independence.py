@@ -7,6 +7,7 @@ import polars as pl
 from newsgraph.analysis import corpus
 from newsgraph.analysis.answer import Answer, Columns, count, text
 from newsgraph.analysis.corpus import HasTables, listed, plural
+from newsgraph.schema.kinds import COPIES
 from newsgraph.store import Tables
 
 if TYPE_CHECKING:
@@ -80,7 +81,7 @@ def independence(graph: Tables | HasTables, *, grain: str = "storyline") -> Inde
     told = corpus.reports(tables, grain)
     if told.is_empty():
         return Independence(missing=corpus.no_stories(tables, grain))
-    copies = tables.related.filter(pl.col("kind").is_in(corpus.COPIES))
+    copies = tables.related.filter(pl.col("kind").is_in(COPIES))
     frame = (
         told.group_by("story")
         .agg(articles=pl.len(), outlets=pl.col("outlet").drop_nulls().n_unique())

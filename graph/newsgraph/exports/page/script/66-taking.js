@@ -39,6 +39,7 @@ const CSV_COLUMNS = {
   quality: (row) => corpus.articles.quality[row],
   heat: (row) => corpus.articles.heat[row],
   url: (row) => addressOf(row),
+  ...describedColumns(),
 };
 
 function csvOf(rows) {

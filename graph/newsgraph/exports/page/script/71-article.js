@@ -122,6 +122,7 @@ function articleFacts(row) {
     categoryOf(row) ? ["Category", bdi(categoryOf(row))] : null,
     ["Quality", score(quality[row]), qualityWords(quality[row])],
     ["Heat", score(heat[row]), heatWords(heat[row])],
+    ...describedFacts(row),
   ];
 }
 
