@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     import rdflib
 
     from newsgraph.changes import Changes
+    from newsgraph.exports.drawing.network import SafeNetwork
     from newsgraph.exports.page.embed import Explorer
     from newsgraph.paths import Path as Connection
     from newsgraph.query import Engine, Result
@@ -170,6 +171,28 @@ class Graph:
         if id_.startswith("story/"):
             return self._index.story(id_)
         return self._index.neighbourhood(id_, hops=hops, limit=limit)
+
+    def to_pyvis(self, thing: str | None = None, *, hops: int = 1) -> "SafeNetwork":
+        """A pyvis network of a story, of what lies around a thing, or of the whole graph.
+
+        It is styled as on the page, and pyvis's own methods style it further. When shown it is
+        safe and offline: see :class:`newsgraph.exports.drawing.network.SafeNetwork`.
+
+        Args:
+            thing: what :meth:`neighbourhood` takes; ``None`` for the whole graph, which
+                :meth:`filter` makes smaller.
+            hops: as :meth:`neighbourhood` takes it.
+
+        Raises:
+            NotFoundError, AmbiguousError: as :meth:`find` does.
+            UsageError: there are too many nodes to draw at once, or ``hops`` is no number from 0.
+        """
+        from newsgraph.exports.drawing.draw import draw
+
+        around = self.neighbourhood(thing, hops=hops) if thing else self.to_networkx()
+        network = draw(around)
+        network.heading = self.label(self._id(thing)) if thing else ""
+        return network
 
     def filter(
         self,

@@ -49,7 +49,7 @@ def convert_from_nx(
         raise NotImplementedError("newsgraph computes with one attribute of the edges")
     weight, default = wanted[0] if wanted else (None, 1)
     nodes = list(graph)
-    rows = [dict(row) for _, row in graph.adjacency()]  # a view's rows miscount their length
+    rows = [dict(graph.adj[node]) for node in nodes]  # a view may miscount the length of a row
     places = {node: place for place, node in enumerate(nodes)}
     starts = np.concatenate([[0], np.cumsum([len(row) for row in rows], dtype=np.int64)])
     size = int(starts[-1])
