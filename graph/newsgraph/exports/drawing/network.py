@@ -73,6 +73,9 @@ class SafeNetwork(Network):  # type: ignore[misc]  # pyvis has no types
         )
         self.node_ids = _Ids()
 
+    def __repr__(self) -> str:
+        return f"<newsgraph.SafeNetwork {self.num_nodes():,} nodes, {self.num_edges():,} edges>"
+
     def from_nx(self, nx_graph: "nx.Graph[Any]", *args: Any, **options: Any) -> None:
         """Add the nodes and edges of a graph of networkx, which stays as it is."""
         copy = nx_graph.__class__()
