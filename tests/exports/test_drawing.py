@@ -124,8 +124,9 @@ def test_writing_writes_one_file_and_from_nx_leaves_the_graph_as_it_is(
 
 @pytest.mark.parametrize("what", ["filter_menu", "neighborhood_highlight"])
 def test_what_the_safe_page_does_not_draw_is_refused(what: str) -> None:
+    asked: Any = {what: True}
     with pytest.raises(UsageError, match=what):
-        SafeNetwork(**{what: True}).generate_html()
+        SafeNetwork(**asked).generate_html()
 
 
 def test_a_notebook_shows_it_in_a_frame_without_the_notebooks_origin() -> None:

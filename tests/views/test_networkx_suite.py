@@ -33,7 +33,7 @@ def test_networkx_own_tests_pass_on_the_backend_but_for_one_partition_among_many
     command += ["-p", "tests.views.networkx_plugin", "--pyargs", "networkx.algorithms"]
     run = subprocess.run(
         command, cwd=tmp_path, env={**os.environ, **settings}, capture_output=True, text=True,
-        timeout=1_200, check=False,
+        timeout=3_600, check=False,
     )  # fmt: skip
     assert counts.exists(), run.stdout[-2_000:] + run.stderr[-2_000:]
     found = json.loads(counts.read_text("utf-8"))
