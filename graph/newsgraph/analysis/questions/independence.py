@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 import polars as pl
 
 from newsgraph.analysis import corpus
-from newsgraph.analysis.answer import Answer, Columns, count, text
+from newsgraph.analysis.answer import Answer, AnswerColumns, count, text
 from newsgraph.analysis.corpus import HasTables, listed, plural
 from newsgraph.schema.kinds import COPIES
 from newsgraph.store import Tables
@@ -34,7 +34,7 @@ class Independence(Answer):
             "compared."
         ),
     )
-    columns: ClassVar[Columns] = {
+    columns: ClassVar[AnswerColumns] = {
         "story": text("id of the story"),
         "name": text("its name"),
         "articles": count("articles that tell it"),

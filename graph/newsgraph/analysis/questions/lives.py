@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 import polars as pl
 
 from newsgraph.analysis import corpus, statistics, times
-from newsgraph.analysis.answer import Answer, Columns, count, moment, number, text
+from newsgraph.analysis.answer import Answer, AnswerColumns, count, moment, number, text
 from newsgraph.analysis.corpus import HasTables, plural
 from newsgraph.schema.kinds import COPIES
 from newsgraph.store import Tables
@@ -31,7 +31,7 @@ class Lives(Answer):
         ),
         "Where one story ends and the next begins: that is the grain's choice.",
     )
-    columns: ClassVar[Columns] = {
+    columns: ClassVar[AnswerColumns] = {
         "story": text("id of the story"),
         "name": text("its name"),
         "articles": count("articles that tell it"),

@@ -16,6 +16,7 @@ import numpy as np
 
 from newsgraph.exports.page.corpus import ABSTRACT_LIMIT, Corpus
 from newsgraph.exports.page.documents import Documents, link_differences
+from newsgraph.exports.page.inert import json_block
 from newsgraph.exports.page.islands import MapPlan
 from newsgraph.exports.page.joining import Pairs
 from newsgraph.exports.page.links import KINDS
@@ -236,12 +237,9 @@ def _steps(pairs: Pairs) -> list[list[int]]:
 
 def _block(payload: dict[str, Any], articles: int) -> str:
     """JSON that can end no script element and open no comment, or the same packed."""
-    text = json.dumps(payload, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
-    if articles > PLAIN_LIMIT:
-        return packed(text)
-    for character in "<>&\u2028\u2029":
-        text = text.replace(character, f"\\u{ord(character):04x}")
-    return text
+    if articles <= PLAIN_LIMIT:
+        return json_block(payload)
+    return packed(json.dumps(payload, ensure_ascii=False, separators=(",", ":"), allow_nan=False))
 
 
 def packed(text: str) -> str:

@@ -1,13 +1,12 @@
 """Template, style, script and data joined to one file that needs nothing else."""
 
-import base64
-import hashlib
 import logging
 from pathlib import Path
 
 from markupsafe import Markup
 
 from newsgraph.exports.page.corpus import Corpus, read_corpus
+from newsgraph.exports.page.inert import policy
 from newsgraph.exports.page.network import news_network, vis_script
 from newsgraph.exports.page.payload import PLAIN_LIMIT, blocks, packed
 from newsgraph.store import Tables
@@ -42,7 +41,7 @@ def render_page(tables: Tables) -> str:
     is_packed = len(corpus.articles["id"]) > PLAIN_LIMIT
     return network.render(
         title=_title(corpus),
-        policy=_policy(scripts=[vis, script], styles=[style]),
+        policy=policy(scripts=[vis, script], styles=[style]),
         style=Markup(style),  # noqa: S704  # our own files, no document's text
         is_packed=is_packed,
         vis=Markup(packed(vis) if is_packed else vis),  # noqa: S704
@@ -63,24 +62,6 @@ def _title(corpus: Corpus) -> str:
 
 def _count(number: int, noun: str) -> str:
     return f"{number:,} {noun}{'' if number == 1 else 's'}"
-
-
-def _policy(*, scripts: list[str], styles: list[str]) -> str:
-    return "; ".join(
-        [
-            "default-src 'none'",
-            f"script-src {' '.join(map(_digest, scripts))}",
-            f"style-src {' '.join(map(_digest, styles))}",
-            "img-src data: blob:",
-            "base-uri 'none'",
-            "form-action 'none'",
-        ]
-    )
-
-
-def _digest(text: str) -> str:
-    digest = base64.b64encode(hashlib.sha256(text.encode("utf-8")).digest()).decode("ascii")
-    return f"'sha256-{digest}'"
 
 
 def _style() -> str:

@@ -1,4 +1,4 @@
-"""Networks for the tests of measures: of networkx graphs, random ones, and odd ones."""
+"""Networks for the tests of the networkx backend: random ones, odd ones, and of any graph."""
 
 from typing import Any
 
@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from newsgraph.views.network import Network
 
 
-def network(graph: Any) -> Network:
+def network(graph: Any) -> Any:
     """The network of a graph of networkx that has no parallel edges."""
     nodes = pl.DataFrame(
         {"id": [str(node) for node in graph], "kind": ["node"] * len(graph)},
@@ -35,11 +35,6 @@ def graphs(draw: st.DrawFn, *, directed: bool | None = None, loops: bool = True)
         for (source, target), weight in draw(st.lists(st.tuples(pairs, weights), max_size=40)):
             graph.add_edge(source, target, weight=weight)
     return graph
-
-
-def values(frame: pl.DataFrame, column: str) -> dict[str, Any]:
-    """Id → value."""
-    return dict(frame.select("id", column).iter_rows())
 
 
 ODD: dict[str, Any] = {

@@ -1,57 +1,59 @@
 """Who lies between others."""
 
 from random import Random
+from typing import Any
 
 import numpy as np
-import polars as pl
 from scipy import sparse
 
-from newsgraph.analysis.measures.source import Floats, Integers, Source, by_node, network_of
-from newsgraph.errors import UsageError
-from newsgraph.views.columns import ranges
+from newsgraph.views.backend.centrality import Floats, Integers
+from newsgraph.views.index import ranges
+from newsgraph.views.network import Adjacency
 
 Step = tuple[Integers, Integers]
 """Edges from one distance to the next: their tails and heads."""
 
-SAMPLES = 256
-"""Nodes that shortest paths are counted from, unless told."""
 
+def betweenness_centrality(
+    G: Adjacency,
+    k: int | None = None,
+    normalized: bool = True,
+    weight: None = None,
+    endpoints: bool = False,
+    seed: Any = None,
+) -> dict[Any, float]:
+    """The share of shortest paths that lead through a node.
 
-def betweenness(source: Source, *, samples: int | None = SAMPLES, seed: int = 0) -> pl.DataFrame:
-    """The share of shortest paths that lead through a node: ``betweenness``.
-
-    Brandes 2001, from some nodes chosen at random (Brandes, Pich 2007): an estimate without
-    bias, whose error falls with the root of ``samples``. Weights do not count. Equal to
-    ``networkx.betweenness_centrality(…, k=samples, seed=seed)``.
-
-    Args:
-        source: the network.
-        samples: nodes that paths are counted from; ``None``, or as many as there are: all, and
-            the result is exact.
-        seed: of the choice.
-
-    Raises:
-        UsageError: fewer than 2 samples, which tell nothing of the nodes sampled.
+    Brandes 2001; from ``k`` nodes chosen at random (Brandes, Pich 2007) it is an estimate without
+    bias, whose error falls with the root of ``k``.
     """
-    network = network_of(source)
-    count, links = len(network), network.pattern
-    if samples is not None and samples < 2:
-        raise UsageError(f"samples {samples}: give 2 or more, or None for all nodes")
-    if samples is None or samples >= count:
-        chosen = list(range(count))
-    else:
-        chosen = Random(seed).sample(range(count), samples)  # noqa: S311 - as networkx chooses
+    del weight, endpoints  # networkx's own function takes these into account
+    count, links = len(G), G.pattern
+    if count < 3:
+        return dict.fromkeys(G, 0.0)
+    chosen = list(range(count))
+    if k is not None and k != count:
+        chosen = (seed if hasattr(seed, "sample") else Random(seed)).sample(chosen, k)  # noqa: S311
+    if not chosen:
+        raise ZeroDivisionError("paths from no node have no shares")
     through = np.zeros(count)
     for node in chosen:
         through += _dependencies(links, node)
-    return by_node(network, betweenness=through * _scale(count, chosen))
+    shares = through * _scale(count, chosen)
+    if not normalized:
+        shares *= (count - 1) * (count - 2) / (1 if G.directed else 2)
+    return G.by_node(shares)
 
 
 def _scale(count: int, chosen: list[int]) -> Floats:
-    """One over the pairs of ends that were counted; no node is an end of its own pairs."""
+    """One over the pairs of ends that were counted; no node is an end of its own pairs.
+
+    Of a node whose paths alone were counted nothing is known: NaN.
+    """
     starts = np.full(count, float(len(chosen)))
     starts[chosen] -= 1
-    scale: Floats = 1 / np.maximum(starts * (count - 2), 1)
+    starts[starts == 0] = np.nan
+    scale: Floats = 1 / (starts * (count - 2))
     return scale
 
 

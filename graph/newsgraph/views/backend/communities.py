@@ -5,21 +5,18 @@ quarter of the nodes move at once, each to the neighbouring community that adds 
 modularity; what a pass finds is refined on the way back (Rotta, Noack 2011).
 """
 
+from collections.abc import Collection, Iterable
+from typing import TYPE_CHECKING, Any, cast
+
 import numpy as np
-import polars as pl
 from scipy import sparse
 
-from newsgraph.analysis.measures.cohesion import by_size
-from newsgraph.analysis.measures.source import (
-    Floats,
-    Integers,
-    Source,
-    by_node,
-    network_of,
-    positive,
-)
-from newsgraph.errors import UsageError
-from newsgraph.views.network import Network
+from newsgraph.views.backend.centrality import Floats, Integers
+from newsgraph.views.backend.cohesion import groups
+from newsgraph.views.network import Adjacency
+
+if TYPE_CHECKING:
+    import networkx
 
 TURNS = 4
 """Nodes are divided among so many turns, for neighbours that move at once may lose by it."""
@@ -31,53 +28,88 @@ LEAST_GAIN = 1e-12
 """The smallest gain of modularity that counts, against the drift of sums."""
 
 
-def communities(source: Source, *, resolution: float = 1.0) -> pl.DataFrame:
-    """The community of each node: ``community``, from 0, the largest first.
+THRESHOLD = 1e-7
+"""networkx's default for the least gain of a level; another is networkx's own matter."""
 
-    Directions do not count, weights do. The partition is the same in every run. Equal in quality
-    to ``networkx.community.louvain_communities``, whose partition depends on its seed: modularity
-    is at most 0.01 below the mean of networkx's, on the graphs of the tests and the benchmark.
-    Below about the root of twice the links, communities cannot be told apart by modularity
-    (Fortunato, Barthélemy 2007); a higher resolution finds smaller ones.
+
+def louvain_communities(
+    G: Adjacency,
+    weight: str | None = "weight",
+    resolution: float = 1,
+    threshold: float = THRESHOLD,
+    max_level: None = None,
+    seed: Any = None,
+) -> list[set[Any]]:
+    """The communities, largest first; the same in every run, so a seed changes nothing.
+
+    In quality like networkx's: modularity is at most 0.01 below the mean of its partitions, on
+    the graphs of the tests and the benchmark. Below about the root of twice the links,
+    communities cannot be told apart by modularity (Fortunato, Barthélemy 2007); a higher
+    resolution finds smaller ones.
 
     Raises:
-        UsageError: a weight is negative, or the resolution is not above 0.
+        NotImplementedError: a weight is negative, or the resolution is not above 0.
     """
-    if not resolution > 0:
-        raise UsageError(f"resolution {resolution}: it must be more than 0")
-    network = positive(network_of(source, directed=False))
-    links = _with_loops_twice(network)
-    if not links.sum():
-        return by_node(network, community=np.arange(len(network)))
-    return by_node(network, community=by_size(_partition(links, resolution)))
+    del threshold, max_level, seed
+    matrix = G.weighed_by(weight)
+    if not resolution > 0 or not bool(np.all(matrix.data >= 0)):
+        raise NotImplementedError("newsgraph needs weights of 0 or more, and a resolution above 0")
+    links = _with_loops_twice(matrix)
+    labels = _partition(links, resolution) if links.sum() else np.arange(len(G))
+    numbers = np.unique(labels, return_inverse=True)[1]
+    return sorted(groups(G, numbers), key=len, reverse=True)
 
 
-def modularity(source: Source, found: pl.DataFrame, *, resolution: float = 1.0) -> float:
+def modularity(
+    G: Adjacency,
+    communities: Iterable[Collection[Any]],
+    weight: str | None = "weight",
+    resolution: float = 1,
+) -> float:
     """The share of links inside communities beyond chance (Newman, Girvan 2004): below 1.
 
-    ``found`` is a frame with ``community``, in the order of the network's nodes, as
-    :func:`communities` gives it. Equal to ``networkx.community.modularity``; NaN without links.
+    Raises:
+        NotAPartition: a node is in no community, or in several.
+        ZeroDivisionError: there is no link.
     """
-    links = _with_loops_twice(network_of(source, directed=False))
-    labels = by_size(found["community"].to_numpy())
-    return _modularity(links, labels, resolution)
+    labels = _labels(G, communities)
+    matrix = G.weighed_by(weight)
+    links = matrix if G.directed else _with_loops_twice(matrix)
+    if not links.sum():
+        raise ZeroDivisionError("there is no link to be inside of a community")
+    entering = np.asarray(links.sum(axis=0)).ravel() if G.directed else None
+    return _modularity(links, labels, resolution, entering)
 
 
-def _with_loops_twice(network: Network) -> sparse.csr_array:
+def _labels(graph: Adjacency, communities: Iterable[Collection[Any]]) -> Integers:
+    """The community of each node."""
+    from networkx.algorithms.community.quality import NotAPartition
+
+    parts = list(communities)
+    labels = np.full(len(graph), -1, np.int64)
+    for number, part in enumerate(parts):
+        labels[[graph.places[node] for node in part if node in graph]] = number
+    if (labels < 0).any() or sum(map(len, parts)) != len(graph):
+        raise NotAPartition(cast("networkx.Graph[Any]", graph), parts)
+    return labels
+
+
+def _with_loops_twice(matrix: sparse.csr_array) -> sparse.csr_array:
     """Links whose rows sum to the degrees: a loop has two ends at its node."""
-    loops = sparse.diags_array(network.matrix.diagonal())
-    return sparse.csr_array(network.matrix + loops)
+    return sparse.csr_array(matrix + sparse.diags_array(matrix.diagonal()))
 
 
-def _modularity(links: sparse.csr_array, labels: Integers, resolution: float) -> float:
+def _modularity(
+    links: sparse.csr_array, labels: Integers, resolution: float, entering: Floats | None = None
+) -> float:
+    """Modularity of links; ``entering`` are the degrees inwards, where they are not those out."""
     total = links.sum()
-    if not total:
-        return float("nan")
     short = labels.astype(np.int32)
     of_source = np.repeat(short, np.diff(links.indptr))
     inside = np.dot(links.data, of_source == short[links.indices])
-    degrees = np.bincount(labels, weights=_degrees(links))
-    return float(inside / total - resolution * np.sum((degrees / total) ** 2))
+    out = np.bincount(labels, weights=_degrees(links))
+    into = out if entering is None else np.bincount(labels, weights=entering)
+    return float(inside / total - resolution * np.sum((out / total) * (into / total)))
 
 
 def _degrees(links: sparse.csr_array) -> Floats:

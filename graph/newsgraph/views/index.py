@@ -1,7 +1,7 @@
-"""The whole network in columns, indexed both ways: a story's part of it in a millisecond.
+"""An index of the whole network in both directions: a story's part of it in a millisecond.
 
 Nodes are numbered within their kind, in the order of their table; an edge is a row of its
-table of links. So an index needs two numbers an edge, and every attribute stays where it is.
+table of links. So the index needs two numbers per edge, and every attribute stays where it is.
 """
 
 from bisect import bisect_left
@@ -30,9 +30,9 @@ from newsgraph.views.nx import add_edges, add_nodes
 if TYPE_CHECKING:
     import networkx
 
-Rows = npt.NDArray[np.int32]
+NodeRows = npt.NDArray[np.int32]
 Numbers = npt.NDArray[np.int64]
-Picked = Mapping[str, Rows]
+Picked = Mapping[str, NodeRows]
 """Kind of node → sorted numbers of nodes."""
 
 NO_NODES = pl.DataFrame(schema={"id": pl.String, "kind": pl.String, "label": pl.String})
@@ -53,10 +53,10 @@ class Layer:
     source: str
     target: str
     frame: pl.DataFrame
-    starts: Rows
-    targets: Rows
-    ends: Rows
-    order: Rows
+    starts: NodeRows
+    targets: NodeRows
+    ends: NodeRows
+    order: NodeRows
 
     @property
     def nbytes(self) -> int:
@@ -64,7 +64,7 @@ class Layer:
         index = self.starts.nbytes + self.targets.nbytes + self.ends.nbytes + self.order.nbytes
         return index + (8 * self.frame.height if "weight" in self.frame.columns else 0)
 
-    def sources(self) -> Rows:
+    def sources(self) -> NodeRows:
         """The source of each edge."""
         return np.repeat(np.arange(self.starts.size - 1, dtype=np.int32), np.diff(self.starts))
 
@@ -79,11 +79,11 @@ class Layer:
         found: Numbers = edges[allowed[place] == targets]
         return found
 
-    def onward(self, nodes: Rows) -> Rows:
+    def onward(self, nodes: NodeRows) -> NodeRows:
         """Where the edges of these sources lead to."""
         return self.targets[ranges(self.starts, nodes)]
 
-    def back(self, nodes: Rows) -> Rows:
+    def back(self, nodes: NodeRows) -> NodeRows:
         """Where the edges to these targets come from."""
         edges = self.order[ranges(self.ends, nodes)]
         return (np.searchsorted(self.starts, edges, side="right") - 1).astype(np.int32)
@@ -98,11 +98,11 @@ def ranges(starts: npt.NDArray[np.integer[Any]], rows: npt.NDArray[np.integer[An
     return numbers
 
 
-class Columns:
-    """The network of articles, outlets, topics and stories in columns.
+class NetworkIndex:
+    """Articles, outlets, topics and stories with all that leads from and to each of them.
 
-    Nodes and edges are those of :func:`newsgraph.views.nx.to_networkx`. Making it takes about
-    a second for a million edges; after that, a part of it is had in milliseconds.
+    Nodes and edges are those of :func:`newsgraph.views.nx.to_networkx`. Making the index takes
+    about a second for a million edges; after that, a part of it takes milliseconds.
     """
 
     def __init__(self, tables: Tables) -> None:
@@ -128,16 +128,16 @@ class Columns:
         weight: str | None = "weight",
         directed: bool = True,
     ) -> Network:
-        """The network as a sparse matrix, for :mod:`newsgraph.analysis`.
+        """The network as a sparse matrix, for networkx's functions.
 
-        Parallel edges become one whose weight is their sum, as networkx's matrices have it.
+        Parallel edges become one whose weight is their sum, as in networkx's matrices.
 
         Args:
             nodes: kinds of node to keep.
             edges: kinds of edge to keep.
             weight: the attribute to weigh edges by; an edge without it counts 1. ``None``: all
                 count 1.
-            directed: whether an edge leads one way; else the weights of both ways are summed.
+            directed: whether an edge leads one way; otherwise the weights of both ways are summed.
 
         Raises:
             UsageError: a kind is not known.
@@ -177,8 +177,8 @@ class Columns:
         if kind != "story":
             raise NotFoundError(f"{id_}: it is {kind}, not a story")
         stories = _sorted([row])
-        told = [self.layers[grain].back(stories) for grain in ("event", "storyline")]
-        articles = np.unique(np.concatenate(told))
+        members = [self.layers[grain].back(stories) for grain in ("event", "storyline")]
+        articles = np.unique(np.concatenate(members))
         parent = self.layers["parent"]
         family = [stories, parent.back(stories), parent.onward(stories)]
         return self._subgraph(
@@ -202,7 +202,7 @@ class Columns:
         if not isinstance(hops, int) or hops < 0:
             raise UsageError(f"hops={hops!r}: give a whole number, 0 or more")
         kind, row = self._row(id_)
-        picked: dict[str, Rows] = {name: _sorted([]) for name in NODE_KINDS}
+        picked: dict[str, NodeRows] = {name: _sorted([]) for name in NODE_KINDS}
         picked[kind] = _sorted([row])
         count = 1
         for _ in range(hops):
@@ -217,7 +217,7 @@ class Columns:
                 )
         return self._subgraph(picked)
 
-    def _grown(self, picked: Picked) -> dict[str, Rows]:
+    def _grown(self, picked: Picked) -> dict[str, NodeRows]:
         found = {kind: [rows] for kind, rows in picked.items()}
         for layer in self.layers.values():
             found[layer.target].append(layer.onward(picked[layer.source]))
@@ -251,7 +251,7 @@ def _kind(kind: str) -> pl.Expr:
     return pl.lit(kind).alias("kind")
 
 
-def _sorted(rows: Sequence[int]) -> Rows:
+def _sorted(rows: Sequence[int]) -> NodeRows:
     return np.unique(np.array(rows, dtype=np.int32))
 
 
@@ -296,5 +296,5 @@ def _rows_of(nodes: pl.DataFrame, frame: pl.DataFrame, end: str) -> pl.Series:
     return frame.select(id=end).join(numbered, on="id", how="left", maintain_order="left")["row"]
 
 
-def _starts(rows: Rows, count: int) -> Rows:
+def _starts(rows: NodeRows, count: int) -> NodeRows:
     return np.concatenate([[0], np.cumsum(np.bincount(rows, minlength=count))]).astype(np.int32)
