@@ -305,6 +305,7 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
     subprocess.run(["umount", str(place)], check=True)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("room", [700_000, 200_000, 20_000, 4096])
 def test_a_full_disk_is_told_and_the_old_build_stays(
     room: int, small_disk: Path, two_builds: tuple[Path, Path]

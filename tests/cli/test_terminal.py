@@ -70,6 +70,7 @@ def test_escapes_markup_and_direction_marks_of_documents_are_inert(world: Path) 
     assert markup >= 6
 
 
+@pytest.mark.slow
 def test_every_row_of_what_is_piped_is_one_line(world: Path) -> None:
     done = run("check", world / "in", PYTHONUTF8="1")
     report = json.loads(run("check", world / "in", "--json").stdout)
@@ -79,6 +80,7 @@ def test_every_row_of_what_is_piped_is_one_line(world: Path) -> None:
     assert "“Éléphant” 人工智能 🦭 مرحبا" in shown.stdout.decode()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "locale",
     [

@@ -69,6 +69,7 @@ def test_a_story_tells_its_name_dates_outlets_and_texts() -> None:
     assert 0 < story["cohesion"] < 1
 
 
+@pytest.mark.slow
 @given(random_rows, st.randoms(use_true_random=False))
 def test_the_order_of_the_articles_does_not_show(rows, random) -> None:  # type: ignore[no-untyped-def]
     shuffled = random.sample(rows, len(rows))

@@ -201,6 +201,7 @@ def test_what_we_build_conforms_for_pyshacl_too() -> None:
     assert by_pyshacl(rdflib.Graph() + sample_graph().to_rdflib()) == set()
 
 
+@pytest.mark.slow
 def test_tables_and_the_turtle_of_them_have_the_same_results(tmp_path: Path) -> None:
     tables = sample_graph().tables
     broken = tables.articles.with_columns(quality=pl.lit(-1), updated=pl.col("published").min())
