@@ -158,6 +158,7 @@ print(json.dumps(runs))
 """
 
 
+@pytest.mark.slow
 @posix_only
 @pytest.mark.parametrize("moment", ["before", "after"])
 @pytest.mark.parametrize("fault", ["exit", "interrupt", "error"])
@@ -350,6 +351,7 @@ main(sys.argv[2:])
 """
 
 
+@pytest.mark.slow
 @posix_only
 @pytest.mark.parametrize("limit", [1000, 100_000])
 def test_a_limit_of_file_size_is_told_and_the_old_build_stays(

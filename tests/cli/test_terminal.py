@@ -103,6 +103,7 @@ def test_a_terminal_without_unicode_is_no_reason_to_crash(
     assert snapshot(tmp_path / "out") == snapshot(tmp_path / "expected")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("colour", [{}, {"NO_COLOR": "1"}, {"TERM": "dumb"}])
 def test_nothing_is_coloured_in_a_pipe(colour: dict[str, str], world: Path) -> None:
     for command in (["stats"], ["show", "ascii.example"]):
@@ -166,6 +167,7 @@ def test_progress_on_a_terminal_leaves_only_the_result(world: Path, tmp_path: Pa
     assert "Look at it:" in shown
 
 
+@pytest.mark.slow
 @posix_only
 @pytest.mark.parametrize("command", ["stats", "check", "show"])
 def test_a_closed_pipe_is_no_error_to_speak_of(command: str, world: Path) -> None:
@@ -195,6 +197,7 @@ main()
 """
 
 
+@pytest.mark.slow
 @posix_only
 @pytest.mark.parametrize(
     "patch", ["graph.build_tables = wait", "saving.write_tables = wait"], ids=["reading", "writing"]

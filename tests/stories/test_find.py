@@ -104,6 +104,7 @@ def test_the_weights_of_shared_terms_sum_to_the_cosine(rows) -> None:  # type: i
     assert found.similar.group_by("source").len()["len"].max() in (None, 1, 2, 3, 4, 5)
 
 
+@pytest.mark.slow
 def test_the_hash_seed_does_not_show() -> None:
     script = (
         "from newsgraph.stories import find_stories\n"
