@@ -46,13 +46,17 @@ def run(trials: Iterable[Trial], base: Path, workers: int) -> Iterator[Outcome]:
     Processes are spawned: polars has threads, which a fork would not take along.
     """
     context = multiprocessing.get_context("spawn")
-    with multiprocessing.Manager() as manager:
+    with context.Manager() as manager:
         copies = manager.Queue()
         for number in range(workers):
             copies.put(base.with_name(f"worker-{number}"))
         with ProcessPoolExecutor(workers, context, _enter, (base, copies)) as pool:
-            for future in as_completed([pool.submit(_try, trial) for trial in trials]):
-                yield future.result()
+            tried = [pool.submit(_try, trial) for trial in trials]
+            try:
+                for future in as_completed(tried):
+                    yield future.result()
+            finally:
+                pool.shutdown(cancel_futures=True)
 
 
 def _enter(base: Path, copies: "Queue[Path]") -> None:
