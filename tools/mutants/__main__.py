@@ -13,6 +13,7 @@ from pathlib import Path
 
 from cosmic_ray.work_db import WorkDB, use_db
 from cosmic_ray.work_item import TestOutcome
+from filelock import FileLock
 
 from tools.mutants import checkout, report, trial
 from tools.mutants.places import PACKAGE, ROOMS, sample
@@ -27,6 +28,12 @@ def main() -> None:
     """Sample, measure, try, report."""
     options = _options()
     state = ROOT / ".mutants" / (options.room or "all")
+    state.mkdir(parents=True, exist_ok=True)
+    with FileLock(state / "lock", timeout=0):
+        _go_on(state, options)
+
+
+def _go_on(state: Path, options: argparse.Namespace) -> None:
     base = state / "base"
     _say("copying the working tree")
     checkout.copy_tree(ROOT, base)
