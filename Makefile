@@ -15,15 +15,13 @@ UV_COMPILE := $(VENV)/bin/uv pip compile --no-config --quiet --universal --pytho
 	--fork-strategy fewest --generate-hashes --no-header --no-annotate
 DEMO := newsgraph-demo
 SAMPLE := graph/newsgraph/sample
-LAWS := $(addprefix tests/,test_laws.py test_pipeline.py test_sample.py test_graph.py \
-	test_public_api.py test_docs.py identity views)
 
 unexport PYTHONPATH PYTHONHOME
 export PYTHONUTF8 := 1
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test check lint fix bench bench-page evaluate exports docs notebooks outputs \
+.PHONY: help demo test test-fast check lint fix mutants bench bench-page evaluate exports docs notebooks outputs \
 	screenshots lock clean FORCE
 
 help: ## list these targets
@@ -37,10 +35,12 @@ test: $(VENV)/.dev ## every test with coverage, then the wheel, installed outsid
 	PYTHONHASHSEED=2 $(PY) -m pytest -q -n auto --cov --cov-report=term:skip-covered
 	$(PY) tools/check_wheel.py
 
-check: lint ## style, types, import contract, doctests and the tests of the laws, in a minute or so
-	PYTHONHASHSEED=1 $(PY) -m pytest -q -n auto -m "not slow" graph $(LAWS)
+check: lint test-fast ## lint and the fast tests of everything, in two minutes: before each commit
 
-lint: $(VENV)/.dev ## style, types and import contract
+test-fast: $(VENV)/.dev ## every test that is not marked slow, doctests too
+	PYTHONHASHSEED=1 $(PY) -m pytest -q -n auto -m "not slow"
+
+lint: $(VENV)/.dev ## style, types and import contracts
 	$(PY) -m ruff check
 	$(PY) -m ruff format --check
 	$(PY) -m mypy
@@ -49,6 +49,9 @@ lint: $(VENV)/.dev ## style, types and import contract
 fix: $(VENV)/.dev ## let ruff format the code and mend what it can
 	$(PY) -m ruff check --fix
 	$(PY) -m ruff format
+
+mutants: $(VENV)/.dev ## change the code in 420 places, see which tests notice, write benchmarks/mutants.md (MUTANTS="--help")
+	$(PY) -m tools.mutants $(MUTANTS)
 
 evaluate: $(VENV)/.dev ## cluster the gold sets of ../shared and write benchmarks/evaluation.md
 	$(PY) -m benchmarks.evaluate
@@ -89,7 +92,7 @@ lock: $(VENV)/.dev ## resolve the lock files again (LOCK=--upgrade for newer ver
 
 clean: ## remove the virtual environment and everything else that can be made again
 	rm -rf $(VENV) $(DEMO) notebooks/.ipynb_checkpoints build dist .coverage .coverage.* .hypothesis \
-		.import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+		.import_linter_cache .mutants .mypy_cache .pytest_cache .ruff_cache
 	find graph tests tools benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # The stamps. .python changes when the interpreter or the checkout's place does, and only then.

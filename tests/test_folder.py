@@ -52,6 +52,7 @@ def other(tmp_path: Path) -> Graph:
 # Law 8: tables → folder → tables
 
 
+@pytest.mark.slow
 @given(tables=any_tables())
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_tables_come_back_from_a_folder_as_they_were(

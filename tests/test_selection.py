@@ -107,6 +107,7 @@ def test_without_conditions_nothing_is_lost() -> None:
     assert graph.filter().tables.equals(graph.tables)
 
 
+@pytest.mark.slow
 @given(tables=hostile_graphs(), data=st.data())
 def test_choosing_twice_is_choosing_once(tables: Tables, data: st.DataObject) -> None:
     ids = tables.articles["id"].to_list()

@@ -107,6 +107,7 @@ def test_the_same_tables_give_the_same_answer(question: str, sample_graph: Graph
     assert repr(one) == repr(other)
 
 
+@pytest.mark.slow
 def test_the_order_of_rows_does_not_depend_on_the_hash_seed() -> None:
     code = (
         "import newsgraph as ng; from newsgraph import analysis\n"

@@ -56,6 +56,7 @@ def test_no_two_nodes_of_a_network_share_a_place(seeds: Tables) -> None:
     assert len(places) == 14
 
 
+@pytest.mark.slow
 def test_same_tables_give_same_bytes_under_any_hash_seed(hostile: Tables, tmp_path: Path) -> None:
     write_tables(hostile, tmp_path / "tables")
     program = (

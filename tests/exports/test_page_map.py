@@ -138,6 +138,7 @@ def test_a_square_folded_to_a_disc_keeps_areas() -> None:
         assert np.mean(radius <= np.sqrt(share)) == pytest.approx(share, abs=0.01)
 
 
+@pytest.mark.slow
 def test_a_page_in_stories_is_the_same_under_any_hash_seed(told: Tables, tmp_path: Path) -> None:
     write_tables(told, tmp_path / "tables")
     program = (

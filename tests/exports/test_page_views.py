@@ -6,7 +6,10 @@ from newsgraph.store import Tables
 from tests.exports.conftest import Open, Reader, article_id, chromium
 from tests.exports.told import ARABIC, ARTICLES, BRIDGE, BUDGET, CLOSES, CRACK, FORMER
 
-pytestmark = pytest.mark.skipif(chromium() is None, reason="no Chromium: set NEWSGRAPH_CHROMIUM")
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(chromium() is None, reason="no Chromium: set NEWSGRAPH_CHROMIUM"),
+]
 
 HARBOUR, VALLEY = "outlet/harbour.example", "outlet/valley.example"
 

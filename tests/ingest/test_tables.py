@@ -422,6 +422,7 @@ def test_the_tables_of_a_built_graph_are_no_documents(tmp_path: Path) -> None:
     assert [ignored.file for ignored in report.ignored] == ["exports/"]
 
 
+@pytest.mark.slow
 @settings(max_examples=30, deadline=None)
 @given(st.lists(st.tuples(TITLES, URLS), min_size=1, max_size=12), st.randoms())
 def test_the_order_of_rows_does_not_change_the_articles(
@@ -464,6 +465,7 @@ def test_what_a_writer_of_csv_writes_is_read_to_the_letter(rows: list[list[str]]
     assert [record.cells for record in found if isinstance(record, Record)] == rows
 
 
+@pytest.mark.slow
 @settings(deadline=None, max_examples=200)
 @given(st.binary(max_size=200) | st.text('a,"\n\r;', max_size=60).map(str.encode))
 def test_any_bytes_are_read_or_rejected(

@@ -132,6 +132,7 @@ def is_lenient(text: str) -> bool:
     return True
 
 
+@pytest.mark.slow
 @given(
     YAML_MAPPINGS,
     st.sampled_from([None, True, False]),
@@ -164,6 +165,7 @@ PIECES = st.sampled_from(
 )
 
 
+@pytest.mark.slow
 @given(st.lists(PIECES, max_size=14).map("".join))
 @settings(max_examples=1500)
 def test_what_is_hardly_yaml_is_read_or_refused_as_pyyaml_does(text: str) -> None:

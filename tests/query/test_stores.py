@@ -269,6 +269,7 @@ def test_a_process_with_a_store_has_no_rights_either(disk_engine: Engine, tmp_pa
     assert told.split()[3:5] == ["0", "0"]
 
 
+@pytest.mark.slow
 def test_the_command_finds_what_it_loaded(built: Path, tmp_path: Path) -> None:
     cache = str(tmp_path / "cache")
     shown = [

@@ -2,6 +2,7 @@
 
 import numpy as np
 import polars as pl
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -47,6 +48,7 @@ def within(inner: Integers, outer: Integers) -> bool:
     return all(np.unique(outer[inner == label]).size == 1 for label in np.unique(inner))
 
 
+@pytest.mark.slow
 @given(seeds, earlier, earlier)
 def test_a_rebuild_of_the_same_articles_cuts_in_the_same_places(
     seed: int, storylines: list[int], events: list[int]
@@ -69,6 +71,7 @@ def test_groups_are_cut_and_never_mixed(
     assert within(cut.event, cut.storyline)
 
 
+@pytest.mark.slow
 @given(seeds, earlier)
 def test_parts_are_alike_by_less_than_the_margin(seed: int, events: list[int]) -> None:
     """Only parts of one group that hold neighbours are compared, as in all clustering."""
@@ -82,6 +85,7 @@ def test_parts_are_alike_by_less_than_the_margin(seed: int, events: list[int]) -
     assert (alike < round(EVENT * MARGIN * SCALE)).all()
 
 
+@pytest.mark.slow
 @given(seeds)
 def test_where_nothing_was_told_nothing_is_cut(seed: int) -> None:
     _, _, found = world(seed)

@@ -197,10 +197,12 @@ def test_what_we_build_conforms_to_the_shapes(name: str) -> None:
     assert report.conforms, report.summary()
 
 
+@pytest.mark.slow
 def test_what_we_build_conforms_for_pyshacl_too() -> None:
     assert by_pyshacl(rdflib.Graph() + sample_graph().to_rdflib()) == set()
 
 
+@pytest.mark.slow
 def test_tables_and_the_turtle_of_them_have_the_same_results(tmp_path: Path) -> None:
     tables = sample_graph().tables
     broken = tables.articles.with_columns(quality=pl.lit(-1), updated=pl.col("published").min())
@@ -304,6 +306,7 @@ def test_a_report_is_a_valid_shacl_report(tmp_path: Path) -> None:
         assert graph.value(result, SH.sourceConstraintComponent)
 
 
+@pytest.mark.slow
 def test_a_report_does_not_depend_on_the_order_of_statements(tmp_path: Path) -> None:
     graph = planted(
         *(fault for fault in FAULTS.values() if not fault.without and "[" not in fault.plus)

@@ -88,6 +88,7 @@ def test_the_graph_finds_neighbourhoods_by_name_and_stories_by_id() -> None:
     assert same(graph.neighbourhood(story), graph._index.story(story))
 
 
+@pytest.mark.slow
 @given(tables=hostile_graphs(), data=st.data())
 def test_any_part_of_any_graph_is_that_part_of_the_view(
     tables: Tables, data: st.DataObject
