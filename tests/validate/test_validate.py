@@ -225,7 +225,7 @@ def test_a_file_of_every_syntax_is_read(ending: str, tmp_path: Path) -> None:
 
 def test_rdf_xml_is_refused_since_its_entities_grow_without_bound(tmp_path: Path) -> None:
     (tmp_path / "g.rdf").write_text("<!DOCTYPE x [<!ENTITY a 'aaaa'>]><x>&a;</x>")
-    with pytest.raises(UsageError, match=r"ends in \.ttl"):
+    with pytest.raises(UsageError, match=r"the suffixes are"):
         validate(tmp_path / "g.rdf")
 
 
