@@ -97,11 +97,17 @@ def changed_files(folder: Path) -> list[str]:
     Raises:
         FolderError: there is no build.
     """
-    return [
-        name
-        for name, entry in read_manifest(folder).files.items()
-        if not (folder / name).is_file() or _entry(folder / name) != entry
-    ]
+    manifest = read_manifest(folder)
+    return [name for name in manifest.files if not is_whole(folder, manifest, name)]
+
+
+def is_whole(folder: Path, manifest: Manifest, name: str) -> bool:
+    """Whether a file of a build is what its manifest says, by its size and hash."""
+    path = folder / name
+    entry = manifest.files.get(name)
+    return bool(
+        entry and path.is_file() and path.stat().st_size == entry.size and _entry(path) == entry
+    )
 
 
 def check_target(target: Path) -> None:
