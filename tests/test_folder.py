@@ -394,6 +394,21 @@ def test_a_table_that_is_cut_off_is_told(built: Path) -> None:
         open_graph(built)
 
 
+@pytest.mark.skipif(not Path("/proc/self").exists(), reason="no file system that takes no file")
+def test_where_no_lock_can_be_made_the_true_reason_is_told(other: Graph) -> None:
+    with pytest.raises(FolderError, match=r"/proc/graph: cannot be written \(No such file"):
+        other.write("/proc/graph")
+
+
+def test_a_lock_that_is_a_planted_link_is_not_followed(other: Graph, tmp_path: Path) -> None:
+    theirs = tmp_path / "theirs"
+    theirs.write_text("precious")
+    (tmp_path / ".out.newsgraph.lock").symlink_to(theirs)
+    with pytest.raises(FolderError, match="cannot be written"):
+        other.write(tmp_path / "out")
+    assert theirs.read_text() == "precious"
+
+
 @pytest.mark.parametrize("kind", [kind for kind in FOREIGN_MANIFESTS if kind != "none"])
 def test_a_manifest_that_is_none_is_told(kind: str, built: Path) -> None:
     (built / "manifest.json").write_bytes(FOREIGN_MANIFESTS[kind] or b"")
