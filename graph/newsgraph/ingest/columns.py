@@ -7,6 +7,7 @@ from typing import Any
 
 import polars as pl
 
+from newsgraph.lists import join_lists
 from newsgraph.model import Document, Image, Provider, Record, Related
 from newsgraph.store import IMAGE, SCHEMA
 
@@ -76,4 +77,4 @@ def _grouped(members: pl.DataFrame, length: int) -> pl.Series:
     """The second column as lists by ``row``; null for a row without members."""
     lists = members.group_by("row", maintain_order=True).agg(pl.all())
     rows = pl.DataFrame({"row": range(length)}, schema={"row": pl.Int64})
-    return rows.join(lists, on="row", how="left", maintain_order="left").to_series(1)
+    return join_lists(rows, lists, "row").to_series(1)

@@ -13,6 +13,7 @@ from urllib.parse import quote
 
 import polars as pl
 
+from newsgraph.lists import join_lists
 from newsgraph.schema.kinds import GRAINS, KINDS, LINK_KINDS, Property, properties
 from newsgraph.store import Tables
 from newsgraph.vocabulary import ARTICLE_CLASSES, OTHER_CLASS, PREFIXES, check_term
@@ -66,37 +67,33 @@ def subjects(tables: Tables) -> Iterator[Subjects]:
 def _articles(tables: Tables, sources: pl.DataFrame) -> Subjects:
     former = tables.aliases.filter(pl.col("kind") == "id").select("id", former="raw")
     topics = tables.about.rename({"article": "id"})
-    frame = (
-        tables.articles.with_columns(
-            pl.col("type")
-            .replace_strict(ARTICLE_CLASSES, default=OTHER_CLASS, return_dtype=pl.String)
-            .fill_null(OTHER_CLASS)
-            .alias("class")
-        )
-        .join(_listed(topics, "topic"), on="id", how="left")
-        .join(_linked(tables), on="id", how="left")
-        .join(_listed(_image_ids(tables), "image"), on="id", how="left")
-        .join(_listed(former, "former"), on="id", how="left")
-        .join(_listed(_origins(tables, sources), "origin"), on="id", how="left")
-        .sort("id")
+    frame = tables.articles.with_columns(
+        pl.col("type")
+        .replace_strict(ARTICLE_CLASSES, default=OTHER_CLASS, return_dtype=pl.String)
+        .fill_null(OTHER_CLASS)
+        .alias("class")
     )
-    return Subjects("Articles", frame, ARTICLE)
+    for pairs, column in (
+        (topics, "topic"),
+        *((_targets(tables, kind), kind) for kind in LINK_KINDS),
+        (_image_ids(tables), "image"),
+        (former, "former"),
+        (_origins(tables, sources), "origin"),
+    ):
+        frame = _with_list(frame, pairs, column)
+    return Subjects("Articles", frame.sort("id"), ARTICLE)
 
 
 def _outlets(tables: Tables, _sources: pl.DataFrame) -> Subjects:
     covers = tables.covers.rename({"outlet": "id"})
     news = tables.articles.filter(pl.col("type") == "article")["outlet"].unique()
-    frame = (
-        tables.outlets.with_columns(
-            pl.when(pl.col("id").is_in(news.implode()))
-            .then(pl.lit("schema:NewsMediaOrganization"))
-            .otherwise(pl.lit("schema:Organization"))
-            .alias("class")
-        )
-        .join(_listed(covers, "topic"), on="id", how="left")
-        .sort("id")
+    frame = tables.outlets.with_columns(
+        pl.when(pl.col("id").is_in(news.implode()))
+        .then(pl.lit("schema:NewsMediaOrganization"))
+        .otherwise(pl.lit("schema:Organization"))
+        .alias("class")
     )
-    return Subjects("Outlets", frame, OUTLET)
+    return Subjects("Outlets", _with_list(frame, covers, "topic").sort("id"), OUTLET)
 
 
 def _topics(tables: Tables, _sources: pl.DataFrame) -> Subjects:
@@ -106,13 +103,11 @@ def _topics(tables: Tables, _sources: pl.DataFrame) -> Subjects:
 
 def _stories(tables: Tables, _sources: pl.DataFrame) -> Subjects:
     former = tables.aliases.filter(pl.col("kind") == "id").select("id", former="raw")
-    frame = (
-        tables.stories.with_columns(_class("story"), terms=pl.col("terms").list.join(TERMS_JOINED))
-        .join(_listed(_members(tables.articles), "article"), on="id", how="left")
-        .join(_listed(former, "former"), on="id", how="left")
-        .sort("id")
+    stories = tables.stories.with_columns(
+        _class("story"), terms=pl.col("terms").list.join(TERMS_JOINED)
     )
-    return Subjects("Stories", frame, STORY)
+    frame = _with_list(stories, _members(tables.articles), "article")
+    return Subjects("Stories", _with_list(frame, former, "former").sort("id"), STORY)
 
 
 TERMS_JOINED = KINDS["story"].fields["terms"].rdf[0].joined
@@ -139,9 +134,7 @@ def _links(tables: Tables, sources: pl.DataFrame) -> Subjects:
         .unique()
         .join(sources, on="file")
     )
-    return Subjects(
-        "Links", frame.join(_listed(origins, "origin"), on="id", how="left").sort("id"), LINK
-    )
+    return Subjects("Links", _with_list(frame, origins, "origin").sort("id"), LINK)
 
 
 SHARED_TERMS = (
@@ -170,19 +163,16 @@ def _class(kind: str) -> pl.Expr:
     return pl.lit(KINDS[kind].rdf_class).alias("class")
 
 
-def _listed(pairs: pl.DataFrame, column: str) -> pl.DataFrame:
-    """One row an id, with the sorted list of its values."""
-    return pairs.sort("id", column).group_by("id", maintain_order=True).agg(pl.col(column))
+def _with_list(frame: pl.DataFrame, pairs: pl.DataFrame, column: str) -> pl.DataFrame:
+    """The frame with a further column: the sorted list of each id's values; null for none."""
+    ordered = pairs.select("id", column).sort("id", column)
+    lists = ordered.group_by("id", maintain_order=True).agg(column)
+    return join_lists(frame, lists, "id")
 
 
-def _linked(tables: Tables) -> pl.DataFrame:
-    """One row an article, with a column for each kind of link: the sorted list of its targets."""
-    frame = tables.articles.select("id")
-    for kind in LINK_KINDS:
-        links = tables.related.filter(kind=kind).select("target", id="source")
-        targets = _listed(links, "target").rename({"target": kind})
-        frame = frame.join(targets, on="id", how="left")
-    return frame
+def _targets(tables: Tables, kind: str) -> pl.DataFrame:
+    """``id``, and in a column of the kind's name what it links to."""
+    return tables.related.filter(kind=kind).select(pl.col("target").alias(kind), id="source")
 
 
 def _tail(column: str) -> pl.Expr:

@@ -13,6 +13,7 @@ import polars as pl
 
 from newsgraph.errors import EmptyInputError
 from newsgraph.identity import urls
+from newsgraph.lists import join_lists
 from newsgraph.report import Files, Records, Report, count_keys
 from newsgraph.schema.kinds import GRAINS, KINDS, LINK_KINDS, Property
 from newsgraph.schema.kinds import columns as fields_of
@@ -169,7 +170,7 @@ def _outlets(reading: _Reading, publishers: pl.Series) -> pl.DataFrame:
     subjects = pl.concat([reading.of_class(*OUTLET_CLASSES), known.rename("subject")]).unique()
     described = reading.said.table(subjects.sort(), OUTLET, columns)
     names = _lists(reading.said, OUTLET, "alt_names")
-    table = described.join(names, on="subject", how="left").with_columns(
+    table = join_lists(described, names, "subject").with_columns(
         id=reading.ids("outlet", pl.col("subject")),
         part_of=reading.ids("outlet", pl.col("part_of")),
     )
@@ -188,7 +189,7 @@ def _topics(reading: _Reading, mentioned: pl.Series) -> pl.DataFrame:
         id=reading.ids("topic", pl.col("subject")), broader=reading.ids("topic", pl.col("broader"))
     )
     for column in ("alt_labels", "same_as"):
-        table = table.join(_lists(reading.said, TOPIC, column), on="subject", how="left")
+        table = join_lists(table, _lists(reading.said, TOPIC, column), "subject")
     whole = _with_stubs(table, mentioned, table["broader"])
     return whole.with_columns(
         pl.col("alt_labels").fill_null([]),
@@ -277,9 +278,8 @@ def _related(reading: _Reading, subjects: pl.Series) -> pl.DataFrame:
     said = reading.said
     columns = [*_singles("link", LINK), "terms"]
     links = said.table(reading.of_class("ng:Link"), LINK, columns)
-    links = links.drop_nulls(["source", "target"]).join(
-        _lists(said, LINK, "evidence"), on="subject", how="left"
-    )
+    whole = links.drop_nulls(["source", "target"])
+    links = join_lists(whole, _lists(said, LINK, "evidence"), "subject")
     ends = {end: reading.ids("article", pl.col(end)) for end in ("source", "target")}
     terms = _shared_terms(pl.col("terms"))
     named = links.with_columns(pl.col("kind").fill_null("declared"), terms=terms, **ends)
