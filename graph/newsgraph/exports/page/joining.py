@@ -2,7 +2,7 @@
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import coo_array
+from scipy.sparse import coo_array, csr_array
 from scipy.sparse.csgraph import connected_components, shortest_path
 
 Pairs = NDArray[np.int64]
@@ -26,10 +26,11 @@ def hops(count: int, pairs: Pairs) -> NDArray[np.float64]:
     [[0.0, 1.0, inf], [1.0, 0.0, inf], [inf, inf, 0.0]]
     """
     lengths: NDArray[np.float64] = shortest_path(
-        _matrix(count, pairs), directed=False, unweighted=True
+        _matrix(count, pairs), method="D", directed=False, unweighted=True
     )
     return lengths
 
 
-def _matrix(count: int, pairs: Pairs) -> coo_array:
-    return coo_array((np.ones(len(pairs)), (pairs[:, 0], pairs[:, 1])), shape=(count, count))
+def _matrix(count: int, pairs: Pairs) -> csr_array:
+    ends = (pairs[:, 0], pairs[:, 1])
+    return csr_array(coo_array((np.ones(len(pairs)), ends), shape=(count, count)))
