@@ -6,6 +6,7 @@ eleven) at most one is sampled, so that arithmetic does not crowd out everything
 
 import hashlib
 import random
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
@@ -19,6 +20,9 @@ from parso.tree import NodeOrLeaf
 
 PACKAGE = Path("graph/newsgraph")
 ROOMS = ("identity", "ingest", "stories", "exports", "query", "validate", "analysis")
+
+BY_ACCIDENT = re.compile(r"_(?!Is)\w+_Is(Not)?\Z")
+"""``==`` → ``is``: whether that is the same depends on which objects Python happens to share."""
 
 K = TypeVar("K")
 Place = list[MutationSpec]
@@ -76,7 +80,7 @@ def places(root: Path, module: Path) -> list[Place]:
     found: defaultdict[tuple[Position, Position, str], Place] = defaultdict(list)
     for name in operator_names():
         operator = get_operator(name)
-        if operator.arguments():  # it replaces one named variable, which somebody must name
+        if operator.arguments() or BY_ACCIDENT.search(name):
             continue
         positions = chain.from_iterable(map(operator().mutation_positions, nodes))
         for occurrence, (start, end) in enumerate(positions):
