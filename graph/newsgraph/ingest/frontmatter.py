@@ -6,7 +6,9 @@ from msgspec import structs
 
 from newsgraph.errors import DocumentError
 from newsgraph.ingest.nodes import Tree
+from newsgraph.ingest.opening import open_texts
 from newsgraph.ingest.plain import read_plain_file
+from newsgraph.ingest.salvage import salvaged
 from newsgraph.ingest.trees import parse, place
 
 MAX_FRONT_MATTER = 256 * 1024
@@ -29,7 +31,12 @@ def read_front_matter(data: bytes) -> Tree | None:
         DocumentError: the file is a document and cannot be read.
     """
     plain = read_plain_file(data) if len(data) <= MAX_FRONT_MATTER else None
-    return plain or _read(data)
+    try:
+        tree = plain or _read(data)
+    except DocumentError as error:
+        error.sealed += salvaged(data)
+        raise
+    return open_texts(tree) if tree and (b"{" in data or b"\\" in data) else tree
 
 
 def _read(data: bytes) -> Tree | None:
