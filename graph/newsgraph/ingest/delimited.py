@@ -121,7 +121,6 @@ class _Lines:
             self._taken = [first]
         return first
 
-
     def quoted(self) -> str:
         """The first line of this record, and those behind it until its quotes are even."""
         parts = [self._taken[0]]

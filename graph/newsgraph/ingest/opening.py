@@ -46,7 +46,8 @@ def _mapping(members: Members) -> Node:
             sealed.append(node)
             continue
         if key in mapping:
-            unsealed(mapping[key], lost := [])
+            lost: list[str] = []
+            unsealed(mapping[key], lost)
             sealed.extend(lost)
         mapping[key] = node
     return mapping | ({"secured": sealed} if sealed else {})
@@ -83,9 +84,7 @@ def unsealed(value: Node, sealed: list[str], within: int = MOST_WITHIN) -> Node:
         if is_sealed_key(key):
             sealed.extend(all_texts(value[key]))
     return {
-        key: unsealed(part, sealed, within)
-        for key, part in value.items()
-        if not is_sealed_key(key)
+        key: unsealed(part, sealed, within) for key, part in value.items() if not is_sealed_key(key)
     }
 
 

@@ -54,6 +54,8 @@ Known = Mapping[str, Span]
 
 NOTHING: Known = {}
 
+NOTHING_SECURED = Seal(())
+
 UNREADABLE = ("The file cannot be read", "Check that it is there and that you may read it.")
 
 
@@ -78,7 +80,7 @@ class Readings:
     """The files that the read cache may keep, and where their secured value stands."""
     cached: int = 0
     """How many of the files that were read came from the read cache."""
-    seal: Seal = Seal(())
+    seal: Seal = NOTHING_SECURED
     """Behind the reader's gate: what may not stand in what is made of the readings."""
 
     @classmethod
@@ -227,9 +229,7 @@ def too_large(most: int) -> DocumentError:
     return DocumentError(f"larger than {most // 1024**2} MiB", mend)
 
 
-def _read_parts(
-    name: str, sha256: str, parts: Iterable[Part], sealed: list[str]
-) -> FileReading:
+def _read_parts(name: str, sha256: str, parts: Iterable[Part], sealed: list[str]) -> FileReading:
     """What the parts of a file say; a bad row costs that row, a document alone is the file.
 
     Secured values go to ``sealed``, also those of what is rejected.

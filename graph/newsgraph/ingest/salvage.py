@@ -137,7 +137,7 @@ def _after_bracket(text: str, start: int) -> int:
 
 
 def _block_end(text: str, start: int, key: int) -> int:
-    """Where the rest of the line ends, with the lines behind it that stand further in than the key."""
+    """Where the line ends, with the lines behind it that stand further in than the key."""
     line = text.rfind("\n", 0, key) + 1
     indent = key - line
     end = _line_end(text, start)

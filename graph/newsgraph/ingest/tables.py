@@ -123,9 +123,9 @@ def _documents(
     number = -1
     for number, row in enumerate(rows):
         if number >= MAX_ROWS:
-            error = _too_many()
-            error.sealed += _sealed_in(chain([row], rows))
-            raise error
+            too_many = _too_many()
+            too_many.sealed += _sealed_in(chain([row], rows))
+            raise too_many
         if isinstance(row, DocumentError):
             yield f"[{number}]", row
         elif any(value not in (None, "", [], {}) for _, value in row.cells):
@@ -254,22 +254,20 @@ def _no_parquet(error: BaseException) -> DocumentError:
 
 
 def _node(value: Any, key: str) -> Node:
-    """A value of a Parquet file as a document has it; bytes are none, but where they are secured."""
+    """A value of a Parquet file as a document has it; bytes are none, unless they are secured."""
     if isinstance(value, dict):
         return {
             name: _node(part, key if is_sealed_key(key) else name) for name, part in value.items()
         }
     if isinstance(value, list):
         return [_node(part, key) for part in value]
-    if isinstance(value, bytes) and is_sealed_key(key):
-        return value.decode(errors="ignore")
+    if isinstance(value, bytes):
+        return value.decode(errors="ignore") if is_sealed_key(key) else None
     if isinstance(value, bool):
         return str(value).lower()
     if isinstance(value, datetime | date):
         return value.isoformat()
-    if value is None or value != value or isinstance(value, bytes):  # noqa: PLR0124 - NaN
-        return None
-    return str(value)
+    return None if value is None or value != value else str(value)  # noqa: PLR0124 - NaN
 
 
 def _name(text: str) -> str:

@@ -10,8 +10,8 @@ import polars as pl
 from newsgraph.errors import DocumentError, UsageError
 from newsgraph.ingest.frontmatter import read_front_matter
 from newsgraph.ingest.nodes import Node, Tree
-from newsgraph.ingest.records import Reader
 from newsgraph.ingest.opening import open_texts
+from newsgraph.ingest.records import Reader
 from newsgraph.ingest.salvage import salvaged, spellings
 from newsgraph.ingest.seal import Seal
 from newsgraph.ingest.trees import parse
@@ -24,8 +24,9 @@ SUFFIXES = (".yaml", ".yml", ".md", ".markdown", ".txt")
 def read_taxonomy(folder: str | Path, sealed: list[str]) -> tuple[Taxonomy, list[Issue]]:
     """The topics and organizations of a folder, and what was wrong with its files.
 
-    Secured values go to ``sealed``; the caller compares what is said with them. Each file holds one entry, as YAML or as front matter, and says in ``taxonomy`` whether
-    it is a ``topic`` or an ``organization``.
+    Each file holds one entry, as YAML or as front matter, and says in ``taxonomy`` whether
+    it is a ``topic`` or an ``organization``. Secured values go to ``sealed``; the caller
+    compares the entries with them.
 
     Raises:
         UsageError: the folder does not exist.
@@ -60,9 +61,7 @@ def fingerprint(path: str | Path) -> str:
     return digest.hexdigest()
 
 
-def _entry(
-    path: Path, reader: Reader, sealed: list[str]
-) -> TopicEntry | OrganizationEntry | None:
+def _entry(path: Path, reader: Reader, sealed: list[str]) -> TopicEntry | OrganizationEntry | None:
     try:
         root = _root(path, reader, sealed)
     except DocumentError as error:
@@ -125,8 +124,9 @@ def read_overrides(path: str | Path, sealed: list[str]) -> Overrides:
     except (OSError, UnicodeDecodeError) as error:
         raise UsageError(f"{path}: the overrides cannot be read ({error}); check it") from None
     except msgspec.ValidationError as error:
+        fault = _without_secured(str(error), sealed)
         raise UsageError(
-            f"{path}: {_without_secured(str(error), sealed)}; the form is `same: {{articles: [[URL, URL]]}}`, "
+            f"{path}: {fault}; the form is `same: {{articles: [[URL, URL]]}}`, "
             "also `different:`, also `outlets:` and `topics:`"
         ) from None
 

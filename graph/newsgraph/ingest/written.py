@@ -27,12 +27,25 @@ T = TypeVar("T", Taxonomy, Overrides)
 MADE = {
     "articles": ["key", "url", "headline", "abstract", "quality", "heat"],
     "images": ["url", "title", "width", "height"],
-    "outlets": ["id", "domain", "name", "alt_names", "logo"],
+    "outlets": ["domain", "name", "alt_names", "logo"],
     "topics": ["id", "label", "alt_labels", "same_as"],
     "aliases": ["raw"],
     "ledger": ["left", "right", "rule"],
 }
 """Table → the columns that identity and cleaning fill; any other repeats these, or is a hash."""
+
+OWNERS = {
+    "articles": ["id"],
+    "images": ["article"],
+    "outlets": ["id"],
+    "topics": ["id"],
+    "aliases": ["id"],
+    "ledger": ["left", "right"],
+}
+"""Table → the columns that say what a row speaks of."""
+
+NAMED = {"stories": ["name", "terms"], "related": ["terms"]}
+"""The same of what is made of articles: words that stand together by chance."""
 
 
 def written_leaks(tables: Tables, seal: Seal) -> set[str]:
@@ -60,7 +73,7 @@ def retracted(readings: Readings, tables: Tables, leaks: set[str]) -> Readings:
     for name in MADE:
         frame: pl.DataFrame = getattr(tables, name)
         masks = [holds(pl.col(column), dtype, bad) for column, dtype in frame.schema.items()]
-        ids.update(texts_of(frame.filter(pl.any_horizontal(masks))))
+        ids.update(texts_of(frame.filter(pl.any_horizontal(masks)).select(OWNERS[name])))
     ids.update(tables.aliases.filter(pl.col("raw").is_in(sorted(ids)))["id"])
     about = tables.about.filter(pl.col("topic").is_in(sorted(ids)))["article"]
     by_outlet = tables.articles.filter(pl.col("outlet").is_in(sorted(ids)))["id"]
@@ -100,8 +113,13 @@ def _rejected(readings: Readings, tables: Tables, articles: set[str]) -> Reading
         pl.lit(MEND).alias("mend"), pl.lit(None).alias("line"), pl.lit(None).alias("column"),
         "sha256",
     ).select(pl.col(name).cast(dtype) for name, dtype in ISSUES.items())  # fmt: skip
+    alone = places.filter(pl.col("path") == "").select("file", "sha256", is_lost=True)
+    files = readings.files.join(
+        alone, on=["file", "sha256"], how="left", maintain_order="left"
+    ).with_columns(outcome=pl.when("is_lost").then(pl.lit("rejected")).otherwise("outcome"))
     return replace(
         readings,
+        files=files.drop("is_lost"),
         sightings=readings.sightings.join(places, on=place, how="anti", maintain_order="left"),
         issues=pl.concat([readings.issues, issues]).sort(*ISSUES, nulls_last=True),
     )
@@ -109,22 +127,24 @@ def _rejected(readings: Readings, tables: Tables, articles: set[str]) -> Reading
 
 def without_names(tables: Tables, seal: Seal) -> Tables:
     """The tables without the names and terms of stories and links that repeat a secured value."""
-    frames = {name: getattr(tables, name) for name in ("stories", "related")}
-    texts = pl.concat([texts_of(frame).rename("text") for frame in frames.values()]).unique()
-    leaks = seal.leaks(texts)
+    frames = {name: getattr(tables, name) for name in NAMED}
+    parts = [texts_of(frame.select(NAMED[name])) for name, frame in frames.items()]
+    leaks = seal.leaks(pl.concat([part.rename("text") for part in parts]).unique())
     if not leaks:
         return tables
     for name, frame in frames.items():
-        rows = [_blanked(row, leaks) for row in frame.to_dicts()]
+        rows = [row | _blanked(row, NAMED[name], leaks) for row in frame.to_dicts()]
         frames[name] = pl.DataFrame(rows, schema=frame.schema)
     return Tables.of({**dict(tables.items()), **frames})
 
 
-def _blanked(row: dict[str, Any], leaks: set[str]) -> dict[str, Any]:
-    """The row without such texts; a list without them is empty."""
-    bare = {key: stripped(value, leaks) for key, value in row.items()}
-    return {key: [] if row[key] == [] or isinstance(row[key], list) and value is None else value
-            for key, value in bare.items()}
+def _blanked(row: dict[str, Any], names: list[str], leaks: set[str]) -> dict[str, Any]:
+    """Some values of a row without such texts; a list without them is empty."""
+    bare = {name: stripped(row[name], leaks) for name in names}
+    return {
+        key: [] if value is None and isinstance(row[key], list) else value
+        for key, value in bare.items()
+    }
 
 
 def purged(said: T, place: str, seal: Seal) -> tuple[T, list[Issue]]:
@@ -147,7 +167,9 @@ def _filled(node: Any) -> Any:
 def safe_issues(issues: Iterable[Issue], seal: Seal) -> list[Issue]:
     """The issues, with other words and names where their own repeat a secured value."""
     issues = list(issues)
-    texts = {text for issue in issues for text in (issue.file, issue.path, issue.reason, issue.mend)}
+    texts = {
+        text for issue in issues for text in (issue.file, issue.path, issue.reason, issue.mend)
+    }
     leaks = seal.leaks(pl.Series("text", sorted(texts), dtype=pl.String))
     return [_safe(issue, leaks) for issue in issues] if leaks else issues
 
