@@ -131,7 +131,7 @@ PLACES: dict[str, Callable[[str], Files]] = {
     "JSON of an unknown column": cell("mood", {"secured": "{0}"}),
     "JSON of a headline": cell("heading", {"secured": "{0}"}),
     "JSON that Python wrote": table(
-        "x.csv", "title,url,related", "A,{url},\"[{'webUrl': 'https://b.example', 'secured': '{0}'}]\""
+        "x.csv", "title,url,related", "A,{url},\"[{'url': 'https://b.example', 'secured': '{0}'}]\""
     ),
     "a row of too many cells": table("x.csv", "title,url,secured", "A, and more,{url},{0}"),
     "a row with quotes at odds": table("x.csv", "title,secured,url", 'A,"b "x" {0},c'),
