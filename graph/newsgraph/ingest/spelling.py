@@ -35,6 +35,7 @@ _BACKSLASH = re.compile(
     r"\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|U(00(?:0[0-9a-fA-F]|10)[0-9a-fA-F]{4})|(.))",
     re.DOTALL,
 )
+_DASHES = re.compile("[\u2010-\u2015]+")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _ESCAPED_SPACE = frozenset("nrt")
 
@@ -45,12 +46,12 @@ def spelt(text: str) -> str:
     >>> spelt("Na%2562le&amp;#114;\u200b \\\\u0058")
     'nabler x'
     """
-    is_plain = text.isascii() and text.isprintable()
-    if not is_plain or "%" in text or "&" in text or "\\" in text:
-        for _ in range(MOST_ROUNDS):
-            before, text = text, _undisguised(text)
-            if text == before:
-                break
+    for _ in range(MOST_ROUNDS):
+        if text.isascii() and text.isprintable() and not _may_hide(text):
+            break
+        before, text = text, _undisguised(text)
+        if text == before or not _may_hide(text):
+            break
     if "xn--" in text.lower():
         text = PUNYCODE.sub(_decoded, text).replace("\0", "")
     folded = text.casefold()
@@ -61,9 +62,12 @@ def spelt(text: str) -> str:
 
 def squeezed(form: str) -> str:
     """A form without white space and hyphens."""
-    if not form.isascii():
-        return SEPARATORS.sub("", form)
-    return "".join(form.split()).replace("-", "").replace("_", "")
+    joined = "".join(form.split()).replace("-", "").replace("_", "")
+    return joined if joined.isascii() else _DASHES.sub("", joined)
+
+
+def _may_hide(text: str) -> bool:
+    return "%" in text or "&" in text or "\\" in text
 
 
 def _undisguised(text: str) -> str:
@@ -71,13 +75,13 @@ def _undisguised(text: str) -> str:
         text = unquote(_NESTED.sub("%", text))
     if "\\" in text:
         text = _BACKSLASH.sub(_unescaped, text)
-    if "&" in text:
-        text = html.unescape(_AMPERSANDS.sub("&", text))
-    if not text.isascii():
         if _SURROGATE.search(text):
             text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "ignore")
-        text = unicodedata.normalize("NFKC", text)
-    return IGNORABLE.sub("", text)
+    if "&" in text:
+        text = html.unescape(_AMPERSANDS.sub("&", text))
+    if text.isascii():
+        return text if text.isprintable() else IGNORABLE.sub("", text)
+    return IGNORABLE.sub("", unicodedata.normalize("NFKC", text))
 
 
 def _unescaped(found: re.Match[str]) -> str:
