@@ -32,7 +32,12 @@ key is counted in the report and otherwise left out. A value that does not fit c
 value, a related entry without a usable URL costs that entry, and a document that is not YAML
 costs that document; the report says where, why, and how to mend it.
 
-The key `secured` is never read: its value reaches neither the graph nor any message.
+The key `secured` is never read, in whatever letters it is written and however deep it stands: its
+value reaches neither the graph nor any message. No other text that repeats it passes either. A text
+repeats a secured value if it holds 24 characters of it, or the whole of a value of 8 to 23
+characters; letter case, escapes, white space and invisible characters make no difference. Such a
+text is dropped, and the report says where. Values in documents that are rejected count too, but not
+those in a file that is too large to be read. A shorter value may be any word, and is not compared.
 
 `seed-format.schema.json` says the same as a JSON Schema.
 """
@@ -76,7 +81,7 @@ lists its columns. A table without header is mapped by position, all fields so:
 
 Every other key of a [seed document](seed-format.md), such as `ampWebUrl`, names a column too. A
 column that nobody knows is counted in the report and otherwise left out. A column `secured` is
-never read.
+never read, nor a key `secured` in a cell that holds JSON.
 
 | field | meaning | usual names |
 |---|---|---|

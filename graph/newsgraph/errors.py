@@ -49,7 +49,8 @@ class DocumentError(NewsgraphError):
     """One document cannot be read.
 
     ``line`` and ``column`` count from 1 in the file; both are ``None`` when the
-    fault concerns the file as a whole.
+    fault concerns the file as a whole. ``sealed`` holds the secured values that were met before
+    it: they are compared with all texts, and never shown.
     """
 
     def __init__(
@@ -60,3 +61,4 @@ class DocumentError(NewsgraphError):
         self.mend = mend
         self.line = line
         self.column = column
+        self.sealed: list[str] = []

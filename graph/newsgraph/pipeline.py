@@ -12,6 +12,7 @@ from urllib.parse import urljoin
 import msgspec
 import polars as pl
 
+from newsgraph.errors import NewsgraphError
 from newsgraph.identity import urls
 from newsgraph.identity.articles import URL_KINDS, identify_articles
 from newsgraph.identity.hosts import registrable_domain
@@ -26,6 +27,7 @@ from newsgraph.ingest.mapping import Columns
 from newsgraph.ingest.reading import ISSUES, Readings
 from newsgraph.ingest.taxonomy import read_overrides, read_taxonomy
 from newsgraph.ingest.values import shorten
+from newsgraph.ingest.written import purged, retracted, safe_issues, without_names, written_leaks
 from newsgraph.model import Overrides, Taxonomy
 from newsgraph.report import (
     Files,
@@ -87,14 +89,44 @@ def build(
         UsageError: a source, the taxonomy or the overrides cannot be used.
         CollisionError: two article keys have one hash.
     """
-    known, issues = read_taxonomy(taxonomy) if taxonomy else (Taxonomy(), [])
-    decided = read_overrides(overrides) if overrides else Overrides()
-    cache = None if fresh else open_cache()
-    readings = read(sources, columns=columns, workers=workers, progress=progress, cache=cache)
+    secured: list[str] = []
+    known, issues = read_taxonomy(taxonomy, secured) if taxonomy else (Taxonomy(), [])
+    decided = read_overrides(overrides, secured) if overrides else Overrides()
+    readings = read(
+        sources,
+        columns=columns,
+        workers=workers,
+        progress=progress,
+        cache=None if fresh else open_cache(),
+        secured=secured,
+    )
     progress("Finding articles, outlets and topics")
-    tables, report = assemble(readings, known, decided, exact=exact, issues=issues)
+    tables, report = _without_secured(readings, known, decided, exact=exact, issues=issues)
     progress("Finding stories and copies")
-    return with_stories(tables, knobs, before), report
+    return without_names(with_stories(tables, knobs, before), readings.seal), report
+
+
+def _without_secured(
+    readings: Readings,
+    taxonomy: Taxonomy,
+    overrides: Overrides,
+    *,
+    exact: bool,
+    issues: list[Issue],
+) -> tuple[Tables, Report]:
+    """The tables and the report, made anew without a value until none repeats a secured one."""
+    taxonomy, of_taxonomy = purged(taxonomy, "taxonomy", readings.seal)
+    overrides, of_overrides = purged(overrides, "overrides", readings.seal)
+    issues = [*issues, *of_taxonomy, *of_overrides]
+    while True:
+        tables, report = assemble(readings, taxonomy, overrides, exact=exact, issues=issues)
+        leaks = written_leaks(tables, readings.seal)
+        if not leaks:
+            return tables, report
+        fewer = retracted(readings, tables, leaks)
+        if fewer is readings:
+            raise NewsgraphError("a table would repeat a secured value; build without --taxonomy")
+        readings = fewer
 
 
 def with_stories(tables: Tables, knobs: Knobs = DEFAULTS, before: Tables | None = None) -> Tables:
@@ -157,6 +189,7 @@ def assemble(
     )
     faults = [Issue("taxonomy", "", "dropped", fault, "Mend `parent`.") for fault in topics.faults]
     further = [*issues, *faults, *_unused(overrides, tables.aliases)]
+    further = safe_issues(further, readings.seal)
     return tables, _report(readings, tables, self_links, further)
 
 

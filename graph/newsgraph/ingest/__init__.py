@@ -14,7 +14,7 @@ from pathlib import Path
 import polars as pl
 
 from newsgraph.ingest.cache import DamagedCacheError, ReadCache
-from newsgraph.ingest.guard import find_leaks, guard, tellers, without
+from newsgraph.ingest.guard import find_leaks, guard, sealed, tellers, without
 from newsgraph.ingest.mapping import Columns, checked
 from newsgraph.ingest.reading import (
     CACHED,
@@ -45,6 +45,7 @@ def read(
     workers: int | None = 1,
     progress: Progress = silent,
     cache: ReadCache | None = None,
+    secured: Iterable[str] = (),
 ) -> Readings:
     """Read every file of the sources.
 
@@ -55,6 +56,7 @@ def read(
             result does not depend on it.
         progress: told of the files of each chunk when it is read.
         cache: what was read before and is not read again; the result does not depend on it.
+        secured: secured values that other files hold.
 
     Raises:
         UsageError: a source does not exist, a pattern matches nothing, or ``columns`` names
@@ -63,8 +65,8 @@ def read(
     sources, meant = list(sources), checked(columns or {})
     if cache is not None:
         with suppress(DamagedCacheError):
-            return _read(sources, meant, workers, progress, cache)
-    return _read(sources, meant, workers, progress, None)
+            return _read(sources, meant, workers, progress, cache, [*secured])
+    return _read(sources, meant, workers, progress, None, [*secured])
 
 
 def _read(
@@ -73,6 +75,7 @@ def _read(
     workers: int | None,
     progress: Progress,
     cache: ReadCache | None,
+    secured: list[str],
 ) -> Readings:
     parts = [read_chunk([])]
     for part in _read_chunks(
@@ -81,11 +84,12 @@ def _read(
         parts.append(part)
         progress("Reading documents", part.files.height)
     if cache is None:
-        return guard(Readings.concat(parts))
+        return guard(Readings.concat(parts), secured)
     hits = pl.concat([part.files for part in parts]).filter(IS_CACHED)
     fresh = [replace(part, files=part.files.filter(~IS_CACHED)) for part in parts]
-    readings = Readings.concat([*fresh, cache.readings(hits)])
-    leaks = set() if cache.is_clean(readings.files) else find_leaks(readings)
+    readings = sealed(Readings.concat([*fresh, cache.readings(hits)]), secured)
+    is_clean = not secured and cache.is_clean(readings.files)
+    leaks = set() if is_clean else find_leaks(readings)
     cache.keep(fresh, readings.files, tellers(readings, leaks))
     return without(readings, leaks)
 

@@ -25,7 +25,7 @@ from functools import cache
 from importlib.metadata import version
 from importlib.resources import files as package_files
 from pathlib import Path
-from typing import IO, Final
+from typing import IO, Any, Final
 
 import msgspec
 import polars as pl
@@ -94,7 +94,7 @@ class ReadCache:
                 os.utime(path)
         names = files.select("file", "sha256")
         nothing = read_chunk([])
-        told = {
+        told: dict[str, Any] = {
             name: _joined(names, [part[name] for part in parts]).select(
                 getattr(nothing, name).columns
             )

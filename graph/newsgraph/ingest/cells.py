@@ -1,6 +1,5 @@
 """The cells of a row → the tree of a document, each value as a seed document writes it."""
 
-import json
 import re
 from collections import Counter
 from collections.abc import Callable
@@ -8,7 +7,8 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from newsgraph.identity.hosts import clean_domain
-from newsgraph.ingest.nodes import MAX_DEPTH, NULLS, Fault, Node, Tree, is_sealed_key
+from newsgraph.ingest.nodes import NULLS, Fault, Node, Tree, is_sealed_key
+from newsgraph.ingest.opening import all_texts, parsed, too_deep, unsealed
 from newsgraph.ingest.records import is_known
 from newsgraph.ingest.values import BOOLEANS, shorten
 from newsgraph.schema.kinds import readings
@@ -53,11 +53,16 @@ class Rows:
         root: dict[str, Any] = {}
         tree = Tree(root, [], [])
         id_ = ""
+        seen: set[str] = set()
         for column, cell in cells:
             if is_sealed_key(column):
-                tree.sealed.extend(texts(cell))
+                tree.sealed.extend(all_texts(cell))
                 continue
-            value = self._sound(column, unsealed(cell, tree.sealed), tree)
+            opened = unsealed(cell, tree.sealed)
+            if column in seen:
+                continue  # of several columns of one name, the first is read
+            seen.add(column)
+            value = self._sound(column, opened, tree)
             key = self.plan.get(column)
             if value is None:
                 continue
@@ -120,35 +125,6 @@ class Rows:
         return f"[id={id_}]"
 
 
-def texts(value: Node) -> list[str]:
-    """Every text in a value of any shape, keys too."""
-    if isinstance(value, dict):
-        return [text for pair in value.items() for part in pair for text in texts(part)]
-    if isinstance(value, list):
-        return [text for part in value for text in texts(part)]
-    return [value] if value else []
-
-
-def unsealed(value: Node, sealed: list[str]) -> Node:
-    """The value without what stands under ``secured`` keys, which goes to ``sealed``."""
-    if isinstance(value, list):
-        return [unsealed(part, sealed) for part in value]
-    if not isinstance(value, dict):
-        return value
-    for key in value:
-        if is_sealed_key(key):
-            sealed.extend(texts(value[key]))
-    return {key: unsealed(part, sealed) for key, part in value.items() if not is_sealed_key(key)}
-
-
-def too_deep(value: Node, depth: int = MAX_DEPTH) -> bool:
-    """Whether lists and mappings stand in one another deeper than a document may have them."""
-    if not isinstance(value, list | dict):
-        return False
-    parts = value.values() if isinstance(value, dict) else value
-    return depth == 0 or any(too_deep(part, depth - 1) for part in parts)
-
-
 def moment(text: str) -> str:
     """A time since 1970 as a timestamp; any other text as it is.
 
@@ -192,13 +168,9 @@ def _listed(value: Node) -> Node:
     """The parts of a text: a list in JSON, else what stands between lines, bars, ``;`` or ``,``."""
     if not isinstance(value, str):
         return value
-    if value.lstrip().startswith("["):
-        try:
-            found = json.loads(value, parse_int=str, parse_float=str)
-        except (ValueError, RecursionError):
-            found = None
-        if isinstance(found, list) and not too_deep(found):
-            return found
+    found = parsed(value)
+    if isinstance(found, list) and not too_deep(found):
+        return found
     separator = next((sign for sign in SEPARATORS if sign in value), None)
     return [part.strip() for part in value.split(separator)] if separator else [value.strip()]
 

@@ -34,7 +34,15 @@ class Record(NamedTuple):
     note: Fault | None = None
 
 
-def records(data: bytes, delimiter: str | None = None) -> Iterator[Record | DocumentError]:
+class Broken(NamedTuple):
+    """A record that cannot be read: why, and its text as far as its quotes may go."""
+
+    error: DocumentError
+    text: str
+    delimiter: str
+
+
+def records(data: bytes, delimiter: str | None = None) -> Iterator[Record | Broken]:
     """The records of a delimited text; an error for each that cannot be read.
 
     Args:
@@ -63,6 +71,7 @@ class _Lines:
         self._lines = iter(TextIOWrapper(BytesIO(data), encoding, errors, newline=""))
         self._waiting: deque[str] = deque()
         self._taken: list[str] = []
+        self._fault: DocumentError | None = None
         self.number = 0
         self.budget = 10_000
         """Lines that may still be taken back; each line read adds one, so all stays linear."""
@@ -78,10 +87,13 @@ class _Lines:
         return line
 
     def _read(self) -> str:
+        if self._fault:
+            raise self._fault
         try:
             line = next(self._lines)
         except UnicodeError:
-            raise DocumentError("the text is damaged UTF-16", "Save it as UTF-8.") from None
+            self._fault = DocumentError("the text is damaged UTF-16", "Save it as UTF-8.")
+            raise self._fault from None
         self.budget += 1
         return line
 
@@ -109,8 +121,22 @@ class _Lines:
             self._taken = [first]
         return first
 
+    def quoted(self) -> str:
+        """The first line of this record, and those behind it until its quotes are even."""
+        parts = [self._taken[0]]
+        quotes = parts[0].count('"')
+        while quotes % 2 and len(parts) < MAX_LINES:
+            if len(self._waiting) < len(parts):
+                try:
+                    self._waiting.append(self._read())
+                except (StopIteration, DocumentError):
+                    break
+            parts.append(self._waiting[len(parts) - 1])
+            quotes += parts[-1].count('"')
+        return "".join(parts)
 
-def _records(lines: _Lines, delimiter: str) -> Iterator[Record | DocumentError]:
+
+def _records(lines: _Lines, delimiter: str) -> Iterator[Record | Broken]:
     reader = csv.reader(lines, delimiter=delimiter, strict=True)
     width = 0
     while True:
@@ -122,7 +148,7 @@ def _records(lines: _Lines, delimiter: str) -> Iterator[Record | DocumentError]:
         except csv.Error as error:
             found = _mended(lines.take_back(), line, delimiter, width, str(error))
             if isinstance(found, DocumentError):
-                yield found
+                yield Broken(found, lines.quoted(), delimiter)
                 continue
             yield found
         else:

@@ -18,6 +18,8 @@ from newsgraph.ingest.formats import MAX_DOCUMENT, format_of
 from newsgraph.ingest.mapping import Columns
 from newsgraph.ingest.nodes import Fault, Part, Tree
 from newsgraph.ingest.records import Reader, identified
+from newsgraph.ingest.salvage import spellings
+from newsgraph.ingest.seal import Seal
 from newsgraph.model import Document, Related
 from newsgraph.report import Issue
 from newsgraph.store import SCHEMA
@@ -52,6 +54,8 @@ Known = Mapping[str, Span]
 
 NOTHING: Known = {}
 
+NOTHING_SECURED = Seal(())
+
 UNREADABLE = ("The file cannot be read", "Check that it is there and that you may read it.")
 
 
@@ -76,6 +80,8 @@ class Readings:
     """The files that the read cache may keep, and where their secured value stands."""
     cached: int = 0
     """How many of the files that were read came from the read cache."""
+    seal: Seal = NOTHING_SECURED
+    """Behind the reader's gate: what may not stand in what is made of the readings."""
 
     @classmethod
     def concat(cls, parts: list["Readings"]) -> "Readings":
@@ -140,21 +146,26 @@ class FileReading(msgspec.Struct):
 def read_file(source: Source, known: Known = NOTHING, columns: Columns = NO_COLUMNS) -> FileReading:
     """Read one file; whatever is wrong with it becomes an issue."""
     name, sha256 = source.name, ""
+    sealed: list[str] = []
     try:
         data = _content(source)
         sha256 = hashlib.sha256(data).hexdigest()
-        return _read_data(name, sha256, data, known, columns)
+        return _read_data(name, sha256, data, known, columns, sealed)
     except DocumentError as error:
+        sealed.extend(error.sealed)
         issue = Issue(name, "", "rejected", error.reason, error.mend, error.line, error.column)
-        return FileReading(name, sha256, "rejected", [], [], [issue], {})
+        return FileReading(name, sha256, "rejected", [], [], [issue], {}, sealed)
 
 
-def _read_data(name: str, sha256: str, data: bytes, known: Known, columns: Columns) -> FileReading:
+def _read_data(
+    name: str, sha256: str, data: bytes, known: Known, columns: Columns, sealed: list[str]
+) -> FileReading:
     format_ = format_of(name)
     may_keep = format_ is not None and format_.kept
     if may_keep and sha256 in known:
         return _cached(name, sha256, data, known[sha256])
-    reading = _read_parts(name, sha256, format_.read(data, columns) if format_ else [])
+    parts = format_.read(data, columns) if format_ else []
+    reading = _read_parts(name, sha256, parts, sealed)
     if may_keep and reading.outcome == "read":
         reading.span = _span(data, reading.sealed)
     return reading
@@ -171,7 +182,7 @@ def _span(data: bytes, sealed: list[str]) -> Span | None:
     """Where the secured value stands, ``None`` if it is not there to the letter, or one of many."""
     if not sealed:
         return 0, 0
-    value = sealed[0].encode()
+    value = sealed[0].encode(errors="ignore")
     start = data.find(value)
     return (start, start + len(value)) if len(sealed) == 1 and value and start > 0 else None
 
@@ -218,20 +229,24 @@ def too_large(most: int) -> DocumentError:
     return DocumentError(f"larger than {most // 1024**2} MiB", mend)
 
 
-def _read_parts(name: str, sha256: str, parts: Iterable[Part]) -> FileReading:
-    """What the parts of a file say; a bad row costs that row, a document alone is the file."""
+def _read_parts(name: str, sha256: str, parts: Iterable[Part], sealed: list[str]) -> FileReading:
+    """What the parts of a file say; a bad row costs that row, a document alone is the file.
+
+    Secured values go to ``sealed``, also those of what is rejected.
+    """
     reader = Reader(name)
-    reading = FileReading(name, sha256, "read", [], reader.places, reader.issues, {})
+    reading = FileReading(name, sha256, "read", [], reader.places, reader.issues, {}, sealed)
     for path, part in parts:
         if isinstance(part, Fault):
             reader.fault(path, part)
             continue
         known = len(reader.places)
         try:
-            reading.documents.append((path, _document(reader, path, part, reading.sealed)))
+            reading.documents.append((path, _document(reader, path, part, sealed)))
         except DocumentError as error:
             if not path:
                 raise
+            sealed.extend(error.sealed)
             del reader.places[known:]
             what = (error.reason, error.mend, error.line, error.column)
             reader.issues.append(Issue(name, path, "rejected", *what))
@@ -279,7 +294,12 @@ def _frames(readings: list[FileReading]) -> Readings:
         for key, count in sorted(reading.unknown.items())
     ]
     files = [(reading.file, reading.sha256, reading.outcome) for reading in readings]
-    sealed = [(reading.file, text) for reading in readings for text in reading.sealed]
+    sealed = [
+        (reading.file, text)
+        for reading in readings
+        for value in reading.sealed
+        for text in spellings(value)
+    ]
     kept = [(reading.sha256, *reading.span) for reading in readings if reading.span]
     return Readings(
         pl.DataFrame(files, schema=FILES, orient="row"),

@@ -15,10 +15,12 @@ from typing import Any, NamedTuple
 import polars as pl
 
 from newsgraph.errors import DocumentError
-from newsgraph.ingest.cells import Cells, Rows, too_deep
-from newsgraph.ingest.delimited import Record, records
+from newsgraph.ingest.cells import Cells, Rows
+from newsgraph.ingest.delimited import DELIMITERS, Broken, Record, records
 from newsgraph.ingest.mapping import Columns, by_position, plan
 from newsgraph.ingest.nodes import Fault, Node, Part, is_sealed_key
+from newsgraph.ingest.opening import DECODER, Members, plain, too_deep, unsealed
+from newsgraph.ingest.salvage import salvaged
 from newsgraph.ingest.values import shorten
 
 MAX_TABLE = 256 * 1024**2
@@ -50,16 +52,19 @@ def read_csv(data: bytes, columns: Columns, delimiter: str | None = None) -> Ite
     first = next(found, None)
     if first is None:
         raise EMPTY
-    if isinstance(first, DocumentError):
-        raise first
+    if isinstance(first, Broken):
+        raise first.error
     if by_position(columns):
         names = [f"#{number + 1}" for number in range(len(first.cells))]
         found = chain([first], found)
     else:
         names = [_name(cell) for cell in first.cells]
+    rows = (_row(names, record) for record in found)
     if len(names) > MAX_COLUMNS:
-        raise DocumentError(f"more than {MAX_COLUMNS:,} columns", "Split the table.")
-    yield from _documents(names, (_row(names, record) for record in found), columns)
+        error = DocumentError(f"more than {MAX_COLUMNS:,} columns", "Split the table.")
+        error.sealed += _sealed_in(rows)
+        raise error
+    yield from _documents(names, rows, columns)
 
 
 def read_json_lines(data: bytes, columns: Columns) -> Iterator[Part]:
@@ -87,14 +92,20 @@ def read_parquet(data: bytes, columns: Columns) -> Iterator[Part]:
         raise _no_parquet(error) from None
     if count > MAX_ROWS:
         raise _too_many()
-    names = {name: _name(name) for name, kind in schema.items() if kind != pl.Binary}
+    names = {
+        name: _name(name)
+        for name, kind in schema.items()
+        if kind != pl.Binary or is_sealed_key(name)
+    }
     for name in schema.keys() - names.keys():
         reason = f"the column {shorten(name)} holds bytes, not texts; it is not read"
         yield "", Fault(reason, "Write its values as texts.")
     rows = chain.from_iterable(
         _batch(table.select(list(names)), start) for start in range(0, count, BATCH)
     )
-    named = (Row([(names[name], _node(value)) for name, value in row.items()]) for row in rows)
+    named = (
+        Row([(names[name], _node(value, name)) for name, value in row.items()]) for row in rows
+    )
     yield from _documents(names.values(), named, columns)
 
 
@@ -102,13 +113,19 @@ def _documents(
     names: Iterable[str], rows: Iterable[Row | DocumentError], columns: Columns
 ) -> Iterator[Part]:
     """The parts of a table: what is to be said of its columns, its rows, and what was mended."""
-    names = list(names)
-    makes = Rows(plan(names, columns))
+    names, rows = list(names), iter(rows)
+    try:
+        makes = Rows(plan(names, columns))
+    except DocumentError as error:
+        error.sealed += _sealed_in(rows)
+        raise
     yield from _twins(names)
     number = -1
     for number, row in enumerate(rows):
         if number >= MAX_ROWS:
-            raise _too_many()
+            too_many = _too_many()
+            too_many.sealed += _sealed_in(chain([row], rows))
+            raise too_many
         if isinstance(row, DocumentError):
             yield f"[{number}]", row
         elif any(value not in (None, "", [], {}) for _, value in row.cells):
@@ -120,22 +137,26 @@ def _documents(
         yield "", Fault(reason, "Write addresses as a browser shows them.", level="noted")
 
 
+def _sealed_in(rows: Iterable[Row | DocumentError]) -> list[str]:
+    """The secured values of rows that are not read."""
+    sealed: list[str] = []
+    try:
+        for row in rows:
+            if isinstance(row, DocumentError):
+                sealed.extend(row.sealed)
+            else:
+                for pair in row.cells:
+                    unsealed(dict([pair]), sealed)
+    except DocumentError as error:
+        sealed.extend(error.sealed)
+    return sealed
+
+
 def _document(makes: Rows, row: Row, number: int) -> Part:
-    path, tree = makes.tree(_first_of_twins(row.cells), number)
+    path, tree = makes.tree(row.cells, number)
     if row.note:
         tree.faults.append(row.note)
     return path, tree
-
-
-def _first_of_twins(cells: Cells) -> Cells:
-    """The cells without those of columns whose name an earlier one has; secured ones stay."""
-    seen: set[str] = set()
-    kept = []
-    for name, value in cells:
-        if name not in seen or is_sealed_key(name):
-            kept.append((name, value))
-        seen.add(name)
-    return kept
 
 
 def _twins(names: list[str]) -> Iterator[Part]:
@@ -145,17 +166,20 @@ def _twins(names: list[str]) -> Iterator[Part]:
             yield "", Fault(reason, "Give each column its own name.")
 
 
-def _row(names: list[str], record: Record | DocumentError) -> Row | DocumentError:
-    if isinstance(record, DocumentError):
-        return record
+def _row(names: list[str], record: Record | Broken) -> Row | DocumentError:
+    if isinstance(record, Broken):
+        record.error.sealed += _sealed_cells(names, record.text.split(record.delimiter))
+        return record.error
     cells, line, note = record.cells, record.line, record.note
     if any(cells[len(names) :]):
-        return DocumentError(
+        error = DocumentError(
             f"the row has {len(cells)} cells under {len(names)} columns",
             "Put cells that hold the delimiter between quotes.",
             line=line,
             column=1,
         )
+        error.sealed += _sealed_cells(names, cells)
+        return error
     if len(cells) < len(names):
         reason = f"the row has {len(cells)} cells under {len(names)} columns, so the rest is empty"
         note = note or Fault(reason, "Fill it up with empty cells.", line, 1, "noted")
@@ -163,15 +187,34 @@ def _row(names: list[str], record: Record | DocumentError) -> Row | DocumentErro
     return Row(list(zip(names, values, strict=False)), line, note)
 
 
+def _sealed_cells(names: list[str], cells: list[str]) -> list[str]:
+    """The secured values of a row whose cells may stand further right than their columns."""
+    sealed: list[str] = []
+    unsealed([*cells], sealed)
+    more = max(0, len(cells) - len(names))
+    for place in (place for place, name in enumerate(names) if is_sealed_key(name)):
+        parts = cells[place : place + more + 1]
+        sealed += [part.strip(' "\r\n') for part in parts]
+        sealed += [delimiter.join(parts) for delimiter in DELIMITERS if more]
+    return [value for value in sealed if value]
+
+
 def _object(line: bytes, number: int) -> Row | DocumentError:
+    row = _members(line, number)
+    if isinstance(row, DocumentError):
+        row.sealed += salvaged(line)
+    return row
+
+
+def _members(line: bytes, number: int) -> Row | DocumentError:
     """The members of the JSON object in a line; each number stays the text that it is."""
     try:
         text = line.decode()
-        found = _DECODER.decode(text.strip())
-        if not isinstance(found, _Members) or not found.pairs:
+        found = DECODER.decode(text.strip())
+        if not isinstance(found, Members) or not found.pairs:
             reason, mend = "the line is no JSON object with keys", "Write one object a line."
             return DocumentError(reason, mend, line=number, column=1)
-        cells = [(_name(key), _plain(value)) for key, value in found.pairs]
+        cells = [(_name(key), plain(value)) for key, value in found.pairs]
     except UnicodeDecodeError:
         return DocumentError("the line is not UTF-8", "Save it as UTF-8.", line=number, column=1)
     except json.JSONDecodeError as error:
@@ -194,30 +237,6 @@ def _twin_keys(cells: Cells, number: int) -> Fault | None:
     return Fault(reason, "Give each key once.", number, 1)
 
 
-class _Members:
-    """The members of a JSON object, twins too: none may slip through unseen."""
-
-    def __init__(self, pairs: list[tuple[str, Any]]) -> None:
-        self.pairs = pairs
-
-
-def _plain(value: Any) -> Node:
-    if isinstance(value, _Members):
-        sealed = [(key, _plain(part)) for key, part in value.pairs if is_sealed_key(key)]
-        plain = {key: _plain(part) for key, part in value.pairs if not is_sealed_key(key)}
-        return plain | ({"secured": [part for _, part in sealed]} if sealed else {})
-    if isinstance(value, list):
-        return [_plain(part) for part in value]
-    if isinstance(value, bool):
-        return str(value).lower()
-    return None if value is None else str(value)
-
-
-_DECODER = json.JSONDecoder(
-    object_pairs_hook=_Members, parse_int=str, parse_float=str, parse_constant=lambda _: None
-)
-
-
 def _batch(table: pl.LazyFrame, start: int) -> list[dict[str, Any]]:
     try:
         frame = table.slice(start, BATCH).collect()
@@ -234,19 +253,21 @@ def _no_parquet(error: BaseException) -> DocumentError:
     return DocumentError(f"it is no Parquet file that can be read ({kind})", "Write it anew.")
 
 
-def _node(value: Any) -> Node:
-    """A value of a Parquet file as a document has it; bytes are none."""
+def _node(value: Any, key: str) -> Node:
+    """A value of a Parquet file as a document has it; bytes are none, unless they are secured."""
     if isinstance(value, dict):
-        return {key: _node(part) for key, part in value.items()}
+        return {
+            name: _node(part, key if is_sealed_key(key) else name) for name, part in value.items()
+        }
     if isinstance(value, list):
-        return [_node(part) for part in value]
+        return [_node(part, key) for part in value]
+    if isinstance(value, bytes):
+        return value.decode(errors="ignore") if is_sealed_key(key) else None
     if isinstance(value, bool):
         return str(value).lower()
     if isinstance(value, datetime | date):
         return value.isoformat()
-    if value is None or value != value or isinstance(value, bytes):  # noqa: PLR0124 - NaN
-        return None
-    return str(value)
+    return None if value is None or value != value else str(value)  # noqa: PLR0124 - NaN
 
 
 def _name(text: str) -> str:

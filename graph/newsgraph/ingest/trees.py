@@ -58,11 +58,19 @@ def parse(text: str) -> Tree:
 def parse_events(text: str) -> Tree:
     """Parse one YAML document by PyYAML alone; raises as :func:`parse` does."""
     try:
-        return _Builder(LOADER(text)).build()
-    except yaml.MarkedYAMLError as error:
-        raise _not_yaml(error) from None
+        builder = _Builder(LOADER(text))
     except yaml.reader.ReaderError as error:
         raise _unreadable(error, text) from None
+    try:
+        return builder.build()
+    except yaml.MarkedYAMLError as error:
+        fault = _not_yaml(error)
+    except yaml.reader.ReaderError as error:
+        fault = _unreadable(error, text)
+    except DocumentError as error:
+        fault = error
+    fault.sealed += builder.tree.sealed
+    raise fault
 
 
 LINE_BREAK = re.compile(r"\r\n|\r|\n")
