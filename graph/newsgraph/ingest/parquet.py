@@ -141,7 +141,7 @@ def _day(days: int) -> str:
 
 def _far(days: float) -> str:
     """A time that no calendar of ours holds; the reader says that it is none."""
-    return f"a time in the year {1970 + days / 365.2425:.0f}"
+    return f"a time in the year {1970 + int(days // 365.2425)}"
 
 
 def _damage(error: BaseException) -> DocumentError:
