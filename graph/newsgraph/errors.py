@@ -12,6 +12,9 @@
 Every message says where, what, and how to mend it.
 """
 
+from functools import partial
+from typing import Any
+
 
 class NewsgraphError(Exception):
     """Root of every error that newsgraph raises on purpose."""
@@ -60,3 +63,7 @@ class DocumentError(NewsgraphError):
         self.mend = mend
         self.line = line
         self.column = column
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Let it pass from process to process."""
+        return partial(DocumentError, line=self.line, column=self.column), (self.reason, self.mend)

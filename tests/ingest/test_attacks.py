@@ -16,7 +16,8 @@ import pytest
 from click.testing import CliRunner
 
 from newsgraph.cli import main
-from newsgraph.ingest import CHUNK_BYTES, reading
+from newsgraph.errors import DocumentError
+from newsgraph.ingest import CHUNK_BYTES, read
 from newsgraph.ingest import _chunks as chunks
 from newsgraph.ingest.reading import Source
 from newsgraph.ingest.sources import find
@@ -56,7 +57,7 @@ def table(text: str | bytes, level: str | None, reason: str) -> Attack:
     return Attack("bad.csv", text.encode() if isinstance(text, str) else text, level, reason)
 
 
-def parquet(**columns: list[Any]) -> bytes:
+def parquet(**columns: Any) -> bytes:
     stream = io.BytesIO()
     pl.DataFrame({"title": ["Attack"], "url": ["https://bad.example/1"], **columns}).write_parquet(
         stream
@@ -345,7 +346,7 @@ def parts(function: str, *arguments: Any) -> Iterator[Any]:
 @pytest.mark.parametrize("death", ["abort", "eat", "stop"])
 def test_a_reader_that_dies_costs_its_file(monkeypatch: pytest.MonkeyPatch, death: str) -> None:
     monkeypatch.setattr("newsgraph.isolation.PATIENCE", 2.0)
-    with pytest.raises(reading.DocumentError, match=r"died of it|longer than|more than 2 GiB"):
+    with pytest.raises(DocumentError, match=r"died of it|longer than|more than 2 GiB"):
         list(parts("run", death))
     assert [head for head, _ in parts("run", "live")] == [0, 1, 2]
 
@@ -355,6 +356,13 @@ def test_a_reader_that_nobody_listens_to_any_more_ends() -> None:
     next(unread)
     unread.close()  # type: ignore[attr-defined]
     assert [head for head, _ in parts("run", "live")] == [0, 1, 2]
+
+
+def test_rejected_members_pass_between_processes(tmp_path: Path) -> None:
+    source = write(tmp_path, {"x.zip": zipped(good=GOOD.encode(), large=bytes(17 * 1024**2))})
+    alone, together = (read([source], workers=workers) for workers in (1, 2))
+    assert together.files.equals(alone.files)
+    assert together.issues.equals(alone.issues)
 
 
 def test_members_of_archives_lie_in_memory_by_bytes_not_by_number(tmp_path: Path) -> None:

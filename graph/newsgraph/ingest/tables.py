@@ -89,7 +89,7 @@ def _names(line: bytes, number: int) -> Iterable[str]:
         return ()
     try:
         return map(_name, _KEYS.decode(line))
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):  # stricter than our own reader
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):  # stricter than ours
         row = _line(line, number)
         return () if isinstance(row, DocumentError) else (name for name, _ in row.cells)
 
