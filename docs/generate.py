@@ -118,7 +118,8 @@ there are columns is rejected: nobody knows which is which. One with fewer is ta
 
 ## Limits
 
-A file may have {MAX_TABLE // 1024**2} MiB, {MAX_ROWS:,} rows and {MAX_COLUMNS:,} columns.
+A file may have {MAX_TABLE // 1024**2} MiB, {MAX_ROWS:,} rows and {MAX_COLUMNS:,} columns;
+[limits.md](limits.md) has the other limits.
 """
 COMMANDS_INTRO = "# The command line\n"
 

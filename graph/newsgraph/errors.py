@@ -12,6 +12,9 @@
 Every message says where, what, and how to mend it.
 """
 
+from functools import partial
+from typing import Any
+
 
 class NewsgraphError(Exception):
     """Root of every error that newsgraph raises on purpose."""
@@ -62,3 +65,8 @@ class DocumentError(NewsgraphError):
         self.line = line
         self.column = column
         self.sealed: list[str] = []
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Let it pass from process to process."""
+        make = partial(DocumentError, line=self.line, column=self.column)
+        return make, (self.reason, self.mend), {"sealed": self.sealed}

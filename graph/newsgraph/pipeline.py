@@ -4,10 +4,8 @@ A build is a function of the sources and the options, and of nothing else: no cl
 order of files, no number of workers.
 """
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from urllib.parse import urljoin
 
 import msgspec
 import polars as pl
@@ -22,6 +20,7 @@ from newsgraph.identity.text import clean, fold
 from newsgraph.identity.topics import Topics, Use, identify_topics
 from newsgraph.ingest import read
 from newsgraph.ingest.cache import open_cache
+from newsgraph.ingest.faults import unexpected
 from newsgraph.ingest.formats import why_ignored
 from newsgraph.ingest.mapping import Columns
 from newsgraph.ingest.reading import ISSUES, Readings
@@ -46,12 +45,13 @@ from newsgraph.store import Tables
 from newsgraph.stories.lineage import Lineage, former_stories
 from newsgraph.stories.relate import DEFAULTS, FIRST, Knobs, relate
 
-WEB = r"(?i)https?:[/\\]"
-
 PUBLISHED = "published_date_time"
 
 FRONT = pl.col("path").str.replace(r"\.?related\[\d+\]$", "")
 """The path of the document that a sighting stands in."""
+
+MOST_CULPRITS = 32
+"""Files that a fault of ours may cost before it is taken for one that concerns every file."""
 
 IS_DOCUMENT = pl.col("path") == FRONT
 
@@ -101,9 +101,51 @@ def build(
         secured=secured,
     )
     progress("Finding articles, outlets and topics")
-    tables, report = _without_secured(readings, known, decided, exact=exact, issues=issues)
-    progress("Finding stories and copies")
-    return without_names(with_stories(tables, knobs, before), readings.seal), report
+
+    def whole(readings: Readings) -> tuple[Tables, Report]:
+        tables, report = _without_secured(readings, known, decided, exact=exact, issues=issues)
+        progress("Finding stories and copies")
+        return without_names(with_stories(tables, knobs, before), readings.seal), report
+
+    try:
+        return whole(readings)
+    except NewsgraphError:
+        raise
+    except Exception as error:  # noqa: BLE001 - reported as a fault of ours
+        return whole(_without_culprits(readings, whole, error))
+
+
+def _without_culprits(
+    readings: Readings, whole: Callable[[Readings], object], error: Exception
+) -> Readings:
+    """The readings with those files rejected with which the rest of a build fails.
+
+    That is a fault of ours, see :mod:`newsgraph.ingest.faults`. The files are found one after
+    another: each is the last of the shortest run of files that fails.
+    """
+    fault = unexpected(error)
+    if _failure(whole, readings.first(0)):
+        raise error
+    for _ in range(MOST_CULPRITS):
+        works, fails = 0, readings.files.height
+        while fails - works > 1:
+            middle = (works + fails) // 2
+            failure = _failure(whole, readings.first(middle))
+            works, fails = (works, middle) if failure else (middle, fails)
+        readings = readings.rejecting(fails - 1, fault)
+        failure = _failure(whole, readings)
+        if failure is None:
+            return readings
+        error, fault = failure, unexpected(failure)
+    raise error
+
+
+def _failure(whole: Callable[[Readings], object], readings: Readings) -> Exception | None:
+    try:
+        whole(readings)
+    except Exception as error:  # noqa: BLE001 - reported as a fault of ours
+        return error
+    return None
 
 
 def _without_secured(
@@ -270,14 +312,9 @@ def _images(ranked: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
 
 
 def _complete(images: pl.DataFrame) -> pl.DataFrame:
-    """The pictures with absolute URLs that are valid IRIs.
-
-    The path of a picture whose article has no URL leads nowhere and is left out.
-    """
-    is_whole = pl.col("url").str.contains("^" + WEB)
-    images = images.with_columns(site=pl.when(~is_whole).then("site"))
+    """The pictures with absolute URLs that are valid IRIs; what leads nowhere is left out."""
     pairs = images.select("url", "site").unique()
-    whole = [_absolute(url, site) for url, site in pairs.iter_rows()]
+    whole = [absolute(url, site) for url, site in pairs.iter_rows()]
     known = pairs.with_columns(pl.Series("whole", whole, dtype=pl.String))
     return (
         images.join(known, on=["url", "site"], nulls_equal=True, maintain_order="left")
@@ -286,9 +323,16 @@ def _complete(images: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def _absolute(url: str, site: str | None) -> str | None:
-    whole = url if re.match(WEB, url) else urljoin(site or "", url)
-    return urls.parse(whole) if re.match(WEB, whole) and len(whole) <= urls.MAX_LENGTH else None
+def absolute(url: str, site: str | None) -> str | None:
+    """The address of a picture of the article at ``site``.
+
+    The path of a picture whose article has no address leads nowhere: it is ``None``, as is one
+    that makes too long an address with that of its article.
+    """
+    try:
+        return urls.picture(url, site or "")
+    except ValueError:
+        return None
 
 
 def _label_uses(sightings: pl.DataFrame) -> dict[str, Use]:

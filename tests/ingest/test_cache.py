@@ -130,9 +130,9 @@ def test_what_is_known_is_not_parsed_again(tmp_path: Path, monkeypatch: pytest.M
     parsed = []
     anew = reading._read_parts
 
-    def noted(name: str, *rest: Any) -> Any:
-        parsed.append(name)
-        return anew(name, *rest)
+    def noted(of: reading.FileReading, *rest: Any) -> None:
+        parsed.append(of.file)
+        anew(of, *rest)
 
     monkeypatch.setattr(reading, "_read_parts", noted)
     assert reads(documents, tmp_path / "cache").cached == 4

@@ -12,7 +12,7 @@ Known leniencies, where ours reads what ``safe_load`` refuses:
 
 Known strictness, where ``safe_load`` reads what ours refuses: keys that are aliases or no texts,
 an alias of what is still open, tags such as ``!!set`` and ``!!binary``, more than 32 levels,
-more than four million characters once aliases are expanded, a second document.
+aliases that make a document more than ten times as long, a second document.
 """
 
 import os

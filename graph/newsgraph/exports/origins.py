@@ -6,13 +6,13 @@ value. What no document says literally, such as what an outlet covers, is derive
 
 from collections.abc import Callable, Mapping
 from typing import Any
-from urllib.parse import urljoin
 
 import polars as pl
 
 from newsgraph.identity import urls
 from newsgraph.identity.articles import URL_KINDS
 from newsgraph.identity.text import clean
+from newsgraph.pipeline import absolute
 from newsgraph.schema.form import attribute
 from newsgraph.schema.kinds import KINDS, Property, columns, readings
 from newsgraph.store import Tables
@@ -119,16 +119,11 @@ def _pictures(tables: Tables) -> pl.DataFrame:
     met = met.drop_nulls("images").unnest("images").drop_nulls("url")
     met = met.join(tables.articles.select(article="id", site="url"), on="article")
     pairs = met.select("url", "site").unique()
-    whole = [_whole(url, site) for url, site in pairs.iter_rows()]
+    whole = [absolute(url, site) for url, site in pairs.iter_rows()]
     known = pairs.with_columns(whole=pl.Series(whole, dtype=pl.String))
     met = met.join(known, on=["url", "site"], nulls_equal=True)
     met = _mapped(met, "title", clean).with_columns(title="value", url="whole")
     return met.join(tables.images.select("article", "url", id=image_id()), on=["article", "url"])
-
-
-def _whole(url: str, site: str | None) -> str | None:
-    joined = url if urls.is_plain(url) else urljoin(site or "", url)
-    return urls.parse(joined) if joined.startswith(("http://", "https://")) else None
 
 
 def _mapped(frame: pl.DataFrame, column: str, of: Callable[[str], Any]) -> pl.DataFrame:

@@ -20,6 +20,7 @@ import re
 from functools import lru_cache
 from html import unescape
 from typing import Final
+from urllib.parse import urljoin
 
 import ada_url
 
@@ -92,6 +93,17 @@ def key(raw: str) -> str:
     Raises ValueError where `parse` would, and for a URL wrapped in others without end.
     """
     return _plain_key(raw) or _reduced(raw)[0]
+
+
+def picture(raw: str, site: str) -> str:
+    """Clean the address of a picture as `parse` does; a path is completed from the page `site`.
+
+    Raises ValueError where `parse` would for the whole address.
+
+    >>> picture("/a.jpg", "https://news.example/1"), picture("//cdn.example/a.jpg", "https://x.y/")
+    ('https://news.example/a.jpg', 'https://cdn.example/a.jpg')
+    """
+    return parse(raw if is_plain(raw) or _WEB.match(raw) else urljoin(site, raw))
 
 
 def is_plain(raw: str) -> bool:

@@ -31,6 +31,9 @@ from newsgraph.report import Progress, silent
 CHUNK = 1000
 """Files that one process reads at a time; smaller chunks cost more than they share out."""
 
+CHUNK_BYTES = 16 * 1024**2
+"""Bytes of members of archives that lie in memory for one chunk, or one member."""
+
 IS_CACHED = pl.col("outcome") == CACHED
 
 MOST_WORKERS = 8
@@ -95,7 +98,15 @@ def _read(
 
 
 def _chunks(sources: Iterator[Source]) -> Iterator[list[Source]]:
-    while chunk := list(islice(sources, CHUNK)):
+    chunk: list[Source] = []
+    size = 0
+    for source in sources:
+        chunk.append(source)
+        size += len(source.content) if isinstance(source.content, bytes) else 0
+        if size >= CHUNK_BYTES or len(chunk) == CHUNK:
+            yield chunk
+            chunk, size = [], 0
+    if chunk:
         yield chunk
 
 

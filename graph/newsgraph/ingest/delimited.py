@@ -23,6 +23,11 @@ NAMED = re.compile(r"sep=(.)[\r\n]*\Z")
 MAX_LINES = 1_000
 """Lines that one record may have: a quote that is never closed would take the rest of a table."""
 
+LONG = 16 * 1024**2
+"""Characters; a line that has more, and more than :data:`MOST_CELLS` delimiters, is no row."""
+
+MOST_CELLS = 1_000_000
+
 MOST_CHARACTERS = 2**31 - 1
 
 
@@ -68,7 +73,7 @@ class _Lines:
     def __init__(self, data: bytes) -> None:
         encoding = _encoding(data)
         errors = "surrogatepass" if encoding.startswith("utf-16") else "surrogateescape"
-        self._lines = iter(TextIOWrapper(BytesIO(data), encoding, errors, newline=""))
+        self._text = TextIOWrapper(BytesIO(data), encoding, errors, newline="")
         self._waiting: deque[str] = deque()
         self._taken: list[str] = []
         self._fault: DocumentError | None = None
@@ -90,10 +95,15 @@ class _Lines:
         if self._fault:
             raise self._fault
         try:
-            line = next(self._lines)
+            line = self._text.readline()
         except UnicodeError:
             self._fault = DocumentError("the text is damaged UTF-16", "Save it as UTF-8.")
             raise self._fault from None
+        if len(line) > LONG and sum(map(line.count, DELIMITERS)) > MOST_CELLS:
+            reason = f"a line has more than {MOST_CELLS:,} cells"
+            raise DocumentError(reason, "Break it into rows.")
+        if not line:
+            raise StopIteration
         self.budget += 1
         return line
 

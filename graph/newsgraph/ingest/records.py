@@ -26,6 +26,8 @@ R = TypeVar("R", bound=Record)
 IDENTIFYING = tuple(addresses())
 
 NOT_A_LETTER = re.compile(r"[\W_]+")
+SURROGATE = re.compile("[\ud800-\udfff]")
+HALF = "half a character (a surrogate without its other half); Save it as UTF-8."
 
 
 def identified(record: Related) -> bool:
@@ -41,6 +43,12 @@ class Reader:
         self.issues: list[Issue] = []
         self.unknown: Counter[str] = Counter()
         self.places: list[str] = []
+        self.members = 0
+        """Members of lists that were read."""
+
+    def size(self) -> int:
+        """How many values and faults were met that take memory."""
+        return len(self.places) + len(self.issues) + len(self.unknown) + self.members
 
     def issue(self, path: str, level: Level, reason: str, mend: str) -> None:
         """Add one issue at a place of the document."""
@@ -88,7 +96,7 @@ class Reader:
             if field.name not in values and mapping[key] is not None:
                 self._set(values, field, mapping[key], path, key)
                 open_.remove(key)
-        self.unknown.update(open_)
+        self.unknown.update(map(encodable, open_))
 
     def _set(
         self, values: dict[str, Any], field: "_Field", node: Node, path: str, key: str
@@ -107,6 +115,7 @@ class Reader:
         """The records of a list; an entry that is no mapping is left out, with an issue."""
         if not isinstance(node, list):
             raise ValueError(f"{_kind(node)}, not a list; Write a list of entries with `- `.")
+        self.members += len(node)
         found = [self.entry(cls, entry, f"{path}[{i}]") for i, entry in enumerate(node)]
         return tuple([record for record in found if record is not None])
 
@@ -209,10 +218,22 @@ def _converter(annotation: Any) -> Convert:
 def _scalar(convert: Callable[[str], Any]) -> Convert:
     def scalar(_reader: Reader, node: Node, _path: str, _key: str) -> Any:
         if node.__class__ is str and (text := node.strip()):
-            return convert(text)
+            return convert(text if text.isascii() else _encoded(text))
         return _no_scalar(node)
 
     return scalar
+
+
+def _encoded(text: str) -> str:
+    """The text, if it can be written as UTF-8."""
+    if SURROGATE.search(text):
+        raise ValueError(HALF)
+    return text
+
+
+def encodable(text: str) -> str:
+    """The text with a mark in place of each half of a character."""
+    return text if text.isascii() else SURROGATE.sub("\ufffd", text)
 
 
 def _no_scalar(node: Node) -> None:
@@ -236,10 +257,15 @@ def _timestamp(reader: Reader, node: Node, path: str, key: str) -> datetime | No
 def _texts(reader: Reader, node: Node, path: str, key: str) -> tuple[str, ...]:
     """A list of texts; one text alone is a list of one."""
     found = []
-    for position, member in enumerate(node if isinstance(node, list) else [node]):
-        if isinstance(member, str):
+    members = node if isinstance(node, list) else [node]
+    reader.members += len(members)
+    for position, member in enumerate(members):
+        if isinstance(member, str) and not SURROGATE.search(member):
             if text := member.strip():
                 found.append(text)
+        elif isinstance(member, str):
+            place = f"{_join(path, key)}[{position}]"
+            reader.issue(place, "dropped", *HALF.split("; "))
         elif member is not None:
             place = f"{_join(path, key)}[{position}]"
             reader.issue(place, "dropped", f"{_kind(member)}, not a text", "Write one text.")
@@ -260,7 +286,12 @@ def _record(cls: type[Record]) -> Convert:
 
 
 def _json(_reader: Reader, node: Node, _path: str, _key: str) -> str | None:
-    return msgspec.json.encode(node, order="deterministic").decode() if node else None
+    if not node:
+        return None
+    try:
+        return msgspec.json.encode(node, order="deterministic").decode()
+    except UnicodeEncodeError:
+        raise ValueError(HALF) from None
 
 
 def _join(path: str, key: str) -> str:

@@ -7,12 +7,11 @@ says it, is the same for all of them (``mapping.py``, ``cells.py``).
 import json
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from datetime import date, datetime
 from io import BytesIO
 from itertools import chain
 from typing import Any, NamedTuple
 
-import polars as pl
+import msgspec
 
 from newsgraph.errors import DocumentError
 from newsgraph.ingest.cells import Cells, Rows
@@ -22,6 +21,7 @@ from newsgraph.ingest.nodes import Fault, Node, Part, is_sealed_key
 from newsgraph.ingest.opening import DECODER, Members, plain, too_deep, unsealed
 from newsgraph.ingest.salvage import salvaged
 from newsgraph.ingest.values import shorten
+from newsgraph.isolation import isolated
 
 MAX_TABLE = 256 * 1024**2
 """Bytes; a larger file is rejected unread."""
@@ -29,13 +29,14 @@ MAX_TABLE = 256 * 1024**2
 MAX_ROWS = 2_000_000
 MAX_COLUMNS = 2_000
 MAX_NAME = 200
-BATCH = 10_000
-"""Rows of a Parquet file that are unpacked at once."""
+MAX_LINES = 2 * MAX_ROWS
+"""Lines of a text with JSON in each, blank ones too."""
 
-MAX_BATCH = 2 * MAX_TABLE
-"""Bytes that so many rows may unpack to."""
+MAX_LINE = 16 * 1024**2
+"""Bytes; a longer line is no row."""
 
 EMPTY = DocumentError("the table has no row", "Remove it or fill it.")
+BLANK = DocumentError("no row of the table holds a value", "Remove it or fill it.")
 
 
 class Row(NamedTuple):
@@ -69,44 +70,49 @@ def read_csv(data: bytes, columns: Columns, delimiter: str | None = None) -> Ite
 
 def read_json_lines(data: bytes, columns: Columns) -> Iterator[Part]:
     """The documents of a text that holds one JSON object a line."""
-    rows = [
-        _object(line, number)
-        for number, line in enumerate(data.removeprefix(b"\xef\xbb\xbf").split(b"\n"), 1)
-        if not line.isspace() and line
-    ]
-    if not rows:
-        raise EMPTY
-    names = dict.fromkeys(name for row in rows if isinstance(row, Row) for name, _ in row.cells)
+    names: dict[str, None] = {}
+    for line, number in _lines(data):
+        names.update(dict.fromkeys(_names(line, number)))
+    rows = (_line(line, number) for line, number in _lines(data))
     if not names:
-        raise next(row for row in rows if isinstance(row, DocumentError))
+        raise next((row for row in rows if isinstance(row, DocumentError)), EMPTY)
     yield from _documents(names, rows, columns)
 
 
-def read_parquet(data: bytes, columns: Columns) -> Iterator[Part]:
-    """The documents of a Parquet file."""
+def _lines(data: bytes) -> Iterator[tuple[bytes, int]]:
+    """The lines that are not blank, one after another, each with its number."""
+    for number, line in enumerate(BytesIO(data.removeprefix(b"\xef\xbb\xbf")), 1):
+        if number > MAX_LINES:
+            raise DocumentError(f"more than {MAX_LINES:,} lines", "Split the table.")
+        if not line.isspace():
+            yield line, number
+
+
+def _names(line: bytes, number: int) -> Iterable[str]:
+    """The keys of the JSON object in a line; none if there is no object."""
+    if not line.lstrip().startswith(b"{"):
+        return ()
     try:
-        table = pl.scan_parquet(BytesIO(data))
-        schema = table.collect_schema()
-        count = table.select(pl.len()).collect().item()
-    except (pl.exceptions.PolarsError, pl.exceptions.PanicException, OSError) as error:
-        raise _no_parquet(error) from None
-    if count > MAX_ROWS:
-        raise _too_many()
-    names = {
-        name: _name(name)
-        for name, kind in schema.items()
-        if kind != pl.Binary or is_sealed_key(name)
-    }
-    for name in schema.keys() - names.keys():
+        return map(_name, _KEYS.decode(line))
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):  # stricter than ours
+        row = _line(line, number)
+        return () if isinstance(row, DocumentError) else (name for name, _ in row.cells)
+
+
+_KEYS = msgspec.json.Decoder(dict[str, msgspec.Raw])
+
+
+def read_parquet(data: bytes, columns: Columns) -> Iterator[Part]:
+    """The documents of a Parquet file; another process reads it (``parquet.py``)."""
+    parts = isolated("newsgraph.ingest.parquet:rows", MAX_ROWS, data=data)
+    read, of_bytes = next(parts)[0]
+    for name in of_bytes:
         reason = f"the column {shorten(name)} holds bytes, not texts; it is not read"
         yield "", Fault(reason, "Write its values as texts.")
-    rows = chain.from_iterable(
-        _batch(table.select(list(names)), start) for start in range(0, count, BATCH)
-    )
-    named = (
-        Row([(names[name], _node(value, name)) for name, value in row.items()]) for row in rows
-    )
-    yield from _documents(names.values(), named, columns)
+    names = [_name(name) for name in read]
+    rows = chain.from_iterable(_ROWS.decode(packed) for _, packed in parts)
+    found = (Row(list(zip(names, row, strict=True))) for row in rows)
+    yield from _documents(names, found, columns)
 
 
 def _documents(
@@ -120,18 +126,20 @@ def _documents(
         error.sealed += _sealed_in(rows)
         raise
     yield from _twins(names)
-    number = -1
+    number, is_blank = -1, True
     for number, row in enumerate(rows):
         if number >= MAX_ROWS:
             too_many = _too_many()
             too_many.sealed += _sealed_in(chain([row], rows))
             raise too_many
         if isinstance(row, DocumentError):
+            is_blank = False
             yield f"[{number}]", row
         elif any(value not in (None, "", [], {}) for _, value in row.cells):
+            is_blank = False
             yield _document(makes, row, number)
-    if number < 0:
-        raise EMPTY
+    if is_blank:
+        raise EMPTY if number < 0 else BLANK
     if count := makes.mended["address"]:
         reason = f"addresses that held escapes (`\\?` or `&amp;`), mended: {count:,}"
         yield "", Fault(reason, "Write addresses as a browser shows them.", level="noted")
@@ -199,6 +207,13 @@ def _sealed_cells(names: list[str], cells: list[str]) -> list[str]:
     return [value for value in sealed if value]
 
 
+def _line(line: bytes, number: int) -> Row | DocumentError:
+    if len(line) <= MAX_LINE:
+        return _object(line, number)
+    reason = f"the line is longer than {MAX_LINE // 1024**2} MiB"
+    return DocumentError(reason, "Shorten it.", line=number, column=1)
+
+
 def _object(line: bytes, number: int) -> Row | DocumentError:
     row = _members(line, number)
     if isinstance(row, DocumentError):
@@ -237,37 +252,7 @@ def _twin_keys(cells: Cells, number: int) -> Fault | None:
     return Fault(reason, "Give each key once.", number, 1)
 
 
-def _batch(table: pl.LazyFrame, start: int) -> list[dict[str, Any]]:
-    try:
-        frame = table.slice(start, BATCH).collect()
-        if frame.estimated_size() > MAX_BATCH:
-            mend = "Split it; an article has a headline and an abstract."
-            raise DocumentError(f"rows from [{start}] on unpack to gigabytes", mend)
-        return frame.to_dicts()
-    except (pl.exceptions.PolarsError, pl.exceptions.PanicException, OSError) as error:
-        raise _no_parquet(error) from None
-
-
-def _no_parquet(error: BaseException) -> DocumentError:
-    kind = type(error).__name__
-    return DocumentError(f"it is no Parquet file that can be read ({kind})", "Write it anew.")
-
-
-def _node(value: Any, key: str) -> Node:
-    """A value of a Parquet file as a document has it; bytes are none, unless they are secured."""
-    if isinstance(value, dict):
-        return {
-            name: _node(part, key if is_sealed_key(key) else name) for name, part in value.items()
-        }
-    if isinstance(value, list):
-        return [_node(part, key) for part in value]
-    if isinstance(value, bytes):
-        return value.decode(errors="ignore") if is_sealed_key(key) else None
-    if isinstance(value, bool):
-        return str(value).lower()
-    if isinstance(value, datetime | date):
-        return value.isoformat()
-    return None if value is None or value != value else str(value)  # noqa: PLR0124 - NaN
+_ROWS = msgspec.msgpack.Decoder(list[list[Any]])
 
 
 def _name(text: str) -> str:

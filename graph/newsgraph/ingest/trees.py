@@ -34,8 +34,14 @@ HAS_LIBYAML = hasattr(yaml, "CBaseLoader")
 
 LOADER: Any = yaml.CBaseLoader if HAS_LIBYAML else yaml.BaseLoader
 
-MAX_SIZE = 4_000_000
-"""Characters and containers of one document, aliases expanded."""
+FREE_SIZE = 10_000
+MAX_GROWTH = 10
+"""Aliases may make a document so much longer, and ten times as long, and no more.
+
+Its size counts characters and containers, with aliases expanded.
+"""
+
+NULL_TAG = "tag:yaml.org,2002:null"
 PLAIN_TAGS = frozenset(
     ["!"]
     + [
@@ -58,7 +64,7 @@ def parse(text: str) -> Tree:
 def parse_events(text: str) -> Tree:
     """Parse one YAML document by PyYAML alone; raises as :func:`parse` does."""
     try:
-        builder = _Builder(LOADER(text))
+        builder = _Builder(LOADER(text), FREE_SIZE + MAX_GROWTH * len(text))
     except yaml.reader.ReaderError as error:
         raise _unreadable(error, text) from None
     try:
@@ -81,8 +87,9 @@ QUOTED = re.compile(r"'[^']{4,}.*")
 class _Builder:
     """Follows the events of one document; ``stack`` holds the open containers."""
 
-    def __init__(self, loader: Any) -> None:
+    def __init__(self, loader: Any, most: int) -> None:
         self.loader = loader
+        self.most = most
         self.tree = Tree(None, [], [])
         self.stack: list[tuple[Any, str | None, str | None, int]] = []
         self.current: Any = None
@@ -131,8 +138,8 @@ class _Builder:
             self.tree.sealed.append(value)
         if event.anchor is not None:
             self.remember(event.anchor, value, len(value) + 1)
-        is_null = event.tag is None and not event.style and value in NULLS
-        self.put(None if is_null else value)
+        is_null = event.tag in (None, "!") and not event.style and value in NULLS
+        self.put(None if is_null or event.tag == NULL_TAG else value)
 
     def open_key(self, key: str, event: Any) -> None:
         if key in self.current:
@@ -193,10 +200,10 @@ class _Builder:
             )
         value, size = self.anchors[event.anchor]
         self.size += size
-        if self.size > MAX_SIZE:
+        if self.size > self.most:
             raise self.error(
                 event,
-                f"aliases expand to more than {MAX_SIZE:,} characters",
+                f"aliases expand to more than {self.most:,} characters",
                 "Write the values out instead of `*…`.",
             )
         if self.sealed_depth:

@@ -10,7 +10,6 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import lru_cache
 from typing import Any
-from urllib.parse import urljoin
 
 from newsgraph.identity import hosts, urls
 from newsgraph.model import Domain, ImageUrl, Url
@@ -99,7 +98,7 @@ def url(text: str) -> str:
 def image_url(text: str) -> str:
     """A web address, or a path on the article's own site, as written."""
     try:
-        urls.parse(text if urls.is_plain(text) else urljoin("https://site.invalid/", text))
+        urls.picture(text, "https://site.invalid/")
     except ValueError as error:
         raise ValueError(f"the address {error}") from None
     return text
