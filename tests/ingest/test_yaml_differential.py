@@ -31,7 +31,7 @@ from newsgraph.errors import DocumentError
 from newsgraph.graph import sample_folder
 from newsgraph.ingest import frontmatter
 from newsgraph.ingest.frontmatter import read_front_matter
-from newsgraph.ingest.nodes import Tree
+from newsgraph.ingest.nodes import Tree, is_sealed_key
 from newsgraph.ingest.plain import read_plain, read_plain_file
 from newsgraph.ingest.trees import parse, parse_events
 from tests.strategies import YAML_MAPPINGS
@@ -93,7 +93,7 @@ def alike(ours: Any, other: Any) -> bool:
 
 
 def is_sealed(key: Any) -> bool:
-    return isinstance(key, str) and key.casefold() == "secured"
+    return isinstance(key, str) and is_sealed_key(key)
 
 
 def check(text: str) -> bool:
