@@ -48,7 +48,7 @@ def _of_articles(tables: Tables, pictures: pl.DataFrame) -> dict[str, pl.DataFra
         "abstract": _mapped(records, "excerpt", clean),
         "published": records.with_columns(value="published_date_time"),
         "updated": pl.concat(records.select("file", "id", value=date) for date in dates),
-        "url": _mapped(records.with_columns(url=pl.coalesce(*URL_KINDS)), "url", urls.parse),
+        "url": _mapped(records.with_columns(url=pl.coalesce(*URL_KINDS)), "url", _parsed),
         "class": _mapped(records, "type", lambda type_: ARTICLE_CLASSES.get(type_, OTHER_CLASS)),
         "outlet": _aliased(tables, records, "provider_domain", "domain"),
         "topic": _labels(tables, of="article"),
@@ -120,8 +120,19 @@ def _pictures(tables: Tables) -> pl.DataFrame:
 
 
 def _whole(url: str, site: str | None) -> str | None:
-    joined = url if urls.is_plain(url) else urljoin(site or "", url)
-    return urls.parse(joined) if joined.startswith(("http://", "https://")) else None
+    """The picture's address as a build completes it; none where that is no address of a build."""
+    try:
+        joined = url if urls.is_plain(url) else urljoin(site or "", url)
+        return urls.parse(joined) if joined.startswith(("http://", "https://")) else None
+    except ValueError:
+        return None
+
+
+def _parsed(url: str) -> str | None:
+    try:
+        return urls.parse(url)
+    except ValueError:
+        return None
 
 
 def _mapped(frame: pl.DataFrame, column: str, of: Callable[[str], Any]) -> pl.DataFrame:

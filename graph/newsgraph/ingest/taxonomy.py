@@ -7,11 +7,14 @@ from typing import Any
 import msgspec
 
 from newsgraph.errors import DocumentError, UsageError
+from newsgraph.identity import urls
+from newsgraph.identity.hosts import registrable_domain
 from newsgraph.ingest.frontmatter import read_front_matter
 from newsgraph.ingest.nodes import Node, Tree
 from newsgraph.ingest.records import Reader
 from newsgraph.ingest.seal import unseal
 from newsgraph.ingest.trees import parse
+from newsgraph.ingest.values import shorten
 from newsgraph.model import OrganizationEntry, Overrides, Taxonomy, TopicEntry
 from newsgraph.report import Issue
 
@@ -108,10 +111,11 @@ def read_overrides(path: str | Path) -> Overrides:
     """A person's decisions on identity.
 
     Raises:
-        UsageError: the file cannot be read or does not have the form of ``Overrides``.
+        UsageError: the file cannot be read, does not have the form of ``Overrides``, or names
+            an article by what is no URL or an outlet by what is no host.
     """
     try:
-        return msgspec.convert(_overrides(Path(path)), Overrides)
+        overrides = msgspec.convert(_overrides(Path(path)), Overrides)
     except DocumentError as error:
         raise UsageError(f"{path}:{error.line}:{error.column}: {error}") from None
     except (OSError, UnicodeDecodeError) as error:
@@ -121,6 +125,21 @@ def read_overrides(path: str | Path) -> Overrides:
             f"{path}: {error}; the form is `same: {{articles: [[URL, URL]]}}`, "
             "also `different:`, also `outlets:` and `topics:`"
         ) from None
+    _check_names(Path(path), overrides)
+    return overrides
+
+
+def _check_names(path: Path, overrides: Overrides) -> None:
+    for word, pairs in (("same", overrides.same), ("different", overrides.different)):
+        for kind, read in (("articles", urls.key), ("outlets", registrable_domain)):
+            for place, group in enumerate(getattr(pairs, kind)):
+                for name in group:
+                    try:
+                        read(name)
+                    except ValueError as error:
+                        raise UsageError(
+                            f"{path}: {word}.{kind}[{place}]: {shorten(name)} {error}"
+                        ) from None
 
 
 def _overrides(path: Path) -> Node:
