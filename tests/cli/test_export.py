@@ -71,7 +71,7 @@ def test_several_formats_go_into_a_folder_under_their_names(graph: str, tmp_path
 def test_a_folder_that_is_there_is_written_into(graph: str, tmp_path: Path) -> None:
     (tmp_path / "mine.txt").write_text("kept")
     assert invoke("--format", "gexf", "-g", graph, "-o", tmp_path).exit_code == 0
-    assert invoke("--format", "csv", "-g", graph, "-o", tmp_path / "csv").exit_code == 0
+    assert invoke("--format", "csv", "-g", graph, "-o", tmp_path).exit_code == 0
     assert set(snapshot(tmp_path)) >= {"mine.txt", "newsgraph.gexf", "nodes.csv", "edges.csv"}
 
 

@@ -48,7 +48,7 @@ def _of_articles(tables: Tables, pictures: pl.DataFrame) -> dict[str, pl.DataFra
     return {
         **_merged(records),
         "updated": pl.concat(records.select("file", "id", value=date) for date in dates),
-        "url": _mapped(records.with_columns(url=pl.coalesce(*URL_KINDS)), "url", urls.parse),
+        "url": _mapped(records.with_columns(url=pl.coalesce(*URL_KINDS)), "url", _parsed),
         "class": _mapped(records, "type", lambda type_: ARTICLE_CLASSES.get(type_, OTHER_CLASS)),
         "outlet": _aliased(tables, records, "provider_domain", "domain"),
         "topic": _labels(tables, of="article"),
@@ -124,6 +124,13 @@ def _pictures(tables: Tables) -> pl.DataFrame:
     met = met.join(known, on=["url", "site"], nulls_equal=True)
     met = _mapped(met, "title", clean).with_columns(title="value", url="whole")
     return met.join(tables.images.select("article", "url", id=image_id()), on=["article", "url"])
+
+
+def _parsed(url: str) -> str | None:
+    try:
+        return urls.parse(url)
+    except ValueError:
+        return None
 
 
 def _mapped(frame: pl.DataFrame, column: str, of: Callable[[str], Any]) -> pl.DataFrame:

@@ -8,6 +8,8 @@ import msgspec
 import polars as pl
 
 from newsgraph.errors import DocumentError, UsageError
+from newsgraph.identity import urls
+from newsgraph.identity.hosts import registrable_domain
 from newsgraph.ingest.frontmatter import read_front_matter
 from newsgraph.ingest.nodes import Node, Tree
 from newsgraph.ingest.opening import open_texts
@@ -15,6 +17,7 @@ from newsgraph.ingest.records import Reader
 from newsgraph.ingest.salvage import salvaged, spellings
 from newsgraph.ingest.seal import Seal
 from newsgraph.ingest.trees import parse
+from newsgraph.ingest.values import shorten
 from newsgraph.model import OrganizationEntry, Overrides, Taxonomy, TopicEntry
 from newsgraph.report import Issue
 
@@ -115,10 +118,11 @@ def read_overrides(path: str | Path, sealed: list[str]) -> Overrides:
     """A person's decisions on identity. Secured values go to ``sealed``.
 
     Raises:
-        UsageError: the file cannot be read or does not have the form of ``Overrides``.
+        UsageError: the file cannot be read, does not have the form of ``Overrides``, or names
+            an article by what is no URL or an outlet by what is no host.
     """
     try:
-        return msgspec.convert(_overrides(Path(path), sealed), Overrides)
+        overrides = msgspec.convert(_overrides(Path(path), sealed), Overrides)
     except DocumentError as error:
         raise UsageError(f"{path}:{error.line}:{error.column}: {error}") from None
     except (OSError, UnicodeDecodeError) as error:
@@ -129,6 +133,20 @@ def read_overrides(path: str | Path, sealed: list[str]) -> Overrides:
             f"{path}: {fault}; the form is `same: {{articles: [[URL, URL]]}}`, "
             "also `different:`, also `outlets:` and `topics:`"
         ) from None
+    _check_names(path, overrides, sealed)
+    return overrides
+
+
+def _check_names(path: str | Path, overrides: Overrides, sealed: list[str]) -> None:
+    for word, pairs in (("same", overrides.same), ("different", overrides.different)):
+        for kind, read in (("articles", urls.key), ("outlets", registrable_domain)):
+            for place, group in enumerate(getattr(pairs, kind)):
+                for name in group:
+                    try:
+                        read(name)
+                    except ValueError as error:
+                        fault = _without_secured(f"{shorten(name)} {error}", sealed)
+                        raise UsageError(f"{path}: {word}.{kind}[{place}]: {fault}") from None
 
 
 def _without_secured(message: str, sealed: list[str]) -> str:
