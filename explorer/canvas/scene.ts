@@ -79,10 +79,3 @@ export function isPassing(thing: Thing): boolean {
 /** Whether an article is bright on the map. */
 export const isLit = (row: number): boolean =>
   scene.litRows ? scene.litRows.has(row) : scene.mask?.[row] !== 0;
-
-// What the map and the labels are drawn from has a version: what was drawn before an older one is
-// drawn again.
-export let version = 0;
-export const changed = () => {
-  version += 1;
-};

@@ -57,3 +57,12 @@ export function redraw(): void {
     network?.redraw();
   });
 }
+
+/** What the map and the labels were drawn from; with another version they are drawn again. */
+export let version = 0;
+
+/** Draws everything again in the next frame. */
+export function repaint(): void {
+  version += 1;
+  redraw();
+}

@@ -1,173 +1,235 @@
-import { coverage, graph } from "../opened";
-import { COMPARED } from "../core/compared";
+// What the network of a thing holds.
+
+import { aspectsOf } from "../core/compared";
+import type { EdgeKind } from "../core/data/schema";
+import type { Path, Step } from "../core/paths";
 import { parted, tally } from "../core/tally";
-import { article, outlet, same, story, topic } from "../core/things";
+import { article, outlet, story, topic, type Holder, type Thing } from "../core/things";
 import { counted, number } from "../core/words";
-import { wholeNetwork } from "./scene";
-import { edgeKindOf } from "./styles";
-import { linkedPair } from "../panels/link";
-import { state } from "../panels/state";
-import { waysNow } from "../panels/ways";
-import type { Thing } from "../core/things";
-
-
-// What the network of a thing holds: nodes and edges for showNetwork() in 30-scene.js.
+import { coverage, graph } from "../opened";
+import type { EdgeOf, NetworkOf, NodeOf } from "./scene";
+import { edgeKind } from "./styles";
 
 const MOST_ARTICLES = 120;
 const MOST_AROUND = 40;
 const MOST_LIKE = 250;
 
-export function networkNow() {
-  if (!state.chosen) return wholeNetwork();
-  const { chosen, other } = state;
-  if (other?.mode === "with") return comparedNetwork(chosen, other.thing);
-  if (other?.mode === "to") return waysNetwork(chosen, other.thing);
-  const network_ = NETWORKS[chosen.kind](chosen.row);
-  for (const node of network_.nodes) if (same(node.thing, chosen)) node.size = CENTRE;
-  return network_;
-}
-
-// What is open stands out among its own.
-const CENTRE = 21;
-
 const NETWORKS = {
   article: articleNetwork,
-  story: (row: number) => aroundArticles(graph.storyArticles[row], "story"),
+  story: storyNetwork,
   outlet: outletNetwork,
   topic: topicNetwork,
 };
 
-const nodesOf = (things) => [...new Map(things.map((thing) => [graph.nameOf(thing), { thing }])).values()];
-const unique = (values) => [...new Set(values)].filter((value) => value >= 0);
+export const networkOf = ({ kind, row }: Thing): NetworkOf => NETWORKS[kind](row);
+
+const edge = (from: Thing, to: Thing, kind: EdgeKind): EdgeOf => ({ from, to, kind });
+const publishing = (row: number) =>
+  graph.holders.outlet(row).map((held) => edge(article(row), outlet(held), "published-by"));
+const declaring = (row: number) =>
+  graph.articleTopics[row].map((held) => edge(article(row), topic(held), "covers"));
+
+function nodesOf(...things: readonly (readonly Thing[])[]): NodeOf[] {
+  const byName = new Map(things.flat().map((thing) => [graph.nameOf(thing), { thing }]));
+  return [...byName.values()];
+}
+
+const unique = (rows: readonly number[]) => [...new Set(rows)].filter((row) => row >= 0);
 
 // An article with all that it is linked with, their outlets, its own topics and its story.
-function articleNetwork(row: number) {
-  const others = unique([...graph.linksOf(row)].map((link) => graph.otherEnd(link, row)));
+function articleNetwork(row: number): NetworkOf {
+  const others = unique(Array.from(graph.linksOf(row), (link) => graph.otherEnd(link, row)));
   const rows = [row, ...others.slice(0, MOST_ARTICLES)];
-  const outlets = unique(rows.map(graph.outletOf));
-  const storyline = graph.storylineOf(row);
-  const edges = [
-    ...edgesOfLinks(rows),
-    ...rows.filter((held) => graph.outletOf(held) >= 0).map((held) => ({ from: article(held), to: outlet(graph.outletOf(held)), kind: "published-by" })),
-    ...graph.articleTopics[row].map((found_) => ({ from: article(row), to: topic(found_), kind: "covers" })),
-    ...(storyline >= 0 ? rows.filter((held) => graph.storylineOf(held) === storyline).map((held) => ({ from: article(held), to: story(storyline), kind: "in-story" })) : []),
-  ];
-  const nodes = nodesOf([...rows.map(article), ...outlets.map(outlet), ...graph.articleTopics[row].map(topic), ...(storyline >= 0 ? [story(storyline)] : [])]);
-  return { name: "article", nodes, edges, note: cutNote(others.length + 1, rows.length) };
+  const storylines = [graph.storylineOf(row)].filter((held) => held >= 0);
+  const told = rows.filter((held) => storylines.includes(graph.storylineOf(held)));
+  return {
+    name: "article",
+    nodes: nodesOf(
+      rows.map(article),
+      unique(rows.map(graph.outletOf)).map(outlet),
+      graph.articleTopics[row].map(topic),
+      storylines.map(story),
+    ),
+    edges: [
+      ...edgesOfLinks(rows),
+      ...rows.flatMap(publishing),
+      ...declaring(row),
+      ...told.map((held) => edge(article(held), story(graph.storylineOf(held)), "in-story")),
+    ],
+    note: cutNote(others.length + 1, rows.length),
+  };
 }
 
-// Articles with their outlets and topics, as a story is shown.
-function aroundArticles(all: number[], name: string) {
-  const rows = mostLinked(all).slice(0, MOST_ARTICLES);
-  const [outlets, topics] = [unique(rows.map(graph.outletOf)), unique(rows.flatMap((row) => graph.articleTopics[row]))];
-  const edges = [
-    ...edgesOfLinks(rows),
-    ...rows.filter((row) => graph.outletOf(row) >= 0).map((row) => ({ from: article(row), to: outlet(graph.outletOf(row)), kind: "published-by" })),
-    ...rows.flatMap((row) => graph.articleTopics[row].map((found_) => ({ from: article(row), to: topic(found_), kind: "covers" }))),
-  ];
-  return { name, nodes: nodesOf([...rows.map(article), ...outlets.map(outlet), ...topics.map(topic)]), edges, note: cutNote(all.length, rows.length) };
+// Articles with their outlets and topics.
+function storyNetwork(row: number): NetworkOf {
+  const all = graph.storyArticles[row];
+  const weight = (held: number) => graph.linksOf(held).length;
+  const mostLinked = [...all].sort((a, b) => weight(b) - weight(a) || a - b);
+  const rows = mostLinked.slice(0, MOST_ARTICLES);
+  return {
+    name: "story",
+    nodes: nodesOf(
+      rows.map(article),
+      unique(rows.map(graph.outletOf)).map(outlet),
+      unique(rows.flatMap((held) => graph.articleTopics[held])).map(topic),
+    ),
+    edges: [...edgesOfLinks(rows), ...rows.flatMap(publishing), ...rows.flatMap(declaring)],
+    note: cutNote(all.length, rows.length),
+  };
 }
 
-const mostLinked = (rows: number[]) => [...rows].sort((a, b) => graph.linksOf(b).length - graph.linksOf(a).length || a - b);
-const cutNote = (all: number[], drawn) => (all > drawn ? `${counted(drawn, "article")} of ${number(all)} are drawn here, the most linked; the details list them all.` : "");
+const cutNote = (all: number, drawn: number) =>
+  all > drawn
+    ? `${counted(drawn, "article")} of ${number(all)} are drawn here, the most linked; the details list them all.`
+    : "";
 
-// The links among some articles; of those that are merely alike the nearest, if many.
-function edgesOfLinks(rows: number[]) {
+/** The links among some articles; of those that are merely alike the nearest, if many. */
+function edgesOfLinks(rows: readonly number[]): EdgeOf[] {
+  const { source, target, similarity } = graph.links;
   const here = new Set(rows);
-  const links = unique(rows.flatMap((row) => [...graph.linksOf(row)])).filter((link) => here.has(graph.links.source[link]) && here.has(graph.links.target[link]));
-  const alike = links.filter((link) => graph.linkKind(link) === "similar").sort((a, b) => graph.links.similarity[b] - graph.links.similarity[a] || a - b);
-  const kept = [...links.filter((link) => graph.linkKind(link) !== "similar"), ...alike.slice(0, MOST_LIKE)];
-  const byEdge = new Map();
+  const links = unique(rows.flatMap((row) => [...graph.linksOf(row)]));
+  const inner = links.filter((link) => here.has(source[link]) && here.has(target[link]));
+  const isAlike = (link: number) => graph.linkKind(link) === "similar";
+  const alike = inner.filter(isAlike).sort((a, b) => similarity[b] - similarity[a] || a - b);
+  const kept = [...inner.filter((link) => !isAlike(link)), ...alike.slice(0, MOST_LIKE)];
+  const byEdge = new Map<string, number[]>();
   for (const link of kept) {
-    const { source, target } = linkedPair(link);
-    const kind = edgeKindOf(link);
-    const [key, back] = [`${source} ${target} ${kind}`, `${target} ${source} ${kind}`];
-    const twin = byEdge.get(key) ?? byEdge.get(back);
-    if (twin) twin.links.push(link);
-    else byEdge.set(key, { from: article(source), to: article(target), kind, links: [link] });
+    const [a, b, kind] = [source[link], target[link], graph.linkKind(link)];
+    const twin = byEdge.get(`${a} ${b} ${kind}`) ?? byEdge.get(`${b} ${a} ${kind}`);
+    if (twin) twin.push(link);
+    else byEdge.set(`${a} ${b} ${kind}`, [link]);
   }
-  return [...byEdge.values()];
+  return [...byEdge.values()].map(edgeOfLinks);
 }
 
-// An outlet with its topics, its stories and the articles that stand in none.
-function outletNetwork(row: number) {
-  const stories = coverage.storiesOfOutlet(row).slice(0, MOST_AROUND).map(([story_]) => story_);
-  const topics = graph.outletTopics[row].slice(0, MOST_AROUND).map(([topic_]) => topic_);
+const edgeOfLinks = (links: readonly number[]): EdgeOf => ({
+  from: article(graph.links.source[links[0]]),
+  to: article(graph.links.target[links[0]]),
+  kind: edgeKind(graph.linkKind(links[0])),
+  links,
+});
+
+// An outlet with its topics, its stories and its newest articles.
+function outletNetwork(row: number): NetworkOf {
+  const own = outlet(row);
+  const stories = coverage.storiesOfOutlet(row).slice(0, MOST_AROUND).map(([held]) => held);
+  const topics = graph.outletTopics[row].slice(0, MOST_AROUND).map(([held]) => topic(held));
   const rows = [...graph.outletArticles[row]].sort(graph.newestFirst).slice(0, MOST_ARTICLES);
-  const isIn = new Set(stories);
-  const edges = [
-    ...topics.map((topic_) => ({ from: outlet(row), to: topic(topic_), kind: "covers" })),
-    ...rows.map((held) => ({ from: article(held), to: outlet(row), kind: "published-by" })),
-    ...rows.filter((held) => isIn.has(graph.storylineOf(held))).map((held) => ({ from: article(held), to: story(graph.storylineOf(held)), kind: "in-story" })),
-    ...edgesOfLinks(rows),
-    ...partEdges(row),
-  ];
-  const family = [graph.outlets.part[row], ...graph.outletParts[row].slice(0, MOST_AROUND)].filter((found_) => found_ >= 0);
-  return { name: "outlet", nodes: nodesOf([outlet(row), ...family.map(outlet), ...topics.map(topic), ...stories.map(story), ...rows.map(article)]), edges, note: cutNote(graph.outletArticles[row].length, rows.length) };
+  const wholes = [graph.outlets.part[row]].filter((whole) => whole >= 0).map(outlet);
+  const parts = graph.outletParts[row].slice(0, MOST_AROUND).map(outlet);
+  const told = rows.filter((held) => stories.includes(graph.storylineOf(held)));
+  return {
+    name: "outlet",
+    nodes: nodesOf([own], wholes, parts, topics, stories.map(story), rows.map(article)),
+    edges: [
+      ...topics.map((held) => edge(own, held, "covers")),
+      ...rows.map((held) => edge(article(held), own, "published-by")),
+      ...told.map((held) => edge(article(held), story(graph.storylineOf(held)), "in-story")),
+      ...edgesOfLinks(rows),
+      ...wholes.map((whole) => edge(own, whole, "part-of")),
+      ...parts.map((part) => edge(part, own, "part-of")),
+    ],
+    note: cutNote(graph.outletArticles[row].length, rows.length),
+  };
 }
-
-const partEdges = (row: number) => [
-  ...(graph.outlets.part[row] >= 0 ? [{ from: outlet(row), to: outlet(graph.outlets.part[row]), kind: "part-of" }] : []),
-  ...graph.outletParts[row].slice(0, MOST_AROUND).map((part) => ({ from: outlet(part), to: outlet(row), kind: "part-of" })),
-];
 
 // A topic with its largest stories, the outlets that write most about it, and its neighbours.
-function topicNetwork(row: number) {
-  const stories = coverage.storiesOfTopic(row).slice(0, MOST_AROUND).map(([story_]) => story_);
-  const outlets = graph.topicOutlets[row].slice(0, 24).map(([outlet_]) => outlet_);
-  const beside = coverage.topicsBeside(row).slice(0, 12).map(([topic_]) => topic_);
-  const kin = [graph.topics.broader[row], ...graph.narrower[row]].filter((found_) => found_ >= 0);
-  const isNear = new Set(outlets);
-  const edges = [
-    ...stories.map((story_) => ({ from: story(story_), to: topic(row), kind: "covers" })),
-    ...outlets.map((outlet_) => ({ from: outlet(outlet_), to: topic(row), kind: "covers" })),
-    ...stories.flatMap((story_) => tally(graph.storyArticles[story_], graph.holders.outlet).filter(([outlet_]) => isNear.has(outlet_)).slice(0, 4).map(([outlet_]) => ({ from: outlet(outlet_), to: story(story_), kind: "in-story" }))),
-    ...beside.flatMap((topic_) => stories.filter((story_) => graph.storyArticles[story_].some((held) => graph.articleTopics[held].includes(topic_))).slice(0, 6).map((story_) => ({ from: story(story_), to: topic(topic_), kind: "covers" }))),
-    ...kin.map((other) => (graph.topics.broader[row] === other ? { from: topic(row), to: topic(other), kind: "broader" } : { from: topic(other), to: topic(row), kind: "broader" })),
-  ];
-  const topics = unique([row, ...beside, ...kin]);
-  const rest = coverage.storiesOfTopic(row).length - stories.length;
-  return { name: "topic", nodes: nodesOf([...topics.map(topic), ...stories.map(story), ...outlets.map(outlet)]), edges, note: rest > 0 ? `${number(stories.length)} of its stories are drawn here, the largest; the details list them all.` : "" };
+function topicNetwork(row: number): NetworkOf {
+  const own = topic(row);
+  const all = coverage.storiesOfTopic(row);
+  const stories = all.slice(0, MOST_AROUND).map(([held]) => held);
+  const outlets = graph.topicOutlets[row].slice(0, 24).map(([held]) => held);
+  const beside = coverage.topicsBeside(row).slice(0, 12).map(([held]) => held);
+  const wider = [graph.topics.broader[row]].filter((held) => held >= 0);
+  const narrower = graph.narrower[row];
+  const isAbout = (told: number, held: number) =>
+    graph.storyArticles[told].some((one) => graph.articleTopics[one].includes(held));
+  const tellers = (told: number) =>
+    tally(graph.storyArticles[told], graph.holders.outlet).filter(([held]) => outlets.includes(held));
+  const rest = all.length - stories.length;
+  return {
+    name: "topic",
+    nodes: nodesOf(
+      unique([row, ...beside, ...wider, ...narrower]).map(topic),
+      stories.map(story),
+      outlets.map(outlet),
+    ),
+    edges: [
+      ...stories.map((told) => edge(story(told), own, "covers")),
+      ...outlets.map((held) => edge(outlet(held), own, "covers")),
+      ...stories.flatMap((told) =>
+        tellers(told).slice(0, 4).map(([held]) => edge(outlet(held), story(told), "in-story")),
+      ),
+      ...beside.flatMap((held) =>
+        stories
+          .filter((told) => isAbout(told, held))
+          .slice(0, 6)
+          .map((told) => edge(story(told), topic(held), "covers")),
+      ),
+      ...wider.map((held) => edge(own, topic(held), "broader")),
+      ...narrower.map((held) => edge(topic(held), own, "broader")),
+    ],
+    note: rest > 0 ? `${number(stories.length)} of its stories are drawn here, the largest; the details list them all.` : "",
+  }; // prettier-ignore
 }
 
-// Two things with what each holds: only one's on its side, what both hold between them.
-function comparedNetwork(thing: Thing, other: Thing) {
-  const parts = COMPARED[thing.kind].map(([, kind, held]) => [kind, parted(held(thing.row), held(other.row))]);
-  const columns_ = { first: -420, both: 0, second: 420 };
-  const nodes = [{ thing, x: -210, y: 0 }, { thing: other, x: 210, y: 0 }];
-  const edges = [];
-  for (const side of ["first", "both", "second"]) {
-    const held = parts.flatMap(([kind, part]) => part[side].slice(0, 18).map(([row]) => ({ kind, row })));
+const SIDES = [["first", -420], ["both", 0], ["second", 420]] as const; // prettier-ignore
+const MOST_HELD = 18;
+const ROW_HEIGHT = 62;
+
+/** Two things with what each holds: what only one has on its side, what both have between them. */
+export function comparedNetwork(thing: Thing, other: Thing): NetworkOf {
+  const parts = aspectsOf(graph, coverage, thing.kind).map(({ kind, held }) => ({ kind, part: parted(held(thing.row), held(other.row)) })); // prettier-ignore
+  const nodes: NodeOf[] = [{ thing, x: -210, y: 0 }, { thing: other, x: 210, y: 0 }]; // prettier-ignore
+  const edges: EdgeOf[] = [];
+  for (const [side, x] of SIDES) {
+    const held = parts.flatMap(({ kind, part }) => part[side].slice(0, MOST_HELD).map(([row]) => ({ kind, row }))); // prettier-ignore
     held.forEach((one, i) => {
-      nodes.push({ thing: one, x: columns_[side], y: 62 * (i - (held.length - 1) / 2) });
-      for (const end of [side !== "second" && thing, side !== "first" && other].filter(Boolean)) edges.push(heldEdge(end, one));
+      nodes.push({ thing: one, x, y: ROW_HEIGHT * (i - (held.length - 1) / 2) });
+      if (side !== "second") edges.push(heldEdge(thing, one));
+      if (side !== "first") edges.push(heldEdge(other, one));
     });
   }
-  return { name: "compared", nodes, edges, note: "Left what only the first has, right what only the second has, between them what both have; the details list all." };
+  return { name: "compared", nodes, edges, note: "Left what only the first has, right what only the second has, between them what both have; the details list all." }; // prettier-ignore
 }
 
-const heldEdge = (holder, held) => {
-  if (held.kind === "topic") return { from: holder, to: held, kind: "covers" };
-  return holder.kind === "outlet" ? { from: holder, to: held, kind: "in-story" } : { from: held, to: holder, kind: "in-story" };
+function heldEdge(holder: Thing, held: Thing): EdgeOf {
+  if (held.kind === "topic") return edge(holder, held, "covers");
+  return holder.kind === "outlet" ? edge(holder, held, "in-story") : edge(held, holder, "in-story");
+}
+
+/** The paths between two things, each on a line of its own. */
+export function pathsNetwork(thing: Thing, other: Thing, paths: readonly Path[]): NetworkOf {
+  const width = 180 * Math.max(2, ...paths.map(({ steps }) => steps.length));
+  const nodes = new Map<string, NodeOf>([
+    [graph.nameOf(thing), { thing, x: 0, y: 0 }],
+    [graph.nameOf(other), { thing: other, x: width, y: 0 }],
+  ]);
+  const edges = new Map<string, EdgeOf>();
+  paths.forEach(({ steps }, i) => {
+    const y = 130 * (i - (paths.length - 1) / 2);
+    steps.forEach((step, k) => {
+      const [from, to] = [graph.nameOf(step.from), graph.nameOf(step.to)];
+      if (!nodes.has(to)) nodes.set(to, { thing: step.to, x: (width * (k + 1)) / steps.length, y });
+      edges.set(`${from} ${to}`, stepEdge(step));
+    });
+  });
+  return { name: "ways", nodes: [...nodes.values()], edges: [...edges.values()], note: "" };
+}
+
+const HOLDING: Readonly<Record<Holder, EdgeKind>> = {
+  outlet: "published-by",
+  topic: "covers",
+  story: "in-story",
+};
+const PARTS: Readonly<Record<Holder, EdgeKind>> = {
+  outlet: "part-of",
+  topic: "broader",
+  story: "in-story",
 };
 
-// The ways between two things, each on a line of its own.
-function waysNetwork(thing: Thing, other: Thing) {
-  const { ways } = waysNow(thing, other);
-  const width = 180 * Math.max(2, ...ways.map(({ steps }) => steps.length));
-  const nodes = [{ thing, x: 0, y: 0 }, { thing: other, x: width, y: 0 }];
-  const edges = ways.flatMap(({ steps }, i) => {
-    const y = 130 * (i - (ways.length - 1) / 2);
-    steps.slice(0, -1).forEach(({ node }, k) => nodes.push({ thing: thingAt(node), x: (width * (k + 1)) / steps.length, y }));
-    return steps.map(hopEdge);
-  });
-  return { name: "ways", nodes, edges, note: "" };
-}
-
-function hopEdge({ node, from, link }) {
-  const [a, b] = [thingAt(from), thingAt(node)];
-  if (link >= 0) return { from: article(graph.links.source[link]), to: article(graph.links.target[link]), kind: edgeKindOf(link), links: [link] };
-  const [one, another] = a.kind === "article" ? [a, b] : [b, a];
-  const kind = { outlet: "published-by", topic: "covers", story: "in-story" }[another.kind];
-  return one.kind === "article" ? { from: one, to: another, kind } : { from: one, to: another, kind: one.kind === "topic" ? "broader" : one.kind === "story" ? "in-story" : "part-of" };
+function stepEdge({ from, to, link }: Step): EdgeOf {
+  if (link !== null) return edgeOfLinks([link]);
+  if (to.kind === "article") return from.kind === "article" ? edge(from, to, "related-to") : edge(to, from, HOLDING[from.kind]); // prettier-ignore
+  return edge(from, to, from.kind === "article" ? HOLDING[to.kind] : PARTS[to.kind]);
 }

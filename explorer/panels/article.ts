@@ -1,121 +1,166 @@
-import { graph } from "../opened";
+// An article: what it says, why it is linked, where it was met.
+
+import type { Meeting } from "../core/data/graph";
+import type { LinkKind } from "../core/data/schema";
 import { placeWords, reasonWords } from "../core/reasons";
 import { short } from "../core/text";
 import { article, outlet, topic } from "../core/things";
 import { number } from "../core/words";
-import { bdi, make, moment, webLink } from "./elements";
-import { actions, facts, growingList, heading, plain, section, thingButton, thingList, trailOf, whyButton } from "./parts";
-import { citeSection } from "./taking";
+import { graph } from "../opened";
+import { actions } from "./actions";
+import { bdi, make, moment, webLink, type Child } from "./elements";
+import { facts, growingList, heading, moreButton, plain, section, thingButton, thingList, trailOf, whyButton } from "./parts"; // prettier-ignore
+import { citation, copied } from "./taking";
 import { brief, heatWords, qualityWords } from "./wording";
-import type { Thing, Kind } from "../core/things";
 
-
-// An article: what it says, why it is linked, where it was met.
-
-export function articleDetails(thing: Thing) {
-  const { row } = thing;
-  const publisher = graph.outletOf(row);
+export function articleDetails(row: number): Child[] {
   const abstract = graph.abstractOf(row);
+  const publishers = graph.holders.outlet(row).map(outlet);
+  const topics = graph.articleTopics[row].map(topic);
   return [
-    heading(thing, byline(row)),
+    heading(article(row), byline(row)),
     abstract ? make("p", { class: "abstract", dir: "auto" }, abstract) : null,
     graph.details ? readOn(graph.addressOf(row)) : plain("Reading the abstract and the address …"),
-    actions(thing),
+    actions(article(row)),
     storySection(row),
-    ...LINK_SECTIONS.map(([title, links]) => linkSection(title, row, links(row))),
-    publisher >= 0 ? section("Published by", thingList([outlet(publisher)])) : null,
-    section("Topics it declares", graph.articleTopics[row].length ? thingList(graph.articleTopics[row].map(topic)) : plain("None. Entries that other documents only list carry no topics; none are inferred.")),
+    LINK_SECTIONS.map(([title, links]) => linkSection(title, row, links(row))),
+    publishers.length ? section("Published by", thingList(publishers)) : null,
+    section("Topics it declares", topics.length ? thingList(topics) : plain("None. Entries that other documents only list carry no topics; none are inferred.")),
     metSection(row),
-    section("What the documents say", facts(articleFacts(row))),
+    factSection(row),
     citeSection(row),
     imageSection(row),
-  ];
+  ]; // prettier-ignore
 }
 
-function byline(row: number) {
-  const published_ = graph.articles.published[row];
-  const publisher = graph.outletOf(row) >= 0 ? [bdi(short(graph.labelOf(outlet(graph.outletOf(row))), 80)), " · "] : [];
-  return make("p", { class: "byline" }, ...publisher, published_ === null ? "Date of publication not given" : moment(published_));
+function byline(row: number): HTMLElement {
+  const seconds = graph.articles.published[row];
+  const publisher = graph.outletOf(row);
+  const name = publisher >= 0 ? [bdi(short(graph.labelOf(outlet(publisher)), 80)), " · "] : [];
+  const date = seconds === null ? "Date of publication not given" : moment(seconds);
+  return make("p", { class: "byline" }, name, date);
 }
 
-function readOn(address: string) {
+function readOn(address: string | null): HTMLElement {
   if (!address) return plain("No address is given.");
   const link = webLink(address, "Read the article");
-  const isLink = link.tagName === "A";
-  if (isLink) link.className = "read-on";
-  const host = isLink ? make("small", { class: "address" }, bdi(short(new URL(address).hostname, 80))) : make("small", {}, "This address is not a web address and is not offered as a link.");
-  return make("p", {}, link, " ", host);
+  if (!(link instanceof HTMLAnchorElement)) return make("p", {}, link, " ", make("small", {}, "This address is not a web address and is not offered as a link.")); // prettier-ignore
+  link.className = "read-on";
+  const host = bdi(short(new URL(address).hostname, 80));
+  return make("p", {}, link, " ", make("small", { class: "address" }, host));
 }
 
-function storySection(row: number) {
+function storySection(row: number): HTMLElement {
   const trail = trailOf(article(row));
   if (!trail.length) return section("Story", plain("None: no other article here tells of the same."));
-  return section("Story", thingList(trail, (thing) => `${placeInStory(row, thing.row)} · ${brief(thing)}`));
+  const list = thingList(trail, (thing) => `${placeInStory(row, thing.row)} · ${brief(thing)}`);
+  return section("Story", list);
 }
 
 // Which article of a story this one is by time.
-function placeInStory(row: number, story_: number) {
-  if (graph.articles.published[row] === null) return "without a date in it";
-  const dated_ = graph.storyArticles[story_].filter((other) => graph.articles.published[other] !== null);
-  const earlier = dated_.filter((other) => graph.articles.published[other] < graph.articles.published[row]).length;
-  return earlier ? `number ${number(earlier + 1)} of ${number(dated_.length)} by time` : "the first here by time";
+function placeInStory(row: number, story: number): string {
+  const { published } = graph.articles;
+  const own = published[row];
+  if (own === null) return "without a date in it";
+  const dates = graph.storyArticles[story].map((held) => published[held]);
+  const dated = dates.filter((date) => date !== null);
+  const earlier = dated.filter((date) => date < own).length;
+  if (!earlier) return "the first here by time";
+  return `number ${number(earlier + 1)} of ${number(dated.length)} by time`;
 }
 
 // Links of each kind and direction; each leads to the other article and to its reasons.
-const ofKind = (kind: Kind, isOut) => (row: number) => [...graph.linksOf(row)].filter((link) => graph.linkKind(link) === kind && (isOut === null || (graph.links.source[link] === row) === isOut));
-const LINK_SECTIONS = [
-  ["Copy of", ofKind("copy", true)],
-  ["Copied by", ofKind("copy", false)],
-  ["It lists as related", ofKind("declared", true)],
-  ["Listed as related by", ofKind("declared", false)],
-  ["Revision of", ofKind("revision", true)],
-  ["Revised in", ofKind("revision", false)],
-  ["Taken up again from", ofKind("follow-up", true)],
-  ["Taken up again by", ofKind("follow-up", false)],
-  ["Alike", (row: number) => onceEach(row, ofKind("similar", null)(row))],
-];
+type LinksOf = (row: number) => number[];
+const linksOf = (kind: LinkKind, isWanted: (link: number, row: number) => boolean): LinksOf => (row) =>
+  [...graph.linksOf(row)].filter((link) => graph.linkKind(link) === kind && isWanted(link, row)); // prettier-ignore
+const from = (kind: LinkKind) => linksOf(kind, (link, row) => graph.links.source[link] === row);
+const to = (kind: LinkKind) => linksOf(kind, (link, row) => graph.links.source[link] !== row);
 
 // Likeness has no direction, yet each of two articles may have the other among its nearest.
-const onceEach = (row: number, links: number[]) => [...new Map(links.map((link) => [graph.otherEnd(link, row), link])).values()];
+const alike: LinksOf = (row) => {
+  const links = linksOf("similar", () => true)(row);
+  return [...new Map(links.map((link) => [graph.otherEnd(link, row), link])).values()];
+};
 
-function linkSection(title: string, row: number, links: number[]) {
+const LINK_SECTIONS: readonly (readonly [title: string, links: LinksOf])[] = [
+  ["Copy of", from("copy")],
+  ["Copied by", to("copy")],
+  ["It lists as related", from("declared")],
+  ["Listed as related by", to("declared")],
+  ["Revision of", from("revision")],
+  ["Revised in", to("revision")],
+  ["Taken up again from", from("follow-up")],
+  ["Taken up again by", to("follow-up")],
+  ["Alike", alike],
+];
+
+function linkSection(title: string, row: number, links: number[]): HTMLElement | null {
   if (!links.length) return null;
-  const rank = (link: number) => (graph.linkKind(link) === "similar" ? -graph.links.similarity[link] : -(graph.articles.published[graph.otherEnd(link, row)] ?? 0));
-  const sorted = links.sort((a, b) => rank(a) - rank(b) || a - b);
+  const rank = (link: number) =>
+    graph.linkKind(link) === "similar"
+      ? -graph.links.similarity[link]
+      : -(graph.articles.published[graph.otherEnd(link, row)] ?? 0);
   const item = (link: number) => {
     const other = article(graph.otherEnd(link, row));
-    return make("li", { class: "linked" }, thingButton(other, `${brief(other)}\n${reasonWords(link)}`), whyButton(link, other));
+    const note = `${brief(other)}\n${reasonWords(graph, link)}`;
+    return make("li", { class: "linked" }, thingButton(other, note), whyButton(link, other.row));
   };
+  const sorted = links.sort((a, b) => rank(a) - rank(b) || a - b);
   return section(`${title} (${number(links.length)})`, growingList(sorted, item, "things", 12));
 }
 
+/** A place in a document, as an item of a list. */
+export const meetingItem = ([file, place]: Meeting) =>
+  make("li", {}, bdi(graph.fileOf(file)), make("small", {}, placeWords(place)));
+
 // Every document that mentions the article, its own first.
-function metSection(row: number) {
-  const places = [...graph.meetingsOf(row)].sort((a, b) => Boolean(a[1]) - Boolean(b[1]) || a[0] - b[0]);
+function metSection(row: number): HTMLElement | null {
+  const isListed = ([, place]: Meeting) => Number(place !== "");
+  const places = [...graph.meetingsOf(row)].sort((a, b) => isListed(a) - isListed(b) || a[0] - b[0]); // prettier-ignore
   if (!places.length) return null;
-  const item = ([file, place]) => make("li", {}, bdi(graph.fileOf(file)), make("small", {}, placeWords(place)));
-  return section(`Met in (${number(places.length)})`, growingList(places, item, "met", 6));
+  return section(`Met in (${number(places.length)})`, growingList(places, meetingItem, "met", 6));
 }
 
-function articleFacts(row: number) {
-  const { updated, quality, heat } = graph.articles;
-  const score = (value: number) => (value === null ? "" : make("strong", { class: "score" }, number(value), " "));
-  return [
-    updated[row] !== null && updated[row] !== graph.articles.published[row] ? ["Updated", moment(updated[row])] : null,
-    graph.typeOf(row) ? ["Type", bdi(graph.typeOf(row))] : null,
-    graph.categoryOf(row) ? ["Category", bdi(graph.categoryOf(row))] : null,
+function factSection(row: number): HTMLElement {
+  const { updated, published, quality, heat } = graph.articles;
+  const [last, type, category] = [updated[row], graph.typeOf(row), graph.categoryOf(row)];
+  const score = (value: number | null) =>
+    value === null ? null : make("strong", { class: "score" }, `${number(value)} `);
+  const list = facts([
+    last !== null && last !== published[row] ? ["Updated", moment(last)] : null,
+    type ? ["Type", bdi(type)] : null,
+    category ? ["Category", bdi(category)] : null,
     ["Quality", score(quality[row]), qualityWords(quality[row])],
     ["Heat", score(heat[row]), heatWords(heat[row])],
-  ];
+  ]);
+  return section("What the documents say", list);
 }
 
-function imageSection(row: number) {
+function citeSection(row: number): HTMLElement | null {
+  if (!graph.details) return null;
+  const text = citation(article(row));
+  const done = make("small", { role: "status" });
+  const copy = moreButton("Copy the citation", () => {
+    void copied(text, "the citation").then((words) => {
+      done.textContent = words;
+    });
+  });
+  return section("Cite it", make("p", { class: "citation" }, bdi(text)), copy, " ", done);
+}
+
+function imageSection(row: number): HTMLElement | null {
   const image = graph.imageOf(row);
   if (!image) return null;
   const { address, width, height, title, count } = image;
-  const size = width && height ? `${number(width)} × ${number(height)} pixels` : "";
-  const more = count > 1 ? `The first of ${number(count)}; the table “images” names them all.` : "";
-  const link = webLink(address, short(title || graph.articles.headline[row] || address, 90));
-  const item = make("li", {}, link, make("small", {}, [size, more].filter(Boolean).join(" · ")));
-  return section("Image", plain("Not loaded here: an image would tell its outlet who is reading. The link opens it."), make("ul", { class: "links" }, item));
+  const notes = [
+    width && height ? `${number(width)} × ${number(height)} pixels` : "",
+    count > 1 ? `The first of ${number(count)}; the table “images” names them all.` : "",
+  ];
+  const name = [title, graph.articles.headline[row], address].find(Boolean) ?? "";
+  const small = make("small", {}, notes.filter(Boolean).join(" · "));
+  return section(
+    "Image",
+    plain("Not loaded here: an image would tell its outlet who is reading. The link opens it."),
+    make("ul", { class: "links" }, make("li", {}, webLink(address, short(name, 90)), small)),
+  );
 }

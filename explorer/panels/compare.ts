@@ -1,68 +1,97 @@
-import { graph } from "../opened";
-import { COMPARED } from "../core/compared";
+// Two outlets or two stories side by side: what one has and the other has not.
+
+import { aspectsOf, type Aspect } from "../core/compared";
+import type { Count } from "../core/data/graph";
 import { linkWords } from "../core/reasons";
 import { parted } from "../core/tally";
 import { short } from "../core/text";
-import { article } from "../core/things";
+import { article, type Thing } from "../core/things";
 import { counted, number } from "../core/words";
-import { askForOther } from "./connection";
-import { bdi, make } from "./elements";
-import { linkedPair } from "./link";
+import { coverage, graph } from "../opened";
+import { askForOther } from "./asking";
+import { bdi, make, type Child } from "./elements";
 import { choose } from "./navigation";
-import { breadcrumb, closeButton, counts, growingList, plain, section, thingButton, whyButton } from "./parts";
+import { breadcrumb, closeButton, counts, growingList, plain, quietButton, section, thingButton, whyButton } from "./parts"; // prettier-ignore
 import { ABSENCE } from "./wording";
-import type { Thing, Kind } from "../core/things";
-import type { Mode } from "./state";
 
+const MOST_LISTED = 200;
+type Asked = "with" | "to";
 
-export function comparison(thing: Thing, other: Thing) {
+export function comparison(thing: Thing, other: Thing): Child[] {
+  const aspects = aspectsOf(graph, coverage, thing.kind);
   return [
     besideHeading("Comparison", thing, other, "What one has and the other has not"),
-    make("div", { class: "actions" }, swapButton(thing, other, "with"), askButton(thing, "with", "Compare with another …"), askButton(thing, "to", "How connected …")),
-    ...COMPARED[thing.kind].map(([title, kind, held]) => comparedSection(title, kind, thing, other, parted(held(thing.row), held(other.row)))),
+    make(
+      "div",
+      { class: "actions" },
+      swapButton(thing, other, "with"),
+      askButton(thing, "with", "Compare with another …"),
+      askButton(thing, "to", "How connected …"),
+    ),
+    aspects.map((aspect) => comparedSection(aspect, thing, other)),
     thing.kind === "story" ? linksBetweenStories(thing.row, other.row) : null,
     plain(ABSENCE),
   ];
 }
 
-export function besideHeading(word, thing: Thing, other: Thing, title: string) {
-  return make(
+export const besideHeading = (word: string, thing: Thing, other: Thing, title: string) =>
+  make(
     "header",
     {},
     breadcrumb([thing], word),
     make("p", { class: "eyebrow" }, word),
     make("h2", { tabindex: "-1" }, title),
     closeButton(),
-    make("ul", { class: "things pair" }, [thing, other].map((one) => make("li", {}, thingButton(one)))),
+    make(
+      "ul",
+      { class: "things pair" },
+      [thing, other].map((one) => make("li", {}, thingButton(one))),
+    ),
   );
-}
 
-export const swapButton = (thing: Thing, other: Thing, mode: Mode) => make("button", { type: "button", class: "quiet", onclick: () => choose(other, undefined, true, { mode, thing }) }, "Swap");
-export const askButton = (thing: Thing, mode: Mode, text: string) => make("button", { type: "button", class: "quiet", onclick: () => askForOther(thing, mode) }, text);
+export const swapButton = (thing: Thing, other: Thing, mode: Asked) =>
+  quietButton("Swap", () => {
+    choose(other, { isFocused: true, other: { mode, thing } });
+  });
 
-function comparedSection(title: string, kind: Kind, thing: Thing, other: Thing, { first, both, second }) {
-  const name = (one) => short(graph.labelOf(one), 40);
-  const part = (words: string, rows: number[], note: string) => make("div", { class: "part" }, make("h4", {}, words, " ", make("span", { class: "count" }, number(rows.length))), counts(rows.slice(0, 200), kind, note) ?? plain("None."));
-  const own = ({ count }) => counted(count, "article");
-  const shared = ({ row }) => {
-    const [, a, b] = both.find(([held]) => held === row);
-    return `${number(a)} and ${counted(b, "article")}`;
-  };
+export const askButton = (thing: Thing, mode: Asked, text: string) =>
+  quietButton(text, () => {
+    askForOther(thing, mode);
+  });
+
+function comparedSection({ title, kind, held }: Aspect, thing: Thing, other: Thing): HTMLElement {
+  const { first, both, second } = parted(held(thing.row), held(other.row));
+  const inSecond = new Map(both.map(([row, , count]) => [row, count]));
+  const name = (one: Thing) => bdi(short(graph.labelOf(one), 40));
+  const own = (count: number) => counted(count, "article");
+  const shared = (count: number, row: number) =>
+    `${number(count)} and ${own(inSecond.get(row) ?? 0)}`;
+  const part = (words: Child, rows: Count[], note: typeof shared) =>
+    make(
+      "div",
+      { class: "part" },
+      make("h4", {}, words, " ", make("span", { class: "count" }, number(rows.length))),
+      counts(rows.slice(0, MOST_LISTED), kind, note) ?? plain("None."),
+    );
   return section(
     title,
-    part(["Only ", bdi(name(thing))], first, own),
-    part(["Only ", bdi(name(other))], second, own),
-    part("Both", both.map(([row, a]) => [row, a]), shared),
-  );
+    part(["Only ", name(thing)], first, own),
+    part(["Only ", name(other)], second, own),
+    part("Both", both.map(([row, count]): Count => [row, count]), shared),
+  ); // prettier-ignore
 }
 
-function linksBetweenStories(a: number, b: number) {
+function linksBetweenStories(a: number, b: number): HTMLElement {
   const there = new Set(graph.storyArticles[b]);
-  const links = graph.storyArticles[a].flatMap((row) => [...graph.linksOf(row)].filter((link) => there.has(graph.otherEnd(link, row))));
+  const links = graph.storyArticles[a].flatMap((row) =>
+    [...graph.linksOf(row)].filter((link) => there.has(graph.otherEnd(link, row))),
+  );
   if (!links.length) return section("Links between them", plain("None."));
   const item = (link: number) => {
-    const { source, target } = linkedPair(link);
-    return make("li", { class: "linked" }, thingButton(article(source), `${linkWords(link, source)}: ${short(graph.labelOf(article(target)), 90)}`), whyButton(link, article(target)));
+    const [source, target] = [graph.links.source[link], graph.links.target[link]];
+    const note = `${linkWords(graph, link, source)}: ${short(graph.labelOf(article(target)), 90)}`;
+    return make("li", { class: "linked" }, thingButton(article(source), note), whyButton(link, target)); // prettier-ignore
   };
-  return section(`Links between them (${number(links.length)})`, growingList([...new Set(links)], item, "things", 10));
+  const list = growingList([...new Set(links)], item, "things", 10);
+  return section(`Links between them (${number(links.length)})`, list);
 }

@@ -1,65 +1,70 @@
+// The details: what is open, in words.
+
+import type { Thing } from "../core/things";
 import { graph } from "../opened";
 import { articleDetails } from "./article";
 import { comparison } from "./compare";
 import { connection } from "./connection";
-import { byId, make } from "./elements";
+import { byId, make, type Child } from "./elements";
 import { linkDetails } from "./link";
-import { place } from "./navigation";
+import { history } from "./navigation";
 import { outletDetails } from "./outlet";
 import { overview } from "./overview";
-import { state } from "./state";
+import { moreButton } from "./parts";
+import { state, type Other } from "./state";
 import { storyDetails } from "./story";
 import { topicDetails } from "./topic";
-import type { Thing } from "../core/things";
-
 
 const VIEWS = {
-  article: (thing: Thing) => articleDetails(thing),
-  outlet: (thing: Thing) => outletDetails(thing),
-  topic: (thing: Thing) => topicDetails(thing),
-  story: (thing: Thing) => storyDetails(thing),
+  article: articleDetails,
+  outlet: outletDetails,
+  topic: topicDetails,
+  story: storyDetails,
 };
 
-// Views of a thing beside another: compared with it, the ways to it, why they are linked.
-const BESIDE = {
-  with: (thing: Thing, other: Thing) => comparison(thing, other),
-  to: (thing: Thing, other: Thing) => connection(thing, other),
-  why: (thing: Thing, other: Thing) => linkDetails(thing.row, other.row),
-};
+function besideOf(thing: Thing, { mode, thing: other }: Other): Child[] {
+  if (mode === "with") return comparison(thing, other);
+  if (mode === "to") return connection(thing, other);
+  return linkDetails(thing.row, other.row);
+}
 
-function contentNow() {
-  if (!state.chosen) return overview();
-  return state.other ? BESIDE[state.other.mode](state.chosen, state.other.thing) : VIEWS[state.chosen.kind](state.chosen);
+function contentNow(): Child[] {
+  const { chosen, other } = state;
+  if (!chosen) return overview();
+  return other ? besideOf(chosen, other) : VIEWS[chosen.kind](chosen.row);
 }
 
 // What is longer than some lines is folded, with a button that shows it all.
 const LINES_SHOWN = 6;
-function foldLongTexts(panel) {
-  for (const element of panel.querySelectorAll("h2, dd, .byline, .citation, .terms, .address")) {
+const FOLDED = "h2, dd, .byline, .citation, .terms, .address";
+
+function foldLongTexts(panel: HTMLElement): void {
+  for (const element of panel.querySelectorAll(FOLDED)) {
     const limit = LINES_SHOWN * parseFloat(getComputedStyle(element).lineHeight);
     if (element.scrollHeight < limit + 8) continue;
     element.classList.add("folded");
-    const more = make("button", { type: "button", class: "more whole", onclick: () => {
+    const more = moreButton("Show all", () => {
       element.classList.remove("folded");
       more.remove();
-    } }, "Show all");
+    });
+    more.classList.add("whole");
     element.after(more);
   }
 }
 
-// Shows what is there at once, and the rest as soon as it is decoded.
-export function showDetails() {
+/** Shows what is there at once, and the rest as soon as it is decoded. */
+export function showDetails(): void {
   const panel = byId("details");
   const fill = () => {
-    panel.replaceChildren(...contentNow().flat().filter(Boolean));
+    panel.replaceChildren(...make("div", {}, contentNow()).childNodes);
     foldLongTexts(panel);
   };
   fill();
   panel.scrollTop = 0;
   if (graph.details || !state.chosen) return;
-  const asked = place.hash();
-  graph.loadDetails().then(() => {
-    if (place.hash() !== asked) return;
+  const asked = history.hash();
+  void graph.loadDetails().then(() => {
+    if (history.hash() !== asked) return;
     const hadFocus = panel.contains(document.activeElement);
     fill();
     if (hadFocus) panel.querySelector("h2")?.focus({ preventScroll: true });

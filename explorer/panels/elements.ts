@@ -128,7 +128,7 @@ export const nodeSign = (kind: Kind) =>
 /** A sample of an edge's line. */
 export function lineSign(kind: EdgeKind) {
   const { colour, dashes, width, arrow } = EDGE_STYLES[kind];
-  const dashed = dashes ? { "stroke-dasharray": dashes.join(" ") } : {};
+  const dashed: Record<string, string> = dashes ? { "stroke-dasharray": dashes.join(" ") } : {};
   const shaft = vector("path", { d: "M1 6H25", "stroke-width": width, ...dashed });
   const head = arrow ? [vector("path", { d: "M21 2.5 27 6 21 9.5Z", class: "head" })] : [];
   return vector(

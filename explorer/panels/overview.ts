@@ -1,59 +1,74 @@
-import { graph } from "../opened";
+// With nothing open: what this corpus covers, and where to begin. And the dialog about the page.
+
 import { tally } from "../core/tally";
 import { outlet, story, topic } from "../core/things";
 import { counted, number } from "../core/words";
-import { byId, make } from "./elements";
+import { graph } from "../opened";
+import { byId, make, type Child } from "./elements";
 import { bars, facts, plain, section, thingList } from "./parts";
 import { ABSENCE, periodWords } from "./wording";
 
-
-export function overview() {
-  if (!graph.sizeOf("article")) {
-    return [make("header", {}, make("h2", { tabindex: "-1" }, "Nothing here yet")), make("p", { class: "lead" }, "This graph holds no article. Build it again from documents that open with a front matter, and this page will show their stories, articles, outlets and topics.")];
-  }
-  const [topics, outlets] = [[...graph.topics.id.keys()].sort(graph.orders.topic), [...graph.outlets.id.keys()].sort(graph.orders.outlet)];
-  const rows = [...graph.articles.id.keys()];
-  const covered = graph.period(rows) ? `, published ${periodWords(rows)} (UTC)` : "";
+export function overview(): Child[] {
+  const count = graph.sizeOf("article");
+  if (!count) return emptyOverview();
+  const { storylines, orders } = graph;
+  const topics = graph.rowsIn("topic").sort(orders.topic).slice(0, 6).map(topic);
+  const outlets = graph.rowsIn("outlet").sort(orders.outlet).slice(0, 6).map(outlet);
+  const largest = [...storylines].sort(orders.story).slice(0, 6).map(story);
+  const period = periodWords(graph.rowsIn("article"));
+  const covered = period ? `, published ${period} (UTC)` : "";
   return [
     make("header", {}, make("p", { class: "eyebrow" }, "Where to begin"), make("h2", { tabindex: "-1" }, "The stories, and who told them")),
-    make("p", { class: "lead" }, `${counted(graph.sizeOf("article"), "article")} from ${counted(graph.sizeOf("outlet"), "outlet")} in ${counted(graph.storylines.length, "story", "stories")} on ${counted(graph.sizeOf("topic"), "topic")}${covered}. Choose anything, on the map or in a list, to read it here.`),
-    graph.storylines.length ? section("Largest stories", thingList([...graph.storylines].sort(graph.orders.story).slice(0, 6).map(story))) : section("Stories", plain("None was found: no two articles here tell of the same.")),
+    make("p", { class: "lead" }, `${counted(count, "article")} from ${counted(graph.sizeOf("outlet"), "outlet")} in ${counted(storylines.length, "story", "stories")} on ${counted(graph.sizeOf("topic"), "topic")}${covered}. Choose anything, on the map or in a list, to read it here.`),
+    largest.length ? section("Largest stories", thingList(largest)) : section("Stories", plain("None was found: no two articles here tell of the same.")),
     repeatedSection(),
-    topics.length ? section("Topics by articles", bars(topics.slice(0, 6).map(topic), (row) => graph.topicArticles[row].length)) : null,
-    outlets.length && graph.outletArticles[outlets[0]].length > 1 ? section("Outlets by articles", bars(outlets.slice(0, 6).map(outlet), (row) => graph.outletArticles[row].length)) : null,
+    topics.length ? section("Topics by articles", bars(topics)) : null,
+    outlets.some((held) => graph.weight(held) > 1) ? section("Outlets by articles", bars(outlets)) : null,
     section("Keep in mind", plain(ABSENCE)),
-  ];
+  ]; // prettier-ignore
 }
+
+const emptyOverview = (): Child[] => [
+  make("header", {}, make("h2", { tabindex: "-1" }, "Nothing here yet")),
+  make("p", { class: "lead" }, "This graph holds no article. Build it again from documents that open with a front matter, and this page will show their stories, articles, outlets and topics."),
+]; // prettier-ignore
 
 // Stories in which fewer texts stand behind the articles than it seems.
-function repeatedSection() {
+function repeatedSection(): HTMLElement | null {
   const { articles, independent } = graph.stories;
   const repeats = (row: number) => articles[row] - independent[row];
-  const rows = graph.storylines.filter((row) => repeats(row) > 0).sort((a, b) => repeats(b) - repeats(a) || a - b).slice(0, 4);
-  return rows.length ? section("Most repeated", thingList(rows.map(story), ({ row }) => `${counted(articles[row], "article")}, ${counted(independent[row], "independent text")}`)) : null;
+  const told = graph.storylines.filter((row) => repeats(row) > 0);
+  const most = told.sort((a, b) => repeats(b) - repeats(a) || a - b).slice(0, 4);
+  if (!most.length) return null;
+  const list = thingList(
+    most.map(story),
+    ({ row }) =>
+      `${counted(articles[row], "article")}, ${counted(independent[row], "independent text")}`,
+  );
+  return section("Most repeated", list);
 }
 
-export function showAbout() {
-  const { documents, unknown, cut, abstractLimit, omitted } = graph.notes;
-  const rows = [...graph.articles.id.keys()];
-  const kinds = tally([...graph.links.source.keys()], (link) => [graph.linkKind(link)]);
-  const body = [
-    facts([
-      documents ? ["Documents read", number(documents)] : null,
-      ["Articles", number(graph.sizeOf("article"))],
-      ["Outlets", number(graph.sizeOf("outlet"))],
-      ["Topics", number(graph.sizeOf("topic"))],
-      ["Stories", `${number(graph.storylines.length)}, with ${counted(graph.sizeOf("story") - graph.storylines.length, "event")}`],
-      ...kinds.map(([kind, count]) => [`Links, ${kind}`, number(count)]),
-      ["Published", graph.period(rows) ? `${periodWords(rows)} (UTC)` : "no article has a date"],
-    ]),
+export function showAbout(): void {
+  const period = periodWords(graph.rowsIn("article"));
+  const kinds = tally(graph.links.kind, (kind) => [kind]);
+  const events = graph.sizeOf("story") - graph.storylines.length;
+  const counts = facts([
+    graph.notes.documents ? ["Documents read", number(graph.notes.documents)] : null,
+    ["Articles", number(graph.sizeOf("article"))],
+    ["Outlets", number(graph.sizeOf("outlet"))],
+    ["Topics", number(graph.sizeOf("topic"))],
+    ["Stories", `${number(graph.storylines.length)}, with ${counted(events, "event")}`],
+    ...kinds.map(([kind, count]) => [`Links, ${graph.links.kinds[kind]}`, number(count)] as const),
+    ["Published", period ? `${period} (UTC)` : "no article has a date"],
+  ]);
+  byId("about-body").replaceChildren(
+    counts,
     section("What absence does not mean", make("p", {}, ABSENCE)),
-    section("How to read it", ...HOW_TO_READ.map((text) => make("p", {}, text))),
-    section("What is not on this page", make("ul", {}, notHere(unknown, cut, abstractLimit, omitted).map((text) => make("li", {}, text)))),
+    section("How to read it", HOW_TO_READ.map((text) => make("p", {}, text))),
+    section("What is not on this page", make("ul", {}, notHere().map((text) => make("li", {}, text)))),
     section("Keys", facts(SHORTCUTS)),
     section("Privacy", make("p", {}, "This page is one file. It asks nothing of any network and loads no image; only links that you follow leave it.")),
-  ];
-  byId("about-body").replaceChildren(...body);
+  ); // prettier-ignore
 }
 
 const HOW_TO_READ = [
@@ -70,15 +85,17 @@ const SHORTCUTS = [
   ["Esc", "back, or close"],
   ["+ − 0", "zoom in, out, show everything"],
   ["Alt ← →", "back and forward through what you opened"],
-];
+] as const;
 
-function notHere(unknown, cut, abstractLimit, omitted) {
+function notHere(): string[] {
+  const { unknown, cut, abstractLimit, omitted } = graph.notes;
+  const size = graph.sizeOf("article");
   return [
-    omitted ? `${counted(omitted, "article")} of ${number(omitted + graph.sizeOf("article"))}, and the stories that they belong to: a page holds the newest ${number(graph.sizeOf("article"))}. graph.filter(…).write(…) writes one of others.` : null,
-    unknown ? `${counted(unknown, "link")} whose other end is in no table.` : null,
-    cut ? `The rest of ${counted(cut, "abstract")}, cut at ${number(abstractLimit)} characters; the tables hold them whole.` : null,
+    omitted ? `${counted(omitted, "article")} of ${number(omitted + size)}, and the stories that they belong to: a page holds the newest ${number(size)}. graph.filter(…).write(…) writes one of others.` : "",
+    unknown ? `${counted(unknown, "link")} whose other end is in no table.` : "",
+    cut ? `The rest of ${counted(cut, "abstract")}, cut at ${number(abstractLimit)} characters; the tables hold them whole.` : "",
     "Of each derived link more than five of the words that both have.",
     "Images after an article's first.",
     "Authors, prices, ratings and other fields that only the tables hold.",
-  ].filter(Boolean);
+  ].filter(Boolean); // prettier-ignore
 }

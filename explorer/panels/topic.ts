@@ -1,42 +1,59 @@
-import { coverage, graph } from "../opened";
+// A topic: its stories over time, who covers it, which topics stand with it.
+
 import { spans } from "../charts/timeline";
 import { fold, short } from "../core/text";
 import { article, topic } from "../core/things";
 import { counted, number } from "../core/words";
-import { bdi, make, webLink } from "./elements";
-import { LONG, actions, counts, heading, plain, section, thingList } from "./parts";
+import { coverage, graph } from "../opened";
+import { actions } from "./actions";
+import { make, webLink, type Child } from "./elements";
+import { namesSection } from "./outlet";
+import { counts, heading, LONG, plain, section, thingList } from "./parts";
 import { periodWords, storyPeriod } from "./wording";
-import type { Thing } from "../core/things";
 
+const MOST_SPANS = 16;
 
-// A topic: its stories over time, who covers it, which topics stand with it.
-
-export function topicDetails(thing: Thing) {
-  const { row } = thing;
+export function topicDetails(row: number): Child[] {
   const rows = [...graph.topicArticles[row]].sort(graph.newestFirst);
-  const [others, equals, wider] = [graph.topics.alt[row].filter((name) => fold(name) !== fold(graph.labelOf(thing))), graph.topics.same[row], graph.topics.broader[row]];
+  const label = fold(graph.labelOf(topic(row)));
+  const wider = graph.topics.broader[row];
+  const narrower = graph.narrower[row].map(topic);
+  const equals = graph.topics.same[row].map((address) => make("li", {}, webLink(address, short(address, 90)))); // prettier-ignore
   return [
-    heading(thing, [counted(rows.length, "article"), periodWords(rows)].filter(Boolean).join(" · ")),
-    actions(thing),
-    others.length ? section("Also named", make("p", {}, others.flatMap((name, i) => [i ? " · " : "", bdi(short(name, 120))]))) : null,
+    heading(topic(row), [counted(rows.length, "article"), periodWords(rows)].filter(Boolean).join(" · ")),
+    actions(topic(row)),
+    namesSection(graph.topics.alt[row].filter((name) => fold(name) !== label)),
     wider >= 0 ? section("Broader topic", thingList([topic(wider)])) : null,
-    graph.narrower[row].length ? section("Narrower topics", thingList(graph.narrower[row].map(topic))) : null,
-    storiesOverTime(row),
+    narrower.length ? section("Narrower topics", thingList(narrower)) : null,
+    storySection(row),
     neighbourSection(row),
-    section(`Outlets that cover it (${number(graph.topicOutlets[row].length)})`, counts(graph.topicOutlets[row], "outlet", ({ count }) => `${counted(count, "article")} on this topic`) ?? plain("None.")),
+    outletSection(row),
     section(`Its articles (${number(rows.length)})`, thingList(rows.map(article), undefined, 12)),
-    equals.length ? section("The same elsewhere", make("ul", { class: "links" }, equals.map((address) => make("li", {}, webLink(address, short(address, 90)))))) : null,
-  ];
+    equals.length ? section("The same elsewhere", make("ul", { class: "links" }, equals)) : null,
+  ]; // prettier-ignore
 }
 
-function storiesOverTime(row: number) {
-  const stories = coverage.storiesOfTopic(row).filter(([story_]) => graph.stories.first[story_] !== null);
+function storySection(row: number): HTMLElement {
+  const { first, articles } = graph.stories;
+  const stories = coverage.storiesOfTopic(row).filter(([held]) => first[held] !== null);
   if (!stories.length) return section("Its stories", plain("None: its articles stand alone here."));
-  const words = ({ row: story_, count }) => `${number(count)} of ${counted(graph.stories.articles[story_], "article")} declare it · ${storyPeriod(story_)}`;
-  return section(`Its stories (${number(stories.length)})`, spans(stories.slice(0, 16).map(([story_]) => story_)), counts(stories, "story", words));
+  const words = (count: number, held: number) =>
+    `${number(count)} of ${counted(articles[held], "article")} declare it · ${storyPeriod(held)}`;
+  const drawn = stories.slice(0, MOST_SPANS).map(([held]) => held);
+  const title = `Its stories (${number(stories.length)})`;
+  return section(title, spans(drawn), counts(stories, "story", words));
 }
 
-function neighbourSection(row: number) {
+function neighbourSection(row: number): HTMLElement | null {
   const others = coverage.topicsBeside(row);
-  return others.length ? section(`Topics beside it (${number(others.length)})`, counts(others.slice(0, LONG), "topic", ({ count }) => `on ${number(count)} of its ${counted(graph.topicArticles[row].length, "article")}`)) : null;
+  if (!others.length) return null;
+  const all = counted(graph.topicArticles[row].length, "article");
+  const list = counts(others.slice(0, LONG), "topic", (count) => `on ${number(count)} of its ${all}`);
+  return section(`Topics beside it (${number(others.length)})`, list);
+}
+
+function outletSection(row: number): HTMLElement {
+  const outlets = graph.topicOutlets[row];
+  const list = counts(outlets, "outlet", (count) => `${counted(count, "article")} on this topic`);
+  return section(`Outlets that cover it (${number(outlets.length)})`, list ?? plain("None."));
 }

@@ -1,13 +1,26 @@
-import { graph } from "../opened";
+// The paths between the two things that are open.
+
+import { pathsBetween, pathThroughCommon, type Path } from "../core/paths";
 import type { Thing } from "../core/things";
+import { graph } from "../opened";
 
+export interface Ways {
+  readonly paths: readonly Path[];
+  /** Only what is common joins the two, which says little. */
+  readonly isCommonOnly: boolean;
+}
 
-// How two things are connected: up to three ways, each hop with its reason; and the dialog
-// in which the other thing is chosen.
+let before: { key: string; ways: Ways } | null = null;
 
-let waysBefore = { key: "", result: null };
-export function waysNow(thing: Thing, other: Thing) {
+export function waysNow(thing: Thing, other: Thing): Ways {
   const key = `${graph.nameOf(thing)} ${graph.nameOf(other)}`;
-  if (waysBefore.key !== key) waysBefore = { key, result: waysBetween(thing, other) };
-  return waysBefore.result;
+  if (before?.key !== key) before = { key, ways: waysBetween(thing, other) };
+  return before.ways;
+}
+
+function waysBetween(thing: Thing, other: Thing): Ways {
+  const paths = pathsBetween(graph, thing, other);
+  if (paths.length) return { paths, isCommonOnly: false };
+  const common = pathThroughCommon(graph, thing, other);
+  return { paths: common ? [common] : [], isCommonOnly: common !== null };
 }

@@ -3,7 +3,7 @@
 import type { NewsGraph } from "../data/graph";
 import { matcher } from "../text";
 import type { Holder, Kind } from "../things";
-import type { Query, Term } from "./language";
+import type { Term } from "./language";
 import type { Mask, Search } from "./search";
 
 export interface Found {
@@ -21,7 +21,7 @@ export class Finder {
     private readonly search: Search,
   ) {}
 
-  find({ terms }: Pick<Query, "terms">): Found {
+  find({ terms }: { terms: readonly Term[] }): Found {
     const isArticle = this.search.maskOfAll(terms);
     const held = (kind: Holder) => this.holders(kind, terms, isArticle);
     const [outlet, topic, story] = [held("outlet"), held("topic"), held("story")];
