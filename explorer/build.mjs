@@ -29,7 +29,9 @@ const OPTIONS = {
 // The licences of the packages that a build took code from, as they ask for it.
 async function notices(metafile) {
   const inputs = Object.keys(metafile.inputs);
-  const names = inputs.flatMap((input) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1] ?? []);
+  const names = inputs.flatMap(
+    (input) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1] ?? [],
+  );
   const texts = [...new Set(names)].sort().map(async (name) => {
     const folder = path(`node_modules/${name}/`);
     const { version } = JSON.parse(await readFile(`${folder}package.json`, "utf8"));

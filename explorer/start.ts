@@ -81,11 +81,13 @@ function showSummary(): void {
   const count = graph.sizeOf("article");
   const { omitted } = graph.notes;
   const parts = [
-    omitted ? `newest ${number(count)} of ${counted(omitted + count, "article")}` : counted(count, "article"),
+    omitted
+      ? `newest ${number(count)} of ${counted(omitted + count, "article")}`
+      : counted(count, "article"),
     counted(graph.storylines.length, "story", "stories"),
     counted(graph.sizeOf("outlet"), "outlet"),
     periodWords(graph.rowsIn("article")),
-  ].filter(Boolean); // prettier-ignore
+  ].filter(Boolean);
   const words = parts.flatMap((text, i) => [i ? " · " : "", make("span", {}, text)]);
   byId("summary").replaceChildren(...words);
 }
@@ -151,26 +153,49 @@ function listen(): void {
   listenToSearch();
   listenToDates();
   listenToLegend();
-  onClick("view-map", () => { go({ view: "map" }); });
-  onClick("view-network", () => { go({ view: "network" }); });
-  onClick("back", () => { history.move(-1); });
-  onClick("forward", () => { history.move(1); });
+  onClick("view-map", () => {
+    go({ view: "map" });
+  });
+  onClick("view-network", () => {
+    go({ view: "network" });
+  });
+  onClick("back", () => {
+    history.move(-1);
+  });
+  onClick("forward", () => {
+    history.move(1);
+  });
   onClick("peek", focusDetails);
-  onClick("zoom-in", () => { zoom(1.5); });
-  onClick("zoom-out", () => { zoom(1 / 1.5); });
-  onClick("zoom-fit", () => { fit(); });
+  onClick("zoom-in", () => {
+    zoom(1.5);
+  });
+  onClick("zoom-out", () => {
+    zoom(1 / 1.5);
+  });
+  onClick("zoom-fit", () => {
+    fit();
+  });
   onClick("theme", nextTheme);
-  for (const button of document.querySelectorAll("dialog .close")) button.addEventListener("click", () => { button.closest("dialog")?.close(); });
+  for (const button of document.querySelectorAll("dialog .close"))
+    button.addEventListener("click", () => {
+      button.closest("dialog")?.close();
+    });
   onClick("about-button", () => {
     showAbout();
     byId("about").showModal();
   });
-  onClick("text-copy", () => { void copyText(); });
-  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => { setTheme(themeNow()); });
+  onClick("text-copy", () => {
+    void copyText();
+  });
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
+    setTheme(themeNow());
+  });
   addEventListener("beforeprint", printInDaylight);
-  addEventListener("afterprint", () => { setTheme(themeNow()); });
+  addEventListener("afterprint", () => {
+    setTheme(themeNow());
+  });
   addEventListener("keydown", shortcut);
-} // prettier-ignore
+}
 
 async function copyText(): Promise<void> {
   const body = byId("text-body");
@@ -270,7 +295,9 @@ const thingTip = (thing: Thing) => [
 
 function edgeTip({ kind, ends, links }: SceneEdge): Element[] {
   const [from, to] = ends.map((thing) => short(graph.labelOf(thing), 60));
-  const words = links.length ? linkWords(graph, links[0], graph.links.source[links[0]]) : EDGE_STYLES[kind].says; // prettier-ignore
+  const words = links.length
+    ? linkWords(graph, links[0], graph.links.source[links[0]])
+    : EDGE_STYLES[kind].says;
   return [lineSign(kind), tipWords(kind, words, `${from} → ${to}`)];
 }
 

@@ -5,7 +5,14 @@ import type { Thing } from "../core/things";
 import { openChannels } from "../map/channels";
 import { forgetStories, holdStories, openMap, stretchMap } from "../map/map";
 import { drawMap } from "../map/painting";
-import { litNames, litRows, networkScene, visEdge, visNode, type NetworkOf } from "../network/scene";
+import {
+  litNames,
+  litRows,
+  networkScene,
+  visEdge,
+  visNode,
+  type NetworkOf,
+} from "../network/scene";
 import { graph } from "../opened";
 import { drawLabels, forgetLabels } from "./labels";
 import { paint, readColours } from "./paint";
@@ -31,7 +38,8 @@ export function startCanvas(listeners: Listeners): void {
     if (scene.name) drawLabels(context, viewport(), isMoving());
     drawCursor(context);
   });
-  for (const event of ["dragStart", "dragging", "dragEnd", "zoom"] as const) drawn.on(event, settle);
+  for (const event of ["dragStart", "dragging", "dragEnd", "zoom"] as const)
+    drawn.on(event, settle);
   for (const event of ["dragStart", "zoom"] as const) drawn.on(event, leaveWhole);
   drawn.on("resize", fitAgain);
   onMotion(hideTip, () => {
@@ -46,7 +54,10 @@ function fitAgain(): void {
   forgetLabels();
   if (!isWholeInView()) return;
   requestAnimationFrame(() => {
-    if (!isOnMap()) return fit(false);
+    if (!isOnMap()) {
+      fit(false);
+      return;
+    }
     const { focus, litRows } = scene;
     showMap();
     setScene({ focus, litRows });

@@ -204,12 +204,27 @@ const zoomIn = () => {
 const KEYS: ReadonlyMap<string, () => void> = new Map([
   ["Enter", pickCursor],
   [" ", pickCursor],
-  ["Escape", () => { listeners.back(); }],
+  [
+    "Escape",
+    () => {
+      listeners.back();
+    },
+  ],
   ["+", zoomIn],
   ["=", zoomIn],
-  ["-", () => { zoom(1 / 1.4); }],
-  ["0", () => { fit(); }],
-]); // prettier-ignore
+  [
+    "-",
+    () => {
+      zoom(1 / 1.4);
+    },
+  ],
+  [
+    "0",
+    () => {
+      fit();
+    },
+  ],
+]);
 
 function press(event: KeyboardEvent): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return;

@@ -11,7 +11,12 @@ import { network, stage, viewport } from "./stage";
 let isWhole = false;
 let moving = false;
 let settling = 0;
-let atRest = () => undefined as void;
+
+function nothing(): void {
+  // nobody listens yet
+}
+let atStart: () => void = nothing;
+let atRest: () => void = nothing;
 
 export const isMoving = () => moving;
 export const isWholeInView = () => isWhole;
@@ -24,7 +29,6 @@ export function onMotion(starts: () => void, rests: () => void): void {
   atRest = rests;
   atStart = starts;
 }
-let atStart = () => undefined as void;
 
 /** Drawing is rough while the view moves and fine once it has rested for a moment. */
 export function settle(): void {

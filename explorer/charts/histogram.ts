@@ -53,10 +53,13 @@ const lastMoment = (seconds: number) => seconds - 1;
 function setBrush({ edges, gathered }: Bins, [from, to]: Range): void {
   const count = edges.length - 1;
   const [start, end] = [byId("date-from"), byId("date-to")];
-  for (const [input, value] of [[start, from], [end, to]] as const) {
+  for (const [input, value] of [
+    [start, from],
+    [end, to],
+  ] as const) {
     input.max = String(count);
     input.value = String(value);
-  } // prettier-ignore
+  }
   start.setAttribute("aria-valuetext", dayWords(edges[from]));
   end.setAttribute("aria-valuetext", dayWords(lastMoment(edges[to])));
   byId("histogram").setAttribute("viewBox", `0 0 ${count} ${HEIGHT}`);

@@ -31,9 +31,20 @@ export function timeline(rows: number[], groups: number[][]): HTMLElement | null
   const marks = lines.flatMap((line, i) =>
     line.flatMap((group) => textMarks(group, at, 14 + i * LINE)),
   );
-  const drawing = drawn(lines.length * LINE + 26, timelineWords(rows, groups, bounds), [first, last], at, marks); // prettier-ignore
+  const drawing = drawn(
+    lines.length * LINE + 26,
+    timelineWords(rows, groups, bounds),
+    [first, last],
+    at,
+    marks,
+  );
   const isCut = texts.length > lines.flat().length;
-  return make("figure", { class: "when" }, drawing, make("figcaption", {}, timelineKey(groups, isCut)));
+  return make(
+    "figure",
+    { class: "when" },
+    drawing,
+    make("figcaption", {}, timelineKey(groups, isCut)),
+  );
 }
 
 const drawn = (height: number, words: string, span: Span, at: Scale, marks: SVGElement[]) =>
@@ -73,7 +84,9 @@ function textMarks(group: number[], at: Scale, y: number): SVGElement[] {
 
 // Marks at one moment stand beside one another.
 function spread(places: number[], i: number): number {
-  const x = places.slice(1, i + 1).reduce((before, place) => Math.max(place, before + 7), places[0]);
+  const x = places
+    .slice(1, i + 1)
+    .reduce((before, place) => Math.max(place, before + 7), places[0]);
   return Math.min(x, WIDE - 5);
 }
 
@@ -93,7 +106,8 @@ function axis([first, last]: Span, at: Scale, height: number): SVGElement[] {
   const y = height - 14;
   const end = (anchor: string, seconds: number, x: number) =>
     vector("text", { x, y: height - 2, "text-anchor": anchor }, dayWords(seconds));
-  const tick = (seconds: number) => vector("path", { class: "axis", d: `M${at(seconds)} ${y - 3}v6` });
+  const tick = (seconds: number) =>
+    vector("path", { class: "axis", d: `M${at(seconds)} ${y - 3}v6` });
   return [
     vector("path", { class: "axis", d: `M2 ${y}H${WIDE - 2}` }),
     ...ticks(first, last).map(tick),
@@ -112,7 +126,13 @@ function ticks(first: number, last: number): number[] {
 }
 
 function timelineKey(groups: number[][], isCut: boolean): (Element | string)[] {
-  const box = { class: "timeline key", viewBox: "0 0 12 12", width: 12, height: 12, "aria-hidden": "true" }; // prettier-ignore
+  const box = {
+    class: "timeline key",
+    viewBox: "0 0 12 12",
+    width: 12,
+    height: 12,
+    "aria-hidden": "true",
+  };
   const own = vector("svg", box, vector("circle", { class: "own", cx: 6, cy: 6, r: 4.5 }));
   const copied = vector("svg", box, vector("path", { class: "copied", d: "M2.5 2.5h7v7h-7z" }));
   const isRepeated = groups.some((group) => group.length > 1);

@@ -32,7 +32,9 @@ export class Coverage {
   );
 
   readonly outletsOfStory = once((row: number): number[] =>
-    [...new Set(this.graph.storyArticles[row].map(this.graph.outletOf))].filter((held) => held >= 0),
+    [...new Set(this.graph.storyArticles[row].map(this.graph.outletOf))].filter(
+      (held) => held >= 0,
+    ),
   );
 
   private storyRows(outlet: number): number[] {
@@ -71,7 +73,8 @@ export class Coverage {
     if (weights.size < PEERS) {
       for (const [topic] of graph.outletTopics[row]) {
         const outlets = graph.topicOutlets[topic].map(([outlet]) => outlet);
-        if (outlets.length <= COMMON_TOPIC * graph.sizeOf("outlet")) add(outlets, 4 * outlets.length); // prettier-ignore
+        if (outlets.length <= COMMON_TOPIC * graph.sizeOf("outlet"))
+          add(outlets, 4 * outlets.length);
       }
     }
     const nearest = [...weights].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
@@ -104,7 +107,8 @@ export class Coverage {
     const { topicArticles, articleTopics } = this.graph;
     const total = this.graph.sizeOf("article");
     const rank = ([other, count]: Count) =>
-      ((count * total) / (topicArticles[row].length * topicArticles[other].length)) * Math.sqrt(count);
+      ((count * total) / (topicArticles[row].length * topicArticles[other].length)) *
+      Math.sqrt(count);
     const beside = tally(topicArticles[row], (held) =>
       articleTopics[held].filter((other) => other !== row),
     );

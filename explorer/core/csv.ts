@@ -24,7 +24,10 @@ const COLUMNS: readonly Column[] = [
   ["published", (graph, row) => stampOf(graph.articles.published[row])],
   ["outlet", (graph, row) => publisherOf(graph, row, (held) => graph.labelOf(outlet(held)))],
   ["domain", (graph, row) => publisherOf(graph, row, (held) => graph.outlets.domain[held])],
-  ["topics", (graph, row) => graph.articleTopics[row].map((held) => graph.labelOf(topic(held))).join("; ")], // prettier-ignore
+  [
+    "topics",
+    (graph, row) => graph.articleTopics[row].map((held) => graph.labelOf(topic(held))).join("; "),
+  ],
   ["story", (graph, row) => storylineOf(graph, row, (held) => graph.labelOf(story(held)))],
   ["story_id", (graph, row) => storylineOf(graph, row, (held) => graph.nameOf(story(held)))],
   ["related", (graph, row) => graph.linked(row).length],

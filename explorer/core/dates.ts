@@ -10,11 +10,27 @@ interface Unit {
 }
 
 const UNITS: readonly Unit[] = [
-  { most: 62, floor: (date) => date.setUTCHours(0, 0, 0, 0), next: (date) => date.setUTCDate(date.getUTCDate() + 1) },
-  { most: 620, floor: (date) => date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() + 6) % 7)), next: (date) => date.setUTCDate(date.getUTCDate() + 7) },
-  { most: 4400, floor: (date) => date.setUTCDate(1), next: (date) => date.setUTCMonth(date.getUTCMonth() + 1) },
-  { most: Infinity, floor: (date) => date.setUTCMonth(0, 1), next: (date) => date.setUTCFullYear(date.getUTCFullYear() + 1) },
-]; // prettier-ignore
+  {
+    most: 62,
+    floor: (date) => date.setUTCHours(0, 0, 0, 0),
+    next: (date) => date.setUTCDate(date.getUTCDate() + 1),
+  },
+  {
+    most: 620,
+    floor: (date) => date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() + 6) % 7)),
+    next: (date) => date.setUTCDate(date.getUTCDate() + 7),
+  },
+  {
+    most: 4400,
+    floor: (date) => date.setUTCDate(1),
+    next: (date) => date.setUTCMonth(date.getUTCMonth() + 1),
+  },
+  {
+    most: Infinity,
+    floor: (date) => date.setUTCMonth(0, 1),
+    next: (date) => date.setUTCFullYear(date.getUTCFullYear() + 1),
+  },
+];
 const MOST_BINS = 400;
 
 export interface Bins {
@@ -42,7 +58,9 @@ export function binned(published: readonly (number | null)[]): Bins | null {
     gathered.push(`the last bar gathers all from ${dayWords(last)} on`);
     edges.push(latest + 1);
   }
-  const bins = Int16Array.from(published, (seconds) => seconds === null ? -1 : binOf(edges, seconds)); // prettier-ignore
+  const bins = Int16Array.from(published, (seconds) =>
+    seconds === null ? -1 : binOf(edges, seconds),
+  );
   return { edges, bins, gathered };
 }
 

@@ -147,7 +147,8 @@ class Paths {
         const isRoot = (other: Route) => root.every((node, k) => other.nodes[k] === node);
         const taken = new Set(found.filter(isRoot).map(({ nodes }) => nodes[i + 1]));
         const next = this.cheapest(root, taken);
-        if (next && !candidates.some((other) => this.compare(other, next) === 0)) candidates.push(next); // prettier-ignore
+        if (next && !candidates.some((other) => this.compare(other, next) === 0))
+          candidates.push(next);
       }
       candidates.sort((a, b) => this.compare(a, b));
     }
@@ -195,7 +196,11 @@ class Paths {
     const closed = new Set(root);
     const spent = new Map<number, Cost>([[spur, 0]]);
     const queue = new TinyQueue<[Cost, number, Cost]>([[0, spur, 0]], (a, b) => a[0] - b[0]);
-    for (let next = queue.pop(); next && next[0] <= (spent.get(goal) ?? Infinity); next = queue.pop()) {
+    for (
+      let next = queue.pop();
+      next && next[0] <= (spent.get(goal) ?? Infinity);
+      next = queue.pop()
+    ) {
       const [, node, cost] = next;
       if (cost > (spent.get(node) ?? Infinity) || node === goal) continue;
       this.hops(node, (other, step) => {
@@ -228,7 +233,7 @@ class Paths {
       });
     }
     const route: number[] = [];
-    for (let node = spur; node !== this.goal; ) {
+    for (let node = spur; node !== this.goal;) {
       const after = followers.get(node) ?? [this.goal];
       node = after.reduce((first, other) => (this.isBefore(other, first) ? other : first));
       route.push(node);
@@ -284,7 +289,8 @@ class Paths {
       visit(graph.otherEnd(link, row), LINK_COSTS[kind] - nearer, link);
     }
     const { outlet, event, storyline } = graph.articles;
-    if (outlet[row] >= 0) this.toHub(offsets.outlet + outlet[row], this.ofOutlet(outlet[row]), visit);
+    if (outlet[row] >= 0)
+      this.toHub(offsets.outlet + outlet[row], this.ofOutlet(outlet[row]), visit);
     for (const topic of graph.articleTopics[row])
       this.toHub(offsets.topic + topic, this.ofTopic(topic), visit);
     const story = event[row] >= 0 ? event[row] : storyline[row];
@@ -294,7 +300,10 @@ class Paths {
   private hopsOfOutlet(row: number, visit: Visit): void {
     const { outletArticles, outletParts, outlets } = this.graph;
     const { outlet } = this.offsets;
-    const parts = (whole: number): Held => ({ size: outletParts[whole].length, total: outlets.id.length }); // prettier-ignore
+    const parts = (whole: number): Held => ({
+      size: outletParts[whole].length,
+      total: outlets.id.length,
+    });
     this.fromHub(outlet + row, outletArticles[row], 0, this.ofOutlet(row), visit);
     this.fromHub(outlet + row, outletParts[row], outlet, parts(row), visit);
     const whole = outlets.part[row];
@@ -304,7 +313,10 @@ class Paths {
   private hopsOfTopic(row: number, visit: Visit): void {
     const { topicArticles, narrower, topics } = this.graph;
     const { topic } = this.offsets;
-    const parts = (broader: number): Held => ({ size: narrower[broader].length, total: topics.id.length }); // prettier-ignore
+    const parts = (broader: number): Held => ({
+      size: narrower[broader].length,
+      total: topics.id.length,
+    });
     this.fromHub(topic + row, topicArticles[row], 0, this.ofTopic(row), visit);
     this.fromHub(topic + row, narrower[row], topic, parts(row), visit);
     const broader = topics.broader[row];

@@ -39,7 +39,11 @@ export function linkWords(graph: NewsGraph, link: number, from: number): string 
 }
 
 const heaviest = (graph: NewsGraph, link: number) =>
-  graph.termsOf(link).slice(0, 3).map(([term]) => term).join(", "); // prettier-ignore
+  graph
+    .termsOf(link)
+    .slice(0, 3)
+    .map(([term]) => term)
+    .join(", ");
 
 /** The reason of a link in one line. */
 export function reasonWords(graph: NewsGraph, link: number): string {
@@ -91,7 +95,12 @@ const DOWN: Readonly<Record<Thing["kind"], string>> = {
 };
 
 function isPartOf({ stories, outlets, topics }: NewsGraph, part: Thing, whole: Thing): boolean {
-  const parents = { article: [], outlet: outlets.part, topic: topics.broader, story: stories.parent };
+  const parents = {
+    article: [],
+    outlet: outlets.part,
+    topic: topics.broader,
+    story: stories.parent,
+  };
   return parents[part.kind][part.row] === whole.row;
 }
 
@@ -99,5 +108,6 @@ function isPartOf({ stories, outlets, topics }: NewsGraph, part: Thing, whole: T
 export function rarityWords(graph: NewsGraph, thing: Thing): string {
   const { size, total } = holding(graph, thing);
   const common = isCommon(graph, thing) ? ": common here, so it says little" : "";
-  return `${counted(size, "article")} of ${number(total)}${common}`;
+  const all = thing.kind === "topic" ? `the ${number(total)} with topics` : number(total);
+  return `${counted(size, "article")} of ${all}${common}`;
 }

@@ -3,7 +3,10 @@
 import type { Count } from "./data/graph";
 
 /** How often each holder holds one of some rows, most often first. */
-export function tally(rows: Iterable<number>, holdersOf: (row: number) => readonly number[]): Count[] {
+export function tally(
+  rows: Iterable<number>,
+  holdersOf: (row: number) => readonly number[],
+): Count[] {
   const totals = new Map<number, number>();
   for (const row of rows)
     for (const holder of holdersOf(row)) totals.set(holder, (totals.get(holder) ?? 0) + 1);

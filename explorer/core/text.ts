@@ -11,7 +11,12 @@ type Alike = ReadonlyMap<string, string>;
 const ALIKE = readAlike();
 function readAlike(): Alike {
   const alike = new Map<string, Set<string>>();
-  const blocks = [[0xc0, 0x24f], [0x370, 0x3ff], [0x400, 0x4ff], [0x1e00, 0x1fff]]; // prettier-ignore
+  const blocks = [
+    [0xc0, 0x24f],
+    [0x370, 0x3ff],
+    [0x400, 0x4ff],
+    [0x1e00, 0x1fff],
+  ];
   for (const [first, last] of blocks) {
     for (let code = first; code <= last; code += 1) {
       const letter = String.fromCodePoint(code).toLowerCase();
@@ -27,9 +32,11 @@ function readAlike(): Alike {
 export function alikeIn(texts: Iterable<string | null>): Alike {
   const present = new Set<string>();
   for (const text of texts)
-    for (const letter of text?.match(/[^\x00-\x7f]/gu) ?? []) present.add(letter.toLowerCase());
+    for (const letter of text?.match(/\P{ASCII}/gu) ?? []) present.add(letter.toLowerCase());
   const entries = [...ALIKE].map(([base, letters]) => {
-    const kept = [...letters.slice(1, -1)].filter((each) => each === base || present.has(each));
+    const kept = Array.from(letters.slice(1, -1)).filter(
+      (each) => each === base || present.has(each),
+    );
     return [base, kept] as const;
   });
   const varied = entries.filter(([, letters]) => letters.length > 1);
@@ -64,5 +71,8 @@ export function short(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const points = Array.from(text.slice(0, limit * 2));
   if (points.length <= limit) return text;
-  return `${points.slice(0, limit - 1).join("").trimEnd()}…`;
+  return `${points
+    .slice(0, limit - 1)
+    .join("")
+    .trimEnd()}…`;
 }

@@ -77,7 +77,9 @@ export function radiiByHeat({ articles: { heat } }: NewsGraph): Float32Array {
   sorted.forEach((value, i) => {
     if (!below.has(value)) below.set(value, i / sorted.length);
   });
-  return Float32Array.from(heat, (value) => value === null ? 3 : 3.2 + 3.4 * (below.get(value) ?? 0)); // prettier-ignore
+  return Float32Array.from(heat, (value) =>
+    value === null ? 3 : 3.2 + 3.4 * (below.get(value) ?? 0),
+  );
 }
 
 /** The articles by what their colour stands for; each article is in one class. */
@@ -90,14 +92,19 @@ export function classesBy(graph: NewsGraph, by: ColourBy): ColourClass[] {
     const rarest = articles.id.map((_, row) => rarestTopic(graph, row));
     return largest(graph, "topic", rarest, "Other topics", "No topic declared");
   }
-  const stories = articles.storyline.map((story, row) => story >= 0 ? story : articles.event[row]); // prettier-ignore
+  const stories = articles.storyline.map((story, row) =>
+    story >= 0 ? story : articles.event[row],
+  );
   return largest(graph, "story", stories, "Other stories", "In no story");
 }
 
 // Of the topics that an article declares the one that fewest others declare: it says most.
 function rarestTopic({ articleTopics, topicArticles }: NewsGraph, row: number): number {
   const isRarer = (a: number, b: number) => topicArticles[a].length < topicArticles[b].length;
-  return articleTopics[row].reduce((best, next) => best < 0 || isRarer(next, best) ? next : best, -1); // prettier-ignore
+  return articleTopics[row].reduce(
+    (best, next) => (best < 0 || isRarer(next, best) ? next : best),
+    -1,
+  );
 }
 
 function largest(
@@ -156,4 +163,9 @@ export interface LegendEntry {
 }
 
 export const legendModel = (): LegendEntry[] =>
-  channels.classes.map(({ label, thing = null, hue, rows }) => ({ label, thing, swatch: swatchOf(hue), rows })); // prettier-ignore
+  channels.classes.map(({ label, thing = null, hue, rows }) => ({
+    label,
+    thing,
+    swatch: swatchOf(hue),
+    rows,
+  }));

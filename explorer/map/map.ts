@@ -58,7 +58,9 @@ function stretched(world: WorldMap, axis: 0 | 1, ratio: number): WorldMap {
   const wanted = Math.min(MOST_STRETCHED, Math.max(1, ratio));
   const more = wanted / world.stretched[axis] - 1;
   if (Math.abs(more) < 0.05) return world;
-  const [dots, middles] = axis ? [world.y.slice(), world.sy.slice()] : [world.x.slice(), world.sx.slice()]; // prettier-ignore
+  const [dots, middles] = axis
+    ? [world.y.slice(), world.sy.slice()]
+    : [world.x.slice(), world.sx.slice()];
   const isOnIsland = new Uint8Array(dots.length);
   for (const island of world.islands) {
     const step = more * middles[island];

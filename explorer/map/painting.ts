@@ -11,7 +11,6 @@ import { graph } from "../opened";
 import { channels, swatchOf } from "./channels";
 import { articlesInFrame, frameOf, islandsInFrame, map, placeOnMap, type Frame } from "./map";
 
-
 const MARGIN = 0.3;
 const COAST = 16;
 const SHOAL = 8;
@@ -41,10 +40,15 @@ const isAround = (outer: Frame, inner: Frame) =>
  * Draws the map. Answers whether the paint is as fine as it gets: while the view moves it may be
  * stretched.
  */
-export function drawMap(context: CanvasRenderingContext2D, view: Viewport, isMoving: boolean): boolean {
+export function drawMap(
+  context: CanvasRenderingContext2D,
+  view: Viewport,
+  isMoving: boolean,
+): boolean {
   const frame = frameOf(view);
   const known = bitmap?.version === version ? bitmap : null;
-  const isSharp = known !== null && known.frame.scale === frame.scale && isAround(known.frame, frame);
+  const isSharp =
+    known !== null && known.frame.scale === frame.scale && isAround(known.frame, frame);
   const drawn = known && (isSharp || isMoving) ? known : rendered(frame, view.ratio);
   bitmap = drawn;
   const { left, top, width, height } = drawn.frame;
@@ -62,14 +66,22 @@ function rendered(frame: Frame, ratio: number): Bitmap {
     scale: frame.scale,
   };
   const density = frame.scale * ratio;
-  const context = emptied(canvas, Math.ceil(wide.width * density), Math.ceil(wide.height * density));
+  const context = emptied(
+    canvas,
+    Math.ceil(wide.width * density),
+    Math.ceil(wide.height * density),
+  );
   context.setTransform(density, 0, 0, density, -wide.left * density, -wide.top * density);
   paintMap(context, wide, density);
   return { canvas, frame: wide, version };
 }
 
 // The canvas at that size with nothing on it; making one anew costs more than clearing it.
-function emptied(sheet: HTMLCanvasElement, width: number, height: number): CanvasRenderingContext2D {
+function emptied(
+  sheet: HTMLCanvasElement,
+  width: number,
+  height: number,
+): CanvasRenderingContext2D {
   if (sheet.width !== width || sheet.height !== height) Object.assign(sheet, { width, height });
   const context = contextOf(sheet);
   context.setTransform(1, 0, 0, 1, 0, 0);
@@ -94,7 +106,8 @@ function paintMap(context: CanvasRenderingContext2D, frame: Frame, density: numb
     [rows.filter((row) => !isLit(row)), mask ? 0.1 : 0.2],
     [rows.filter(isLit), 1],
   ];
-  if (rows.length > FINE_LIMIT && 5.2 * frame.scale < SPECK * 1.6) paintSpecks(context, frame, density, layers);
+  if (rows.length > FINE_LIMIT && 5.2 * frame.scale < SPECK * 1.6)
+    paintSpecks(context, frame, density, layers);
   else for (const [members, opacity] of layers) paintDots(context, frame, members, opacity);
   if (focus && !(isFine && focus.kind === "story")) paintRing(context, focus, frame.scale);
 }
@@ -105,22 +118,35 @@ export function disc(context: CanvasRenderingContext2D, x: number, y: number, ra
 }
 
 // Land is what lies near an article of a story; seen from afar, a disc. Answers which.
-function paintIslands(context: CanvasRenderingContext2D, frame: Frame, rows: readonly number[]): boolean {
-  const inStory = rows.filter((row) => graph.articles.storyline[row] >= 0 || graph.articles.event[row] >= 0);
+function paintIslands(
+  context: CanvasRenderingContext2D,
+  frame: Frame,
+  rows: readonly number[],
+): boolean {
+  const inStory = rows.filter(
+    (row) => graph.articles.storyline[row] >= 0 || graph.articles.event[row] >= 0,
+  );
   const isFine = inStory.length <= FINE_LIMIT && frame.scale > 0.12;
   const islands = isFine ? [] : islandsInFrame(frame, 1);
   const events = isFine ? eventsOf(inStory) : new Set<number>();
   const fill = (widening: number, style: string, least = 0) => {
     context.beginPath();
-    for (const row of isFine ? inStory : []) disc(context, map.x[row], map.y[row], COAST + widening);
-    for (const row of events) disc(context, map.sx[row], map.sy[row], map.radii[row] + BRIDGE + widening);
-    for (const row of islands) if (map.radii[row] * frame.scale > least) disc(context, map.sx[row], map.sy[row], map.radii[row] - 3 + widening);
+    for (const row of isFine ? inStory : [])
+      disc(context, map.x[row], map.y[row], COAST + widening);
+    for (const row of events)
+      disc(context, map.sx[row], map.sy[row], map.radii[row] + BRIDGE + widening);
+    for (const row of islands)
+      if (map.radii[row] * frame.scale > least)
+        disc(context, map.sx[row], map.sy[row], map.radii[row] - 3 + widening);
     context.fillStyle = style;
     context.fill();
   };
-  const shades = paint.isDark ? ["#171d25", "#3a4551", "#1f262e"] : ["#e9eff0", "#bccaca", "#fffefb"];
+  const shades = paint.isDark
+    ? ["#171d25", "#3a4551", "#1f262e"]
+    : ["#e9eff0", "#bccaca", "#fffefb"];
   fill(SHOAL, shades[0]);
-  if (isFine && scene.focus?.kind === "story") paintShore(context, frame, graph.storyArticles[scene.focus.row]);
+  if (isFine && scene.focus?.kind === "story")
+    paintShore(context, frame, graph.storyArticles[scene.focus.row]);
   fill(1 / frame.scale, shades[1], LEAST_COAST);
   fill(0, shades[2], LEAST_COAST);
   if (isFine && frame.scale > 0.5) paintEvents(context, inStory);
@@ -131,17 +157,20 @@ function paintIslands(context: CanvasRenderingContext2D, frame: Frame, rows: rea
 function paintShore(context: CanvasRenderingContext2D, frame: Frame, rows: number[]) {
   context.beginPath();
   for (const row of rows) disc(context, map.x[row], map.y[row], COAST + 3 / frame.scale);
-  for (const row of eventsOf(rows)) disc(context, map.sx[row], map.sy[row], map.radii[row] + BRIDGE + 3 / frame.scale);
+  for (const row of eventsOf(rows))
+    disc(context, map.sx[row], map.sy[row], map.radii[row] + BRIDGE + 3 / frame.scale);
   context.fillStyle = paint.accent;
   context.fill();
 }
 
-const eventsOf = (rows: number[]) => new Set(rows.map((row) => graph.articles.event[row]).filter((row) => row >= 0));
+const eventsOf = (rows: number[]) =>
+  new Set(rows.map((row) => graph.articles.event[row]).filter((row) => row >= 0));
 
 // Each event is a hint of higher ground on its island, once there is room for it.
 function paintEvents(context: CanvasRenderingContext2D, rows: number[]) {
   context.beginPath();
-  for (const row of rows) if (graph.articles.event[row] >= 0) disc(context, map.x[row], map.y[row], GROUND);
+  for (const row of rows)
+    if (graph.articles.event[row] >= 0) disc(context, map.x[row], map.y[row], GROUND);
   context.fillStyle = paint.isDark ? "#2a343f" : "#f4eee1";
   context.fill();
 }
@@ -167,7 +196,8 @@ function fillDots(context: CanvasRenderingContext2D, rows: number[], scale: numb
   context.beginPath();
   for (const row of rows) {
     const radius = Math.max(channels.radii[row], least);
-    if (radius * scale < 1.4) context.rect(map.x[row] - radius, map.y[row] - radius, 2 * radius, 2 * radius);
+    if (radius * scale < 1.4)
+      context.rect(map.x[row] - radius, map.y[row] - radius, 2 * radius, 2 * radius);
     else disc(context, map.x[row], map.y[row], radius);
   }
   context.fill();
@@ -237,12 +267,19 @@ function focusLinks({ kind, row }: Thing): number[] {
   const { source, target } = graph.links;
   const members = new Set(graph.storyArticles[row]);
   const links = graph.storyArticles[row].flatMap((member) =>
-    [...graph.linksOf(member)].filter((link) => source[link] === member && members.has(target[link])),
+    [...graph.linksOf(member)].filter(
+      (link) => source[link] === member && members.has(target[link]),
+    ),
   );
   return links.slice(0, FOCUS_LINKS);
 }
 
-function strokeLinks(context: CanvasRenderingContext2D, scale: number, style: EdgeStyle, links: number[]) {
+function strokeLinks(
+  context: CanvasRenderingContext2D,
+  scale: number,
+  style: EdgeStyle,
+  links: number[],
+) {
   context.beginPath();
   for (const link of links) {
     const [a, b] = [graph.links.source[link], graph.links.target[link]];

@@ -40,7 +40,12 @@ export function arranged(nodes: readonly Placed[], joints: readonly Joint[]): [n
   const simulation = forceSimulation(places)
     .stop()
     .force("links", forceLink(pairs).distance(SPRING))
-    .force("charges", forceManyBody().strength(-9 * SPRING).distanceMax(12 * SPRING))
+    .force(
+      "charges",
+      forceManyBody()
+        .strength(-9 * SPRING)
+        .distanceMax(12 * SPRING),
+    )
     .force("x", forceX().strength(0.06))
     .force("y", forceY().strength(0.06))
     .force("apart", collide)

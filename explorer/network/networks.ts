@@ -112,7 +112,10 @@ const edgeOfLinks = (links: readonly number[]): EdgeOf => ({
 // An outlet with its topics, its stories and its newest articles.
 function outletNetwork(row: number): NetworkOf {
   const own = outlet(row);
-  const stories = coverage.storiesOfOutlet(row).slice(0, MOST_AROUND).map(([held]) => held);
+  const stories = coverage
+    .storiesOfOutlet(row)
+    .slice(0, MOST_AROUND)
+    .map(([held]) => held);
   const topics = graph.outletTopics[row].slice(0, MOST_AROUND).map(([held]) => topic(held));
   const rows = [...graph.outletArticles[row]].sort(graph.newestFirst).slice(0, MOST_ARTICLES);
   const wholes = [graph.outlets.part[row]].filter((whole) => whole >= 0).map(outlet);
@@ -139,13 +142,18 @@ function topicNetwork(row: number): NetworkOf {
   const all = coverage.storiesOfTopic(row);
   const stories = all.slice(0, MOST_AROUND).map(([held]) => held);
   const outlets = graph.topicOutlets[row].slice(0, 24).map(([held]) => held);
-  const beside = coverage.topicsBeside(row).slice(0, 12).map(([held]) => held);
+  const beside = coverage
+    .topicsBeside(row)
+    .slice(0, 12)
+    .map(([held]) => held);
   const wider = [graph.topics.broader[row]].filter((held) => held >= 0);
   const narrower = graph.narrower[row];
   const isAbout = (told: number, held: number) =>
     graph.storyArticles[told].some((one) => graph.articleTopics[one].includes(held));
   const tellers = (told: number) =>
-    tally(graph.storyArticles[told], graph.holders.outlet).filter(([held]) => outlets.includes(held));
+    tally(graph.storyArticles[told], graph.holders.outlet).filter(([held]) =>
+      outlets.includes(held),
+    );
   const rest = all.length - stories.length;
   return {
     name: "topic",
@@ -158,7 +166,9 @@ function topicNetwork(row: number): NetworkOf {
       ...stories.map((told) => edge(story(told), own, "covers")),
       ...outlets.map((held) => edge(outlet(held), own, "covers")),
       ...stories.flatMap((told) =>
-        tellers(told).slice(0, 4).map(([held]) => edge(outlet(held), story(told), "in-story")),
+        tellers(told)
+          .slice(0, 4)
+          .map(([held]) => edge(outlet(held), story(told), "in-story")),
       ),
       ...beside.flatMap((held) =>
         stories
@@ -169,28 +179,48 @@ function topicNetwork(row: number): NetworkOf {
       ...wider.map((held) => edge(own, topic(held), "broader")),
       ...narrower.map((held) => edge(topic(held), own, "broader")),
     ],
-    note: rest > 0 ? `${number(stories.length)} of its stories are drawn here, the largest; the details list them all.` : "",
-  }; // prettier-ignore
+    note:
+      rest > 0
+        ? `${number(stories.length)} of its stories are drawn here, the largest; the details list them all.`
+        : "",
+  };
 }
 
-const SIDES = [["first", -420], ["both", 0], ["second", 420]] as const; // prettier-ignore
+const SIDES = [
+  ["first", -420],
+  ["both", 0],
+  ["second", 420],
+] as const;
 const MOST_HELD = 18;
 const ROW_HEIGHT = 62;
 
 /** Two things with what each holds: what only one has on its side, what both have between them. */
 export function comparedNetwork(thing: Thing, other: Thing): NetworkOf {
-  const parts = aspectsOf(graph, coverage, thing.kind).map(({ kind, held }) => ({ kind, part: parted(held(thing.row), held(other.row)) })); // prettier-ignore
-  const nodes: NodeOf[] = [{ thing, x: -210, y: 0 }, { thing: other, x: 210, y: 0 }]; // prettier-ignore
+  const parts = aspectsOf(graph, coverage, thing.kind).map(({ kind, held }) => ({
+    kind,
+    part: parted(held(thing.row), held(other.row)),
+  }));
+  const nodes: NodeOf[] = [
+    { thing, x: -210, y: 0 },
+    { thing: other, x: 210, y: 0 },
+  ];
   const edges: EdgeOf[] = [];
   for (const [side, x] of SIDES) {
-    const held = parts.flatMap(({ kind, part }) => part[side].slice(0, MOST_HELD).map(([row]) => ({ kind, row }))); // prettier-ignore
+    const held = parts.flatMap(({ kind, part }) =>
+      part[side].slice(0, MOST_HELD).map(([row]) => ({ kind, row })),
+    );
     held.forEach((one, i) => {
       nodes.push({ thing: one, x, y: ROW_HEIGHT * (i - (held.length - 1) / 2) });
       if (side !== "second") edges.push(heldEdge(thing, one));
       if (side !== "first") edges.push(heldEdge(other, one));
     });
   }
-  return { name: "compared", nodes, edges, note: "Left what only the first has, right what only the second has, between them what both have; the details list all." }; // prettier-ignore
+  return {
+    name: "compared",
+    nodes,
+    edges,
+    note: "Left what only the first has, right what only the second has, between them what both have; the details list all.",
+  };
 }
 
 function heldEdge(holder: Thing, held: Thing): EdgeOf {
@@ -230,6 +260,9 @@ const PARTS: Readonly<Record<Holder, EdgeKind>> = {
 
 function stepEdge({ from, to, link }: Step): EdgeOf {
   if (link !== null) return edgeOfLinks([link]);
-  if (to.kind === "article") return from.kind === "article" ? edge(from, to, "related-to") : edge(to, from, HOLDING[from.kind]); // prettier-ignore
+  if (to.kind === "article")
+    return from.kind === "article"
+      ? edge(from, to, "related-to")
+      : edge(to, from, HOLDING[from.kind]);
   return edge(from, to, from.kind === "article" ? HOLDING[to.kind] : PARTS[to.kind]);
 }

@@ -1,7 +1,15 @@
 // A network of things and edges, and how vis-network draws it.
 
 import { paint } from "../canvas/paint";
-import { isFocus, isLitScene, isPassing, scene, type SceneEdge, type SceneNode, type Staged } from "../canvas/scene"; // prettier-ignore
+import {
+  isFocus,
+  isLitScene,
+  isPassing,
+  scene,
+  type SceneEdge,
+  type SceneNode,
+  type Staged,
+} from "../canvas/scene";
 import type { VisEdge, VisNode } from "../canvas/stage";
 import type { EdgeKind } from "../core/data/schema";
 import { article, type Kind, type Thing } from "../core/things";
@@ -46,7 +54,9 @@ export function networkScene({ name = "network", nodes, edges, note = "" }: Netw
   const placed = placedNodes(nodes, edges);
   const places = new Map(placed.map((node) => [node.id, node]));
   const counts = new Map<EdgeKind, number>();
-  const joined = named(edges).filter(({ from, to }) => places.has(from) && places.has(to) && from !== to); // prettier-ignore
+  const joined = named(edges).filter(
+    ({ from, to }) => places.has(from) && places.has(to) && from !== to,
+  );
   for (const { edge } of joined) counts.set(edge.kind, (counts.get(edge.kind) ?? 0) + 1);
   const drawn = joined.map(({ id, from, to, edge }): SceneEdge => ({
     id,
@@ -178,7 +188,18 @@ export function visEdge(edge: SceneEdge): VisEdge {
     dashes: dashes && dashes.map((length) => length * grow),
     arrows: { to: { enabled: arrow, scaleFactor: 0.3 + 0.18 * grow } },
     label: isNamed && strength > 0.5 ? edge.kind : undefined,
-    font: { size: 11 * grow, face: "sans-serif", color: paint.ink, strokeWidth: 3 * grow, strokeColor: paint.paper, align: "middle" },
-    color: { color: paint[colour], hover: paint[colour], opacity: strength * (isFirm ? 0.9 : 0.65) },
-  }; // prettier-ignore
+    font: {
+      size: 11 * grow,
+      face: "sans-serif",
+      color: paint.ink,
+      strokeWidth: 3 * grow,
+      strokeColor: paint.paper,
+      align: "middle",
+    },
+    color: {
+      color: paint[colour],
+      hover: paint[colour],
+      opacity: strength * (isFirm ? 0.9 : 0.65),
+    },
+  };
 }

@@ -16,17 +16,62 @@ export interface EdgeStyle {
 }
 
 export const EDGE_STYLES: Readonly<Record<EdgeKind, EdgeStyle>> = {
-  "related-to": { colour: "link", width: 2.2, dashes: false, arrow: true, says: "article lists article" },
-  copy: { colour: "accent", width: 2.6, dashes: [11, 3], arrow: true, isNamed: true, says: "the same text elsewhere, later" },
-  revision: { colour: "accent", width: 1.8, dashes: [8, 3, 2, 3], arrow: true, isNamed: true, says: "the same outlet changed it" },
-  "follow-up": { colour: "link", width: 1.8, dashes: [14, 5], arrow: true, isNamed: true, says: "the same text, over 48 hours later" },
+  "related-to": {
+    colour: "link",
+    width: 2.2,
+    dashes: false,
+    arrow: true,
+    says: "article lists article",
+  },
+  copy: {
+    colour: "accent",
+    width: 2.6,
+    dashes: [11, 3],
+    arrow: true,
+    isNamed: true,
+    says: "the same text elsewhere, later",
+  },
+  revision: {
+    colour: "accent",
+    width: 1.8,
+    dashes: [8, 3, 2, 3],
+    arrow: true,
+    isNamed: true,
+    says: "the same outlet changed it",
+  },
+  "follow-up": {
+    colour: "link",
+    width: 1.8,
+    dashes: [14, 5],
+    arrow: true,
+    isNamed: true,
+    says: "the same text, over 48 hours later",
+  },
   similar: { colour: "quiet", width: 1.4, dashes: [2, 3], arrow: false, says: "alike in words" },
   covers: { colour: "topic", width: 1.3, dashes: [7, 5], arrow: false, says: "about a topic" },
-  "published-by": { colour: "outlet", width: 1.2, dashes: [1.5, 4], arrow: false, says: "article of an outlet" },
+  "published-by": {
+    colour: "outlet",
+    width: 1.2,
+    dashes: [1.5, 4],
+    arrow: false,
+    says: "article of an outlet",
+  },
   "in-story": { colour: "quiet", width: 1, dashes: [1, 3], arrow: false, says: "part of a story" },
-  "part-of": { colour: "outlet", width: 1.6, dashes: [10, 4, 2, 4], arrow: true, says: "outlet of an outlet" },
-  broader: { colour: "topic", width: 1.8, dashes: false, arrow: true, says: "topic in a wider topic" },
-}; // prettier-ignore
+  "part-of": {
+    colour: "outlet",
+    width: 1.6,
+    dashes: [10, 4, 2, 4],
+    arrow: true,
+    says: "outlet of an outlet",
+  },
+  broader: {
+    colour: "topic",
+    width: 1.8,
+    dashes: false,
+    arrow: true,
+    says: "topic in a wider topic",
+  },
+};
 export const EDGE_KINDS = Object.keys(EDGE_STYLES) as EdgeKind[];
 
 export const edgeKind = (kind: LinkKind): EdgeKind => (kind === "declared" ? "related-to" : kind);

@@ -25,11 +25,20 @@ export function actions(thing: Thing) {
   };
   const buttons = [
     quietButton(isShown ? "Show on the map" : "Show its network", show),
-    kind === "outlet" || kind === "story" ? quietButton("Compare …", compare, `Compare with another ${kind}`) : null,
+    kind === "outlet" || kind === "story"
+      ? quietButton("Compare …", compare, `Compare with another ${kind}`)
+      : null,
     quietButton("How connected …", connect, "See how this and something else are connected"),
-    kind !== "article" && graph.articlesIn[kind][row].length ? quietButton("Search within", () => { filterBy(kind, [search.facetName(kind, row)]); }, "Keep only its articles in list, map and dates") : null,
-  ]; // prettier-ignore
+    kind !== "article" && graph.articlesIn[kind][row].length
+      ? quietButton(
+          "Search within",
+          () => {
+            filterBy(kind, [search.facetName(kind, row)]);
+          },
+          "Keep only its articles in list, map and dates",
+        )
+      : null,
+  ];
   const attributes = { class: "actions", role: "group", "aria-label": "Do something with it" };
   return make("div", attributes, buttons);
 }
-

@@ -32,7 +32,8 @@ export function route(): void {
   const bare = { ...next, query: "", colour: "topic", size: "articles", muted: [] } as const;
   const now = `${hashOf(bare)}|${next.view}`;
   const isElsewhere = now !== placeBefore;
-  const isSearch = placeBefore === null || next.query !== state.query || next.kinds.size !== state.kinds.size; // prettier-ignore
+  const isSearch =
+    placeBefore === null || next.query !== state.query || next.kinds.size !== state.kinds.size;
   placeBefore = now;
   if (next.colour !== state.colour) setColour(next.colour);
   if (next.size !== state.size) setSize(next.size);
@@ -90,9 +91,12 @@ function networkNow(): NetworkOf | null {
   const { chosen, other } = state;
   if (!chosen) return wholeNetwork();
   if (other?.mode === "with") return comparedNetwork(chosen, other.thing);
-  if (other?.mode === "to") return pathsNetwork(chosen, other.thing, waysNow(chosen, other.thing).paths); // prettier-ignore
+  if (other?.mode === "to")
+    return pathsNetwork(chosen, other.thing, waysNow(chosen, other.thing).paths);
   const network = networkOf(chosen);
-  const nodes = network.nodes.map((node) => same(node.thing, chosen) ? { ...node, size: CENTRE } : node); // prettier-ignore
+  const nodes = network.nodes.map((node) =>
+    same(node.thing, chosen) ? { ...node, size: CENTRE } : node,
+  );
   return { ...network, nodes };
 }
 
@@ -114,7 +118,8 @@ function sayPlace(isUnknown: boolean): void {
   const said = isUnknown ? "This address names nothing in this graph." : short(words, 300);
   byId("live").textContent = said;
   document.title = chosen ? `${short(graph.labelOf(chosen), 80)} · ${pageTitle}` : pageTitle;
-  const warning = "The address of this page names nothing that is in this graph. It may come from another build."; // prettier-ignore
+  const warning =
+    "The address of this page names nothing that is in this graph. It may come from another build.";
   if (isUnknown) byId("details").prepend(make("p", { class: "warning", role: "status" }, warning));
 }
 
@@ -129,7 +134,9 @@ function showViews(): void {
   const isPossible = chosen !== null || wholeNetwork() !== null;
   const [onMap, onNetwork] = [byId("view-map"), byId("view-network")];
   onNetwork.disabled = !isPossible;
-  onNetwork.title = isPossible ? "What is open, with all that it touches" : "Open a story, article, outlet or topic first"; // prettier-ignore
+  onNetwork.title = isPossible
+    ? "What is open, with all that it touches"
+    : "Open a story, article, outlet or topic first";
   onMap.setAttribute("aria-pressed", String(view === "map"));
   onNetwork.setAttribute("aria-pressed", String(view === "network"));
   document.body.classList.toggle("chosen", chosen !== null);

@@ -9,7 +9,18 @@ import { number } from "../core/words";
 import { graph } from "../opened";
 import { actions } from "./actions";
 import { bdi, make, moment, webLink, type Child } from "./elements";
-import { facts, growingList, heading, moreButton, plain, section, thingButton, thingList, trailOf, whyButton } from "./parts"; // prettier-ignore
+import {
+  facts,
+  growingList,
+  heading,
+  moreButton,
+  plain,
+  section,
+  thingButton,
+  thingList,
+  trailOf,
+  whyButton,
+} from "./parts";
 import { citation, copied } from "./taking";
 import { brief, heatWords, qualityWords } from "./wording";
 
@@ -25,12 +36,17 @@ export function articleDetails(row: number): Child[] {
     storySection(row),
     LINK_SECTIONS.map(([title, links]) => linkSection(title, row, links(row))),
     publishers.length ? section("Published by", thingList(publishers)) : null,
-    section("Topics it declares", topics.length ? thingList(topics) : plain("None. Entries that other documents only list carry no topics; none are inferred.")),
+    section(
+      "Topics it declares",
+      topics.length
+        ? thingList(topics)
+        : plain("None. Entries that other documents only list carry no topics; none are inferred."),
+    ),
     metSection(row),
     factSection(row),
     citeSection(row),
     imageSection(row),
-  ]; // prettier-ignore
+  ];
 }
 
 function byline(row: number): HTMLElement {
@@ -44,7 +60,14 @@ function byline(row: number): HTMLElement {
 function readOn(address: string | null): HTMLElement {
   if (!address) return plain("No address is given.");
   const link = webLink(address, "Read the article");
-  if (!(link instanceof HTMLAnchorElement)) return make("p", {}, link, " ", make("small", {}, "This address is not a web address and is not offered as a link.")); // prettier-ignore
+  if (!(link instanceof HTMLAnchorElement))
+    return make(
+      "p",
+      {},
+      link,
+      " ",
+      make("small", {}, "This address is not a web address and is not offered as a link."),
+    );
   link.className = "read-on";
   const host = bdi(short(new URL(address).hostname, 80));
   return make("p", {}, link, " ", make("small", { class: "address" }, host));
@@ -52,7 +75,8 @@ function readOn(address: string | null): HTMLElement {
 
 function storySection(row: number): HTMLElement {
   const trail = trailOf(article(row));
-  if (!trail.length) return section("Story", plain("None: no other article here tells of the same."));
+  if (!trail.length)
+    return section("Story", plain("None: no other article here tells of the same."));
   const list = thingList(trail, (thing) => `${placeInStory(row, thing.row)} · ${brief(thing)}`);
   return section("Story", list);
 }
@@ -71,8 +95,10 @@ function placeInStory(row: number, story: number): string {
 
 // Links of each kind and direction; each leads to the other article and to its reasons.
 type LinksOf = (row: number) => number[];
-const linksOf = (kind: LinkKind, isWanted: (link: number, row: number) => boolean): LinksOf => (row) =>
-  [...graph.linksOf(row)].filter((link) => graph.linkKind(link) === kind && isWanted(link, row)); // prettier-ignore
+const linksOf =
+  (kind: LinkKind, isWanted: (link: number, row: number) => boolean): LinksOf =>
+  (row) =>
+    [...graph.linksOf(row)].filter((link) => graph.linkKind(link) === kind && isWanted(link, row));
 const from = (kind: LinkKind) => linksOf(kind, (link, row) => graph.links.source[link] === row);
 const to = (kind: LinkKind) => linksOf(kind, (link, row) => graph.links.source[link] !== row);
 
@@ -116,7 +142,9 @@ export const meetingItem = ([file, place]: Meeting) =>
 // Every document that mentions the article, its own first.
 function metSection(row: number): HTMLElement | null {
   const isListed = ([, place]: Meeting) => Number(place !== "");
-  const places = [...graph.meetingsOf(row)].sort((a, b) => isListed(a) - isListed(b) || a[0] - b[0]); // prettier-ignore
+  const places = [...graph.meetingsOf(row)].sort(
+    (a, b) => isListed(a) - isListed(b) || a[0] - b[0],
+  );
   if (!places.length) return null;
   return section(`Met in (${number(places.length)})`, growingList(places, meetingItem, "met", 6));
 }

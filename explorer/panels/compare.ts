@@ -11,7 +11,17 @@ import { coverage, graph } from "../opened";
 import { askForOther } from "./asking";
 import { bdi, make, type Child } from "./elements";
 import { choose } from "./navigation";
-import { breadcrumb, closeButton, counts, growingList, plain, quietButton, section, thingButton, whyButton } from "./parts"; // prettier-ignore
+import {
+  breadcrumb,
+  closeButton,
+  counts,
+  growingList,
+  plain,
+  quietButton,
+  section,
+  thingButton,
+  whyButton,
+} from "./parts";
 import { ABSENCE } from "./wording";
 
 const MOST_LISTED = 200;
@@ -77,8 +87,12 @@ function comparedSection({ title, kind, held }: Aspect, thing: Thing, other: Thi
     title,
     part(["Only ", name(thing)], first, own),
     part(["Only ", name(other)], second, own),
-    part("Both", both.map(([row, count]): Count => [row, count]), shared),
-  ); // prettier-ignore
+    part(
+      "Both",
+      both.map(([row, count]): Count => [row, count]),
+      shared,
+    ),
+  );
 }
 
 function linksBetweenStories(a: number, b: number): HTMLElement {
@@ -90,7 +104,12 @@ function linksBetweenStories(a: number, b: number): HTMLElement {
   const item = (link: number) => {
     const [source, target] = [graph.links.source[link], graph.links.target[link]];
     const note = `${linkWords(graph, link, source)}: ${short(graph.labelOf(article(target)), 90)}`;
-    return make("li", { class: "linked" }, thingButton(article(source), note), whyButton(link, target)); // prettier-ignore
+    return make(
+      "li",
+      { class: "linked" },
+      thingButton(article(source), note),
+      whyButton(link, target),
+    );
   };
   const list = growingList([...new Set(links)], item, "things", 10);
   return section(`Links between them (${number(links.length)})`, list);

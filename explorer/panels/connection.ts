@@ -19,7 +19,12 @@ export function connection(thing: Thing, other: Thing): Child[] {
   const warning = "Only what is common here joins them, which says little.";
   return [
     besideHeading("Connection", thing, other, "How these two are connected"),
-    make("div", { class: "actions" }, swapButton(thing, other, "to"), askButton(thing, "to", "To another …")), // prettier-ignore
+    make(
+      "div",
+      { class: "actions" },
+      swapButton(thing, other, "to"),
+      askButton(thing, "to", "To another …"),
+    ),
     isCommonOnly ? make("p", { class: "warning" }, warning) : null,
     paths.map((path, i) => pathSection(thing, path, i, paths.length)),
     plain(paths.length ? HOW_WEIGHED : "Nothing in this corpus joins them."),
@@ -29,7 +34,12 @@ export function connection(thing: Thing, other: Thing): Child[] {
 function pathSection(thing: Thing, { steps }: Path, i: number, count: number): HTMLElement {
   const rank = i === 0 ? "The rarest way" : "Another way";
   const title = steps.length === 1 ? "Directly" : `${rank}: ${counted(steps.length, "step")}`;
-  const list = make("ol", { class: "way" }, make("li", {}, thingButton(thing)), steps.map(stepItem));
+  const list = make(
+    "ol",
+    { class: "way" },
+    make("li", {}, thingButton(thing)),
+    steps.map(stepItem),
+  );
   return section(count > 1 ? `${number(i + 1)}. ${title}` : title, list);
 }
 

@@ -133,10 +133,16 @@ export function lineSign(kind: EdgeKind) {
   const head = arrow ? [vector("path", { d: "M21 2.5 27 6 21 9.5Z", class: "head" })] : [];
   return vector(
     "svg",
-    { class: `line ${kind} of-${colour}`, viewBox: "0 0 28 12", width: 28, height: 12, "aria-hidden": "true" },
+    {
+      class: `line ${kind} of-${colour}`,
+      viewBox: "0 0 28 12",
+      width: 28,
+      height: 12,
+      "aria-hidden": "true",
+    },
     shaft,
     ...head,
-  ); // prettier-ignore
+  );
 }
 
 export const isNarrow = () => matchMedia("(max-width: 900px)").matches;

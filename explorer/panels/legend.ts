@@ -5,7 +5,14 @@ import { scene } from "../canvas/scene";
 import { showMatching } from "../canvas/canvas";
 import { short } from "../core/text";
 import { number } from "../core/words";
-import { COLOURS, legendModel, SIZES, type ColourBy, type LegendEntry, type SizeBy } from "../map/channels"; // prettier-ignore
+import {
+  COLOURS,
+  legendModel,
+  SIZES,
+  type ColourBy,
+  type LegendEntry,
+  type SizeBy,
+} from "../map/channels";
 import { EDGE_KINDS, EDGE_STYLES } from "../network/styles";
 import { graph } from "../opened";
 import { byId, keepingFocus, lineSign, make, nodeSign, vector } from "./elements";

@@ -10,7 +10,18 @@ import { graph } from "../opened";
 import { meetingItem } from "./article";
 import { bdi, lineSign, make, type Child } from "./elements";
 import { choose } from "./navigation";
-import { breadcrumb, closeButton, facts, growingList, plain, quietButton, section, thingButton, thingList, trailOf } from "./parts"; // prettier-ignore
+import {
+  breadcrumb,
+  closeButton,
+  facts,
+  growingList,
+  plain,
+  quietButton,
+  section,
+  thingButton,
+  thingList,
+  trailOf,
+} from "./parts";
 import { markedBrief, outletName } from "./wording";
 
 const TITLES: Readonly<Record<LinkKind, string>> = {
@@ -58,12 +69,19 @@ function linkReason(link: number): HTMLElement {
 function declaredReason(source: number, target: number): Child {
   if (!graph.details) return plain("Reading where it is declared …");
   const places = graph.declaring(source, target);
-  if (!places.length) return plain("The place that declares it is not on this page; the table “related” names it."); // prettier-ignore
+  if (!places.length)
+    return plain("The place that declares it is not on this page; the table “related” names it.");
   const [lister, listed] = endWords(source, target);
   return [
-    plain("The collector’s document of ", lister, " lists ", listed, "; the outlet itself may not. The place:"),
+    plain(
+      "The collector’s document of ",
+      lister,
+      " lists ",
+      listed,
+      "; the outlet itself may not. The place:",
+    ),
     growingList(places, meetingItem, "met"),
-  ]; // prettier-ignore
+  ];
 }
 
 // The two ends by what tells them apart: their outlets, or, where these are the same, headlines.

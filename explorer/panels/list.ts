@@ -167,8 +167,7 @@ const KIND_ORDER: readonly Kind[] = ["story", "article", "outlet", "topic"];
 
 /** The buttons that switch kinds on and off. */
 export function showKinds(): void {
-  const countOf = (kind: Kind) =>
-    kind === "story" ? graph.storylines.length : graph.sizeOf(kind);
+  const countOf = (kind: Kind) => (kind === "story" ? graph.storylines.length : graph.sizeOf(kind));
   const button = (kind: Kind) =>
     make(
       "button",

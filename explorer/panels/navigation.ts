@@ -17,7 +17,9 @@ interface History {
   move(steps: number): void;
 }
 
-let arrive = () => undefined as void;
+let arrive: () => void = () => {
+  // nobody listens yet
+};
 
 /** What happens when the address has changed. */
 export function onArrival(listener: () => void): void {
@@ -28,18 +30,29 @@ export function onArrival(listener: () => void): void {
 /** Whether the page is inside of another document (srcdoc), where it has no address of its own. */
 export const isInside = location.protocol === "about:";
 
-export const history: History = isInside ? keptHistory() : {
-  hash: () => location.hash,
-  go: (hash) => { location.hash = hash; },
-  replace: (hash) => { location.replace(hash); },
-  move: (steps) => { window.history.go(steps); },
-}; // prettier-ignore
+export const history: History = isInside
+  ? keptHistory()
+  : {
+      hash: () => location.hash,
+      go: (hash) => {
+        location.hash = hash;
+      },
+      replace: (hash) => {
+        location.replace(hash);
+      },
+      move: (steps) => {
+        window.history.go(steps);
+      },
+    };
 
 // A page without an address keeps its steps.
 function keptHistory(): History {
   const steps = ["#"];
   let at = 0;
-  const later = () => setTimeout(() => { arrive(); }); // prettier-ignore
+  const later = () =>
+    setTimeout(() => {
+      arrive();
+    });
   return {
     hash: () => steps[at],
     go(hash) {

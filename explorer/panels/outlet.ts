@@ -20,7 +20,9 @@ export function outletDetails(row: number): Child[] {
     heading(outlet(row), lines.filter(Boolean).join(" · ")),
     actions(outlet(row)),
     namesSection(graph.outlets.alt[row]),
-    graph.outlets.platform[row] ? plain("A platform that hosts many publishers under one domain.") : null,
+    graph.outlets.platform[row]
+      ? plain("A platform that hosts many publishers under one domain.")
+      : null,
     whole >= 0 ? section("Part of", thingList([outlet(whole)])) : null,
     parts.length ? section(`Parts (${number(parts.length)})`, thingList(parts)) : null,
     topicSection(row),
@@ -29,7 +31,7 @@ export function outletDetails(row: number): Child[] {
     blindSection(row),
     section(`Its articles (${number(rows.length)})`, thingList(rows.map(article), undefined, 12)),
     logoSection(row),
-  ]; // prettier-ignore
+  ];
 }
 
 /** Other names of a thing. */
@@ -70,7 +72,11 @@ function firstSection(row: number): HTMLElement | null {
 function blindSection(row: number): HTMLElement {
   const title = "What its peers cover and it does not";
   const { peers, stories, topics } = coverage.blindSpots(row);
-  if (!peers.length) return section(title, plain("It shares no story with another outlet here, so it has no peers to compare with.")); // prettier-ignore
+  if (!peers.length)
+    return section(
+      title,
+      plain("It shares no story with another outlet here, so it has no peers to compare with."),
+    );
   const nearest = peers.slice(0, 4).map((peer) => short(graph.labelOf(outlet(peer)), 40));
   const more = peers.length > 4 ? " …" : "";
   const words = (count: number) => `${number(count)} of ${counted(peers.length, "peer")}`;
@@ -79,12 +85,16 @@ function blindSection(row: number): HTMLElement {
   const other = { mode: "with", thing: outlet(peers[0]) } as const;
   return section(
     title,
-    plain(`Peers are the outlets that share most stories with it: ${nearest.join(", ")}${more}. Missing here is not the same as not covered.`),
+    plain(
+      `Peers are the outlets that share most stories with it: ${nearest.join(", ")}${more}. Missing here is not the same as not covered.`,
+    ),
     list(topics, "topic"),
     list(stories, "story"),
     isEmpty ? plain("Nothing that several of them have.") : null,
-    moreButton("Compare with the nearest peer", () => { choose(outlet(row), { isFocused: true, other }); }),
-  ); // prettier-ignore
+    moreButton("Compare with the nearest peer", () => {
+      choose(outlet(row), { isFocused: true, other });
+    }),
+  );
 }
 
 function logoSection(row: number): HTMLElement | null {

@@ -18,20 +18,37 @@ export function overview(): Child[] {
   const period = periodWords(graph.rowsIn("article"));
   const covered = period ? `, published ${period} (UTC)` : "";
   return [
-    make("header", {}, make("p", { class: "eyebrow" }, "Where to begin"), make("h2", { tabindex: "-1" }, "The stories, and who told them")),
-    make("p", { class: "lead" }, `${counted(count, "article")} from ${counted(graph.sizeOf("outlet"), "outlet")} in ${counted(storylines.length, "story", "stories")} on ${counted(graph.sizeOf("topic"), "topic")}${covered}. Choose anything, on the map or in a list, to read it here.`),
-    largest.length ? section("Largest stories", thingList(largest)) : section("Stories", plain("None was found: no two articles here tell of the same.")),
+    make(
+      "header",
+      {},
+      make("p", { class: "eyebrow" }, "Where to begin"),
+      make("h2", { tabindex: "-1" }, "The stories, and who told them"),
+    ),
+    make(
+      "p",
+      { class: "lead" },
+      `${counted(count, "article")} from ${counted(graph.sizeOf("outlet"), "outlet")} in ${counted(storylines.length, "story", "stories")} on ${counted(graph.sizeOf("topic"), "topic")}${covered}. Choose anything, on the map or in a list, to read it here.`,
+    ),
+    largest.length
+      ? section("Largest stories", thingList(largest))
+      : section("Stories", plain("None was found: no two articles here tell of the same.")),
     repeatedSection(),
     topics.length ? section("Topics by articles", bars(topics)) : null,
-    outlets.some((held) => graph.weight(held) > 1) ? section("Outlets by articles", bars(outlets)) : null,
+    outlets.some((held) => graph.weight(held) > 1)
+      ? section("Outlets by articles", bars(outlets))
+      : null,
     section("Keep in mind", plain(ABSENCE)),
-  ]; // prettier-ignore
+  ];
 }
 
 const emptyOverview = (): Child[] => [
   make("header", {}, make("h2", { tabindex: "-1" }, "Nothing here yet")),
-  make("p", { class: "lead" }, "This graph holds no article. Build it again from documents that open with a front matter, and this page will show their stories, articles, outlets and topics."),
-]; // prettier-ignore
+  make(
+    "p",
+    { class: "lead" },
+    "This graph holds no article. Build it again from documents that open with a front matter, and this page will show their stories, articles, outlets and topics.",
+  ),
+];
 
 // Stories in which fewer texts stand behind the articles than it seems.
 function repeatedSection(): HTMLElement | null {
@@ -64,11 +81,28 @@ export function showAbout(): void {
   byId("about-body").replaceChildren(
     counts,
     section("What absence does not mean", make("p", {}, ABSENCE)),
-    section("How to read it", HOW_TO_READ.map((text) => make("p", {}, text))),
-    section("What is not on this page", make("ul", {}, notHere().map((text) => make("li", {}, text)))),
+    section(
+      "How to read it",
+      HOW_TO_READ.map((text) => make("p", {}, text)),
+    ),
+    section(
+      "What is not on this page",
+      make(
+        "ul",
+        {},
+        notHere().map((text) => make("li", {}, text)),
+      ),
+    ),
     section("Keys", facts(SHORTCUTS)),
-    section("Privacy", make("p", {}, "This page is one file. It asks nothing of any network and loads no image; only links that you follow leave it.")),
-  ); // prettier-ignore
+    section(
+      "Privacy",
+      make(
+        "p",
+        {},
+        "This page is one file. It asks nothing of any network and loads no image; only links that you follow leave it.",
+      ),
+    ),
+  );
 }
 
 const HOW_TO_READ = [
@@ -91,11 +125,15 @@ function notHere(): string[] {
   const { unknown, cut, abstractLimit, omitted } = graph.notes;
   const size = graph.sizeOf("article");
   return [
-    omitted ? `${counted(omitted, "article")} of ${number(omitted + size)}, and the stories that they belong to: a page holds the newest ${number(size)}. graph.filter(…).write(…) writes one of others.` : "",
+    omitted
+      ? `${counted(omitted, "article")} of ${number(omitted + size)}, and the stories that they belong to: a page holds the newest ${number(size)}. graph.filter(…).write(…) writes one of others.`
+      : "",
     unknown ? `${counted(unknown, "link")} whose other end is in no table.` : "",
-    cut ? `The rest of ${counted(cut, "abstract")}, cut at ${number(abstractLimit)} characters; the tables hold them whole.` : "",
+    cut
+      ? `The rest of ${counted(cut, "abstract")}, cut at ${number(abstractLimit)} characters; the tables hold them whole.`
+      : "",
     "Of each derived link more than five of the words that both have.",
     "Images after an article's first.",
     "Authors, prices, ratings and other fields that only the tables hold.",
-  ].filter(Boolean); // prettier-ignore
+  ].filter(Boolean);
 }

@@ -81,7 +81,8 @@ export const thingList = (
   things: readonly Thing[],
   note: (thing: Thing) => string = brief,
   most = LONG,
-) => growingList(things, (thing) => make("li", {}, thingButton(thing, note(thing))), "things", most);
+) =>
+  growingList(things, (thing) => make("li", {}, thingButton(thing, note(thing))), "things", most);
 
 /** Rows with their counts as a list; null where there is none. */
 export function counts(
@@ -91,7 +92,8 @@ export function counts(
   most = 12,
 ): HTMLElement | null {
   if (!rows.length) return null;
-  const item = ([row, count]: Count) => make("li", {}, thingButton({ kind, row }, words(count, row)));
+  const item = ([row, count]: Count) =>
+    make("li", {}, thingButton({ kind, row }, words(count, row)));
   return growingList(rows, item, "things", most);
 }
 
@@ -119,7 +121,8 @@ export function trailOf({ kind, row }: Thing): Thing[] {
 }
 
 export function breadcrumb(trail: readonly Thing[], here: string) {
-  const step = (thing: Thing) => linkButton(opens(thing), make("bdi", {}, short(graph.labelOf(thing), 40))); // prettier-ignore
+  const step = (thing: Thing) =>
+    linkButton(opens(thing), make("bdi", {}, short(graph.labelOf(thing), 40)));
   const steps = [linkButton(opens(null), "Everything"), ...trail.map(step)];
   return make(
     "nav",
@@ -155,10 +158,14 @@ export function heading(thing: Thing, ...lines: (string | HTMLElement)[]) {
     {},
     breadcrumb(trailOf(thing), kindWord(thing)),
     make("p", { class: "eyebrow" }, sign(thing.kind), kindWord(thing)),
-    make("h2", { dir: "auto", tabindex: "-1", class: `${thing.kind}${label.length > 90 ? " long" : ""}` }, short(label, 600)),
+    make(
+      "h2",
+      { dir: "auto", tabindex: "-1", class: `${thing.kind}${label.length > 90 ? " long" : ""}` },
+      short(label, 600),
+    ),
     lines.map((line) => (typeof line === "string" ? make("p", { class: "byline" }, line) : line)),
     closeButton(),
-  ); // prettier-ignore
+  );
 }
 
 /** Opens the reasons of a link. */
@@ -180,4 +187,3 @@ export const whyButton = (link: number, other: number) =>
     },
     "Why",
   );
-

@@ -8,7 +8,17 @@ import { counted, DAY_SECONDS, gapWords, number } from "../core/words";
 import { coverage, graph } from "../opened";
 import { actions } from "./actions";
 import { bdi, make, moment, type Child } from "./elements";
-import { counts, growingList, heading, linkButton, opens, plain, section, thingButton, thingList } from "./parts"; // prettier-ignore
+import {
+  counts,
+  growingList,
+  heading,
+  linkButton,
+  opens,
+  plain,
+  section,
+  thingButton,
+  thingList,
+} from "./parts";
 import { cohesionWords, outletName, storyPeriod, textsWords } from "./wording";
 
 export function storyDetails(row: number): Child[] {
@@ -94,7 +104,8 @@ function eventSection(row: number): HTMLElement | null {
 
 function topicSection(rows: number[]): HTMLElement {
   const topics = tally(rows, graph.holders.topic);
-  const words = (count: number) => `declared on ${number(count)} of ${number(rows.length)} articles`;
+  const words = (count: number) =>
+    `declared on ${number(count)} of ${number(rows.length)} articles`;
   const list = counts(topics, "topic", words) ?? plain("None is declared on its articles.");
   return section(`Topics (${number(topics.length)})`, list);
 }
@@ -111,7 +122,13 @@ function missingSection(row: number): HTMLElement | null {
   if (!usual.length) return null;
   return section(
     "Usually with them, not here",
-    plain("Outlets that share other stories with several of these. They may have written of it: this corpus does not say."),
-    counts(usual, "outlet", (count) => `shares other stories with ${number(count)} of these outlets`),
-  ); // prettier-ignore
+    plain(
+      "Outlets that share other stories with several of these. They may have written of it: this corpus does not say.",
+    ),
+    counts(
+      usual,
+      "outlet",
+      (count) => `shares other stories with ${number(count)} of these outlets`,
+    ),
+  );
 }

@@ -41,7 +41,9 @@ function save(content: string | Uint8Array<ArrayBuffer>, type: string, name: str
 // A file name from what is seen: letters, digits and hyphens alone.
 function fileStem(): string {
   const text = state.chosen ? graph.labelOf(state.chosen) : state.query;
-  const bare = fold(text).replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, ""); // prettier-ignore
+  const bare = fold(text)
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
   return ["newsgraph", short(bare, 40).replace(/…$/, "")].filter(Boolean).join("-");
 }
 

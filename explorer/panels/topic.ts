@@ -18,9 +18,14 @@ export function topicDetails(row: number): Child[] {
   const label = fold(graph.labelOf(topic(row)));
   const wider = graph.topics.broader[row];
   const narrower = graph.narrower[row].map(topic);
-  const equals = graph.topics.same[row].map((address) => make("li", {}, webLink(address, short(address, 90)))); // prettier-ignore
+  const equals = graph.topics.same[row].map((address) =>
+    make("li", {}, webLink(address, short(address, 90))),
+  );
   return [
-    heading(topic(row), [counted(rows.length, "article"), periodWords(rows)].filter(Boolean).join(" · ")),
+    heading(
+      topic(row),
+      [counted(rows.length, "article"), periodWords(rows)].filter(Boolean).join(" · "),
+    ),
     actions(topic(row)),
     namesSection(graph.topics.alt[row].filter((name) => fold(name) !== label)),
     wider >= 0 ? section("Broader topic", thingList([topic(wider)])) : null,
@@ -30,7 +35,7 @@ export function topicDetails(row: number): Child[] {
     outletSection(row),
     section(`Its articles (${number(rows.length)})`, thingList(rows.map(article), undefined, 12)),
     equals.length ? section("The same elsewhere", make("ul", { class: "links" }, equals)) : null,
-  ]; // prettier-ignore
+  ];
 }
 
 function storySection(row: number): HTMLElement {
@@ -48,7 +53,11 @@ function neighbourSection(row: number): HTMLElement | null {
   const others = coverage.topicsBeside(row);
   if (!others.length) return null;
   const all = counted(graph.topicArticles[row].length, "article");
-  const list = counts(others.slice(0, LONG), "topic", (count) => `on ${number(count)} of its ${all}`);
+  const list = counts(
+    others.slice(0, LONG),
+    "topic",
+    (count) => `on ${number(count)} of its ${all}`,
+  );
   return section(`Topics beside it (${number(others.length)})`, list);
 }
 

@@ -41,12 +41,16 @@ export function textsWords(row: number): string {
 
 /** One line about a thing, for lists and tips. */
 export function brief({ kind, row }: Thing): string {
-  if (kind === "article") return `${outletOrNone(row)} · ${dayOrNone(graph.articles.published[row])}`;
+  if (kind === "article")
+    return `${outletOrNone(row)} · ${dayOrNone(graph.articles.published[row])}`;
   const parts = {
     outlet: () => [graph.outlets.domain[row], articlesOfOutlet(row)],
-    topic: () => [counted(graph.topicArticles[row].length, "article"), counted(graph.topicOutlets[row].length, "outlet")],
+    topic: () => [
+      counted(graph.topicArticles[row].length, "article"),
+      counted(graph.topicOutlets[row].length, "outlet"),
+    ],
     story: () => [textsWords(row), storyPeriod(row)],
-  }; // prettier-ignore
+  };
   return parts[kind]().filter(Boolean).join(" · ");
 }
 
@@ -59,7 +63,9 @@ export const outletName = (row: number) =>
 
 /** The same where events stand among stories: an event is often called as its story is. */
 export const markedBrief = (thing: Thing) =>
-  thing.kind === "story" && !graph.isStoryline(thing.row) ? `event · ${brief(thing)}` : brief(thing);
+  thing.kind === "story" && !graph.isStoryline(thing.row)
+    ? `event · ${brief(thing)}`
+    : brief(thing);
 
 // "Higher than 62 % of …": a score means little without the others beside it.
 function standing(field: "quality" | "heat", value: number): string {
@@ -78,13 +84,17 @@ export function qualityWords(value: number | null): string {
 
 export function heatWords(value: number | null): string {
   if (value === null) return "Not given. Only documents of their own carry heat.";
-  if (value < 0) return "Below zero: the collector did not take this article as the head of a cluster."; // prettier-ignore
+  if (value < 0)
+    return "Below zero: the collector did not take this article as the head of a cluster.";
   return `How much stood around this article when it was collected: mostly its quality plus ten for each related entry.${standing("heat", value)}`;
 }
 
 export function cohesionWords(row: number): string {
   const cohesion = graph.stories.cohesion[row];
-  const likeness = cohesion === null ? "" : ` Two of its articles share on average ${percent(cohesion)} of their weighted words.`; // prettier-ignore
+  const likeness =
+    cohesion === null
+      ? ""
+      : ` Two of its articles share on average ${percent(cohesion)} of their weighted words.`;
   return `A story is found by the words that its articles share and by time; nobody declared it.${likeness}`;
 }
 

@@ -13,6 +13,9 @@ export function unpacked(text: string): Response {
 
 /** The bytes of a text in base64. */
 export function bytesOf(text: string): Uint8Array<ArrayBuffer> {
-  const native = (Uint8Array as { fromBase64?: (text: string) => Uint8Array<ArrayBuffer> }).fromBase64;
-  return native ? native.call(Uint8Array, text) : Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+  const native = (Uint8Array as { fromBase64?: (text: string) => Uint8Array<ArrayBuffer> })
+    .fromBase64;
+  return native
+    ? native.call(Uint8Array, text)
+    : Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
 }

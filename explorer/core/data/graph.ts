@@ -116,7 +116,12 @@ export class NewsGraph {
   // Kinds and names
 
   idsOf(kind: Kind): string[] {
-    const columns = { article: this.articles, outlet: this.outlets, topic: this.topics, story: this.stories }; // prettier-ignore
+    const columns = {
+      article: this.articles,
+      outlet: this.outlets,
+      topic: this.topics,
+      story: this.stories,
+    };
     return columns[kind].id;
   }
 

@@ -68,7 +68,11 @@ export function parseQuery(text: string, known: Known): Query {
   }
   faults.push(...turnedDates(terms));
   if (text.split('"').length % 2 === 0)
-    faults.push({ text: '"', says: "A quotation mark is not closed; it is taken to close at the end.", isHint: false }); // prettier-ignore
+    faults.push({
+      text: '"',
+      says: "A quotation mark is not closed; it is taken to close at the end.",
+      isHint: false,
+    });
   return { terms, faults };
 }
 
@@ -76,7 +80,10 @@ const TOKEN = /(-)?(?:([\p{L}]+):(?=\S))?((?:"[^"]*"?|[^\s",]+|,)+)/gu;
 
 export function tokensOf(text: string): Token[] {
   return Array.from(text.matchAll(TOKEN), (match) => {
-    const [whole, minus, written, value] = match as RegExpMatchArray & (string | undefined)[];
+    const [whole, minus, written, value = ""] = match as string[] as [
+      string,
+      ...(string | undefined)[],
+    ];
     const isAddress = /^https?$/i.test(written ?? "");
     const field = isAddress ? null : (written?.toLowerCase() ?? null);
     return {
@@ -84,7 +91,7 @@ export function tokensOf(text: string): Token[] {
       start: match.index,
       end: match.index + whole.length,
       field,
-      values: isAddress ? [`${written}:${value}`] : field ? listed(value) : [unquoted(value)],
+      values: isAddress ? [`${written ?? ""}:${value}`] : field ? listed(value) : [unquoted(value)],
       isPhrase: !field && value.startsWith('"'),
       isNot: Boolean(minus),
     };
@@ -98,10 +105,13 @@ const listed = (value: string) =>
 
 // What other searches have and this one has not.
 const OPERATORS: ReadonlyMap<string, string> = new Map([
-  ["OR", "Every word must be found, and OR is left out. For one or the other put commas in a field: outlet:a.com,b.com."],
+  [
+    "OR",
+    "Every word must be found, and OR is left out. For one or the other put commas in a field: outlet:a.com,b.com.",
+  ],
   ["AND", "Every word must be found anyway; AND is left out."],
   ["NOT", "NOT is left out. A minus before a word leaves out what has it: -detroit."],
-]); // prettier-ignore
+]);
 
 interface Heard {
   token: Token;
@@ -112,16 +122,22 @@ interface Heard {
 function withoutSlips(token: Token, known: Known): Heard {
   const dropped = (hint: string): Heard => ({ token: { ...token, values: [] }, hint });
   if (token.field !== null)
-    return token.values.some(Boolean) ? { token, hint: null } : dropped(emptyField(token.field, known)); // prettier-ignore
+    return token.values.some(Boolean)
+      ? { token, hint: null }
+      : dropped(emptyField(token.field, known));
   const value = token.isPhrase || token.values[0].includes('"') ? "" : token.values[0];
   const field = value.endsWith(":") ? value.slice(0, -1).toLowerCase() : "";
   if (isField(field)) return dropped(emptyField(field, known));
   const operator = OPERATORS.get(value);
   if (operator !== undefined) return dropped(operator);
-  if (/^-+$/.test(value)) return dropped("A minus stands right before what is not wanted: -detroit."); // prettier-ignore
+  if (/^-+$/.test(value))
+    return dropped("A minus stands right before what is not wanted: -detroit.");
   const bare = value.replace(/^\(+|\)+$/g, "");
   if (bare === value) return { token, hint: null };
-  return { token: { ...token, values: [bare] }, hint: "Brackets group nothing here and are left out." }; // prettier-ignore
+  return {
+    token: { ...token, values: [bare] },
+    hint: "Brackets group nothing here and are left out.",
+  };
 }
 
 const emptyField = (field: string, known: Known) =>
@@ -135,8 +151,12 @@ function turnedDates(terms: Term[]): Fault[] {
     terms
       .filter((term) => term.field === field && !term.isNot)
       .flatMap((term) => term.dates.map((seconds) => [seconds, term.text] as const));
-  const last = limits("after").sort((a, b) => b[0] - a[0]).at(0);
-  const first = limits("before").sort((a, b) => a[0] - b[0]).at(0);
+  const last = limits("after")
+    .sort((a, b) => b[0] - a[0])
+    .at(0);
+  const first = limits("before")
+    .sort((a, b) => a[0] - b[0])
+    .at(0);
   if (!last || !first || last[0] < first[0]) return [];
   const says = "Nothing can lie between these: the first begins when the second has ended.";
   return [{ text: `${last[1]} ${first[1]}`, says, isHint: false }];
@@ -176,11 +196,15 @@ function read(field: FieldName, value: string, known: Known): Reading {
     return known.namedRows(field, value).length ? {} : { fault: unknownName(field, value, known) };
   if (FIELDS[field].reads === "number") {
     const bounds = boundsOf(value);
-    return bounds ? { bounds } : { fault: `${shown} is no number. Write ${field}:>3, ${field}:2..5 or ${field}:0.` }; // prettier-ignore
+    return bounds
+      ? { bounds }
+      : { fault: `${shown} is no number. Write ${field}:>3, ${field}:2..5 or ${field}:0.` };
   }
   if (FIELDS[field].reads === "date") {
     const seconds = dateOf(value);
-    return seconds === null ? { fault: `${shown} is no date. Write 2020, 2020-06 or 2020-06-30.` } : { seconds }; // prettier-ignore
+    return seconds === null
+      ? { fault: `${shown} is no date. Write 2020, 2020-06 or 2020-06-30.` }
+      : { seconds };
   }
   const isKind = known.linkKinds.some((kind) => kind === value.toLowerCase());
   if (FIELDS[field].reads === "kind" && !isKind)

@@ -164,7 +164,8 @@ export class Search implements Known {
   private maskWords({ values: [words], isPhrase }: Term): Mask {
     const { graph } = this;
     const pattern = matcher(words, isPhrase);
-    const named = (kind: Holder) => graph.rowsIn(kind).map((row) => this.isNamed(kind, row, pattern));
+    const named = (kind: Holder) =>
+      graph.rowsIn(kind).map((row) => this.isNamed(kind, row, pattern));
     const [outlets, topics] = [named("outlet"), named("topic")];
     const { headline, outlet } = graph.articles;
     return this.maskWhere(
