@@ -14,6 +14,7 @@ PIP := $(PY) -m pip --disable-pip-version-check
 UV_COMPILE := $(VENV)/bin/uv pip compile --no-config --quiet --universal --python-version 3.11 \
 	--fork-strategy fewest --generate-hashes --no-header --no-annotate
 DEMO := newsgraph-demo
+EXPLORER := explorer/node_modules/.stamp
 SAMPLE := graph/newsgraph/sample
 LAWS := $(addprefix tests/,test_laws.py test_pipeline.py test_sample.py test_graph.py \
 	test_public_api.py test_docs.py identity views)
@@ -23,7 +24,7 @@ export PYTHONUTF8 := 1
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test check lint fix bench bench-page evaluate exports docs notebooks outputs \
+.PHONY: help demo test check lint fix page page-watch page-check vectors bench bench-page evaluate exports docs notebooks outputs \
 	screenshots lock clean FORCE
 
 help: ## list these targets
@@ -49,6 +50,20 @@ lint: $(VENV)/.dev ## style, types and import contract
 fix: $(VENV)/.dev ## let ruff format the code and mend what it can
 	$(PY) -m ruff check --fix
 	$(PY) -m ruff format
+
+page: $(EXPLORER) ## build the script of the page from explorer/ (needs Node.js 20)
+	@cd explorer && npm run -s build
+
+page-watch: $(VENV)/.dev $(EXPLORER) ## rebuild it at each change, and serve a page of the sample on 127.0.0.1
+	@$(PY) -m tools.page_watch
+
+page-check: ## eslint, prettier, tsc, vitest, and whether the bundle is current; skipped without node
+	@if command -v node >/dev/null && command -v npm >/dev/null; then \
+		$(MAKE) --no-print-directory $(EXPLORER) && cd explorer && npm run -s check; \
+	else echo "SKIPPED: the explorer's own checks need Node.js 20 or newer, which is not here." >&2; fi
+
+vectors: $(VENV)/.runtime ## write tests/vectors/ again: what Python answers and the page has to
+	$(PY) -m tools.vectors
 
 evaluate: $(VENV)/.dev ## cluster the gold sets of ../shared and write benchmarks/evaluation.md
 	$(PY) -m benchmarks.evaluate
@@ -86,9 +101,15 @@ lock: $(VENV)/.dev ## resolve the lock files again (LOCK=--upgrade for newer ver
 	$(UV_COMPILE) $(LOCK) pyproject.toml --extra notebooks --group dev -c requirements.lock -o requirements-dev.lock
 
 clean: ## remove the virtual environment and everything else that can be made again
-	rm -rf $(VENV) $(DEMO) notebooks/.ipynb_checkpoints build dist .coverage .coverage.* .hypothesis \
+	rm -rf $(VENV) $(DEMO) explorer/node_modules notebooks/.ipynb_checkpoints build dist .coverage .coverage.* .hypothesis \
 		.import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 	find graph tests tools benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(EXPLORER): explorer/package-lock.json
+	@command -v npm >/dev/null || { echo 'There is no npm here: install Node.js 20 or newer.' >&2; exit 1; }
+	@echo 'Installing what the explorer is built with (explorer/package-lock.json)'
+	@cd explorer && npm ci --silent
+	@touch $@
 
 # The stamps. .python changes when the interpreter or the checkout's place does, and only then.
 

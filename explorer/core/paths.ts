@@ -213,17 +213,25 @@ class Paths {
     }
     const cost = spent.get(goal);
     if (cost === undefined) return null;
-    return { cost: this.costOf(root) + cost, nodes: [...root, ...this.firstOf(spent, spur)] };
+    return {
+      cost: this.costOf(root) + cost,
+      nodes: [...root, ...this.firstOf(spent, spur, taken)],
+    };
   }
 
   // Of the nodes that lie on a cheapest route from `spur` to the goal, those of the first route.
-  private firstOf(spent: ReadonlyMap<number, Cost>, spur: number): number[] {
+  private firstOf(
+    spent: ReadonlyMap<number, Cost>,
+    spur: number,
+    taken: ReadonlySet<number>,
+  ): number[] {
     const followers = new Map<number, number[]>();
     const seen = new Set([this.goal]);
     for (const node of seen) {
       if (node === spur) continue;
       const own = spent.get(node);
       this.hops(node, (other, step) => {
+        if (other === spur && taken.has(node)) return;
         const before = spent.get(other);
         if (before === undefined || own === undefined || before + step !== own) return;
         const after = followers.get(other);

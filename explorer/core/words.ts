@@ -4,8 +4,7 @@ const numberFormat = new Intl.NumberFormat();
 export const number = (value: number) => numberFormat.format(value);
 
 /**
- * A number with its noun: "1 article", "2 articles". Python's `newsgraph.words.counted` writes
- * the same for readers of English; both run tests/vectors/counted.json.
+ * A number with its noun: "1 article", "2 articles".
  */
 export const counted = (value: number, one: string, many = `${one}s`) =>
   `${number(value)} ${value === 1 ? one : many}`;

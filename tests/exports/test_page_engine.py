@@ -9,8 +9,8 @@ import pytest
 from benchmarks.page_graphs import page_tables
 from newsgraph.exports.page import payload, render
 from newsgraph.store import Tables
-from tests.exports.conftest import Open, Reader, Window, chromium
 from tests.explorer import build_explorer
+from tests.exports.conftest import Open, Reader, Window, chromium
 
 pytestmark = pytest.mark.skipif(
     chromium() is None,
@@ -144,7 +144,9 @@ def test_the_name_of_a_story_stands_on_no_other_that_could_be_named(
 @pytest.mark.parametrize("channel", ["topic", "outlet", "date", "story"])
 def test_every_article_is_in_one_entry_of_the_legend(reader: Reader, channel: str) -> None:
     on(reader, f"void e.channels.setColour('{channel}')")
-    entries = on(reader, "e.channels.legendModel().map(({label, swatch, rows}) => [label, swatch, rows])")
+    entries = on(
+        reader, "e.channels.legendModel().map(({label, swatch, rows}) => [label, swatch, rows])"
+    )
     assert sorted(row for _, _, rows in entries for row in rows) == list(range(COUNT))
     assert len({swatch for _, swatch, _ in entries}) == len(entries) <= 10
     assert all(label for label, _, _ in entries)
@@ -171,7 +173,10 @@ def test_size_by_heat_makes_hotter_articles_larger_and_none_overlap(reader: Read
 
 
 def test_what_a_mask_leaves_out_is_dimmed_on_the_map_and_in_a_network(reader: Reader) -> None:
-    on(reader, f"void e.canvas.showMatching(Uint8Array.from({{length: {COUNT}}}, (_, row) => row % 2))")
+    on(
+        reader,
+        f"void e.canvas.showMatching(Uint8Array.from({{length: {COUNT}}}, (_, row) => row % 2))",
+    )
     assert on(reader, "[e.scene.isLit(0), e.scene.isLit(1)]") == [False, True]
     on(
         reader,
@@ -333,7 +338,10 @@ def test_details_in_a_block_of_their_own_come_when_asked_for(
     monkeypatch.setattr(payload, "LAZY_LIMIT", 10)
     lazily = told.__class__(**dict(told.items()))
     reader = window.open(lazily)
-    assert on(reader, "[e.opened.graph.abstractOf(0), e.opened.graph.addressOf(0), e.opened.graph.details]") == [
+    assert on(
+        reader,
+        "[e.opened.graph.abstractOf(0), e.opened.graph.addressOf(0), e.opened.graph.details]",
+    ) == [
         None,
         None,
         None,
@@ -341,7 +349,8 @@ def test_details_in_a_block_of_their_own_come_when_asked_for(
     reader.page.evaluate("async () => void (await engine.opened.graph.loadDetails())")
     rows = told.articles.select("abstract", "url").head(3).rows()
     assert [
-        tuple(on(reader, f"[e.opened.graph.abstractOf({row}), e.opened.graph.addressOf({row})]")) for row in range(3)
+        tuple(on(reader, f"[e.opened.graph.abstractOf({row}), e.opened.graph.addressOf({row})]"))
+        for row in range(3)
     ] == [(corpus_text(abstract), url) for abstract, url in rows]
 
 
