@@ -78,7 +78,9 @@ def test_coming_nearer_shows_storylines_then_events_then_headlines(reader: Reade
     for scale in (0.5, 2.4, 7):
         on(
             reader,
-            f"void e.view.move({{ position: e.map.placeOnMap(e.things.story({row})), scale: {scale} }}, false)",
+            f"""void e.view.move({{
+              position: e.map.placeOnMap(e.things.story({row})), scale: {scale},
+            }}, false)""",
         )
         settled(reader)
         seen.append(
@@ -126,7 +128,8 @@ def test_the_name_of_a_story_stands_on_no_other_that_could_be_named(
       return names.map(({ thing, x, y, dx, dy, size }) => {
         const [cx, cy] = onScreen({ x, y });
         const [left, top] = [cx + dx - size.width / 2, cy + dy];
-        const others = e.map.storiesInFrame(e.map.frameOf(view), 15).filter((row) => row !== thing.row);
+        const inFrame = e.map.storiesInFrame(e.map.frameOf(view), 15);
+        const others = inFrame.filter((row) => row !== thing.row);
         return Math.max(...others.map((row) => {
           const [ox, oy] = onScreen(e.map.placeOnMap(e.things.story(row)));
           const half = 0.7 * e.map.map.radii[row] * view.scale;
@@ -180,7 +183,8 @@ def test_what_a_mask_leaves_out_is_dimmed_on_the_map_and_in_a_network(reader: Re
     assert on(reader, "[e.scene.isLit(0), e.scene.isLit(1)]") == [False, True]
     on(
         reader,
-        "void e.canvas.showNetwork({nodes: [{thing: e.things.article(0)}, {thing: e.things.article(1)}], edges: []})",
+        "void e.canvas.showNetwork({nodes: [0, 1].map((row) => ({thing: e.things.article(row)})), "
+        "edges: []})",
     )
     assert on(reader, "e.stage.nodeSet.get().map(({opacity}) => opacity > 0.9)") == [False, True]
 
@@ -221,7 +225,8 @@ def test_kinds_of_edges_differ_by_more_than_colour(reader: Reader) -> None:
     assert looks["copy"][2] == "copy"
     styles = on(
         reader,
-        "Object.values(e.styles.EDGE_STYLES).map(({dashes, arrow}) => JSON.stringify([dashes, arrow]))",
+        """Object.values(e.styles.EDGE_STYLES).map(({dashes, arrow}) =>
+          JSON.stringify([dashes, arrow]))""",
     )
     assert len(set(styles)) >= len(styles) - 1
 
@@ -230,7 +235,7 @@ def test_a_click_on_an_edge_picks_the_edge(reader: Reader) -> None:
     on(
         reader,
         """void e.canvas.showNetwork({
-          nodes: [{thing: e.things.article(0), x: -200, y: 0}, {thing: e.things.article(1), x: 200, y: 0}],
+          nodes: [0, 1].map((row) => ({thing: e.things.article(row), x: 400 * row - 200, y: 0})),
           edges: [{from: e.things.article(0), to: e.things.article(1), kind: 'copy'}],
         })""",
     )
@@ -319,7 +324,9 @@ def test_a_derived_link_tells_its_terms_days_and_rule(reader: Reader, told: Tabl
           const { links } = e.opened.graph;
           const isIt = (link) => e.opened.graph.linkKind(link) === kind && links.source[link] === a;
           const link = e.opened.graph.linksBetween(a, b).find(isIt);
-          return [e.opened.graph.termsOf(link), links.days[link], e.opened.graph.ruleOf(link), links.similarity[link]];
+          const { graph } = e.opened;
+          const { days, similarity } = links;
+          return [graph.termsOf(link), days[link], graph.ruleOf(link), similarity[link]];
         }""",
         [link["source"], link["target"], link["kind"]],
     )
