@@ -15,7 +15,7 @@ from tools.vectors import PAIRS, VECTORS, all_vectors, path_vectors, written
 JANUARY = Path(__file__).parents[2] / "shared" / "corpora" / "smartable-2020-01.tar.gz"
 
 
-@pytest.mark.parametrize("name", ["paths", "texts", "slugs"])
+@pytest.mark.parametrize("name", ["paths", "texts", "reasons", "counted", "slugs"])
 def test_the_vectors_are_what_python_answers(name: str) -> None:
     known = (VECTORS / f"{name}.json").read_text(encoding="utf-8")
     assert written(all_vectors()[name]) == known, "run: python -m tools.vectors"

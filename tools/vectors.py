@@ -8,7 +8,9 @@ from typing import Any
 import newsgraph
 from newsgraph.exports.page.shortening import slug
 from newsgraph.paths import ONE, paths
+from newsgraph.report import counted
 from newsgraph.store import Tables
+from newsgraph.why import why
 
 ROOT = Path(__file__).parents[1]
 VECTORS = ROOT / "tests" / "vectors"
@@ -45,12 +47,37 @@ def text_vectors(tables: Tables) -> list[dict[str, Any]]:
     return [{"story": id_, "independent": independent} for id_, independent in stories]
 
 
+def reason_vectors(tables: Tables) -> list[list[Any]]:
+    """For each two linked articles the links that `why` gives as reasons, in its order.
+
+    ``[one, other, [[kind, source, target], …]]``. What it compares anew is not among them.
+    """
+    pairs = sorted(
+        {tuple(sorted(ends)) for ends in tables.related.select("source", "target").rows()}
+    )
+    told: list[list[Any]] = []
+    for one, other in pairs:
+        found = [
+            [reason.kind, reason.facts["source"], reason.facts["target"]]
+            for reason in why(tables, one, other).reasons
+            if reason.kind in ("copy", "revision", "follow-up", "declared")
+        ]
+        told.append([one, other, found])
+    return told
+
+
 def all_vectors() -> dict[str, Any]:
     """Every file of tests/vectors by name, as the sample gives it."""
     tables = newsgraph.open(ROOT / "exports").tables
     return {
         "paths": path_vectors(tables),
         "texts": text_vectors(tables),
+        "reasons": reason_vectors(tables),
+        "counted": [
+            [number, one, more, counted(number, one, more)]
+            for number in (0, 1, 2, 999, 1_000, 1_234_567)
+            for one, more in (("article", None), ("story", "stories"))
+        ],
         "slugs": [[text, slug(text)] for text in HEADLINES],
     }
 

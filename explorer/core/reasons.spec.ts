@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { sampleGraph } from "../testing/sample";
+import { sampleGraph, thingNamed, vectorsOf } from "../testing/sample";
 import { Coverage } from "./coverage";
 import { linkVerb, placeWords, reasonsBetween, reasonWords } from "./reasons";
 
@@ -14,6 +14,19 @@ test("reasons come strongest first, each likeness once", () => {
     expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
     expect(ranks.filter((rank) => rank === 4).length).toBeLessThan(2);
   });
+});
+
+test("the links that Python gives as reasons are given in its order", () => {
+  type Reason = [kind: string, source: string, target: string];
+  const vectors = vectorsOf("reasons") as [one: string, other: string, reasons: Reason[]][];
+  expect(vectors.length).toBeGreaterThan(50);
+  const nameOf = (row: number) => graph.nameOf({ kind: "article", row });
+  for (const [one, other, reasons] of vectors) {
+    const links = reasonsBetween(graph, thingNamed(graph, one).row, thingNamed(graph, other).row);
+    const told = links.filter((link) => graph.linkKind(link) !== "similar");
+    const ends = (link: number) => [graph.links.source[link], graph.links.target[link]].map(nameOf);
+    expect(told.map((link) => [graph.linkKind(link), ...ends(link)])).toEqual(reasons);
+  }
 });
 
 test("a link reads from either end", () => {

@@ -1,5 +1,5 @@
-// Why one thing leads to the next, in words. The sentences of `newsgraph why` (why.py) are longer;
-// what they count and the order of the reasons is the same: tests/vectors/reasons.json.
+// Why one thing leads to the next, in words. The sentences of `newsgraph why` (why.py) are longer and
+// more; the links and their order are the same: tests/vectors/reasons.json.
 
 import type { NewsGraph } from "./data/graph";
 import type { LinkKind } from "./data/schema";

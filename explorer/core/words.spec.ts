@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 
+import { vectorsOf } from "../testing/sample";
 import { binned, binOf, countBins, dateText } from "./dates";
 import { cell } from "./csv";
 import { parted, tally } from "./tally";
@@ -7,12 +8,10 @@ import { alikeIn, fold, matcher, patternOf, short } from "./text";
 import { counted, gapWords, stampOf } from "./words";
 
 describe("words", () => {
-  test("count one and many", () => {
-    expect([0, 1, 2].map((value) => counted(value, "story", "stories"))).toEqual([
-      "0 stories",
-      "1 story",
-      "2 stories",
-    ]);
+  test("count as Python does", () => {
+    type Counted = [value: number, one: string, many: string | null, expected: string];
+    for (const [value, one, many, expected] of vectorsOf("counted") as Counted[])
+      expect(counted(value, one, many ?? undefined)).toBe(expected);
   });
 
   test("give a gap in the largest unit that tells it apart from nothing", () => {

@@ -10,6 +10,7 @@ from markupsafe import Markup
 from newsgraph.exports.page.corpus import Corpus, read_corpus
 from newsgraph.exports.page.network import news_network, vis_script
 from newsgraph.exports.page.payload import PLAIN_LIMIT, blocks, packed
+from newsgraph.report import counted
 from newsgraph.store import Tables
 
 _HERE = Path(__file__).parent
@@ -57,15 +58,11 @@ def render_page(tables: Tables) -> str:
 
 def _title(corpus: Corpus) -> str:
     counts = [
-        _count(len(corpus.articles["id"]), "article"),
-        _count(len(corpus.outlets["id"]), "outlet"),
-        _count(len(corpus.topics["id"]), "topic"),
+        counted(len(corpus.articles["id"]), "article"),
+        counted(len(corpus.outlets["id"]), "outlet"),
+        counted(len(corpus.topics["id"]), "topic"),
     ]
     return f"News graph: {', '.join(counts)}"
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
 def _policy(*, scripts: list[str], styles: list[str]) -> str:
