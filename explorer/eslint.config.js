@@ -34,6 +34,8 @@ export default tseslint.config(
   // Whatever a text from outside names is looked up in maps, never in objects' prototypes.
   {
     files: ["**/*.mjs", "*.config.*"],
-    languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly" } },
+    languageOptions: {
+      globals: { process: "readonly", console: "readonly", URL: "readonly", Buffer: "readonly" },
+    },
   },
 );
