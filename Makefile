@@ -14,6 +14,7 @@ PIP := $(PY) -m pip --disable-pip-version-check
 UV_COMPILE := $(VENV)/bin/uv pip compile --no-config --quiet --universal --python-version 3.11 \
 	--fork-strategy fewest --generate-hashes --no-header --no-annotate
 DEMO := newsgraph-demo
+EXPLORER := explorer/node_modules/.stamp
 SAMPLE := graph/newsgraph/sample
 
 unexport PYTHONPATH PYTHONHOME
@@ -21,7 +22,8 @@ export PYTHONUTF8 := 1
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test test-fast check lint fix mutants bench bench-page evaluate exports docs notebooks outputs \
+.PHONY: help demo test test-fast check lint fix page page-watch page-check vectors mutants bench bench-page \
+	evaluate exports docs notebooks outputs \
 	screenshots lock clean FORCE
 
 help: ## list these targets
@@ -35,7 +37,7 @@ test: $(VENV)/.dev ## every test with coverage, then the wheel, installed outsid
 	PYTHONHASHSEED=2 $(PY) -m pytest -q -n auto --cov --cov-report=term:skip-covered
 	$(PY) tools/check_wheel.py
 
-check: lint test-fast ## lint and the fast tests of everything, in two minutes: before each commit
+check: lint test-fast page-check ## lint and the fast tests of everything, in two minutes: before each commit
 
 test-fast: $(VENV)/.dev ## every test that is not marked slow, doctests too
 	PYTHONHASHSEED=1 $(PY) -m pytest -q -n auto -m "not slow"
@@ -52,6 +54,19 @@ fix: $(VENV)/.dev ## let ruff format the code and mend what it can
 
 mutants: $(VENV)/.dev ## change the code in 420 places, see which tests notice, write benchmarks/mutants.md (MUTANTS="--help")
 	$(PY) -m tools.mutants $(MUTANTS)
+page: $(EXPLORER) ## build the script of the page from explorer/ (needs Node.js 20)
+	@cd explorer && npm run -s build
+
+page-watch: $(VENV)/.dev $(EXPLORER) ## rebuild it at each change, and serve a page of the sample on 127.0.0.1
+	@$(PY) -m tools.page_watch
+
+page-check: ## eslint, prettier, tsc, vitest, and whether the bundle is current; skipped without node
+	@if command -v node >/dev/null && command -v npm >/dev/null; then \
+		$(MAKE) --no-print-directory $(EXPLORER) && cd explorer && npm run -s check; \
+	else echo "SKIPPED: the explorer's own checks need Node.js 20 or newer, which is not here." >&2; fi
+
+vectors: $(VENV)/.runtime ## write tests/vectors/ again: what Python answers and the page has to
+	$(PY) -m tools.vectors
 
 evaluate: $(VENV)/.dev ## cluster the gold sets of ../shared and write benchmarks/evaluation.md
 	$(PY) -m benchmarks.evaluate
@@ -92,9 +107,15 @@ lock: $(VENV)/.dev ## resolve the lock files again (LOCK=--upgrade for newer ver
 	$(UV_COMPILE) $(LOCK) pyproject.toml --extra notebooks --group dev -c requirements.lock -o requirements-dev.lock
 
 clean: ## remove the virtual environment and everything else that can be made again
-	rm -rf $(VENV) $(DEMO) notebooks/.ipynb_checkpoints build dist .coverage .coverage.* .hypothesis \
+	rm -rf $(VENV) $(DEMO) explorer/node_modules notebooks/.ipynb_checkpoints build dist .coverage .coverage.* .hypothesis \
 		.import_linter_cache .mutants .mypy_cache .pytest_cache .ruff_cache
 	find graph tests tools benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(EXPLORER): explorer/package-lock.json
+	@command -v npm >/dev/null || { echo 'There is no npm here: install Node.js 20 or newer.' >&2; exit 1; }
+	@echo 'Installing what the explorer is built with (explorer/package-lock.json)'
+	@cd explorer && npm ci --silent
+	@touch $@
 
 # The stamps. .python changes when the interpreter or the checkout's place does, and only then.
 

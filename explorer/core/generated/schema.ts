@@ -48,6 +48,8 @@ export const HOP_WORDS = {
   publisher: "is published by",
   event: "tells the story",
   storyline: "tells the story",
+  part_of: "is part of",
+  broader: "is a topic within",
   parent: "is part of the storyline",
 } as const;
 

@@ -3,7 +3,7 @@
 A block is JSON; beyond :data:`PLAIN_LIMIT` articles it is gzipped and written in base64.
 Beyond :data:`LAZY_LIMIT` articles what only a reader of one article needs (abstracts,
 addresses, reasons of links, documents) stands in a second block, decoded when it is wanted.
-``script/10-corpus.js`` reads what is written here.
+``explorer/core/data/schema.ts`` describes what is written here.
 """
 
 import base64
