@@ -48,7 +48,7 @@ lint: $(VENV)/.dev ## style, types and import contracts
 	$(PY) -m mypy
 	$(VENV)/bin/lint-imports
 
-fix: $(VENV)/.dev ## let ruff format the code and mend what it can
+fix: $(VENV)/.dev ## let ruff format the code and fix what it can
 	$(PY) -m ruff check --fix
 	$(PY) -m ruff format
 

@@ -30,7 +30,7 @@ names are given, a key may have one of them, in any case and with any signs betw
 the key itself goes before them, and of several the first listed is taken. An unknown
 key is counted in the report and otherwise left out. A value that does not fit costs that
 value, a related entry without a usable URL costs that entry, and a document that is not YAML
-costs that document; the report says where, why, and how to mend it.
+costs that document; the report says where, why, and how to fix it.
 
 The key `secured` is never read, in whatever letters it is written and however deep it stands: its
 value reaches neither the graph nor any message. No other text that repeats it passes either. A text
@@ -66,7 +66,7 @@ graph = newsgraph.build("news.csv", columns={"headline": "TITLE", "url": "URL"})
 
 A row is a document in every respect: the same address in several rows, or in a row and a
 document, is one article; a bad value costs that value, a bad row that row, a broken file that
-file; the report says where, why, and how to mend it. The place of a row is `[0]` for the first
+file; the report says where, why, and how to fix it. The place of a row is `[0]` for the first
 row below the header, or `[id=…]` where it has an id of its own.
 
 ## Which column says what
@@ -96,7 +96,7 @@ COLUMNS_END = f"""
 - **Several topics**: separated by line ends, `|`, `;` or `,`, the first of these that the cell
   holds; or a list in JSON. **Several addresses**, of related articles or pictures: separated by
   any of these or by spaces; or a list in JSON.
-- **An address**: the escapes `\\?` and `&amp;` of the UCI news data are mended, and counted in the
+- **An address**: the escapes `\\?` and `&amp;` of the UCI news data are repaired, and counted in the
   report.
 - **A formula** is a text as any other; nothing is ever computed.
 - In JSON Lines and Parquet a value may be a list or a mapping, as in a seed document: a line may

@@ -9,7 +9,7 @@
     ├── DocumentError         one document cannot be read (caught and reported by the reader)
     └── CollisionError        two different keys have one 128-bit hash
 
-Every message says where, what, and how to mend it.
+Every message says where, what, and how to fix it.
 """
 
 from functools import partial
@@ -57,11 +57,11 @@ class DocumentError(NewsgraphError):
     """
 
     def __init__(
-        self, reason: str, mend: str, *, line: int | None = None, column: int | None = None
+        self, reason: str, hint: str, *, line: int | None = None, column: int | None = None
     ) -> None:
-        super().__init__(f"{reason}; {mend}")
+        super().__init__(f"{reason}; {hint}")
         self.reason = reason
-        self.mend = mend
+        self.hint = hint
         self.line = line
         self.column = column
         self.sealed: list[str] = []
@@ -69,4 +69,4 @@ class DocumentError(NewsgraphError):
     def __reduce__(self) -> tuple[Any, ...]:
         """Let it pass from process to process."""
         make = partial(DocumentError, line=self.line, column=self.column)
-        return make, (self.reason, self.mend), {"sealed": self.sealed}
+        return make, (self.reason, self.hint), {"sealed": self.sealed}

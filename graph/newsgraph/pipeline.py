@@ -229,7 +229,7 @@ def assemble(
             "ledger": _ledger([*articles.decisions, *outlets.decisions, *topics.decisions]),
         }
     )
-    faults = [Issue("taxonomy", "", "dropped", fault, "Mend `parent`.") for fault in topics.faults]
+    faults = [Issue("taxonomy", "", "dropped", fault, "Fix `parent`.") for fault in topics.faults]
     further = [*issues, *faults, *_unused(overrides, tables.aliases)]
     further = safe_issues(further, readings.seal)
     return tables, _report(readings, tables, self_links, further)

@@ -208,7 +208,7 @@ def test_an_attack_costs_itself_and_is_named(build_files: Build, name: str) -> N
     tables, report = build_files({"good.md": GOOD, attack.name: attack.content})
     good_is_built(tables)
     balanced(report, tables)
-    told = [issue for issue in of_bad(report) if attack.reason in issue.reason and issue.mend]
+    told = [issue for issue in of_bad(report) if attack.reason in issue.reason and issue.hint]
     assert [issue.level for issue in told[:1]] == ([attack.level] if attack.level else [])
     assert attack.level or of_bad(report) == []
 
@@ -240,7 +240,7 @@ def test_files_that_people_had_stop_nothing(tmp_path: Path, name: str) -> None:
     tables, report = build([folder, tmp_path / "good.md"])
     good_is_built(tables)
     balanced(report, tables)
-    assert all(issue.mend for issue in report.issues)
+    assert all(issue.hint for issue in report.issues)
 
 
 @pytest.mark.parametrize("unit", ["ms", "us", "ns"])

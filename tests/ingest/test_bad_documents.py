@@ -1,4 +1,4 @@
-"""No bad document stops the others, and each is in the report with place, reason and mend."""
+"""No bad document stops the others, and each is in the report with place, reason and hint."""
 
 from typing import NamedTuple
 
@@ -217,7 +217,7 @@ def is_told(bad: Bad, found: list[Issue]) -> bool:
         issue.level == bad.level
         and bad.reason in issue.reason
         and issue.path == bad.path
-        and bool(issue.mend)
+        and bool(issue.hint)
         and bad.line in (None, issue.line)
         for issue in found
     )

@@ -181,7 +181,7 @@ def test_escapes_in_addresses_are_mended_and_counted(tmp_path: Path) -> None:
     tables, report = read(tmp_path, table)
     urls = tables.sightings.filter(file="news.csv")["web_url"].to_list()
     assert urls == ["http://a.example/story?id=1&page=2", "http://a.example/plain?a=1"]
-    assert "mended: 1" in issues_of(report)[0].reason
+    assert "repaired: 1" in issues_of(report)[0].reason
 
 
 @pytest.mark.parametrize("list_", ["a; b", "a|b", "a\nb", "a, b", '["a", "b"]'])
@@ -232,7 +232,7 @@ def test_a_bad_row_costs_that_row(tmp_path: Path, kind: str, around: str) -> Non
     (issue,) = [issue for issue in issues_of(report) if issue.level == "rejected"]
     assert reason in issue.reason
     assert issue.path.startswith("[")
-    assert issue.mend
+    assert issue.hint
 
 
 BAD_VALUES = {
@@ -280,7 +280,7 @@ def test_a_broken_file_costs_that_file(tmp_path: Path, kind: str) -> None:
     (issue,) = issues_of(report, name)
     assert (issue.level, issue.path) == ("rejected", "")
     assert reason in issue.reason
-    assert issue.mend
+    assert issue.hint
 
 
 def test_a_file_that_is_too_large_is_rejected_unread(tmp_path: Path) -> None:
@@ -294,7 +294,7 @@ def test_a_column_that_is_not_there_is_told_with_those_that_are(tmp_path: Path) 
     _, report = read(tmp_path, PLAIN, columns={"headline": "TITEL"})
     (issue,) = issues_of(report)
     assert issue.reason == "there is no column 'TITEL'"
-    assert "'headline', 'url', 'published'" in issue.mend
+    assert "'headline', 'url', 'published'" in issue.hint
 
 
 def test_of_columns_with_one_name_the_first_is_read(tmp_path: Path) -> None:

@@ -142,7 +142,7 @@ def check(sources: tuple[str, ...], strict: bool, as_json: bool, **options: Any)
     """Read the documents in SOURCE... and report; build nothing.
 
     Every document, entry and value that could not be taken is listed with its place, the
-    reason, and how to mend it.
+    reason, and how to fix it.
 
     \b
     Examples:

@@ -1,6 +1,6 @@
 """What the writers of RDF share: values of columns as texts, made by column expressions.
 
-No statement passes through Python one by one, except IRIs and texts that need mending.
+No statement passes through Python one by one, except IRIs and texts that need repairing.
 """
 
 import re

@@ -76,11 +76,11 @@ def parse(raw: str) -> str:
     percent-encoded. Credentials are refused, not cut: such a URL does not name a public article,
     and its raw text must not be published.
 
-    Raises ValueError, telling the reason and the mend, never quoting `raw`.
+    Raises ValueError, telling the reason and the hint, never quoting `raw`.
     """
     if is_plain(raw):
         return raw
-    text = _mended(raw)
+    text = _repaired(raw)
     if not _WEB.match(text):
         raise ValueError("is not an absolute web address; write it with http:// or https://")
     return written(_parsed(text))
@@ -170,7 +170,7 @@ def _plain_host(host: str) -> str | None:
         return None
 
 
-def _mended(raw: str) -> str:
+def _repaired(raw: str) -> str:
     """Cut blanks and unescape entities until neither is left (`&amp;amp;` is met in feeds)."""
     if len(raw) > MAX_LENGTH:
         raise ValueError(f"is longer than {MAX_LENGTH} characters; give the article's own URL")
@@ -188,7 +188,7 @@ def _mended(raw: str) -> str:
 
 def _read(raw: str, trail: Trail) -> Parts:
     """Parse a URL, or a key, which has no scheme."""
-    text = _mended(raw)
+    text = _repaired(raw)
     if text != raw:
         trail["white space or entity"] = None
     if _WEB.match(text):

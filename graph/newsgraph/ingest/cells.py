@@ -38,11 +38,11 @@ URLS = {read.key for field, read in readings("Related") if field.type == "url"}
 
 
 class Rows:
-    """Makes the tree of each row; counts what it mended on the way."""
+    """Makes the tree of each row; counts what it repaired on the way."""
 
     def __init__(self, plan: dict[str, str]) -> None:
         self.plan = plan
-        self.mended: Counter[str] = Counter()
+        self.repaired: Counter[str] = Counter()
         self._ids: set[str] = set()
 
     def tree(self, cells: Cells, number: int) -> tuple[str, Tree]:
@@ -80,9 +80,9 @@ class Rows:
             return value
         if value in MISSING or value.isspace():
             return None
-        reason, mend = _fault(value)
+        reason, hint = _fault(value)
         if reason:
-            tree.faults.append(Fault(f"the cell {shorten(column)} {reason}", mend))
+            tree.faults.append(Fault(f"the cell {shorten(column)} {reason}", hint))
             return None
         return value
 
@@ -90,7 +90,7 @@ class Rows:
         if key in CONVERSIONS:
             value = CONVERSIONS[key](value)
         elif key in URLS:
-            value = self._mended(value)
+            value = self._repaired(value)
         elif key in TIMES and isinstance(value, str):
             if key == "publishedDateTime" and value.casefold() in BOOLEANS:
                 key = "published"  # in a seed document the key says whether it is shown
@@ -105,12 +105,12 @@ class Rows:
             root[key] = value
 
     def _entry(self, entry: Node) -> Node:
-        return {"webUrl": self._mended(entry)} if isinstance(entry, str) else entry
+        return {"webUrl": self._repaired(entry)} if isinstance(entry, str) else entry
 
-    def _mended(self, url: Node) -> Node:
+    def _repaired(self, url: Node) -> Node:
         if not isinstance(url, str) or not ESCAPE.search(url):
             return url
-        self.mended["address"] += 1
+        self.repaired["address"] += 1
         return ESCAPE.sub("", url)
 
     def _place(self, id_: str, number: int, tree: Tree) -> str:
@@ -118,8 +118,8 @@ class Rows:
             return f"[{number}]"
         if id_ in self._ids:
             reason = f"the id {shorten(id_)} stands in an earlier row too"
-            mend = f"Give each row its own; this one is known as row [{number}]."
-            tree.faults.append(Fault(reason, mend, level="noted"))
+            hint = f"Give each row its own; this one is known as row [{number}]."
+            tree.faults.append(Fault(reason, hint, level="noted"))
             return f"[{number}]"
         self._ids.add(id_)
         return f"[id={id_}]"
@@ -143,7 +143,7 @@ def moment(text: str) -> str:
 
 
 def _fault(text: str) -> tuple[str, str]:
-    """What is wrong with a text, and how to mend it; nothing if all is well."""
+    """What is wrong with a text, and how to fix it; nothing if all is well."""
     if len(text) > MAX_CELL:
         return f"is longer than {MAX_CELL:,} characters", "Shorten it."
     if not text.isascii() and SURROGATE.search(text):

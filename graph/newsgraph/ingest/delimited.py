@@ -156,7 +156,7 @@ def _records(lines: _Lines, delimiter: str) -> Iterator[Record | Broken]:
         except StopIteration:
             return
         except csv.Error as error:
-            found = _mended(lines.take_back(), line, delimiter, width, str(error))
+            found = _repaired(lines.take_back(), line, delimiter, width, str(error))
             if isinstance(found, DocumentError):
                 yield Broken(found, lines.quoted(), delimiter)
                 continue
@@ -167,14 +167,14 @@ def _records(lines: _Lines, delimiter: str) -> Iterator[Record | Broken]:
                 yield Record(line, cells)
 
 
-def _mended(
+def _repaired(
     text: str, line: int, delimiter: str, width: int, reason: str
 ) -> Record | DocumentError:
     """The first line of a record whose quotes are at odds, taken to the letter if it fits."""
     plain = next(csv.reader([text], delimiter=delimiter, quoting=csv.QUOTE_NONE), [])
     if width and len(plain) == width:
-        mend = "Double each quote within a quoted cell."
-        note = Fault("quotes at odds, so each is taken as it stands", mend, line, 1, "noted")
+        hint = "Double each quote within a quoted cell."
+        note = Fault("quotes at odds, so each is taken as it stands", hint, line, 1, "noted")
         return Record(line, plain, note)
     return DocumentError(
         f"the row cannot be read ({reason})",

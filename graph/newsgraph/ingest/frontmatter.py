@@ -72,8 +72,8 @@ def _block(data: bytes) -> bytes | None:
         if data.isspace() or not data:
             raise DocumentError("the file is empty", "Remove it or fill it.", line=1, column=1)
         if data.startswith((b"--- ", b"---\t")):
-            reason, mend = "the first line is not `---` alone", "Put what follows on its own line."
-            raise DocumentError(reason, mend, line=1, column=4)
+            reason, hint = "the first line is not `---` alone", "Put what follows on its own line."
+            raise DocumentError(reason, hint, line=1, column=4)
         return None
     start = opening.end()
     end = _closing(data, start)
@@ -118,6 +118,6 @@ def _decode(block: bytes) -> str:
     return text
 
 
-def _at(block: bytes, position: int, reason: str, mend: str) -> DocumentError:
+def _at(block: bytes, position: int, reason: str, hint: str) -> DocumentError:
     line, column = place(block[:position].decode())
-    return DocumentError(reason, mend, line=line, column=column)
+    return DocumentError(reason, hint, line=line, column=column)

@@ -14,7 +14,7 @@ import msgspec
 import polars as pl
 
 from newsgraph.ingest.reading import ISSUES, Readings
-from newsgraph.ingest.seal import MEND, REASON, Seal, stripped, texts_in, texts_of
+from newsgraph.ingest.seal import HINT, REASON, Seal, stripped, texts_in, texts_of
 
 URLS = [
     "web_url", "source_url", "original_url", "amp_web_url", "amp_url", "cdn_amp_web_url",
@@ -74,10 +74,10 @@ def without(readings: Readings, leaks: set[str]) -> Readings:
     bad = pl.Series(sorted(leaks)).implode()
     names = _names(readings.files, leaks)
     sightings, dropped = _purged(_renamed(readings.sightings, names), bad, leaks)
-    is_bad = pl.col("reason").is_in(bad) | pl.col("mend").is_in(bad)
+    is_bad = pl.col("reason").is_in(bad) | pl.col("hint").is_in(bad)
     issues = _renamed(readings.issues, names).with_columns(
         reason=pl.when(is_bad).then(pl.lit(f"a value that {REASON}")).otherwise("reason"),
-        mend=pl.when(is_bad).then(pl.lit(MEND)).otherwise("mend"),
+        hint=pl.when(is_bad).then(pl.lit(HINT)).otherwise("hint"),
     )
     return replace(
         readings,
@@ -93,7 +93,7 @@ def _texts(readings: Readings) -> pl.Series:
         texts_of(readings.sightings.drop("sha256")),
         readings.files["file"],
         readings.unknown["key"],
-        texts_of(readings.issues.select("file", "path", "reason", "mend")),
+        texts_of(readings.issues.select("file", "path", "reason", "hint")),
     ]
     return pl.concat([part.rename("text") for part in parts]).drop_nulls()
 
@@ -165,17 +165,17 @@ def _purged(
         {name: value if name in PLACE else stripped(value, leaks) for name, value in row.items()}
         for row in marked.filter("is_bad").drop("is_bad").iter_rows(named=True)
     ]
-    mended = pl.DataFrame(rows, schema=sightings.schema)
+    repaired = pl.DataFrame(rows, schema=sightings.schema)
     is_lost = pl.col("path").str.contains(r"related\[\d+\]$") & pl.all_horizontal(
         pl.col(URLS).is_null()
     )
     level = pl.when(is_lost).then(pl.lit("rejected")).otherwise(pl.lit("dropped"))
-    issues = mended.select(
+    issues = repaired.select(
         "file", "path", level.alias("level"), pl.lit(REASON).alias("reason"),
-        pl.lit(MEND).alias("mend"), pl.lit(None).alias("line"), pl.lit(None).alias("column"),
+        pl.lit(HINT).alias("hint"), pl.lit(None).alias("line"), pl.lit(None).alias("column"),
         "sha256",
     )  # fmt: skip
-    kept = pl.concat([marked.filter(~pl.col("is_bad")).drop("is_bad"), mended.filter(~is_lost)])
+    kept = pl.concat([marked.filter(~pl.col("is_bad")).drop("is_bad"), repaired.filter(~is_lost)])
     return kept, issues.select(pl.col(name).cast(dtype) for name, dtype in ISSUES.items())
 
 

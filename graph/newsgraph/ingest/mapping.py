@@ -108,7 +108,7 @@ def plan(names: Iterable[str], columns: Columns) -> dict[str, str]:
     missing = [column for column in columns.values() if column and column not in there]
     if missing:
         raise DocumentError(
-            f"there is no column {shorten(missing[0])}", f"{_listed(there)} Mend the mapping."
+            f"there is no column {shorten(missing[0])}", f"{_listed(there)} Fix the mapping."
         )
     found = {column: BY_NAME[field].key for field, column in columns.items() if column}
     free = {bare(name): name for name in reversed(there) if name not in found}
@@ -123,9 +123,9 @@ def plan(names: Iterable[str], columns: Columns) -> dict[str, str]:
         if key not in filled and (name := free.pop(bare(key), None)) is not None:
             found[name] = key
     if not filled & {"title", "webUrl"}:
-        mend = "Name them, such as with --columns headline=TITLE,url=URL."
+        hint = "Name them, such as with --columns headline=TITLE,url=URL."
         raise DocumentError(
-            "no column is known as a headline or an address", f"{_listed(there)} {mend}"
+            "no column is known as a headline or an address", f"{_listed(there)} {hint}"
         )
     return found
 

@@ -42,7 +42,7 @@ class Fault(msgspec.Struct, frozen=True):
     """Something in a document that costs one value; ``line`` and ``column`` count from 1."""
 
     reason: str
-    mend: str
+    hint: str
     line: int | None = None
     column: int | None = None
     level: Level = "dropped"

@@ -36,7 +36,7 @@ ISSUES = {
     "path": pl.String,
     "level": pl.String,
     "reason": pl.String,
-    "mend": pl.String,
+    "hint": pl.String,
     "line": pl.Int64,
     "column": pl.Int64,
     "sha256": pl.String,
@@ -213,7 +213,7 @@ def read_file(source: Source, known: Known = NOTHING, columns: Columns = NO_COLU
 def _reject(reading: FileReading, error: DocumentError) -> None:
     """Take back what a file says, but not the secured values that were met in it."""
     reading.sealed.extend(error.sealed)
-    what = (error.reason, error.mend, error.line, error.column)
+    what = (error.reason, error.hint, error.line, error.column)
     reading.issues = [Issue(reading.file, "", "rejected", *what)]
     reading.outcome = "rejected"
     reading.documents, reading.places, reading.unknown, reading.span = [], [], {}, None
@@ -326,7 +326,7 @@ def _add_document(
         raise rejection
     del reader.places[known:]
     reading.sealed.extend(rejection.sealed)
-    what = (rejection.reason, rejection.mend, rejection.line, rejection.column)
+    what = (rejection.reason, rejection.hint, rejection.line, rejection.column)
     reader.issues.append(Issue(reading.file, path, "rejected", *what))
 
 
@@ -348,12 +348,12 @@ def _document(reader: Reader, path: str, part: Tree | DocumentError, sealed: lis
 
 def _without_url(reader: Reader, document: Document, path: str) -> None:
     """A document of another kind, such as a collection, may do without a URL."""
-    mend = "Give it a `webUrl`."
+    hint = "Give it a `webUrl`."
     if not document.title:
         where = None if path else 1
-        raise DocumentError("neither a usable URL nor a title", mend, line=where, column=where)
+        raise DocumentError("neither a usable URL nor a title", hint, line=where, column=where)
     known = "file and row identify it" if path else "file name identifies it"
-    reader.issue(path, "noted", f"no usable URL, so its {known}", mend)
+    reader.issue(path, "noted", f"no usable URL, so its {known}", hint)
 
 
 def _checked_frames(readings: list[FileReading]) -> Readings:

@@ -50,9 +50,9 @@ class Reader:
         """How many values and faults were met that take memory."""
         return len(self.places) + len(self.issues) + len(self.unknown) + self.members
 
-    def issue(self, path: str, level: Level, reason: str, mend: str) -> None:
+    def issue(self, path: str, level: Level, reason: str, hint: str) -> None:
         """Add one issue at a place of the document."""
-        self.issues.append(Issue(self.file, path, level, reason, mend))
+        self.issues.append(Issue(self.file, path, level, reason, hint))
 
     def faults(self, path: str, tree: Tree) -> None:
         """Add what the parser found at a place of the document."""
@@ -61,7 +61,7 @@ class Reader:
 
     def fault(self, path: str, fault: Fault) -> None:
         """Add one fault at a place of the document."""
-        what = (fault.level, fault.reason, fault.mend, fault.line, fault.column)
+        what = (fault.level, fault.reason, fault.hint, fault.line, fault.column)
         self.issues.append(Issue(self.file, path, *what))
 
     def record(self, cls: type[R], mapping: dict[str, Any], path: str = "") -> R:
@@ -104,9 +104,9 @@ class Reader:
         try:
             value = field.convert(self, node, path, key)
         except ValueError as error:
-            reason, _, mend = str(error).rpartition("; ")
-            mend = f"{mend[:1].upper()}{mend[1:].removesuffix('.')}."
-            self.issue(_join(path, key), "dropped", reason, mend)
+            reason, _, hint = str(error).rpartition("; ")
+            hint = f"{hint[:1].upper()}{hint[1:].removesuffix('.')}."
+            self.issue(_join(path, key), "dropped", reason, hint)
         else:
             if value is not None:
                 values[field.name] = value

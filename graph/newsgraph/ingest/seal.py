@@ -26,7 +26,7 @@ DENSE = 15
 """Characters that are left of a window without its separators, or it is *sparse*."""
 
 REASON = "repeats a secured value"
-MEND = "Keep secured texts out of other fields."
+HINT = "Keep secured texts out of other fields."
 
 SLICE = 2**15
 """Texts that are compared at once."""

@@ -118,7 +118,7 @@ def read_parquet(data: bytes, columns: Columns) -> Iterator[Part]:
 def _documents(
     names: Iterable[str], rows: Iterable[Row | DocumentError], columns: Columns
 ) -> Iterator[Part]:
-    """The parts of a table: what is to be said of its columns, its rows, and what was mended."""
+    """The parts of a table: what is to be said of its columns, its rows, and what was repaired."""
     names, rows = list(names), iter(rows)
     try:
         makes = Rows(plan(names, columns))
@@ -140,8 +140,8 @@ def _documents(
             yield _document(makes, row, number)
     if is_blank:
         raise EMPTY if number < 0 else BLANK
-    if count := makes.mended["address"]:
-        reason = f"addresses that held escapes (`\\?` or `&amp;`), mended: {count:,}"
+    if count := makes.repaired["address"]:
+        reason = f"addresses that held escapes (`\\?` or `&amp;`), repaired: {count:,}"
         yield "", Fault(reason, "Write addresses as a browser shows them.", level="noted")
 
 
@@ -227,14 +227,14 @@ def _members(line: bytes, number: int) -> Row | DocumentError:
         text = line.decode()
         found = DECODER.decode(text.strip())
         if not isinstance(found, Members) or not found.pairs:
-            reason, mend = "the line is no JSON object with keys", "Write one object a line."
-            return DocumentError(reason, mend, line=number, column=1)
+            reason, hint = "the line is no JSON object with keys", "Write one object a line."
+            return DocumentError(reason, hint, line=number, column=1)
         cells = [(_name(key), plain(value)) for key, value in found.pairs]
     except UnicodeDecodeError:
         return DocumentError("the line is not UTF-8", "Save it as UTF-8.", line=number, column=1)
     except json.JSONDecodeError as error:
         return DocumentError(
-            f"the line is not JSON ({error.msg})", "Mend it.", line=number, column=error.colno
+            f"the line is not JSON ({error.msg})", "Fix it.", line=number, column=error.colno
         )
     except RecursionError:
         return DocumentError("the line is nested too deep", "Flatten it.", line=number, column=1)

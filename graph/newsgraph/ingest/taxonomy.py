@@ -69,7 +69,7 @@ def _entry(path: Path, reader: Reader, sealed: list[str]) -> TopicEntry | Organi
         root = _root(path, reader, sealed)
     except DocumentError as error:
         sealed.extend(text for value in error.sealed for text in spellings(value))
-        what = (error.reason, error.mend, error.line, error.column)
+        what = (error.reason, error.hint, error.line, error.column)
         reader.issues.append(Issue(reader.file, "", "rejected", *what))
         return None
     kind = root.get("taxonomy") if root else None
@@ -78,8 +78,8 @@ def _entry(path: Path, reader: Reader, sealed: list[str]) -> TopicEntry | Organi
     if root and kind == "organization":
         return reader.record(OrganizationEntry, root)
     if root:
-        mend = "Say which in `taxonomy`."
-        reader.issue("", "rejected", "neither a topic nor an organization", mend)
+        hint = "Say which in `taxonomy`."
+        reader.issue("", "rejected", "neither a topic nor an organization", hint)
     return None
 
 
@@ -157,5 +157,5 @@ def _overrides(path: Path, sealed: list[str]) -> Node:
     tree = open_texts(parse(path.read_text(encoding="utf-8-sig")))
     sealed.extend(tree.sealed)
     for fault in tree.faults:
-        raise DocumentError(fault.reason, fault.mend, line=fault.line, column=fault.column)
+        raise DocumentError(fault.reason, fault.hint, line=fault.line, column=fault.column)
     return tree.root or {}

@@ -214,13 +214,13 @@ class _Builder:
         if event.tag not in PLAIN_TAGS:
             raise self.error(event, "a YAML tag asks for an object", "Remove the `!…` tag.")
 
-    def fault(self, event: Any, reason: str, mend: str) -> None:
+    def fault(self, event: Any, reason: str, hint: str) -> None:
         mark = event.start_mark
-        self.tree.faults.append(Fault(reason, mend, mark.line + 1, mark.column + 1))
+        self.tree.faults.append(Fault(reason, hint, mark.line + 1, mark.column + 1))
 
-    def error(self, event: Any, reason: str, mend: str) -> DocumentError:
+    def error(self, event: Any, reason: str, hint: str) -> DocumentError:
         mark = event.start_mark
-        return DocumentError(reason, mend, line=mark.line + 1, column=mark.column + 1)
+        return DocumentError(reason, hint, line=mark.line + 1, column=mark.column + 1)
 
 
 def _merge(mapping: dict[str, Any]) -> bool:
@@ -252,12 +252,12 @@ def _texts(node: Node) -> list[str]:
 def _not_yaml(error: yaml.MarkedYAMLError) -> DocumentError:
     mark = error.problem_mark or error.context_mark
     reason = f"not YAML: {QUOTED.sub('…', error.problem or error.context or '')}"
-    mend = "Mend the line; a text with `: `, `#` or quotes in it needs quotes around it."
+    hint = "Fix the line; a text with `: `, `#` or quotes in it needs quotes around it."
     if "cannot start any token" in reason:
-        mend = "Indent with spaces, not tabs; a text that opens with @ or ` needs quotes around it."
+        hint = "Indent with spaces, not tabs; a text that opens with @ or ` needs quotes around it."
     if mark is None:
-        return DocumentError(reason, mend)
-    return DocumentError(reason, mend, line=mark.line + 1, column=mark.column + 1)
+        return DocumentError(reason, hint)
+    return DocumentError(reason, hint, line=mark.line + 1, column=mark.column + 1)
 
 
 def _unreadable(error: yaml.reader.ReaderError, text: str) -> DocumentError:

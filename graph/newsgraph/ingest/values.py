@@ -1,7 +1,7 @@
 """The text of a scalar → a value of the type that its field takes.
 
 Each conversion takes the stripped text, not empty, and raises ``ValueError`` with "reason;
-mend" for a text that does not fit. The same texts are met many times, so the slower ones
+hint" for a text that does not fit. The same texts are met many times, so the slower ones
 remember.
 """
 
@@ -54,7 +54,7 @@ def timestamp(text: str) -> datetime:
     try:
         return moment if moment.tzinfo is None else moment.astimezone(UTC)
     except OverflowError:
-        raise ValueError(f"{shorten(text)} lies outside the calendar; Mend the year.") from None
+        raise ValueError(f"{shorten(text)} lies outside the calendar; Fix the year.") from None
 
 
 def _moment(text: str) -> datetime:
@@ -71,7 +71,7 @@ def _moment(text: str) -> datetime:
     try:
         return datetime.fromisoformat(f"{date:0>10}T{seconds}{fraction}{_zone(match['zone'])}")
     except ValueError as error:
-        raise ValueError(f"{shorten(text)} is no date ({error}); Mend it.") from None
+        raise ValueError(f"{shorten(text)} is no date ({error}); Fix it.") from None
 
 
 def _zone(text: str | None) -> str:

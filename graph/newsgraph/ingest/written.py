@@ -17,7 +17,7 @@ from newsgraph.identity.hosts import clean_domain, registrable_domain
 from newsgraph.identity.text import clean, slug
 from newsgraph.ingest.guard import holds, plain_name, without
 from newsgraph.ingest.reading import ISSUES, Readings
-from newsgraph.ingest.seal import MEND, REASON, Seal, stripped, texts_in, texts_of
+from newsgraph.ingest.seal import HINT, REASON, Seal, stripped, texts_in, texts_of
 from newsgraph.model import Overrides, Taxonomy
 from newsgraph.report import Issue
 from newsgraph.store import Tables
@@ -110,7 +110,7 @@ def _rejected(readings: Readings, tables: Tables, articles: set[str]) -> Reading
         return readings
     issues = places.select(
         "file", "path", pl.lit("rejected").alias("level"), pl.lit(REASON).alias("reason"),
-        pl.lit(MEND).alias("mend"), pl.lit(None).alias("line"), pl.lit(None).alias("column"),
+        pl.lit(HINT).alias("hint"), pl.lit(None).alias("line"), pl.lit(None).alias("column"),
         "sha256",
     ).select(pl.col(name).cast(dtype) for name, dtype in ISSUES.items())  # fmt: skip
     alone = places.filter(pl.col("path") == "").select("file", "sha256", is_lost=True)
@@ -154,7 +154,7 @@ def purged(said: T, place: str, seal: Seal) -> tuple[T, list[Issue]]:
     if not leaks:
         return said, []
     kept = msgspec.convert(_filled(stripped(node, leaks)), type(said))
-    return kept, [Issue(place, "", "dropped", f"a value that {REASON}", MEND)]
+    return kept, [Issue(place, "", "dropped", f"a value that {REASON}", HINT)]
 
 
 def _filled(node: Any) -> Any:
@@ -168,7 +168,7 @@ def safe_issues(issues: Iterable[Issue], seal: Seal) -> list[Issue]:
     """The issues, with other words and names where their own repeat a secured value."""
     issues = list(issues)
     texts = {
-        text for issue in issues for text in (issue.file, issue.path, issue.reason, issue.mend)
+        text for issue in issues for text in (issue.file, issue.path, issue.reason, issue.hint)
     }
     leaks = seal.leaks(pl.Series("text", sorted(texts), dtype=pl.String))
     return [_safe(issue, leaks) for issue in issues] if leaks else issues
@@ -180,5 +180,5 @@ def _safe(issue: Issue, leaks: set[str]) -> Issue:
         file=plain_name(issue.file) if issue.file in leaks else issue.file,
         path="" if issue.path in leaks else issue.path,
         reason=f"a value that {REASON}" if issue.reason in leaks else issue.reason,
-        mend=MEND if issue.mend in leaks else issue.mend,
+        hint=HINT if issue.hint in leaks else issue.hint,
     )

@@ -91,7 +91,7 @@ class _Member(NamedTuple):
         name = self.name.encode(errors="surrogateescape").decode(errors="backslashreplace")
         if isinstance(self.content, bytes):
             return [name, self.worth], self.content
-        return [name, self.worth, self.content.reason, self.content.mend], b""
+        return [name, self.worth, self.content.reason, self.content.hint], b""
 
 
 class _Purse:

@@ -75,7 +75,7 @@ def told(error: BaseException) -> dict[str, Any]:
     from newsgraph.isolation.places import place_of
 
     if isinstance(error, DocumentError):
-        return {"document": [error.reason, error.mend]}
+        return {"document": [error.reason, error.hint]}
     return {"unexpected": [type(error).__name__, place_of(error)]}
 
 

@@ -28,7 +28,7 @@ _BEYOND_ASCII = (
 ) + "".join(f"{chr(plane)}-{chr(plane + 0xFFFD)}" for plane in range(0x10000, 0xE0000, 0x10000))
 _IN_IRI = f"!$&'()*+,./0-9:;=?@A-Z_a-z~{_BEYOND_ASCII}-"
 SAFE_IRI = f"^(?:[{_IN_IRI}]|%[0-9A-Fa-f]{{2}})*(?:#(?:[{_IN_IRI}]|%[0-9A-Fa-f]{{2}})*)?$"
-"""IRIs that need no mending (RFC 3987), for Python and polars alike."""
+"""IRIs that need no repairing (RFC 3987), for Python and polars alike."""
 
 _NOT_IN_IRI = re.compile(f"[^{_IN_IRI}%]|%(?![0-9A-Fa-f]{{2}})")
 _IP_HOST = re.compile(r"[a-z]+://(?:[^/?#@\[\]]*@)?\[[0-9A-Fa-f:.]+\]")

@@ -46,7 +46,7 @@ class Statements:
         """``subject, value``: the values of a property that are of its kind, sorted."""
         said = self.of(term)
         fitting = said.select("subject", value=_typed(kind)).drop_nulls("value")
-        self._note(term, said.height - fitting.height, f"no {kind}", "Mend the values.")
+        self._note(term, said.height - fitting.height, f"no {kind}", "Fix the values.")
         return fitting
 
     def single(self, term: str, kind: RdfKind) -> pl.DataFrame:
@@ -78,13 +78,13 @@ class Statements:
     def keep(self, rows: pl.DataFrame, fit: pl.Expr, term: str, what: str) -> pl.DataFrame:
         """The rows that fit; the others are noted as not taken."""
         kept = rows.filter(fit.fill_null(value=False))
-        self._note(term, rows.height - kept.height, what, "Mend the values.")
+        self._note(term, rows.height - kept.height, what, "Fix the values.")
         return kept
 
-    def _note(self, term: str, count: int, what: str, mend: str) -> None:
+    def _note(self, term: str, count: int, what: str, hint: str) -> None:
         if count:
             reason = f"{count:,} values are not taken: {what}"
-            issue = Issue(self.name, term, "dropped", reason, mend)
+            issue = Issue(self.name, term, "dropped", reason, hint)
             if issue not in self.issues:
                 self.issues.append(issue)
 
