@@ -96,8 +96,8 @@ COLUMNS_END = f"""
 - **Several topics**: separated by line ends, `|`, `;` or `,`, the first of these that the cell
   holds; or a list in JSON. **Several addresses**, of related articles or pictures: separated by
   any of these or by spaces; or a list in JSON.
-- **An address**: the escapes `\\?` and `&amp;` of the UCI news data are repaired, and counted in the
-  report.
+- **An address**: the escapes `\\?` and `&amp;` of the UCI news data are repaired, and counted in
+  the report.
 - **A formula** is a text as any other; nothing is ever computed.
 - In JSON Lines and Parquet a value may be a list or a mapping, as in a seed document: a line may
   be a whole seed document.
