@@ -20,7 +20,7 @@ SPLIT_SHARE = 0.5
 """A new story is a split of an old one that at least so much of its articles come from."""
 
 PREFIX = "story/"
-GRAINS = ("storyline", "event")
+GRAINS = ("storyline", "event", "series")
 
 CHANGES = pl.Schema({"old": pl.String, "new": pl.String, "change": pl.String})
 MEMBERS = pl.Schema({"grain": pl.String, "article": pl.String, "story": pl.String})

@@ -1,0 +1,83 @@
+"""How alike a text is to texts of other days: likeness that tells no story.
+
+On a corpus with one subject any two texts are somewhat alike, and some texts more than others:
+those that repeat what all of it is about. So each text is compared with a sample of texts that
+are too far away in time to be of its story. What is left of a likeness when this noise is taken
+off is a story.
+"""
+
+import hashlib
+
+import numpy as np
+import polars as pl
+from scipy import sparse
+
+from newsgraph.stories.neighbours import SCALE
+from newsgraph.stories.texts import Floats, Integers
+
+SAMPLED = 2_000
+"""Texts that noise is measured on."""
+
+NEAREST = 5
+"""So many of the sample, the nearest by cosine, tell the noise of a text."""
+
+MOST, LEAST = 14.0, 2.0
+"""Days, at most and at least, from which on texts are taken to be of different stories."""
+
+AT_ONCE = 1_000
+"""Texts that are compared at once."""
+
+
+def far(days: Floats) -> float:
+    """From how many days on two texts are taken to be of different stories: a quarter of the span.
+
+    The span goes from the 2nd to the 98th percentile of the dates.
+    """
+    known = days[~np.isnan(days)]
+    first, last = np.quantile(known, [0.02, 0.98]) if known.size else (0.0, 0.0)
+    return float(np.clip((last - first) / 4, LEAST, MOST))
+
+
+def sample(ids: pl.Series) -> Integers:
+    """The rows of :data:`SAMPLED` articles, chosen by the hash of their ids."""
+    keys = [hashlib.blake2b(id_.encode(), digest_size=8).digest() for id_ in ids]
+    return np.sort(np.array(sorted(range(len(keys)), key=keys.__getitem__)[:SAMPLED], np.int64))
+
+
+def noise_of(matrix: sparse.csr_array, days: Floats, chosen: Integers) -> Floats:
+    """The noise of each text: the mean of its nearest in the sample that are far away in time.
+
+    Args:
+        matrix: unit rows, texts × terms.
+        days: of each text, NaN where nobody knows.
+        chosen: the rows of the sample.
+
+    Returns:
+        One number a text; 0 for all where fewer than half have a date, the mean of the others
+        for a text without one.
+    """
+    known = ~np.isnan(days)
+    if 2 * np.count_nonzero(known) < days.size or not days.size:
+        return np.zeros(days.size)
+    chosen = chosen[known[chosen]]
+    others = sparse.csr_array(matrix[chosen].T)
+    limit = far(days)
+    noise = np.zeros(days.size)
+    rows = np.flatnonzero(known)
+    for part in np.array_split(rows, 1 + rows.size // AT_ONCE):
+        cosine = sparse.csr_array(matrix[part] @ others).toarray()
+        cosine[np.abs(days[part, np.newaxis] - days[chosen]) <= limit] = 0.0
+        noise[part] = _largest(cosine) 
+    noise[~known] = noise[known].mean()
+    return np.rint(noise * SCALE) / SCALE
+
+
+def _largest(cosine: Floats) -> Floats:
+    """The mean of the largest of each row; what a row has too few of counts 0."""
+    total = np.zeros(cosine.shape[0])
+    each = np.arange(cosine.shape[0])
+    for _ in range(min(NEAREST, cosine.shape[1])):
+        best = cosine.argmax(axis=1)
+        total += cosine[each, best]
+        cosine[each, best] = 0.0
+    return total / NEAREST
