@@ -89,11 +89,14 @@ def build(
     progress("Finding articles, outlets and topics")
     tables, report = assemble(readings, known, decided, exact=exact, issues=issues)
     progress("Finding stories and copies")
-    return with_stories(tables, knobs, before), report
+    whole, issues = with_stories(tables, knobs, before)
+    return whole, msgspec.structs.replace(report, issues=[*report.issues, *issues])
 
 
-def with_stories(tables: Tables, knobs: Knobs = DEFAULTS, before: Tables | None = None) -> Tables:
-    """The tables with stories, copies and similar articles.
+def with_stories(
+    tables: Tables, knobs: Knobs = DEFAULTS, before: Tables | None = None
+) -> tuple[Tables, list[Issue]]:
+    """The tables with stories, copies and similar articles, and what the report says of these.
 
     Raises:
         UsageError: a knob is out of its range.
@@ -101,10 +104,11 @@ def with_stories(tables: Tables, knobs: Knobs = DEFAULTS, before: Tables | None 
     lineage = FIRST
     if before is not None:
         lineage = Lineage.of(before.lineage, before.members, before.articles)
-    found = relate(tables.articles, knobs=knobs, before=lineage)
+    links = tables.declared.select("source", "target")
+    found, issues = relate(tables.articles, links=links, knobs=knobs, before=lineage)
     found["related"] = pl.concat([tables.declared, found["related"]], how="diagonal")
     found["aliases"] = pl.concat([tables.aliases, former_stories(found["lineage"])])
-    return Tables.of({**dict(tables.items()), **found})
+    return Tables.of({**dict(tables.items()), **found}), issues
 
 
 def assemble(
@@ -139,7 +143,7 @@ def assemble(
     tables = Tables.of(
         {
             "sightings": sightings,
-            "articles": folded.with_columns(event=None, storyline=None),
+            "articles": folded.with_columns(event=None, storyline=None, series=None),
             "images": _images(ranked, folded),
             "outlets": outlets.table,
             "topics": topics.table,

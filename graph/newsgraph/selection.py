@@ -18,7 +18,7 @@ from newsgraph.store import Tables
 Moment = date | datetime | str
 """A day, which begins at midnight UTC, or a moment; or either as ISO 8601 text."""
 
-GRAINS = ("event", "storyline")
+GRAINS = ("event", "storyline", "series")
 
 COPIES = ("copy", "revision", "follow-up")
 """The links that make two articles one text."""
@@ -56,7 +56,7 @@ def choose(
         tables: the graph.
         topics: declared by the article: one of these, or one that is narrower.
         outlets: that published it: one of these, or a part of one.
-        stories: that it is told in, at either grain.
+        stories: that it is told in, at any grain.
         after: published then or later. An article without date meets no condition on it.
         before: published earlier.
     """

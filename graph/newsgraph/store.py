@@ -80,6 +80,7 @@ SCHEMA: dict[str, dict[str, pl.DataType | type[pl.DataType]]] = {
         "outlet": pl.String,
         "event": pl.String,
         "storyline": pl.String,
+        "series": pl.String,
     },
     "images": {
         "article": pl.String,

@@ -8,7 +8,7 @@ compared.
 import numpy as np
 import polars as pl
 
-from newsgraph.stories.texts import Integers, Mask
+from newsgraph.stories.texts import Mask
 
 RUN = 6
 """Fewer words in a row may be a phrase of the language."""
@@ -34,10 +34,9 @@ def without_boilerplate(texts: pl.DataFrame, outlet: pl.Series) -> pl.DataFrame:
     several = pl.col("headline").n_unique().over("outlet") >= HEADLINES
     asked = table.filter(has_run, pl.col("outlet").is_not_null()).filter(several).sort("outlet")
     lengths = asked["abstract"].str.count_matches(" ", literal=True).to_numpy() + 1
-    part = np.cumsum(lengths) // AT_ONCE
-    first = pl.Series(part).min() 
-    parts = asked.with_columns(part=pl.Series(part).cast(pl.Int64))
-    parts = parts.with_columns(pl.col("part").min().over("outlet"))
+    parts = asked.with_columns(part=np.cumsum(lengths) // AT_ONCE).with_columns(
+        pl.col("part").min().over("outlet")
+    )
     cleaned = [_cleaned(frame) for frame in parts.partition_by("part")]
     if not cleaned:
         return texts
@@ -51,10 +50,9 @@ def _cleaned(asked: pl.DataFrame) -> pl.DataFrame:
         "row", "outlet", "headline", word=pl.col("abstract").str.split(" ")
     ).explode("word")
     drop = _repeated(words)
-    touched = words["row"].filter(pl.Series(drop)).unique().implode()
     return (
-        words.with_columns(drop=pl.Series(drop))
-        .filter(pl.col("row").is_in(touched))
+        words.with_columns(drop=drop)
+        .filter(pl.col("drop").any().over("row"))
         .group_by("row", maintain_order=True)
         .agg(abstract=pl.col("word").filter(~pl.col("drop")))
         .with_columns(pl.col("abstract").list.join(" "))

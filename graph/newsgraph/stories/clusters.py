@@ -5,8 +5,6 @@ arXiv:2105.11653): in each round all pairs of groups that are each other's neare
 groups that hold neighbouring articles are compared.
 """
 
-from dataclasses import dataclass
-
 import numpy as np
 
 from newsgraph.stories.groups import (
@@ -26,22 +24,8 @@ from newsgraph.stories.texts import Integers, Mask, Short
 ROUNDS = 2
 """Rounds in which an article may move to an event that is nearer."""
 
-FEWEST = 4
-"""Storylines of so many articles are looked through for strays."""
-
-STRAY = 0.3
-"""A stray is less like the rest of its storyline than this share of what its parts are."""
-
-STRAY_COSINE = 0.25
-"""Nothing more like the rest than this is a stray."""
-
-
-@dataclass(frozen=True)
-class Grains:
-    """For each text the first text of its storyline and of its event."""
-
-    storyline: Integers
-    event: Integers
+SUPPORT = 0.2
+"""An article is in a group only if its own words are so like those of another member."""
 
 
 def find_events(texts: Texts, candidates: Pairs, limit: float) -> Integers:
@@ -53,7 +37,8 @@ def find_events(texts: Texts, candidates: Pairs, limit: float) -> Integers:
         limit: the least mean similarity at which two groups are one event.
     """
     alone = np.arange(texts.sizes.size)
-    return _reassign(texts, candidates, agglomerate(texts, candidates, alone, limit))
+    found = _reassign(texts, candidates, agglomerate(texts, candidates, alone, limit))
+    return supported(candidates, alone, found)
 
 
 def find_storylines(texts: Texts, candidates: Pairs, event: Integers, limit: float) -> Integers:
@@ -65,7 +50,7 @@ def find_storylines(texts: Texts, candidates: Pairs, event: Integers, limit: flo
         event: the first text of each text's event.
         limit: the least mean similarity beyond noise at which two groups are one storyline.
     """
-    return strip(texts, event, agglomerate(texts, candidates, event, limit))
+    return supported(candidates, event, agglomerate(texts, candidates, event, limit))
 
 
 def agglomerate(texts: Texts, candidates: Pairs, start: Integers, limit: float) -> Integers:
@@ -142,30 +127,24 @@ def _roots(parent: Integers) -> Integers:
     return parent
 
 
-def strip(texts: Texts, event: Integers, storyline: Integers) -> Integers:
-    """Storylines without their strays: each event or single that is too little like the rest.
+def supported(candidates: Pairs, unit: Integers, group: Integers) -> Integers:
+    """The groups without the units whose own words are like those of no other unit in them.
 
-    A stray becomes a storyline of its own. Storylines of fewer than :data:`FEWEST` articles are
-    left alone.
+    Expansion lends words, so two texts can look alike by what both borrowed. A unit stays if one
+    of its texts is like a text of another unit in its group by :data:`SUPPORT`; else it is a group
+    of its own.
+
+    Args:
+        candidates: pairs of texts with the cosine of their own words.
+        unit: the first text of what stays together: the text itself, or its event.
+        group: the first text of each text's group.
     """
-    labels, unit, place = np.unique(event, return_index=True, return_inverse=True)
-    units = Groups.single(texts).summed(place, labels.size)
-    lines, line = np.unique(storyline[unit], return_inverse=True)
-    wholes = units.summed(line, lines.size)
-    all_units = np.arange(labels.size)
-    dots = row_products(wholes.sums, units.sums, line, all_units)
-    own, whole = row_squares(units.sums), row_squares(wholes.sums)
-    size, total = units.sizes, wholes.sizes
-    rest = total[line] - size
-    to_rest = (dots - own) / np.maximum(size * rest, 1)
-    inside = np.bincount(line, weights=own, minlength=lines.size)
-    pairs = total**2 - np.bincount(line, weights=size**2, minlength=lines.size)
-    mean = (whole - inside) / np.maximum(pairs, 1)
-    is_far = np.rint(to_rest * SCALE) < np.rint(STRAY * mean * SCALE)[line]
-    stray = is_far & (np.rint(to_rest * SCALE) < STRAY_COSINE * SCALE) & (rest > 0)
-    stray &= (total[line] >= FEWEST) & (size * 2 < total[line])
-    alone = np.where(stray, lines.size + all_units, line)
-    return first_of(alone[place])
+    left, right = candidates.source, candidates.target
+    known = (group[left] == group[right]) & (unit[left] != unit[right])
+    known &= candidates.cosine >= round(SUPPORT * SCALE)
+    held = np.zeros(group.size, np.bool_)
+    held[unit[left[known]]] = held[unit[right[known]]] = True
+    return first_of(np.where(held[unit], group, group.size + unit))
 
 
 def _reassign(texts: Texts, candidates: Pairs, first: Integers) -> Integers:

@@ -85,7 +85,9 @@ def mix(matrix: sparse.csr_array, source: Integers, target: Integers) -> sparse.
     kept = matrix.copy()
     kept.data[np.repeat(np.isin(np.arange(matrix.shape[0]), rows), np.diff(matrix.indptr))] = 0.0
     kept.eliminate_zeros()
-    spread = sparse.csr_array((np.ones(rows.size), (rows, np.arange(rows.size))), shape=(matrix.shape[0], rows.size))
+    spread = sparse.csr_array(
+        (np.ones(rows.size), (rows, np.arange(rows.size))), shape=(matrix.shape[0], rows.size)
+    )
     return sparse.csr_array(kept + spread @ mixed).astype(np.float32)
 
 

@@ -18,9 +18,16 @@ from newsgraph.stories.groups import Texts, unique
 from newsgraph.stories.lineage import MEMBERS
 from newsgraph.stories.names import bare_headlines
 from newsgraph.stories.neighbours import SCALE, Pairs, nearest, nearest_in_meaning
-from newsgraph.stories.noise import noise_of, sample
-from newsgraph.stories.series import series_of
-from newsgraph.stories.texts import Floats, Integers, Mask, lower_case, plain_texts, spelled_texts, vectorise
+from newsgraph.stories.noise import knows_noise, noise_of, sample
+from newsgraph.stories.series import columns_of, series_of
+from newsgraph.stories.texts import (
+    Integers,
+    Mask,
+    lower_case,
+    plain_texts,
+    spelled_texts,
+    vectorise,
+)
 from newsgraph.stories.vectors import embed
 
 STORYLINE = 0.1
@@ -52,6 +59,9 @@ SIMILAR = 5
 
 LEAST_SIMILAR = 0.2
 """The smallest cosine that is told."""
+
+ONE_SUBJECT = 0.02
+"""Where texts are by chance so alike, all are on one subject."""
 
 WORDS, VECTORS = "words", "vectors"
 NEIGHBOURS = (WORDS, VECTORS)
@@ -111,11 +121,16 @@ def find_stories(
         close = _near_in_meaning(corpus, first, window)
     texts = _expanded(corpus, node, first, close, _linked(corpus, node, links), decay)
     limits = Limits(event, storyline)
+    has_storylines = knows_noise(texts.days) or float(texts.noise.max(initial=0.0)) < ONE_SUBJECT
     events, storylines = _grains(corpus, texts, close, (node, first), told, limits)
+    if not has_storylines:
+        storylines = events
     del texts, close  # the largest there is; what follows needs the room
     copies = find_copies(_writings(corpus), node, near)
     groups = (_with_copies(corpus, copies, labels[node]) for labels in (events, storylines))
-    return frames.story_frames(corpus, Labels(*groups), _similar(near, node, first), copies)
+    return frames.story_frames(
+        corpus, Labels(*groups), _similar(near, node, first), copies, has_storylines=has_storylines
+    )
 
 
 class Limits(NamedTuple):
@@ -135,7 +150,9 @@ def _grains(
 ) -> tuple[Integers, Integers]:
     """For each text the first text of its event and of its storyline."""
     node, first = rows
-    earlier = {grain: _told(corpus, node, told.filter(grain=grain)) for grain in ("event", "storyline")}
+    earlier = {
+        grain: _told(corpus, node, told.filter(grain=grain)) for grain in ("event", "storyline")
+    }
     each = np.arange(first.size)
     found = find_events(texts, close, limits.event)
     events = keep_apart(texts, close, found, earlier["event"], each, limits.event)
@@ -167,19 +184,18 @@ def _linked(corpus: Corpus, node: Integers, links: pl.DataFrame) -> tuple[Intege
     return keys // max(1, node.size), keys % max(1, node.size)
 
 
-def _with_copies(
-    corpus: Corpus, copies: Copies, labels: Integers
-) -> Integers:
-    """The group of each article; for one of a series, that of its copies."""
+def _with_copies(corpus: Corpus, copies: Copies, labels: Integers) -> Integers:
+    """The group of each article; for one of a series, that of its copies.
+
+    If a copy is in no series, that is the copy's group; else the copies are a group of their own.
+    """
     root = np.arange(labels.size)
     root[list(copies.group)] = list(copies.group.values())
     is_series = corpus.series >= 0
-    free = np.flatnonzero(~is_series)
-    texts, places = np.unique(root[free], return_index=True)
     home = labels[root]
-    home[np.isin(root, texts)] = labels[free[places[np.searchsorted(texts, root[np.isin(root, texts)])]]]
-    labels[is_series] = home[is_series]
-    return labels
+    free = np.flatnonzero(~is_series)
+    home[root[free][::-1]] = labels[free[::-1]]
+    return np.where(is_series, home[root], labels)
 
 
 def _check(
@@ -201,7 +217,11 @@ def _corpus(articles: pl.DataFrame) -> Corpus:
     days = (micros / 86_400_000_000).fill_null(float("nan")).to_numpy()
     spelled = without_boilerplate(spelled_texts(articles), articles["outlet"])
     texts = lower_case(spelled)
-    return Corpus(articles, texts, vectorise(spelled), days, series_of(articles, texts, days))
+    columns = columns_of(articles, texts, days)
+    telling = spelled.with_columns(
+        pl.when(columns.is_null()).then("headline").otherwise(pl.lit("")).alias("headline")
+    )
+    return Corpus(articles, texts, vectorise(telling), days, series_of(columns, texts))
 
 
 def _texts(corpus: Corpus) -> tuple[Integers, Integers]:

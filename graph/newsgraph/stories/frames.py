@@ -18,12 +18,12 @@ TIME = pl.Datetime("us", "UTC")
 
 Schema = dict[str, pl.DataType | type[pl.DataType]]
 
-METHOD = "tfidf/2"
+METHOD = "tfidf/3"
 """Name and version of what finds stories and links."""
 
 SIMILAR_RULE = "among the nearest by shared terms"
 
-MEMBERSHIP: Schema = {"article": pl.String} | dict.fromkeys(GRAINS, pl.Int64)
+MEMBERSHIP: Schema = {"article": pl.String, **dict.fromkeys(GRAINS, pl.Int64)}
 STORIES: Schema = {
     "story": pl.Int64,
     "grain": pl.String,
@@ -78,24 +78,28 @@ class StoryFrames:
     series that it is in.
 
     ``stories``: one row per event, storyline or series of two articles or more, storylines first.
-    Its number says nothing beyond this result. ``cohesion`` is the mean cosine of its articles, ``independent``
-    the number of its texts when copies, revisions and follow-ups count as one.
+    Its number says nothing beyond this result. ``cohesion`` is the mean cosine of its articles,
+    ``independent`` the number of its texts when copies, revisions and follow-ups count as one.
 
     ``similar``: from each article to its nearest. ``copies``: from the later article to the
     earlier, kind ``copy``, ``revision`` or ``follow-up``. Both tell the cosine, the shared terms
     with their weights, which sum to it, the days from target to source, and the rule;
     ``weight`` is the cosine of a similar pair, and of a copy the share of runs of 5 characters
     that both texts have.
+
+    ``has_storylines``: false where storylines could not be told from themes, so that each event
+    is one.
     """
 
     membership: pl.DataFrame
     stories: pl.DataFrame
     similar: pl.DataFrame
     copies: pl.DataFrame
+    has_storylines: bool
 
 
 def story_frames(
-    corpus: Corpus, labels: Labels, similar: Pairs, copies: Copies
+    corpus: Corpus, labels: Labels, similar: Pairs, copies: Copies, *, has_storylines: bool
 ) -> StoryFrames:
     """The frames of what was found.
 
@@ -104,6 +108,7 @@ def story_frames(
         labels: the event and the storyline of each article.
         similar: pairs of articles.
         copies: links between articles.
+        has_storylines: see :class:`StoryFrames`.
     """
     numbers: dict[str, Integers] = {}
     count = 0
@@ -127,6 +132,7 @@ def story_frames(
         pl.concat(told),
         _similar_frame(corpus, similar),
         _copies_frame(corpus, copies),
+        has_storylines,
     )
 
 

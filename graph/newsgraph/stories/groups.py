@@ -95,7 +95,7 @@ def similarities(
     terms = np.diff(groups.sums.indptr)
     longer = np.where(terms[left] >= terms[right], left, right)
     mean = row_products(groups.sums, groups.sums, longer, left + right - longer) / pairs
-    noise = groups.noise_sums / groups.sizes
+    noise = groups.noise_sums / np.maximum(groups.sizes, 1)
     beyond = mean - (noise[left] + noise[right]) / 2
     faded = beyond * nearness(days[left], days[right], decay)
     return np.rint(faded * SCALE).astype(np.int32)

@@ -38,6 +38,17 @@ def far(days: Floats) -> float:
     return float(np.clip((last - first) / 4, LEAST, MOST))
 
 
+def knows_noise(days: Floats) -> bool:
+    """Whether noise can be measured: half the texts have a date, and they are days apart."""
+    known = np.sort(days[~np.isnan(days)])
+    if not known.size or 2 * known.size < days.size:
+        return False
+    limit = far(days)
+    outside = np.searchsorted(known, known - limit) + known.size
+    outside -= np.searchsorted(known, known + limit, side="right")
+    return bool(2 * np.count_nonzero(outside >= NEAREST) >= known.size)
+
+
 def sample(ids: pl.Series) -> Integers:
     """The rows of :data:`SAMPLED` articles, chosen by the hash of their ids."""
     keys = [hashlib.blake2b(id_.encode(), digest_size=8).digest() for id_ in ids]
@@ -53,12 +64,12 @@ def noise_of(matrix: sparse.csr_array, days: Floats, chosen: Integers) -> Floats
         chosen: the rows of the sample.
 
     Returns:
-        One number a text; 0 for all where fewer than half have a date, the mean of the others
-        for a text without one.
+        One number per text; 0 for all where :func:`knows_noise` says no, the mean of the others
+        for a text without a date.
     """
-    known = ~np.isnan(days)
-    if 2 * np.count_nonzero(known) < days.size or not days.size:
+    if not knows_noise(days):
         return np.zeros(days.size)
+    known = ~np.isnan(days)
     chosen = chosen[known[chosen]]
     others = sparse.csr_array(matrix[chosen].T)
     limit = far(days)
@@ -67,7 +78,7 @@ def noise_of(matrix: sparse.csr_array, days: Floats, chosen: Integers) -> Floats
     for part in np.array_split(rows, 1 + rows.size // AT_ONCE):
         cosine = sparse.csr_array(matrix[part] @ others).toarray()
         cosine[np.abs(days[part, np.newaxis] - days[chosen]) <= limit] = 0.0
-        noise[part] = _largest(cosine) 
+        noise[part] = _largest(cosine)
     noise[~known] = noise[known].mean()
     return np.rint(noise * SCALE) / SCALE
 

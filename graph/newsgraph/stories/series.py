@@ -16,8 +16,10 @@ GENRE_TERMS = 5
 """A text with so many different terms of market reports, and ``market`` in its headline, is one."""
 
 
-def series_of(articles: pl.DataFrame, texts: pl.DataFrame, days: Floats) -> Integers:
-    """The number of the series that each article is in, or -1.
+def columns_of(articles: pl.DataFrame, texts: pl.DataFrame, days: Floats) -> pl.Series:
+    """The recurring column that each article is in, or null.
+
+    A column is one headline, numbers and dates aside, that one outlet has on many days.
 
     Args:
         articles: ``outlet``, in the order of the others.
@@ -29,17 +31,23 @@ def series_of(articles: pl.DataFrame, texts: pl.DataFrame, days: Floats) -> Inte
             "outlet": articles["outlet"],
             "template": texts["headline"].str.replace_all(UNSTEADY, ""),
             "day": np.floor(days),
-            "is_report": _is_market_report(texts),
         }
     )
     often = pl.col("day").n_unique().over("outlet", "template") >= OFTEN
-    column = pl.when(often & pl.col("outlet").is_not_null()).then(
-        pl.concat_str("outlet", "template", separator="\n")
-    )
-    report = pl.when("is_report").then(pl.lit(MARKET_REPORTS))
-    label = pl.coalesce(report, column)
-    number = label.rank("dense").cast(pl.Int64) - 1
-    return used.select(series=number.fill_null(-1))["series"].to_numpy()
+    label = pl.concat_str("outlet", "template", separator="\n")
+    return used.select(column=pl.when(often).then(label))["column"]
+
+
+def series_of(columns: pl.Series, texts: pl.DataFrame) -> Integers:
+    """The number of the series that each article is in, or -1.
+
+    Args:
+        columns: see :func:`columns_of`.
+        texts: ``headline`` and ``abstract`` in plain words.
+    """
+    report = pl.when(_is_market_report(texts)).then(pl.lit(MARKET_REPORTS))
+    number = pl.coalesce(report, columns).rank("dense").cast(pl.Int64) - 1
+    return texts.select(series=number.fill_null(-1))["series"].to_numpy()
 
 
 def _is_market_report(texts: pl.DataFrame) -> pl.Series:
@@ -50,7 +58,9 @@ def _is_market_report(texts: pl.DataFrame) -> pl.Series:
         "row", word=pl.concat_str("headline", "abstract", separator=" ").str.split(" ")
     ).explode("word")
     spoken = words["word"].unique()
-    known = spoken.filter(pl.Series([stem(word) in MARKET_REPORT for word in spoken], dtype=pl.Boolean))
+    known = spoken.filter(
+        pl.Series([stem(word) in MARKET_REPORT for word in spoken], dtype=pl.Boolean)
+    )
     told = words.filter(pl.col("word").is_in(known.implode()))
     terms = told.with_columns(pl.col("word").str.strip_suffix("s")).group_by("row")
     rows = terms.agg(pl.col("word").n_unique()).filter(pl.col("word") >= GENRE_TERMS)["row"]

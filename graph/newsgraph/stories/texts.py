@@ -6,7 +6,7 @@ scripts that put no space between words.
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
@@ -173,9 +173,10 @@ def _uses_of(texts: pl.DataFrame, start: int) -> pl.DataFrame:
         texts.slice(start, SLICE).select(word=pl.col(name).str.split(" ")).with_row_index("text")
         for name in ("headline", "abstract")
     ]
-    words = pl.concat(fields[:1] + [fields[1].with_columns(pl.col("text") + SLICE)]).explode("word")
+    apart = fields[1].with_columns(pl.col("text") + SLICE)
+    words = pl.concat([fields[0], apart]).explode("word")
     lower = pl.col("word").str.to_lowercase()
-    capital = (pl.col("word") != lower) 
+    capital = pl.col("word") != lower
     inner = pl.col("text") == pl.col("text").shift()
     is_running = (capital.sum() <= TITLE_CASE * pl.len()).over("text") & inner
     used = words.filter(pl.col("word") != "").select(
@@ -240,9 +241,7 @@ def readable(name: str) -> pl.Expr:
     """A field without markup and addresses, cut at :data:`MOST_CHARACTERS`; "" for null."""
     text = pl.col(name).fill_null("").str.slice(0, MOST_CHARACTERS)
     return (
-        pl.when(text.str.contains(r"<|://"))
-        .then(text.str.replace_all(MARKUP, " "))
-        .otherwise(text)
+        pl.when(text.str.contains(r"<|://")).then(text.str.replace_all(MARKUP, " ")).otherwise(text)
     )
 
 
@@ -288,7 +287,7 @@ def stem(word: str) -> str:
     return word[:-1]
 
 
-def _worth(term: str, names: Set[str]) -> float:
+def _worth(term: str, names: frozenset[str]) -> float:
     if term in CALENDAR or term.isdigit():
         return NUMBER_WEIGHT
     return NAME_WEIGHT if term in names else 1.0

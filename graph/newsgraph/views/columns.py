@@ -177,7 +177,7 @@ class Columns:
         if kind != "story":
             raise NotFoundError(f"{id_}: it is {kind}, not a story")
         stories = _sorted([row])
-        told = [self.layers[grain].back(stories) for grain in ("event", "storyline")]
+        told = [self.layers[grain].back(stories) for grain in ("event", "storyline", "series")]
         articles = np.unique(np.concatenate(told))
         parent = self.layers["parent"]
         family = [stories, parent.back(stories), parent.onward(stories)]

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 NODE_COLUMNS: Final = {
     "article": [
         "headline", "abstract", "url", "published", "updated", "type", "category", "quality",
-        "heat", "outlet", "event", "storyline",
+        "heat", "outlet", "event", "storyline", "series",
     ],
     "outlet": ["name", "domain", "platform"],
     "topic": ["label"],
@@ -90,6 +90,7 @@ def edge_frames(tables: Tables) -> dict[str, pl.DataFrame]:
         "publisher": _pairs("published-by", tables.articles, "outlet"),
         "event": _pairs("part-of-story", tables.articles, "event"),
         "storyline": _pairs("part-of-story", tables.articles, "storyline"),
+        "series": _pairs("part-of-story", tables.articles, "series"),
         "parent": _pairs("part-of-story", tables.stories, "parent"),
         "part_of": _pairs("part-of", tables.outlets, "part_of"),
         "broader": _pairs("broader", tables.topics, "broader"),
@@ -103,6 +104,7 @@ ENDS: Final = {
     "publisher": ("article", "outlet"),
     "event": ("article", "story"),
     "storyline": ("article", "story"),
+    "series": ("article", "story"),
     "parent": ("story", "story"),
     "part_of": ("outlet", "outlet"),
     "broader": ("topic", "topic"),

@@ -174,12 +174,12 @@ def _stories(tables: Tables, _sources: pl.DataFrame) -> Subjects:
 
 
 def _members(articles: pl.DataFrame) -> pl.DataFrame:
-    """``id, article``: the articles of each story, at both grains."""
+    """``id, article``: the articles of each story, at each grain."""
     grains = (articles.select(pl.col(grain).alias("id"), article="id") for grain in GRAINS)
     return pl.concat(grains).drop_nulls("id")
 
 
-GRAINS = ("event", "storyline")
+GRAINS = ("event", "storyline", "series")
 
 STORY = (
     Property("rdf:type", "class", "term"),
