@@ -17,6 +17,9 @@ from newsgraph.stories.texts import Integers
 MARGIN = 1.5
 """Earlier stories merge where they are alike by so many times what makes one story."""
 
+LEFT = 0.5
+"""An earlier story is given up where its articles are alike by less of what makes one."""
+
 FEWEST = 2
 """Articles that make a story: no group is cut along less."""
 
@@ -39,6 +42,31 @@ def keep_apart(
     """
     parts = _parts(texts.sizes, found, told, unit)
     return _cut(texts, candidates, found, (parts, unit), limit)
+
+
+def keep_together(
+    texts: Texts, candidates: Pairs, found: Integers, told: Integers, limit: float
+) -> Integers:
+    """The groups that were found, and those earlier stories again of which nothing is left.
+
+    Where all texts of an earlier story are alone now, those are joined again that are alike by
+    :data:`LEFT` of the limit.
+
+    Args:
+        texts: what was clustered.
+        candidates: pairs of texts that may bring groups together.
+        found: the first text of each text's group.
+        told: for each text a number of the story that it was last told in, or -1.
+        limit: the least mean similarity at which two groups are one.
+    """
+    articles = np.bincount(found, weights=texts.sizes, minlength=found.size)[found]
+    goes_on = np.isin(told, told[(articles > 1) & (told >= 0)])
+    lost = (told >= 0) & ~goes_on
+    near = candidates.where(
+        lost[candidates.source] & (told[candidates.source] == told[candidates.target])
+    )
+    again = agglomerate(texts, near, found, limit * LEFT)
+    return np.where(lost, again, found)
 
 
 def _parts(sizes: Integers, group: Integers, told: Integers, unit: Integers) -> Integers:

@@ -26,7 +26,7 @@ SAMPLED = 20_000
 """Of so many texts at most, spread evenly, chance is told."""
 
 FEW = 100
-"""Of so many texts, what looks like chance counts half."""
+"""Of so many texts, what looks like chance or noise counts half."""
 
 
 def expand(matrix: sparse.csr_array, neighbours: Pairs) -> sparse.csr_array:
