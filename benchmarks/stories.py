@@ -26,7 +26,7 @@ from newsgraph.stories.evaluate import evaluate
 from newsgraph.stories.find import LEAST, LINKING, WINDOW
 from newsgraph.stories.lineage import GRAINS, MERGE, Lineage, name_stories
 from newsgraph.stories.neighbours import nearest
-from newsgraph.stories.texts import Floats, plain_texts, term_counts, vectorise, word_counts
+from newsgraph.stories.texts import Floats, plain_texts, term_counts, vectorise, word_uses
 
 RESULTS = ROOT / "benchmarks" / "stories.md"
 START = dt.datetime(2031, 3, 1, tzinfo=dt.UTC)
@@ -99,7 +99,7 @@ def tokenising(path: str) -> Work:
 
     def counted() -> dict[str, int]:
         texts = plain_texts(frame)
-        return {"terms": len(term_counts(texts, word_counts(texts))[0])}
+        return {"terms": len(term_counts(texts, word_uses(texts)["word"])[0])}
 
     return counted
 

@@ -24,6 +24,19 @@ FEWEST = 2
 """Articles that make a story: no group is cut along less."""
 
 
+def kept(
+    texts: Texts, candidates: Pairs, found: Integers, told: Integers, unit: Integers, limit: float
+) -> Integers:
+    """The groups that were found, where earlier stories stay apart and none is given up lightly.
+
+    See :func:`keep_apart` and :func:`keep_together`.
+    """
+    if not (told >= 0).any():
+        return found
+    apart = keep_apart(texts, candidates, found, told, unit, limit)
+    return keep_together(texts, candidates, apart, told, limit)
+
+
 def keep_apart(
     texts: Texts, candidates: Pairs, found: Integers, told: Integers, unit: Integers, limit: float
 ) -> Integers:

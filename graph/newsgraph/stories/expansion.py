@@ -22,7 +22,7 @@ MOST_TERMS = 2**18
 MOST_CHANCE = 0.05
 """Similarity above this is never put down to chance."""
 
-SAMPLED = 20_000
+SAMPLED = 5_000
 """Of so many texts at most, spread evenly, chance is told."""
 
 FEW = 100

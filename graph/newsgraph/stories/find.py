@@ -8,7 +8,7 @@ from scipy import sparse
 
 from newsgraph.errors import UsageError
 from newsgraph.stories import frames
-from newsgraph.stories.apart import keep_apart, keep_together
+from newsgraph.stories.apart import kept
 from newsgraph.stories.boilerplate import without_boilerplate
 from newsgraph.stories.clusters import find_events, find_storylines
 from newsgraph.stories.copies import LEAST_COSINE, Copies, find_copies
@@ -155,13 +155,11 @@ def _grains(
     }
     each = np.arange(first.size)
     found = find_events(texts, close, limits.event)
-    events = keep_apart(texts, close, found, earlier["event"], each, limits.event)
-    events = keep_together(texts, close, events, earlier["event"], limits.event)
+    events = kept(texts, close, found, earlier["event"], each, limits.event)
     chosen = sample(corpus.articles["id"][first])
     noisy = texts.with_noise(texts.noise + noise_of(texts.matrix, texts.days, chosen))
     found = find_storylines(noisy, close, events, limits.storyline)
-    lines = keep_apart(noisy, close, found, earlier["storyline"], events, limits.storyline)
-    return events, keep_together(noisy, close, lines, earlier["storyline"], limits.storyline)
+    return events, kept(noisy, close, found, earlier["storyline"], events, limits.storyline)
 
 
 def _is_free(corpus: Corpus, node: Integers, near: Pairs) -> Mask:

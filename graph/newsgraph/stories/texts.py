@@ -5,11 +5,9 @@ scripts that put no space between words.
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -52,6 +50,8 @@ landscape insight scope regional region period
 """
 MARKET_REPORT = frozenset(MARKET_REPORT_WORDS.split())
 """The terms of market reports, a genre whose announcements are alike whatever they sell."""
+
+USES = ("total", "running", "capitals")
 
 SLICE = 10_000
 """Texts whose words are counted at once."""
@@ -99,12 +99,13 @@ def vectorise(texts: pl.DataFrame) -> Vectors:
     The weight of a term is (1 + ln tf) · (1 + ln((1 + n) / (1 + df))); numbers and words of the
     calendar count :data:`NUMBER_WEIGHT` of it, names :data:`NAME_WEIGHT`.
     """
-    words = word_counts(texts)
-    terms, counts = term_counts(texts, words.keys())
+    uses = word_uses(texts)
+    words = dict(uses.select("word", "total").iter_rows())
+    terms, counts = term_counts(texts, words)
     rows, columns, times = (counts[name].to_numpy() for name in counts.columns)
     frequency = np.bincount(columns, minlength=len(terms))
     rarity = 1 + np.log((1 + texts.height) / (1 + frequency))
-    names = _names(words)
+    names = _names(uses)
     rarity *= np.array([_worth(term, names) for term in terms], dtype=np.float64)
     weights = (1 + np.log(times.astype(np.float64))) * rarity[columns]
     weights[_of_genre(rows, columns, terms)] *= GENRE_WEIGHT
@@ -114,31 +115,18 @@ def vectorise(texts: pl.DataFrame) -> Vectors:
     return Vectors(unit_rows(matrix), _told(terms, words))
 
 
-class Uses(NamedTuple):
-    """How often a word stands in some texts, in running text, and capitalised there."""
-
-    total: int
-    running: int
-    capitals: int
+def _names(uses: pl.DataFrame) -> frozenset[str]:
+    """The terms of words that are mostly capitalised in running text."""
+    names = uses.filter(pl.col("capitals") > NAME_SHARE * pl.col("running"))["word"]
+    return frozenset(term for word in names for term in terms_of(word))
 
 
-def _names(words: Mapping[str, Uses]) -> frozenset[str]:
-    """The terms that are mostly capitalised in running text."""
-    running: Counter[str] = Counter()
-    capitals: Counter[str] = Counter()
-    for word, uses in words.items():
-        for term in terms_of(word) if uses.running else ():
-            running[term] += uses.running
-            capitals[term] += uses.capitals
-    return frozenset(term for term, n in capitals.items() if n > NAME_SHARE * running[term])
-
-
-def _told(terms: tuple[str, ...], words: Mapping[str, Uses]) -> tuple[str, ...]:
+def _told(terms: tuple[str, ...], words: Mapping[str, int]) -> tuple[str, ...]:
     """Each term as the word that stands for it most often, then the first of the alphabet."""
     spoken: dict[str, tuple[int, str]] = {}
-    for word, uses in words.items():
+    for word, count in words.items():
         if len(own := terms_of(word)) == 1 and not UNSPACED.search(word):
-            spoken[own[0]] = min(spoken.get(own[0], (0, "")), (-uses.total, word))
+            spoken[own[0]] = min(spoken.get(own[0], (0, "")), (-count, word))
     return tuple(spoken[term][1] if term in spoken else term for term in terms)
 
 
@@ -153,18 +141,17 @@ def _of_genre(rows: Short, columns: Short, terms: tuple[str, ...]) -> Mask:
     return told
 
 
-def word_counts(texts: pl.DataFrame) -> dict[str, Uses]:
-    """How often each lower-case word stands in some texts, in alphabetical order.
+def word_uses(texts: pl.DataFrame) -> pl.DataFrame:
+    """How often each lower-case word stands in some texts: one row per word, sorted by it.
 
-    The texts are counted some thousand at a time, so that their words never lie in memory all
-    at once.
+    ``total``: all uses; ``running``: those in running text, but for the first word;
+    ``capitals``: those of these that are capitalised. The texts are counted some thousand at a
+    time, so that their words never lie in memory all at once.
     """
     starts = range(0, texts.height, SLICE)
-    parts = [_uses_of(texts, start) for start in starts]
-    schema: dict[str, pl.DataType | type[pl.DataType]] = {"word": pl.String}
-    none = pl.DataFrame(schema=schema | dict.fromkeys(Uses._fields, pl.Int64))
-    counted = pl.concat([none, *parts]).group_by("word").agg(pl.col(Uses._fields).sum())
-    return {word: Uses(*uses) for word, *uses in counted.sort("word").iter_rows()}
+    none = pl.DataFrame(schema={"word": pl.String, **dict.fromkeys(USES, pl.Int64)})
+    counted = pl.concat([none, *(_uses_of(texts, start) for start in starts)]).group_by("word")
+    return counted.agg(pl.col(USES).sum()).sort("word")
 
 
 def _uses_of(texts: pl.DataFrame, start: int) -> pl.DataFrame:
