@@ -6,6 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 from random import Random
+from typing import Any
 
 import polars as pl
 import pytest
@@ -283,16 +284,16 @@ def test_links_that_documents_declare_draw_together_but_never_force() -> None:
 
 
 def test_on_one_subject_without_dates_each_event_is_its_storyline() -> None:
-    rows = [
-        article(number, f"Walrus {' '.join(random.sample(WORDS, 4))} ferry", hours=None)
-        for number in range(80)
-        for random in [Random(number // 2)]
-    ]
-    found = find_stories(frame(rows))
-    assert not found.has_storylines
-    assert grouped(found, "event") == grouped(found, "storyline") != set()
-    dated = [article(n, row[1], hours=24 * n) for n, row in enumerate(rows)]
-    assert find_stories(frame(dated)).has_storylines
+    def row(number: int, days: int | None) -> tuple[Any, ...]:
+        random = Random(number // 2)
+        own = [f"{word}{random.randrange(99)}" for word in random.sample(WORDS, 4)]
+        headline = f"Walrus {' '.join(own)} at the harbour of the ferry"
+        return article(number, headline, hours=None if days is None else 24 * days)
+
+    undated = find_stories(frame([row(number, None) for number in range(400)]))
+    assert not undated.has_storylines
+    assert grouped(undated, "event") == grouped(undated, "storyline") != set()
+    assert find_stories(frame([row(n, n // 2) for n in range(400)])).has_storylines
 
 
 @pytest.mark.parametrize(

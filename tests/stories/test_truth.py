@@ -26,7 +26,8 @@ def truth() -> Mapping[str, Any]:
 
 @pytest.fixture(scope="module")
 def found(sample_graph: Graph) -> StoryFrames:
-    return find_stories(sample_graph.articles)
+    links = sample_graph.tables.declared.select("source", "target")
+    return find_stories(sample_graph.articles, links=links)
 
 
 def ids(graph: Graph, urls: list[str]) -> set[str]:

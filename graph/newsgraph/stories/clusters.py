@@ -27,6 +27,9 @@ ROUNDS = 2
 SUPPORT = 0.2
 """An article is in a group only if its own words are so like those of another member."""
 
+PAIR = 0.25
+"""The same for a group of two, which has no third to speak for it."""
+
 
 def find_events(texts: Texts, candidates: Pairs, limit: float) -> Integers:
     """For each text the first text of its event.
@@ -131,8 +134,8 @@ def supported(candidates: Pairs, unit: Integers, group: Integers) -> Integers:
     """The groups without the units whose own words are like those of no other unit in them.
 
     Expansion lends words, so two texts can look alike by what both borrowed. A unit stays if one
-    of its texts is like a text of another unit in its group by :data:`SUPPORT`; else it is a group
-    of its own.
+    of its texts is like a text of another unit in its group by :data:`SUPPORT`, or :data:`PAIR`
+    where there are but two; else it is a group of its own.
 
     Args:
         candidates: pairs of texts with the cosine of their own words.
@@ -141,7 +144,9 @@ def supported(candidates: Pairs, unit: Integers, group: Integers) -> Integers:
     """
     left, right = candidates.source, candidates.target
     known = (group[left] == group[right]) & (unit[left] != unit[right])
-    known &= candidates.cosine >= round(SUPPORT * SCALE)
+    leads = np.flatnonzero(unit == np.arange(unit.size))
+    is_pair = np.bincount(group[leads], minlength=group.size)[group[left]] == 2
+    known &= candidates.cosine >= np.rint(np.where(is_pair, PAIR, SUPPORT) * SCALE)
     held = np.zeros(group.size, np.bool_)
     held[unit[left[known]]] = held[unit[right[known]]] = True
     return first_of(np.where(held[unit], group, group.size + unit))
