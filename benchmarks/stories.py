@@ -27,7 +27,7 @@ from newsgraph.stories.evaluate import evaluate
 from newsgraph.stories.find import LEAST, LINKING, WINDOW
 from newsgraph.stories.lineage import MERGE, Lineage, name_stories
 from newsgraph.stories.neighbours import nearest
-from newsgraph.stories.texts import Floats, plain_texts, term_counts, vectorise, word_counts
+from newsgraph.stories.texts import Floats, plain_texts, term_counts, vectorise, word_uses
 
 RESULTS = ROOT / "benchmarks" / "stories.md"
 START = dt.datetime(2031, 3, 1, tzinfo=dt.UTC)
@@ -100,7 +100,7 @@ def tokenising(path: str) -> Work:
 
     def counted() -> dict[str, int]:
         texts = plain_texts(frame)
-        return {"terms": len(term_counts(texts, word_counts(texts))[0])}
+        return {"terms": len(term_counts(texts, word_uses(texts)["word"])[0])}
 
     return counted
 
@@ -113,20 +113,25 @@ def _vectors(path: str) -> tuple[sparse.csr_array, Floats]:
 
 def clusters(path: str) -> Work:
     """Our grouping on the similarity graph, from the graph on."""
-    from newsgraph.stories.clusters import find_grains
+    from newsgraph.stories.clusters import find_events, find_storylines
     from newsgraph.stories.expansion import chance_cosine, expand
     from newsgraph.stories.find import DECAY, EVENT, EXPANDING, STORYLINE
     from newsgraph.stories.groups import Texts
+    from newsgraph.stories.noise import noise_of, sample
 
     matrix, days = _vectors(path)
     near = nearest(matrix, days, k=LINKING, least=LEAST, window=WINDOW)
+    chosen = sample(pl.read_parquet(path)["id"])
 
     def work() -> Facts:
         expanded = expand(matrix, near.first(EXPANDING))
         sizes = np.ones(days.size, np.int64)
-        texts = Texts(expanded, sizes, days, DECAY, chance_cosine(expanded))
-        grains = find_grains(texts, near, storyline=STORYLINE, event=EVENT)
-        return {"groups": np.unique(grains.storyline).size}
+        chance = np.full(days.size, chance_cosine(expanded))
+        texts = Texts(expanded, sizes, days, DECAY, chance)
+        events = find_events(texts, near, EVENT)
+        noise = noise_of(expanded, days, chosen)
+        storylines = find_storylines(texts.with_noise(chance + noise), near, events, STORYLINE)
+        return {"groups": np.unique(storylines).size}
 
     return work
 

@@ -404,7 +404,7 @@ def build(
         exact: identify articles by URL and outlets by domain, both to the letter.
         storyline: least mean similarity of the articles of a storyline, 0 to 1; lower gives
             fewer, wider ones.
-        event: the same for events; at least ``storyline``.
+        event: the same for events; higher gives more, narrower ones.
         before: an earlier build: its stories keep their ids, and stay apart where they can.
         neighbours: what tells the nearest articles when stories are found, ``words`` or
             ``vectors``; the latter needs the extra ``embeddings``.

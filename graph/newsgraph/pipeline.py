@@ -105,7 +105,9 @@ def build(
     def whole(readings: Readings) -> tuple[Tables, Report]:
         tables, report = _without_secured(readings, known, decided, exact=exact, issues=issues)
         progress("Finding stories and copies")
-        return without_names(with_stories(tables, knobs, before), readings.seal), report
+        related, notes = with_stories(tables, knobs, before)
+        report = msgspec.structs.replace(report, issues=[*report.issues, *notes])
+        return without_names(related, readings.seal), report
 
     try:
         return whole(readings)
@@ -171,8 +173,10 @@ def _without_secured(
         readings = fewer
 
 
-def with_stories(tables: Tables, knobs: Knobs = DEFAULTS, before: Tables | None = None) -> Tables:
-    """The tables with stories, copies and similar articles.
+def with_stories(
+    tables: Tables, knobs: Knobs = DEFAULTS, before: Tables | None = None
+) -> tuple[Tables, list[Issue]]:
+    """The tables with stories, copies and similar articles, and what the report says of these.
 
     Raises:
         UsageError: a knob is out of its range.
@@ -180,10 +184,11 @@ def with_stories(tables: Tables, knobs: Knobs = DEFAULTS, before: Tables | None 
     lineage = FIRST
     if before is not None:
         lineage = Lineage.of(before.lineage, before.members, before.articles)
-    found = relate(tables.articles, knobs=knobs, before=lineage)
+    links = tables.declared.select("source", "target")
+    found, issues = relate(tables.articles, links=links, knobs=knobs, before=lineage)
     found["related"] = pl.concat([tables.declared, found["related"]], how="diagonal")
     found["aliases"] = pl.concat([tables.aliases, former_stories(found["lineage"])])
-    return Tables.of({**dict(tables.items()), **found})
+    return Tables.of({**dict(tables.items()), **found}), issues
 
 
 def assemble(

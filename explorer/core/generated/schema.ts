@@ -30,7 +30,7 @@ export type SameTextKind = (typeof SAME_TEXT_KINDS)[number];
 export const EDGE_KINDS = ["related-to", "similar", "copy", "revision", "follow-up", "covers", "published-by", "part-of-story", "part-of", "broader"] as const;
 export type EdgeKind = (typeof EDGE_KINDS)[number];
 
-export const GRAINS = ["storyline", "event"] as const;
+export const GRAINS = ["storyline", "event", "series"] as const;
 export type Grain = (typeof GRAINS)[number];
 
 /** Of each kind of link: its edge, its property, the cost of a step, its words. */
@@ -48,6 +48,7 @@ export const HOP_WORDS = {
   publisher: "is published by",
   event: "tells the story",
   storyline: "tells the story",
+  series: "belongs to the series",
   part_of: "is part of",
   broader: "is a topic within",
   parent: "is part of the storyline",

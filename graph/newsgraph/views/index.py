@@ -14,6 +14,7 @@ import numpy.typing as npt
 import polars as pl
 
 from newsgraph.errors import NotFoundError, UsageError
+from newsgraph.schema.kinds import GRAINS
 from newsgraph.store import Tables
 from newsgraph.views.frames import (
     EDGE_KINDS,
@@ -177,7 +178,7 @@ class NetworkIndex:
         if kind != "story":
             raise NotFoundError(f"{id_}: it is {kind}, not a story")
         stories = _sorted([row])
-        members = [self.layers[grain].back(stories) for grain in ("event", "storyline")]
+        members = [self.layers[grain].back(stories) for grain in GRAINS]
         articles = np.unique(np.concatenate(members))
         parent = self.layers["parent"]
         family = [stories, parent.back(stories), parent.onward(stories)]

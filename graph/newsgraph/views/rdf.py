@@ -114,7 +114,7 @@ TERMS_JOINED = KINDS["story"].fields["terms"].rdf[0].joined
 
 
 def _members(articles: pl.DataFrame) -> pl.DataFrame:
-    """``id, article``: the articles of each story, at both grains."""
+    """``id, article``: the articles of each story, at each grain."""
     grains = (articles.select(pl.col(grain).alias("id"), article="id") for grain in GRAINS)
     return pl.concat(grains).drop_nulls("id")
 

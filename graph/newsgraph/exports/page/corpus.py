@@ -93,6 +93,7 @@ def read_corpus(tables: Tables) -> Corpus:
     articles = _rows(tables.articles["id"])
     outlets = _rows(tables.outlets["id"])
     topics = _rows(tables.topics["id"])
+    tables = replace(tables, stories=tables.stories.filter(pl.col("grain") != "series"))
     stories = _rows(tables.stories["id"])
     declared = tables.related.filter(pl.col("kind") == "declared")
     about, about_lost = _pairs(tables.about, tables.articles["id"], tables.topics["id"])
