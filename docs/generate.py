@@ -66,7 +66,7 @@ graph = newsgraph.build("news.csv", columns={"headline": "TITLE", "url": "URL"})
 
 A row is treated as a document: rows and documents with the same address are one article. A bad
 value costs only that value, a bad row only that row, and a broken file only that file; the report
-says where, why, and how to fix it. The report names a row `[0]` for the first
+says where, why, and how to fix it. The place of a row is `[0]` for the first
 row below the header, or `[id=…]` where it has an id of its own.
 
 ## Which column says what
