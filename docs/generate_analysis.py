@@ -13,8 +13,8 @@ from newsgraph.analysis import Answer
 INTRO = """\
 # Analyses
 
-`newsgraph.analysis` answers questions about a graph and says how sure each answer is. The notebooks in
-[`notebooks/`](../notebooks/) use every one of them; `make notebooks` opens them, and
+`newsgraph.analysis` answers questions about a graph and says how sure each answer is. The notebooks
+in [`notebooks/`](../notebooks/) use every one of them; `make notebooks` opens them, and
 `pip install 'newsgraph[notebooks]'` installs what they need.
 
 ```python
