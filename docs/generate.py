@@ -27,8 +27,8 @@ SEEDS_INTRO = """\
 A seed is a Markdown or text file (`.md`, `.markdown`, `.txt`) that opens with YAML front
 matter between two lines `---`. The keys below are read; every key may be missing. Where other
 names are given, you may use any of them, in any letter case and with any punctuation between the
-words. If several are present, the key itself takes precedence, then the first name listed. The report counts
-unknown keys, which are otherwise ignored. An invalid value costs only that value, a related entry
+words. If several are present, the key itself takes precedence, then the first name listed. The report
+counts unknown keys, which are otherwise ignored. An invalid value costs only that value, a related entry
 without a usable URL only that entry, and a document that is not YAML only that document; the
 report says where, why, and how to fix it.
 
@@ -36,8 +36,8 @@ The key `secured` is never read, whatever its letter case and however deeply it 
 reaches neither the graph nor any message. A text elsewhere that repeats a secured value is dropped,
 and the report says where. A text repeats a value if it contains 24 consecutive characters of it, or
 all of a value of 8 to 23 characters; letter case, escapes, white space and invisible characters
-make no difference. Values in rejected documents count too, but not those in a file that is too large to
-be read. Shorter values are not compared, because they may be ordinary words.
+make no difference. Values in rejected documents count too, but not those in a file that is too
+large to be read. Shorter values are not compared, because they may be ordinary words.
 
 `seed-format.schema.json` says the same as a JSON Schema.
 """
@@ -74,8 +74,8 @@ row below the header, or `[id=…]` where it has an id of its own.
 A column with one of the usual names is recognised (case, spaces and punctuation do not matter:
 `Published at` is `publishedAt`). If several match, the first in the list below is used. `--columns`
 (in Python `columns`) maps other columns: `field=column`, separated by commas; put a part that
-contains a comma in double quotes. An empty column (`topics=`) leaves the field out. Every mapped column must exist, and
-a table needs a headline or an address; otherwise the file is rejected, and the report lists its
+contains a comma in double quotes. An empty column (`topics=`) leaves the field out. Every
+mapped column must exist, and a table needs a headline or an address; otherwise the file is rejected, and the report lists its
 columns. For a table without a header, map every field by position: `--columns headline=#2,url=#3`.
 
 Every other key of a [seed document](seed-format.md), such as `ampWebUrl`, names a column too. The
@@ -91,8 +91,8 @@ COLUMNS_END = f"""
 - **Nothing**: an empty cell, or a usual placeholder (`null`, `NaN`, `None`,
   `N/A`, `\\N`, `~`).
 - **A time**: ISO 8601 (without a zone it is read as UTC, and the report notes it), or the time
-  since 1970 as a number, in seconds, milli-, micro- or nanoseconds according to its size. `10/03/2014` is
-  ambiguous, so it is not read.
+  since 1970 as a number, in seconds, milli-, micro- or nanoseconds according to its size. `10/03/2014`
+  is ambiguous, so it is not read.
 - **Several topics**: separated by line ends, `|`, `;` or `,` (the first of these that the cell
   contains), or a list in JSON. **Several addresses**, of related articles or pictures: separated by
   any of these or by spaces, or a list in JSON.
