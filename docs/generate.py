@@ -24,13 +24,13 @@ from newsgraph.store import dtype_of
 SEEDS_INTRO = """\
 # The seed format
 
-A seed is a Markdown or text file (`.md`, `.markdown`, `.txt`) that opens with YAML front
-matter between two lines `---`. The keys below are read; every key may be missing. Where other
-names are given, you may use any of them, in any letter case and with any punctuation between the
-words. If several are present, the key itself takes precedence, then the first name listed. The report
-counts unknown keys, which are otherwise ignored. An invalid value costs only that value, a related entry
-without a usable URL only that entry, and a document that is not YAML only that document; the
-report says where, why, and how to fix it.
+A seed is a Markdown or text file (`.md`, `.markdown`, `.txt`) that opens with YAML front matter
+between two lines `---`. The keys below are read; every key may be missing. Where other names are
+given, you may use any of them, in any letter case and with any punctuation between the words. If
+several are present, the key itself takes precedence, then the first name listed. The report
+counts unknown keys, which are otherwise ignored. An invalid value costs only that value, a
+related entry without a usable URL only that entry, and a document that is not YAML only that
+document; the report says where, why, and how to fix it.
 
 The key `secured` is never read, whatever its letter case and however deeply it is nested: its value
 reaches neither the graph nor any message. A text elsewhere that repeats a secured value is dropped,
@@ -72,11 +72,12 @@ row below the header, or `[id=…]` where it has an id of its own.
 ## Which column says what
 
 A column with one of the usual names is recognised (case, spaces and punctuation do not matter:
-`Published at` is `publishedAt`). If several match, the first in the list below is used. `--columns`
-(in Python `columns`) maps other columns: `field=column`, separated by commas; put a part that
-contains a comma in double quotes. An empty column (`topics=`) leaves the field out. Every
-mapped column must exist, and a table needs a headline or an address; otherwise the file is rejected, and the report lists its
-columns. For a table without a header, map every field by position: `--columns headline=#2,url=#3`.
+`Published at` is `publishedAt`). If several match, the first in the list below is used.
+`--columns` (in Python `columns`) maps other columns: `field=column`, separated by commas; put a
+part that contains a comma in double quotes. An empty column (`topics=`) leaves the field out.
+Every mapped column must exist, and a table needs a headline or an address; otherwise the file is
+rejected, and the report lists its columns. For a table without a header, map every field by
+position: `--columns headline=#2,url=#3`.
 
 Every other key of a [seed document](seed-format.md), such as `ampWebUrl`, names a column too. The
 report counts unknown columns, which are otherwise ignored. A column `secured` is
@@ -88,14 +89,13 @@ never read, and neither is a key `secured` in a cell that holds JSON.
 COLUMNS_END = f"""
 ## What a cell may hold
 
-- **Nothing**: an empty cell, or a usual placeholder (`null`, `NaN`, `None`,
-  `N/A`, `\\N`, `~`).
+- **Nothing**: an empty cell, or a usual placeholder (`null`, `NaN`, `None`, `N/A`, `\\N`, `~`).
 - **A time**: ISO 8601 (without a zone it is read as UTC, and the report notes it), or the time
-  since 1970 as a number, in seconds, milli-, micro- or nanoseconds according to its size. `10/03/2014`
-  is ambiguous, so it is not read.
+  since 1970 as a number, in seconds, milli-, micro- or nanoseconds according to its size.
+  `10/03/2014` is ambiguous, so it is not read.
 - **Several topics**: separated by line ends, `|`, `;` or `,` (the first of these that the cell
-  contains), or a list in JSON. **Several addresses**, of related articles or pictures: separated by
-  any of these or by spaces, or a list in JSON.
+  contains), or a list in JSON. **Several addresses**, of related articles or pictures: separated
+  by any of these or by spaces, or a list in JSON.
 - **An address**: the escapes `\\?` and `&amp;` of the UCI news data are repaired, and the report
   counts them.
 - **A formula** is a text like any other; it is never evaluated.

@@ -53,7 +53,7 @@ interface Held {
   readonly total: number;
 }
 
-/** The at most `count` cheapest paths; of equal cost the one whose node names come first. */
+/** Up to `count` cheapest paths; those of equal cost are sorted by the names of their nodes. */
 export function pathsBetween(graph: NewsGraph, one: Thing, other: Thing, count = PATHS): Path[] {
   return new Paths(graph, one, other, false).best(count);
 }
@@ -75,7 +75,7 @@ export function holding(graph: NewsGraph, { kind, row }: Thing): Held {
   return { size: graph.stories.articles[row], total: graph.articles.id.length };
 }
 
-/** Whether a thing is on so much that it joins nothing. */
+/** Whether a thing is so common that it connects nothing. */
 export function isCommon(graph: NewsGraph, thing: Thing): boolean {
   if (thing.kind === "article") return false;
   const { size, total } = holding(graph, thing);
