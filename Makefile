@@ -50,7 +50,7 @@ fix: $(VENV)/.dev ## let ruff format the code and mend what it can
 	$(PY) -m ruff check --fix
 	$(PY) -m ruff format
 
-mutants: $(VENV)/.dev ## change the code in 420 places, see which tests notice, write benchmarks/mutants.md (MUTANTS="--help")
+mutants: $(VENV)/.dev ## change the code in 420 places; write what no test notices (MUTANTS="--help" for options)
 	$(PY) -m tools.mutants $(MUTANTS)
 
 evaluate: $(VENV)/.dev ## cluster the gold sets of ../shared and write benchmarks/evaluation.md
