@@ -232,7 +232,6 @@ def assert_as_good_as_networkx(graph: Any) -> None:
     assert found >= np.mean(theirs) - 0.01
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("name", MODELS)
 def test_communities_of_models_are_as_good_as_those_of_networkx(name: str) -> None:
     assert_as_good_as_networkx(MODELS[name])
