@@ -61,6 +61,7 @@ def test_only_an_outlet_without_a_single_article_has_a_blind_spot(
     assert cell["verdict"].to_list() == [verdict]
 
 
+@pytest.mark.slow
 def test_a_world_without_blind_spots_seldom_has_a_finding() -> None:
     worlds = 0
     for seed in range(40):

@@ -106,6 +106,7 @@ points = st.integers(1, 60).flatmap(
 )
 
 
+@pytest.mark.slow
 @settings(deadline=None)
 @given(points)
 def test_discs_that_were_pushed_apart_do_not_overlap(

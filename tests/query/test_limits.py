@@ -27,6 +27,7 @@ HOURS = [
 """Queries that nobody can wait for."""
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("text", HOURS)
 def test_a_query_of_hours_ends_at_its_limit_and_the_next_one_is_answered(
     engine: Engine, text: str
@@ -86,6 +87,7 @@ def test_deep_brackets_are_refused_with_a_place(engine: Engine, text: str) -> No
         engine.query(text)
 
 
+@pytest.mark.slow
 def test_nesting_without_brackets_ends_the_process_alone(engine: Engine) -> None:
     with pytest.raises(QueryError):
         engine.query("ASK { FILTER(" + "!" * 60_000 + "true) }")
