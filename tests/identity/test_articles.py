@@ -389,13 +389,13 @@ def test_overrides_of_another_form_are_wrong_usage(tmp_path: Path, text: str) ->
 NAMES = st.sampled_from(
     [A, "https://b.example/1", "b.example", "B.example", "com", ".", "", " ", "https://[", "C", "c"]
 )
-PAIRS = st.dictionaries(
+DECISIONS = st.dictionaries(
     st.sampled_from(["articles", "outlets", "topics"]),
     st.lists(st.lists(NAMES, max_size=4), max_size=3),
 )
 
 
-@given(same=PAIRS, different=PAIRS, exact=st.booleans())
+@given(same=DECISIONS, different=DECISIONS, exact=st.booleans())
 def test_overrides_that_contradict_each_other_or_are_empty_are_followed_or_wrong_usage(
     same: Any, different: Any, exact: bool, tmp_path: Path
 ) -> None:
