@@ -60,7 +60,11 @@ def parse_columns(text: str) -> dict[str, str]:
         UsageError: a part is no ``field=column``, or there is no such field.
     """
     found: dict[str, str] = {}
-    for part in next(csv.reader([text], skipinitialspace=True), []):
+    try:
+        parts = next(csv.reader([text], skipinitialspace=True), [])
+    except csv.Error:
+        raise UsageError(f"columns: {text!r} is not one line; give field=column,…") from None
+    for part in parts:
         field, equals, column = part.partition("=")
         if not equals:
             raise UsageError(f"columns: {part!r} is not field=column, such as headline=TITLE")
