@@ -396,7 +396,7 @@ def test_options_reach_the_build(seed: Path, tmp_path: Path) -> None:
     assert {len(digest) for digest in hashes} == {64}
     assert options == {
         "base_iri": base, "formats": ["turtle", "page"], "exact": True,
-        "storyline": 0.08, "event": 0.35,
+        "storyline": 0.1, "event": 0.36,
     }  # fmt: skip
 
 
