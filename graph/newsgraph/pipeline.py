@@ -42,6 +42,7 @@ from newsgraph.schema.form import Field, attribute
 from newsgraph.schema.kinds import GRAINS, KINDS
 from newsgraph.schema.kinds import columns as fields_of
 from newsgraph.store import Tables
+from newsgraph.stories.credits import find_credits
 from newsgraph.stories.lineage import Lineage, former_stories
 from newsgraph.stories.relate import DEFAULTS, FIRST, Knobs, relate
 
@@ -229,6 +230,7 @@ def assemble(
             "topics": topics.table,
             "about": about,
             "covers": covers_of(about, folded),
+            "credits": find_credits(folded, outlets.table),
             "related": links,
             "aliases": pl.concat([articles.aliases, outlets.aliases, topics.aliases]).unique(),
             "ledger": _ledger([*articles.decisions, *outlets.decisions, *topics.decisions]),

@@ -125,6 +125,7 @@ def select(tables: Tables, ids: pl.Series) -> Tables:
             "about": about,
             "covers": covers_of(about, articles),
             "related": _semi(_semi(tables.related, "source", ids), "target", ids),
+            "credits": _semi(_semi(tables.credits, "article", ids), "outlet", outlets["id"]),
             "stories": stories,
             "lineage": _semi(tables.lineage, "new", stories["id"]),
             "members": _semi(_semi(tables.members, "article", ids), "story", stories["id"]),

@@ -27,7 +27,7 @@ export type DerivedKind = (typeof DERIVED_KINDS)[number];
 export const SAME_TEXT_KINDS = ["copy", "revision", "follow-up"] as const;
 export type SameTextKind = (typeof SAME_TEXT_KINDS)[number];
 
-export const EDGE_KINDS = ["related-to", "similar", "copy", "revision", "follow-up", "covers", "published-by", "part-of-story", "part-of", "broader"] as const;
+export const EDGE_KINDS = ["related-to", "similar", "copy", "revision", "follow-up", "covers", "credits", "published-by", "part-of-story", "part-of", "broader"] as const;
 export type EdgeKind = (typeof EDGE_KINDS)[number];
 
 export const GRAINS = ["storyline", "event", "series"] as const;
@@ -45,6 +45,7 @@ export const LINKS: Readonly<Record<LinkKind, { edge: EdgeKind; term: string; co
 /** What stands between the two ends of a step that is no link between articles. */
 export const HOP_WORDS = {
   about: "is about",
+  credits: "names as a source",
   publisher: "is published by",
   event: "tells the story",
   storyline: "tells the story",

@@ -75,6 +75,7 @@ def _articles(tables: Tables, sources: pl.DataFrame) -> Subjects:
     )
     for pairs, column in (
         (topics, "topic"),
+        (tables.credits.select(id="article", credited="outlet"), "credited"),
         *((_targets(tables, kind), kind) for kind in LINK_KINDS),
         (_image_ids(tables), "image"),
         (former, "former"),

@@ -130,6 +130,7 @@ def _tables(reading: _Reading, subjects: pl.Series) -> Tables:
             "about": about,
             "covers": _counted(held, about, articles),
             "related": related,
+            "credits": _credits(reading, subjects),
             "stories": stories,
             "sightings": _sightings(reading, subjects),
             "aliases": _aliases(reading, subjects, articles, outlets, topics),
@@ -326,6 +327,14 @@ def _sightings(reading: _Reading, subjects: pl.Series) -> pl.DataFrame:
     article = reading.ids("article", pl.col("subject"))
     nothing = pl.DataFrame(schema=SCHEMA["sightings"])
     return pl.concat([nothing, rows.select("file", "sha256", article=article)], how="diagonal")
+
+
+def _credits(reading: _Reading, subjects: pl.Series) -> pl.DataFrame:
+    """The outlets that articles name as sources; RDF does not hold the words."""
+    named = reading.said.several(ARTICLE, "credited")
+    pairs = _pairs(reading, named, subjects, {"article": "article", "outlet": "outlet"})
+    missing = {name: pl.lit(None, kind) for name, kind in SCHEMA["credits"].items()}
+    return pairs.with_columns(**{n: e for n, e in missing.items() if n not in pairs.columns})
 
 
 def _counted(held: pl.DataFrame, about: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
