@@ -7,6 +7,7 @@
     ├── FolderError           the built folder cannot be read, replaced or written
     ├── EmptyInputError       the input holds no article
     ├── DocumentError         one document cannot be read (caught and reported by the reader)
+    ├── MisfitError           a value does not fit its field (caught and reported by the reader)
     └── CollisionError        two different keys have one 128-bit hash
 
 Every message says where, what, and how to fix it.
@@ -70,3 +71,16 @@ class DocumentError(NewsgraphError):
         """Let it pass from process to process."""
         make = partial(DocumentError, line=self.line, column=self.column)
         return make, (self.reason, self.hint), {"sealed": self.sealed}
+
+
+class MisfitError(NewsgraphError, ValueError):
+    """A value does not fit its field; says why, and how to write it."""
+
+    def __init__(self, reason: str, hint: str) -> None:
+        super().__init__(f"{reason}; {hint}")
+        self.reason = reason
+        self.hint = hint
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Let it pass from process to process."""
+        return type(self), (self.reason, self.hint)

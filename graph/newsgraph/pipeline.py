@@ -23,9 +23,9 @@ from newsgraph.ingest.cache import open_cache
 from newsgraph.ingest.faults import unexpected
 from newsgraph.ingest.formats import why_ignored
 from newsgraph.ingest.mapping import Columns
+from newsgraph.ingest.quoting import shorten
 from newsgraph.ingest.reading import ISSUES, Readings
 from newsgraph.ingest.taxonomy import read_overrides, read_taxonomy
-from newsgraph.ingest.values import shorten
 from newsgraph.ingest.written import purged, retracted, safe_issues, without_names, written_leaks
 from newsgraph.model import Overrides, Taxonomy
 from newsgraph.report import (
@@ -275,10 +275,12 @@ def _merged(ranked: pl.DataFrame, field: Field) -> pl.Expr:
     name = attribute(read) if read and not read.record else field.name
     match field.merge:
         case "earliest":
-            return pl.col(name).min()
+            own = pl.col(name).filter(IS_DOCUMENT).min()
+            return pl.coalesce(own, pl.col(name).min())
         case "latest":
             latest = pl.max_horizontal(PUBLISHED, name).max()
-            return pl.when(latest > pl.col(PUBLISHED).min()).then(latest)
+            own = pl.col(PUBLISHED).filter(IS_DOCUMENT).min()
+            return pl.when(latest > pl.coalesce(own, pl.col(PUBLISHED).min())).then(latest)
         case "address":
             values = _whole_urls(ranked)
         case _:

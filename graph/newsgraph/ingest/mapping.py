@@ -11,8 +11,8 @@ import msgspec
 
 from newsgraph.errors import DocumentError, UsageError
 from newsgraph.ingest.nodes import is_sealed_key
+from newsgraph.ingest.quoting import shorten
 from newsgraph.ingest.records import bare
-from newsgraph.ingest.values import shorten
 from newsgraph.model import Document
 from newsgraph.schema.kinds import KINDS, ordered, readings
 

@@ -19,9 +19,10 @@ Type = Literal[
 Merge = Literal["first", "earliest", "latest", "address"]
 """How the sightings of one article give the article's value.
 
-``first``: of the sightings that have one, the most trusted; ``earliest``: the smallest;
-``latest``: the largest of this field and of ``published``, where it is later than
-``published``; ``address``: the first URL that names the article, as a valid IRI.
+``first``: of the sightings that have one, the most trusted; ``earliest``: the smallest of its
+documents, or of its mentions where no document has one; ``latest``: the largest of this field and
+of ``published``, where it is later than ``published``; ``address``: the first URL that names the
+article, as a valid IRI.
 """
 
 Target = Literal["rdf", "network", "diff", "table", "columns", "address"]
