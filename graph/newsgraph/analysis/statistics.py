@@ -32,8 +32,7 @@ def wilson(successes: npt.ArrayLike, trials: npt.ArrayLike) -> tuple[Floats, Flo
 
 
 def q_values(p: npt.ArrayLike, tests: int | None = None) -> Floats:
-    """The lowest false-discovery rate at which each p-value is a finding (Benjamini, Hochberg
-    1995).
+    """The lowest false-discovery rate at which each is a finding (Benjamini, Hochberg 1995).
 
     Args:
         p: the p-values.
