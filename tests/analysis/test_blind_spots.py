@@ -134,6 +134,6 @@ def test_the_planted_blind_spot_of_the_sample_comes_first_and_is_not_overstated(
 
 
 @pytest.mark.parametrize("wrong", [{"of": "mood"}, {"rate": 0}, {"grain": "chapter"}])
-def test_a_wrong_argument_is_told(sample_graph: Graph, wrong: dict[str, Any]) -> None:
+def test_a_wrong_argument_is_an_error(sample_graph: Graph, wrong: dict[str, Any]) -> None:
     with pytest.raises(UsageError):
         blind_spots(sample_graph, **wrong)

@@ -60,7 +60,7 @@ def test_pairs_with_fewer_than_50_stories_are_not_tested_however_clear() -> None
     assert answer.reading[0].startswith("Insufficient evidence")
 
 
-def test_the_leader_its_share_and_the_lag_are_told() -> None:
+def test_the_leader_its_share_and_the_lag_are_in_the_answer() -> None:
     rows = [
         report(outlet, f"s{n}", 24 * n + hours)
         for n in range(4)

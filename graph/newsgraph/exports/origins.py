@@ -1,4 +1,4 @@
-"""Which source document says what: the statements of a graph that stand so in a document.
+"""The source documents of statements: which document states which value literally.
 
 A document says a value if one of its records, cleaned as a build cleans it, holds that
 value. What no document says literally, such as what an outlet covers, is derived.
@@ -20,7 +20,7 @@ from newsgraph.views.rdf import ARTICLE, IMAGE, LINK, OUTLET, TOPIC, image_id, l
 from newsgraph.vocabulary import ARTICLE_CLASSES, OTHER_CLASS
 
 Said = Mapping[str, pl.DataFrame]
-"""Column → who says it: ``file``, ``id``, ``value``, each row once."""
+"""Column → frame of the documents that state it: ``file``, ``id``, ``value``, unique rows."""
 
 
 def sayings(tables: Tables) -> dict[tuple[Property, ...], Said]:

@@ -1,4 +1,4 @@
-"""The tables as RDF: which column is which property.
+"""The tables as RDF: the property of each column.
 
 :func:`subjects` is the one description of our RDF. Each writer and
 :func:`newsgraph.views.rdflib_graph.to_rdflib` render it, so they cannot disagree.
@@ -43,7 +43,7 @@ SOURCE = properties("sighting")
 
 
 class Subjects(NamedTuple):
-    """Nodes of one class, sorted by id: a frame with ``id``, and what its columns mean."""
+    """Nodes of one class, sorted by id: a frame with ``id``, and the properties of its columns."""
 
     title: str
     frame: pl.DataFrame
@@ -151,7 +151,7 @@ SHARED_TERMS = (
     .list.join("; ")
     .replace("", None)
 )
-"""Shared terms as one text: each with its weight behind it, the heaviest first."""
+"""Shared terms as one text: each term followed by its weight, the heaviest first."""
 
 
 def _sources(tables: Tables, sources: pl.DataFrame) -> Subjects:
