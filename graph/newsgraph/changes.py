@@ -54,7 +54,10 @@ def changes(old: Tables, new: Tables) -> Changes:
     """
     now = dict(new.aliases.filter(kind="id").select("raw", "id").iter_rows())
     return Changes(
-        _nodes(old, new, now), _links(old, new, now), _stories(old, new), _moved(old, new, now)
+        _nodes(old, new, now),
+        _links(old, new, now),
+        _story_changes(old, new),
+        _moved(old, new, now),
     )
 
 
@@ -102,7 +105,7 @@ def _all_links(tables: Tables) -> pl.DataFrame:
     return pl.concat([links, about], how="diagonal")
 
 
-def _stories(old: Tables, new: Tables) -> pl.DataFrame:
+def _story_changes(old: Tables, new: Tables) -> pl.DataFrame:
     known = old.stories.select("id", "grain", "name")
     fates = new.lineage.filter(pl.col("change").is_in([MERGE, SPLIT, DORMANT]))
     news = fates.join(old.lineage, on=fates.columns, how="anti", nulls_equal=True)

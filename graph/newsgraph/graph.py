@@ -268,7 +268,7 @@ class Graph:
     def engine(self) -> "Engine":
         """The query engine of this graph; its process starts with the first query."""
         from newsgraph.exports.ntriples import ntriples
-        from newsgraph.query import Engine, Source
+        from newsgraph.query import Engine, RdfSource
         from newsgraph.query.stores import store_of
 
         def write(stream: IO[bytes]) -> None:
@@ -276,7 +276,7 @@ class Graph:
                 stream.write(lines.encode())
 
         store = store_of(*self._origin, self.base_iri) if self._origin else None
-        return Engine(Source(write), base_iri=self.base_iri, store=store)
+        return Engine(RdfSource(write), base_iri=self.base_iri, store=store)
 
     def query(
         self,

@@ -25,6 +25,9 @@ Domain = NewType("Domain", str)
 Json = NewType("Json", str)
 """A value of any shape, kept as canonical JSON text."""
 
+NameGroups = tuple[tuple[str, ...], ...]
+"""Groups of names, as an overrides file states them under ``same`` or ``different``."""
+
 
 class Record(Struct, frozen=True, kw_only=True, rename="camel", omit_defaults=True, gc=False):
     """Base of the seed format's records: immutable, camelCase outside, snake_case inside."""
@@ -102,12 +105,12 @@ class Taxonomy(Struct, frozen=True):
     organizations: tuple[OrganizationEntry, ...] = ()
 
 
-class Pairs(Struct, frozen=True, forbid_unknown_fields=True):
-    """Groups of names that an overrides file speaks of, by what they name."""
+class OverrideGroups(Struct, frozen=True, forbid_unknown_fields=True):
+    """The groups of names in one half of an overrides file, by kind of node."""
 
-    articles: tuple[tuple[str, ...], ...] = ()
-    outlets: tuple[tuple[str, ...], ...] = ()
-    topics: tuple[tuple[str, ...], ...] = ()
+    articles: NameGroups = ()
+    outlets: NameGroups = ()
+    topics: NameGroups = ()
 
 
 class Overrides(Struct, frozen=True, forbid_unknown_fields=True):
@@ -118,5 +121,5 @@ class Overrides(Struct, frozen=True, forbid_unknown_fields=True):
     topics by label.
     """
 
-    same: Pairs = Pairs()
-    different: Pairs = Pairs()
+    same: OverrideGroups = OverrideGroups()
+    different: OverrideGroups = OverrideGroups()

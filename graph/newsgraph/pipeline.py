@@ -22,7 +22,7 @@ from newsgraph.ingest import read
 from newsgraph.ingest.cache import open_cache
 from newsgraph.ingest.faults import unexpected
 from newsgraph.ingest.formats import why_ignored
-from newsgraph.ingest.mapping import Columns
+from newsgraph.ingest.mapping import ColumnMapping
 from newsgraph.ingest.reading import ISSUES, Readings
 from newsgraph.ingest.taxonomy import read_overrides, read_taxonomy
 from newsgraph.ingest.values import shorten
@@ -61,7 +61,7 @@ def build(
     *,
     taxonomy: str | Path | None = None,
     overrides: str | Path | None = None,
-    columns: Columns | None = None,
+    columns: ColumnMapping | None = None,
     exact: bool = False,
     knobs: Knobs = DEFAULTS,
     before: Tables | None = None,

@@ -111,7 +111,7 @@ def select(tables: Tables, ids: pl.Series) -> Tables:
     about = _semi(tables.about, "article", ids)
     outlets = above(tables.outlets, "part_of", articles["outlet"].drop_nulls().unique())
     topics = above(tables.topics, "broader", about["topic"].unique())
-    stories = _stories(tables, articles)
+    stories = _stories_left(tables, articles)
     nodes = pl.concat([frame["id"] for frame in (articles, outlets, topics, stories)])
     aliases = _semi(tables.aliases, "id", nodes)
     names = pl.concat([aliases["raw"], nodes])
@@ -140,7 +140,7 @@ def _semi(frame: pl.DataFrame, column: str, ids: pl.Series) -> pl.DataFrame:
     return frame.join(ids.alias(column).to_frame(), on=column, how="semi", maintain_order="left")
 
 
-def _stories(tables: Tables, articles: pl.DataFrame) -> pl.DataFrame:
+def _stories_left(tables: Tables, articles: pl.DataFrame) -> pl.DataFrame:
     """The stories of the articles, with the counts of what is left."""
     texts = _texts(tables).join(articles, on="id", how="semi")
     told = articles.select("id", "published", "outlet", *GRAINS).join(texts, on="id")

@@ -74,7 +74,7 @@ def why(tables: Tables, one: str, other: str) -> Why:
     reasons = [
         *_copies(tables, one, other),
         *_declared(tables, one, other),
-        *_stories(tables, one, other),
+        *_shared_stories(tables, one, other),
         *_similar(tables, one, other),
         *_topics(tables, one, other),
         *_outlet(tables, one, other),
@@ -136,7 +136,7 @@ def _declared(tables: Tables, one: str, other: str) -> Iterator[Reason]:
         yield Reason("declared", text, _facts(link))
 
 
-def _stories(tables: Tables, one: str, other: str) -> Iterator[Reason]:
+def _shared_stories(tables: Tables, one: str, other: str) -> Iterator[Reason]:
     rows = {
         row["id"]: row for row in tables.articles.iter_rows(named=True) if row["id"] in (one, other)
     }

@@ -19,7 +19,7 @@ from newsgraph.cli import main
 from newsgraph.errors import DocumentError
 from newsgraph.ingest import CHUNK_BYTES, read
 from newsgraph.ingest import _chunks as chunks
-from newsgraph.ingest.reading import Source
+from newsgraph.ingest.reading import SourceFile
 from newsgraph.ingest.sources import find
 from newsgraph.isolation import isolated
 from newsgraph.report import Issue, Report
@@ -391,7 +391,7 @@ def test_members_of_a_bomb_are_worth_no_more_than_the_archive(tmp_path: Path) ->
                     archive.writestr(f"{number}.csv", rows)
         sources = list(find([path]))
         assert len(sources) == 200
-        worth = sum(source.worth or 0 for source in sources if isinstance(source, Source))
+        worth = sum(source.worth or 0 for source in sources if isinstance(source, SourceFile))
         assert worth <= 1024**2 + 8 * path.stat().st_size
 
 

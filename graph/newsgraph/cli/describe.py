@@ -9,10 +9,10 @@ from newsgraph.graph import Graph
 from newsgraph.schema.kinds import COPIES
 
 TOP = 10
-Rows = list[dict[str, Any]]
+SummaryRows = list[dict[str, Any]]
 
 
-def summary(graph: Graph) -> dict[str, Rows]:
+def summary(graph: Graph) -> dict[str, SummaryRows]:
     """What a graph holds: counts, span of dates, the largest outlets and topics, the reading."""
     tables, report = graph.tables, graph.report
     counts = [{"what": name, "rows": rows} for name, rows in tables.counts().items()]
@@ -32,7 +32,7 @@ def summary(graph: Graph) -> dict[str, Rows]:
     }
 
 
-def _span(dates: pl.Series) -> Rows:
+def _span(dates: pl.Series) -> SummaryRows:
     first, last = dates.min(), dates.max()
     return [
         {"first": _day(first), "last": _day(last), "articles without a date": dates.null_count()}
@@ -43,7 +43,7 @@ def _day(value: object) -> str | None:
     return None if value is None else str(value)[:10]
 
 
-def _top(frame: pl.DataFrame, column: str, names: pl.DataFrame, label: str) -> Rows:
+def _top(frame: pl.DataFrame, column: str, names: pl.DataFrame, label: str) -> SummaryRows:
     return (
         frame.drop_nulls(column)
         .group_by(id=column)
@@ -130,13 +130,13 @@ def _story(graph: Graph, id_: str) -> dict[str, Any]:
     }
 
 
-def _labelled(frame: pl.DataFrame, column: str, topics: pl.DataFrame, *further: str) -> Rows:
+def _labelled(frame: pl.DataFrame, column: str, topics: pl.DataFrame, *further: str) -> SummaryRows:
     return _joined(frame, column, topics.select("id", "label"), *further)
 
 
-def _joined(frame: pl.DataFrame, column: str, named: pl.DataFrame, *further: str) -> Rows:
+def _joined(frame: pl.DataFrame, column: str, named: pl.DataFrame, *further: str) -> SummaryRows:
     return frame.select(*further, id=column).join(named, on="id", maintain_order="left").to_dicts()
 
 
-def _headlines(articles: pl.DataFrame) -> Rows:
+def _headlines(articles: pl.DataFrame) -> SummaryRows:
     return articles.sort("published", "id").select("published", "headline", "id").to_dicts()

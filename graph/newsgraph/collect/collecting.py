@@ -13,7 +13,7 @@ import yaml
 from filelock import FileLock, Timeout
 
 from newsgraph.collect import memory
-from newsgraph.collect.fetching import Answer, Fetcher, Limits
+from newsgraph.collect.fetching import Fetcher, HttpAnswer, Limits
 from newsgraph.collect.memory import Feed, Kept, Poll
 from newsgraph.errors import DocumentError, UsageError
 from newsgraph.identity import urls
@@ -134,7 +134,7 @@ def _poll(address: str, feed: Feed, folder: Path, fetcher: Fetcher, now: datetim
     return Poll(time, address, 200, len(entries), new, changed, min(times, default=""))
 
 
-def _fault(answer: Answer) -> str:
+def _fault(answer: HttpAnswer) -> str:
     if answer.status == 304:
         return ""
     return answer.fault or f"its host answered {answer.status}"

@@ -38,7 +38,7 @@ class Limits:
 
 
 @dataclass(frozen=True)
-class Answer:
+class HttpAnswer:
     """What came back: ``status`` 0 when nothing did, and then ``fault`` says why."""
 
     status: int
@@ -79,7 +79,7 @@ class Fetcher:
     def __exit__(self, *_: object) -> None:
         self._pool.close()
 
-    def get(self, url: str, *, etag: str = "", modified: str = "") -> Answer:
+    def get(self, url: str, *, etag: str = "", modified: str = "") -> HttpAnswer:
         """Ask for a document, if robots.txt of its host lets us; a fault is an answer too."""
         known = {"if-none-match": etag, "if-modified-since": modified}
         conditions = [(name, value) for name, value in known.items() if value]
@@ -87,7 +87,7 @@ class Fetcher:
             self._check_robots(url)
             return self._follow(url, conditions)
         except _FaultError as fault:
-            return Answer(0, url=url, fault=str(fault))
+            return HttpAnswer(0, url=url, fault=str(fault))
 
     def _check_robots(self, url: str) -> None:
         parts = urlsplit(url)
@@ -107,20 +107,20 @@ class Fetcher:
             return Protego.parse("User-agent: *\nDisallow: /")
         return Protego.parse(answer.body.decode(errors="replace") if answer.status == 200 else "")
 
-    def _follow(self, url: str, conditions: list[tuple[str, str]]) -> Answer:
+    def _follow(self, url: str, conditions: list[tuple[str, str]]) -> HttpAnswer:
         asked, permanent = url, True
         for _ in range(self.limits.redirects + 1):
             answer, target = self._once(asked, conditions)
             if target is None:
                 moved = asked if permanent and asked != url else ""
-                return Answer(**{**vars(answer), "url": asked, "moved": moved})
+                return HttpAnswer(**{**vars(answer), "url": asked, "moved": moved})
             permanent &= answer.status in (301, 308)
             asked = urljoin(asked, target)
             if urlsplit(asked).scheme not in ("http", "https"):
                 raise _FaultError(f"redirected to {urlsplit(asked).scheme}:, which is not the web")
         raise _FaultError(f"more than {self.limits.redirects} redirects")
 
-    def _once(self, url: str, conditions: list[tuple[str, str]]) -> tuple[Answer, str | None]:
+    def _once(self, url: str, conditions: list[tuple[str, str]]) -> tuple[HttpAnswer, str | None]:
         self._wait_for(urlsplit(url).netloc)
         ends = self.clock() + self.limits.seconds
         seconds = self.limits.seconds
@@ -133,7 +133,7 @@ class Fetcher:
                 said = {
                     name.decode().lower(): value.decode("latin-1") for name, value in reply.headers
                 }
-                answer = Answer(
+                answer = HttpAnswer(
                     reply.status,
                     etag=said.get("etag", ""),
                     modified=said.get("last-modified", ""),
@@ -142,7 +142,7 @@ class Fetcher:
                 if reply.status in REDIRECTS and "location" in said:
                     return answer, said["location"]
                 body = self._body(reply, said.get("content-encoding", ""), ends)
-                return Answer(**{**vars(answer), "body": body}), None
+                return HttpAnswer(**{**vars(answer), "body": body}), None
         except PrivateAddressError as error:
             raise _FaultError(str(error)) from None
         except (httpcore.TimeoutException, httpcore.NetworkError, httpcore.ProtocolError) as error:

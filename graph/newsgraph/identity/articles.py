@@ -20,12 +20,11 @@ from newsgraph.identity import urls
 from newsgraph.identity.forest import Forest
 from newsgraph.identity.hosts import registrable_domain
 from newsgraph.identity.ledger import Decision
+from newsgraph.model import NameGroups
 from newsgraph.schema.kinds import addresses
 
 URL_KINDS = addresses()
 """Column of the sightings → kind of URL; the first that a record has names its article."""
-
-Groups = tuple[tuple[str, ...], ...]
 
 
 @dataclass(frozen=True)
@@ -42,7 +41,11 @@ class Articles:
 
 
 def identify_articles(
-    sightings: pl.DataFrame, *, exact: bool = False, same: Groups = (), different: Groups = ()
+    sightings: pl.DataFrame,
+    *,
+    exact: bool = False,
+    same: NameGroups = (),
+    different: NameGroups = (),
 ) -> Articles:
     """Find the article of each sighting.
 
@@ -81,7 +84,7 @@ def article_id(key: str) -> str:
     return "article/" + base64.b32encode(digest).decode().rstrip("=").lower()
 
 
-def _key_function(exact: bool, different: Groups) -> Callable[[str], str]:
+def _key_function(exact: bool, different: NameGroups) -> Callable[[str], str]:
     """How a raw URL becomes a key; URLs to be kept apart that share a key stay themselves."""
     if exact:
         return str
@@ -174,7 +177,7 @@ def _link(main: str, alias: str, kind: str, raw: str, place: str) -> Decision:
     return Decision("article", main, alias, "same", rule, place)
 
 
-def _override_links(same: Groups, key_of: Callable[[str], str]) -> list[Decision]:
+def _override_links(same: NameGroups, key_of: Callable[[str], str]) -> list[Decision]:
     return [
         Decision("article", key_of(group[0]), key_of(url), "same", "override", "overrides")
         for group in same

@@ -16,9 +16,7 @@ from newsgraph.identity.forest import Forest
 from newsgraph.identity.hosts import clean_domain, is_platform, platform_tenant, registrable_domain
 from newsgraph.identity.ledger import Decision
 from newsgraph.identity.text import clean
-from newsgraph.model import OrganizationEntry
-
-Groups = tuple[tuple[str, ...], ...]
+from newsgraph.model import NameGroups, OrganizationEntry
 
 SCHEMA: dict[str, pl.DataType | type[pl.DataType]] = {
     "id": pl.String,
@@ -48,8 +46,8 @@ def identify_outlets(
     organizations: Iterable[OrganizationEntry] = (),
     *,
     exact: bool = False,
-    same: Groups = (),
-    different: Groups = (),
+    same: NameGroups = (),
+    different: NameGroups = (),
 ) -> Outlets:
     """Find the outlet of each sighting.
 
@@ -62,7 +60,7 @@ def identify_outlets(
         different: groups of hosts that are outlets of their own.
     """
     entries = {host: entry for entry in organizations if (host := _named(entry.domain or ""))}
-    rules = _Rules(
+    rules = _OutletRules(
         frozenset(filter(_is_below, [*entries, *_hosts(different)])),
         _same(same, different),
         exact,
@@ -82,7 +80,7 @@ def identify_outlets(
 
 
 @dataclass(frozen=True)
-class _Rules:
+class _OutletRules:
     """What people say of hosts: those that are outlets of their own, and those that are one."""
 
     own: frozenset[str]
@@ -120,7 +118,7 @@ def _named(name: str) -> str | None:
     return platform_tenant(host, name) or (bare if registrable_domain(host) == bare else host)
 
 
-def _same(same: Groups, different: Groups) -> dict[str, str]:
+def _same(same: NameGroups, different: NameGroups) -> dict[str, str]:
     """Host → the first host of its group, through several groups; ``different`` goes before."""
     forest = Forest([_hosts_of(group) for group in different])
     kept: dict[str, str] = {}
@@ -134,7 +132,7 @@ def _same(same: Groups, different: Groups) -> dict[str, str]:
     return {host: kept.get(forest.find(host), host) for host in members}
 
 
-def _hosts(groups: Groups) -> list[str]:
+def _hosts(groups: NameGroups) -> list[str]:
     return [host for group in groups for host in _hosts_of(group)]
 
 
@@ -147,7 +145,7 @@ def _parent(outlet: str) -> str | None:
     return root if root != outlet else None
 
 
-def _sites(sightings: pl.DataFrame, rules: _Rules) -> pl.DataFrame:
+def _sites(sightings: pl.DataFrame, rules: _OutletRules) -> pl.DataFrame:
     """``domain, outlet, name, logos, url, place`` of each sighting, in their order."""
     hosts = {raw: clean_domain(raw) for raw in sightings["provider_domain"].drop_nulls().unique()}
     own = pl.col("provider_domain").replace_strict(hosts, default=None, return_dtype=pl.String)
@@ -165,7 +163,7 @@ def _sites(sightings: pl.DataFrame, rules: _Rules) -> pl.DataFrame:
     return sites.with_columns(pl.Series("outlet", _outlets(sites, rules), dtype=pl.String))
 
 
-def _outlets(sites: pl.DataFrame, rules: _Rules) -> list[str | None]:
+def _outlets(sites: pl.DataFrame, rules: _OutletRules) -> list[str | None]:
     fixed: dict[str | None, str | None] = {None: None}
     varying = set()
     for domain in sites["domain"].drop_nulls().unique():

@@ -14,9 +14,7 @@ import polars as pl
 
 from newsgraph.identity.ledger import Decision
 from newsgraph.identity.text import clean, fold, slug
-from newsgraph.model import TopicEntry
-
-Groups = tuple[tuple[str, ...], ...]
+from newsgraph.model import NameGroups, TopicEntry
 
 SCHEMA: dict[str, pl.DataType | type[pl.DataType]] = {
     "id": pl.String,
@@ -52,8 +50,8 @@ def identify_topics(
     labels: Mapping[str, Use],
     entries: Iterable[TopicEntry] = (),
     *,
-    same: Groups = (),
-    different: Groups = (),
+    same: NameGroups = (),
+    different: NameGroups = (),
 ) -> Topics:
     """Find the topic of each label.
 
@@ -65,7 +63,7 @@ def identify_topics(
     """
     entries = [entry for entry in entries if entry.name and fold(entry.name)]
     labels = {label: use for label, use in labels.items() if fold(label)}
-    rules = _Rules.of(entries, same, different)
+    rules = _TopicRules.of(entries, same, different)
     counts: dict[str, Counter[str]] = {}
     for label, use in labels.items():
         counts.setdefault(rules.form(label), Counter())[clean(label)] += use.times
@@ -89,14 +87,16 @@ def identify_topics(
 
 
 @dataclass(frozen=True)
-class _Rules:
+class _TopicRules:
     """How a label becomes the last part of a topic's id."""
 
     aliases: Mapping[str, str]
     apart: Mapping[str, str]
 
     @classmethod
-    def of(cls, entries: list[TopicEntry], same: Groups, different: Groups) -> "_Rules":
+    def of(
+        cls, entries: list[TopicEntry], same: NameGroups, different: NameGroups
+    ) -> "_TopicRules":
         aliases: dict[str, str] = {}
         for entry in entries:
             name = slug(entry.name or "")
@@ -125,7 +125,7 @@ def _followed(form: str, aliases: Mapping[str, str]) -> str:
     return form
 
 
-def _apart(different: Groups, aliases: Mapping[str, str]) -> dict[str, str]:
+def _apart(different: NameGroups, aliases: Mapping[str, str]) -> dict[str, str]:
     """Labels that a person keeps apart: all but the first of a form get a mark."""
     apart: dict[str, str] = {}
     for group in different:
@@ -148,7 +148,7 @@ def _labels(met: Counter[str], entry: TopicEntry | None) -> list[str]:
 
 
 def _parents(
-    met: Iterable[str], entries: Mapping[str, TopicEntry], rules: _Rules
+    met: Iterable[str], entries: Mapping[str, TopicEntry], rules: _TopicRules
 ) -> tuple[dict[str, str], list[str]]:
     """Form → broader form for what is met and all that is broader, without cycles."""
     parents: dict[str, str] = {}
@@ -176,7 +176,7 @@ def _reaches(start: str, goal: str, parents: Mapping[str, str]) -> bool:
     return form == goal
 
 
-def _decisions(labels: Mapping[str, Use], rules: _Rules) -> list[Decision]:
+def _decisions(labels: Mapping[str, Use], rules: _TopicRules) -> list[Decision]:
     """One decision for each further spelling of a topic."""
     spellings: dict[str, list[str]] = {}
     for label in sorted(labels, key=lambda label: (-labels[label].times, label)):

@@ -17,7 +17,7 @@ from typing import IO, Any, Final, cast
 
 from newsgraph.errors import DocumentError, NewsgraphError
 from newsgraph.isolation import child
-from newsgraph.isolation.child import Part
+from newsgraph.isolation.child import ChildPart
 
 MEMORY: Final = 2 * 1024**3
 """Bytes that a process may take beyond what it holds when it starts."""
@@ -40,7 +40,7 @@ class UnexpectedError(NewsgraphError):
         self.place = place
 
 
-def isolated(function: str, *arguments: Any, data: bytes = b"") -> Iterator[Part]:
+def isolated(function: str, *arguments: Any, data: bytes = b"") -> Iterator[ChildPart]:
     """The parts that a function yields in another process.
 
     Args:
@@ -75,7 +75,7 @@ class _Worker:
         self.is_idle = True
         self._send({"path": sys.path, "function": function, "memory": MEMORY}, b"")
 
-    def call(self, arguments: tuple[Any, ...], data: bytes) -> Iterator[Part]:
+    def call(self, arguments: tuple[Any, ...], data: bytes) -> Iterator[ChildPart]:
         self.is_idle = False
         self._send(arguments, data)
         while True:
@@ -98,7 +98,7 @@ class _Worker:
         with suppress(BrokenPipeError):  # it is dead; the next message will not come
             child.write_message(self._stdin, head, data)
 
-    def _next(self) -> Part | None:
+    def _next(self) -> ChildPart | None:
         self._clock.since = time.monotonic()
         try:
             return child.read_message(self._stdout)

@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import IO, Any, Final, NamedTuple, cast
 
 from newsgraph.errors import DocumentError
-from newsgraph.isolation.child import Part
+from newsgraph.isolation.child import ChildPart
 
 FREE: Final = 64 * 1024**2
 RATIO: Final = 64
@@ -56,7 +56,7 @@ def suffix_of(name: str) -> str:
     return f"{dot}{suffix}".lower() if stem and not base.startswith(SIDE_FILES) else ""
 
 
-def members(_data: bytes, path: str, limits: dict[str, int], most: int) -> Iterator[Part]:
+def members(_data: bytes, path: str, limits: dict[str, int], most: int) -> Iterator[ChildPart]:
     """The members of the archive at a path: as head name, worth, and why it is rejected, if so.
 
     The body is empty for a member that no format reads.
@@ -87,7 +87,7 @@ class _Member(NamedTuple):
     content: bytes | DocumentError
     worth: int = 0
 
-    def part(self) -> Part:
+    def part(self) -> ChildPart:
         name = self.name.encode(errors="surrogateescape").decode(errors="backslashreplace")
         if isinstance(self.content, bytes):
             return [name, self.worth], self.content

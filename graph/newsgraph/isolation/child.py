@@ -18,11 +18,11 @@ from typing import IO, Any
 
 LENGTHS = struct.Struct(">QQ")
 
-Part = tuple[Any, bytes]
+ChildPart = tuple[Any, bytes]
 """What a function yields: a head that JSON can carry, and a body."""
 
 
-def read_message(source: IO[bytes]) -> Part | None:
+def read_message(source: IO[bytes]) -> ChildPart | None:
     """The next message, ``None`` if whoever writes them is gone."""
     lengths = source.read(LENGTHS.size)
     if len(lengths) < LENGTHS.size:
@@ -55,7 +55,9 @@ def limit_memory(most: int) -> None:
             resource.setrlimit(what, (limit, limit))
 
 
-def answer(function: Callable[..., Iterator[Part]], call: Part, target: IO[bytes]) -> None:
+def answer(
+    function: Callable[..., Iterator[ChildPart]], call: ChildPart, target: IO[bytes]
+) -> None:
     """Run the function and write what it yields, then how it ended."""
     arguments, data = call
     try:

@@ -43,7 +43,7 @@ RDF_KINDS: dict[Type, RdfKind] = {
 T = TypeVar("T")
 
 
-class Property(NamedTuple):
+class RdfProperty(NamedTuple):
     """One property of a block of subjects: a column of values, or of lists of values."""
 
     term: str
@@ -51,7 +51,7 @@ class Property(NamedTuple):
     kind: RdfKind
 
 
-class Layer(NamedTuple):
+class EdgeLayer(NamedTuple):
     """The edges of one table of links, or of one field that names a node."""
 
     name: str
@@ -122,7 +122,7 @@ def addresses() -> dict[str, str]:
     return dict(pair for _, pair in ordered(KINDS["article"], "address", named))
 
 
-def properties(name: str) -> tuple[Property, ...]:
+def properties(name: str) -> tuple[RdfProperty, ...]:
     """What RDF says of the nodes of a kind, in the order of our files."""
     found = [
         (said.column or field.name, said.term, field, said.type)
@@ -132,13 +132,13 @@ def properties(name: str) -> tuple[Property, ...]:
         if (said.of or kind.name) == name
     ]
     stated = [
-        (column, Property(term, column, RDF_KINDS.get(type_ or field.type, "text")))
+        (column, RdfProperty(term, column, RDF_KINDS.get(type_ or field.type, "text")))
         for column, term, field, type_ in found
     ]
     if name == "article":
-        stated += [(kind, Property(of.term, kind, "node")) for kind, of in LINK_KINDS.items()]
+        stated += [(kind, RdfProperty(of.term, kind, "node")) for kind, of in LINK_KINDS.items()]
     placed = ordered(KINDS[name], "rdf", dict.fromkeys(stated))
-    return Property("rdf:type", "class", "term"), *(said for _, said in placed)
+    return RdfProperty("rdf:type", "class", "term"), *(said for _, said in placed)
 
 
 def networked(name: str) -> dict[str, Field]:
@@ -148,17 +148,17 @@ def networked(name: str) -> dict[str, Field]:
     return dict(ordered(kind, "network", named))
 
 
-def layers() -> Iterator[Layer]:
+def layers() -> Iterator[EdgeLayer]:
     """Every layer of the network: tables of links, then the fields that name a node."""
-    yield Layer("related", "related", "article", "article", "", "")
+    yield EdgeLayer("related", "related", "article", "article", "", "")
     for kind in KINDS.values():
         if edge := kind.edge:
-            yield Layer(kind.table, kind.table, edge.source, edge.to, edge.kind, "", edge.words)
+            yield EdgeLayer(kind.table, kind.table, edge.source, edge.to, edge.kind, "", edge.words)
     for kind in NODES.values():
         for name, field in kind.fields.items():
             if edge := field.edge:
                 layer = edge.layer or name
-                yield Layer(layer, kind.table, kind.name, edge.to, edge.kind, name, edge.words)
+                yield EdgeLayer(layer, kind.table, kind.name, edge.to, edge.kind, name, edge.words)
 
 
 def edge_kinds() -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from newsgraph.stories.apart import keep_apart
 from newsgraph.stories.clusters import Grains, find_grains
 from newsgraph.stories.copies import LEAST_COSINE, OFTEN, UNSTEADY, find_copies
 from newsgraph.stories.expansion import chance_cosine, expand
-from newsgraph.stories.frames import Corpus, StoryFrames
+from newsgraph.stories.frames import StoryCorpus, StoryFrames
 from newsgraph.stories.groups import Texts
 from newsgraph.stories.lineage import MEMBERS
 from newsgraph.stories.names import bare_headlines
@@ -127,12 +127,12 @@ def _check(
         raise UsageError(f"article {twice} stands twice; give each article once")
 
 
-def _corpus(articles: pl.DataFrame) -> Corpus:
+def _corpus(articles: pl.DataFrame) -> StoryCorpus:
     micros = articles["published"].cast(frames.TIME).dt.epoch("us").cast(pl.Float64)
     days = (micros / 86_400_000_000).fill_null(float("nan")).to_numpy()
     texts = plain_texts(articles)
     headline = pl.when(_is_regular(articles, texts, days)).then(pl.lit("")).otherwise("headline")
-    return Corpus(articles, texts, vectorise(texts.with_columns(headline=headline)), days)
+    return StoryCorpus(articles, texts, vectorise(texts.with_columns(headline=headline)), days)
 
 
 def _is_regular(articles: pl.DataFrame, texts: pl.DataFrame, days: Floats) -> pl.Series:
@@ -148,7 +148,7 @@ def _is_regular(articles: pl.DataFrame, texts: pl.DataFrame, days: Floats) -> pl
     return used.select(regular=often & pl.col("outlet").is_not_null())["regular"]
 
 
-def _texts(corpus: Corpus) -> tuple[Integers, Integers]:
+def _texts(corpus: StoryCorpus) -> tuple[Integers, Integers]:
     """The number of each article's text, and the first article of each text.
 
     The same words on one day are one text, unless they are too few to tell anything.
@@ -166,7 +166,7 @@ def _texts(corpus: Corpus) -> tuple[Integers, Integers]:
     return node, first
 
 
-def _near(corpus: Corpus, first: Integers, window: float) -> Pairs:
+def _near(corpus: StoryCorpus, first: Integers, window: float) -> Pairs:
     """The nearest texts of each text by their words: those that link, and what may be a copy."""
     return nearest(
         _telling(corpus, first),
@@ -179,13 +179,13 @@ def _near(corpus: Corpus, first: Integers, window: float) -> Pairs:
     )
 
 
-def _near_in_meaning(corpus: Corpus, first: Integers, window: float) -> Pairs:
+def _near_in_meaning(corpus: StoryCorpus, first: Integers, window: float) -> Pairs:
     telling, meaning = _telling(corpus, first), embed(corpus.articles[first])
     days = corpus.days[first]
     return nearest_in_meaning(telling, meaning, days, k=LINKING, least=LEAST, window=window)
 
 
-def _telling(corpus: Corpus, first: Integers) -> sparse.csr_array:
+def _telling(corpus: StoryCorpus, first: Integers) -> sparse.csr_array:
     """The row of each text, emptied where it has too few terms."""
     matrix = corpus.vectors.matrix[first]
     counts = np.diff(matrix.indptr)
@@ -194,14 +194,16 @@ def _telling(corpus: Corpus, first: Integers) -> sparse.csr_array:
     return matrix
 
 
-def _expanded(corpus: Corpus, node: Integers, first: Integers, close: Pairs, decay: float) -> Texts:
+def _expanded(
+    corpus: StoryCorpus, node: Integers, first: Integers, close: Pairs, decay: float
+) -> Texts:
     """What is clustered: each text with the words of its nearest."""
     expanded = expand(corpus.vectors.matrix[first], close.first(EXPANDING))
     sizes = np.bincount(node, minlength=first.size)
     return Texts(expanded, sizes, corpus.days[first], decay, chance_cosine(expanded))
 
 
-def _told(corpus: Corpus, node: Integers, told: pl.DataFrame) -> Integers:
+def _told(corpus: StoryCorpus, node: Integers, told: pl.DataFrame) -> Integers:
     """For each text a number of the story that its first article with any was told in, or -1."""
     known = (
         told.drop_nulls(["article", "story"])
@@ -216,7 +218,7 @@ def _told(corpus: Corpus, node: Integers, told: pl.DataFrame) -> Integers:
     return numbers
 
 
-def _writings(corpus: Corpus) -> pl.DataFrame:
+def _writings(corpus: StoryCorpus) -> pl.DataFrame:
     """The articles as :func:`newsgraph.stories.copies.find_copies` wants them."""
     articles = corpus.articles
     bare = pl.Series("headline", bare_headlines(articles), dtype=pl.String)

@@ -9,14 +9,14 @@ import math
 import numpy as np
 from numpy.typing import NDArray
 
-from newsgraph.exports.page.joining import Pairs, components, hops
+from newsgraph.exports.page.joining import RowPairs, components, hops
 from newsgraph.exports.page.packing import Points, pack, sunflower
 
 EDGE = 120.0
 """Length of one edge in the network, in canvas units."""
 
 
-def network_positions(count: int, edges: Pairs) -> NDArray[np.int64]:
+def network_positions(count: int, edges: RowPairs) -> NDArray[np.int64]:
     """Positions of a small graph, one row a node; parts that are not joined lie apart."""
     if count == 0:
         return np.zeros((0, 2), dtype=np.int64)
