@@ -10,8 +10,8 @@ import pytest
 import newsgraph as ng
 from newsgraph.collect import Collected, collect
 from newsgraph.collect.fetching import Fetcher, Limits
-from newsgraph.collect.guard import PrivateAddressError, public_address
-from newsgraph.errors import UsageError
+from newsgraph.collect.guard import public_address
+from newsgraph.errors import PrivateAddressError, UsageError
 from tests.collect import server as at
 
 QUICK = Limits(seconds=1.0, bytes=1_000_000, redirects=3, interval=0.0)

@@ -15,7 +15,8 @@ import httpcore
 from protego import Protego
 
 from newsgraph._version import __version__
-from newsgraph.collect.guard import PrivateAddressError, PublicOnly
+from newsgraph.collect.guard import PublicOnly
+from newsgraph.errors import PrivateAddressError
 
 AGENT: Final = f"newsgraph/{__version__}"
 """The product that robots.txt may name."""

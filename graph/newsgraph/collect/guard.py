@@ -12,9 +12,7 @@ from collections.abc import Iterable
 import httpcore
 from httpcore import NetworkStream
 
-
-class PrivateAddressError(httpcore.ConnectError):
-    """The host is on this machine or in a private network."""
+from newsgraph.errors import PrivateAddressError
 
 
 class PublicOnly(httpcore.NetworkBackend):

@@ -13,7 +13,8 @@ from pathlib import Path
 
 import polars as pl
 
-from newsgraph.ingest.cache import DamagedCacheError, ReadCache
+from newsgraph.errors import DamagedCacheError
+from newsgraph.ingest.cache import ReadCache
 from newsgraph.ingest.guard import find_leaks, guard, sealed, tellers, without
 from newsgraph.ingest.mapping import ColumnMapping, checked
 from newsgraph.ingest.reading import (

@@ -37,10 +37,6 @@ class Stated(NamedTuple):
     precision: Precision
 
 
-class UndecidedOrderError(ValueError):
-    """A date that is one day if the day comes first, and another if the month does."""
-
-
 _SIGNS = str.maketrans("−‐‑‒–—／．：", "------/.:")
 _ZONES = {
     **dict.fromkeys(("z", "ut", "utc", "gmt"), 0),
@@ -123,8 +119,8 @@ precision='second')
         order: what comes first where only numbers stand, if that is known.
 
     Raises:
-        UndecidedOrderError: the text means two days, and ``order`` is not given.
-        ValueError: it is no date, or one that stands for none ("reason; Hint.").
+        ValueError: it is no date, or one that stands for none ("reason; Hint."); it means two
+            days, and ``order`` is not given.
     """
     plain = unicodedata.normalize("NFKC", text).translate(_SIGNS).strip(" \t\r\n'\"").casefold()
     if len(plain) > LONGEST:
@@ -284,7 +280,7 @@ def _ordered(found: re.Match[str], text: str, order: Order | None) -> date:
     elif b > 12:
         order = "MDY"
     elif a != b and order is None:
-        raise UndecidedOrderError(
+        raise ValueError(
             f"{shorten(text)} is day {a} of month {b}, or day {b} of month {a}; "
             "Write the year first."
         )

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from typing import IO, Any, Final, cast
 
-from newsgraph.errors import DocumentError, NewsgraphError
+from newsgraph.errors import DocumentError, NewsgraphError, UnexpectedError
 from newsgraph.isolation import child
 from newsgraph.isolation.child import ChildPart
 
@@ -29,15 +29,6 @@ TICK: Final = 1.0
 """Seconds between two looks at the clock."""
 
 RELIEF: Final = "Check that it is whole; write it anew, or in parts."
-
-
-class UnexpectedError(NewsgraphError):
-    """A fault of newsgraph's own in another process: its type and its place in our code."""
-
-    def __init__(self, kind: str, place: str) -> None:
-        super().__init__(f"{kind} at {place}; report this")
-        self.kind = kind
-        self.place = place
 
 
 def isolated(function: str, *arguments: Any, data: bytes = b"") -> Iterator[ChildPart]:

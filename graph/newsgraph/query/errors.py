@@ -1,11 +1,4 @@
-"""What can go wrong with a query, as a branch of the tree in :mod:`newsgraph.errors`.
-
-UsageError
-└── QueryError              the query cannot be answered as asked
-    ├── QuerySyntaxError    it is no SPARQL; says line, column, and what was expected
-    ├── QueryRefusedError   it would write, or reach for the network
-    └── QueryLimitError     it hit the time or the memory that it may use
-"""
+"""The errors of queries: a branch of the tree in :mod:`newsgraph.errors`."""
 
 from newsgraph.errors import UsageError
 

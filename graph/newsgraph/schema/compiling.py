@@ -11,7 +11,7 @@ from typing import Any
 import msgspec
 import yaml
 
-from newsgraph.errors import NewsgraphError
+from newsgraph.errors import SchemaError
 from newsgraph.schema.form import Field, Kind, attribute
 
 FOLDER = Path(__file__).parent
@@ -21,10 +21,6 @@ FILES = (
     "lineage", "membership", "alias", "merge",
 )  # fmt: skip
 """The kinds of things, in the order of their tables."""
-
-
-class SchemaError(NewsgraphError):
-    """A file of the schema does not have the form of a kind; says where and what."""
 
 
 def compiled() -> str:
