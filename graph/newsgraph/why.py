@@ -1,4 +1,4 @@
-"""Why two articles are linked: every reason that the graph holds, with its evidence."""
+"""The reasons why two articles are linked, with their evidence."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -14,14 +14,14 @@ from newsgraph.stories.find import LEAST
 from newsgraph.stories.texts import vectorise
 
 COMMON = 0.5
-"""What more than this share of all articles have in common links none of them."""
+"""A topic or outlet of more than this share of all articles links none of them."""
 
 TERMS_TOLD = 8
 
 
 @dataclass(frozen=True)
 class Reason:
-    """One reason: its kind, a sentence, and the facts behind the sentence."""
+    """One reason: its kind, a sentence, and the facts that support the sentence."""
 
     kind: str
     text: str
@@ -51,24 +51,24 @@ class Why:
 
 
 def why(tables: Tables, one: str, other: str) -> Why:
-    """Why two articles are linked.
+    """All reasons why two articles are linked.
 
-    In this order: copy, revision or follow-up; declared links, by whom and where; the stories
-    that both tell; similarity with the shared terms and what each adds to it; shared topics,
-    the rare ones first; a shared outlet; a shared image. A topic or an outlet of more than half
-    of the articles is no reason.
+    They come in this order: copy, revision or follow-up; declared links, with the documents that
+    declare them; shared stories; similarity, with the shared terms and the contribution of each;
+    shared topics, the rare ones first; a shared outlet; a shared image. A topic or an outlet of
+    more than half of the articles is no reason.
 
     Args:
         tables: the graph.
         one: the id of an article.
-        other: the id of another one.
+        other: the id of another article.
 
     Raises:
-        UsageError: an id is no article's, or both are the same.
+        UsageError: an id is not that of an article, or both are the same.
     """
     for id_ in (one, other):
         if not id_.startswith("article/") or tables.articles.filter(id=id_).is_empty():
-            raise UsageError(f"{id_}: no article; why takes two articles")
+            raise UsageError(f"{id_}: not an article; why takes two articles")
     if one == other:
         raise UsageError(f"{one}: give two different articles")
     reasons = [
@@ -95,7 +95,7 @@ def _headline(tables: Tables, id_: str) -> str:
 
 
 def publisher(outlet: str | None) -> str:
-    """An outlet as its host, for words about an article."""
+    """The host of an outlet, as sentences about an article show it."""
     return outlet.removeprefix("outlet/") if outlet else "outlet not given"
 
 
@@ -173,7 +173,7 @@ def _similar(tables: Tables, one: str, other: str) -> Iterator[Reason]:
 
 
 def _compared(tables: Tables, one: str, other: str) -> tuple[float, list[dict[str, Any]]]:
-    """The similarity of two articles that no link tells of."""
+    """The similarity of two articles without a link between them."""
     rows = tables.articles.with_row_index("row").filter(pl.col("id").is_in([one, other]))["row"]
     similarity, terms = shared_terms(vectorise(tables.articles), *rows)
     return similarity, list(terms)

@@ -286,7 +286,7 @@ def test_show_finds_an_outlet_by_domain_and_name_and_a_topic_by_label(graph: str
 def test_show_lists_the_candidates_of_an_ambiguous_name(graph: str) -> None:
     result = invoke("show", "-g", graph, "a")
     assert result.exit_code == 2
-    assert "nodes answer to it; give one of them" in result.stderr
+    assert "nodes have this name; give the id of one" in result.stderr
     assert result.stderr.count("\n  ") >= 10
     assert "more" in result.stderr
     assert result.stdout == ""

@@ -64,7 +64,7 @@ def test_why_tells_reasons_in_words_and_as_json(graph: str) -> None:
 def test_why_of_what_is_no_article_says_so(graph: str) -> None:
     result = invoke("why", ONE, "radiohalyard.example", "-g", graph)
     assert result.exit_code == 2
-    assert "no article in the graph answers to it" in result.stderr
+    assert "no article in the graph has this name" in result.stderr
 
 
 def test_path_tells_each_hop(graph: str) -> None:
