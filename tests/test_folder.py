@@ -330,7 +330,7 @@ def test_a_file_of_theirs_with_the_name_of_an_export_stops_the_build(
     else:
         page.symlink_to("nowhere")
     before = snapshot(built) if kind != "link" else {}
-    with pytest.raises(FolderError, match=r"index\.html: not written by newsgraph.*move yours"):
+    with pytest.raises(FolderError, match=r"index\.html: newsgraph did not write it.*move your"):
         sample_graph().write(built)
     assert os.path.lexists(page)
     assert snapshot(built) == before if before else page.is_symlink()

@@ -129,7 +129,7 @@ def test_the_formats_asked_for_are_the_ones_written(seed: Path, tmp_path: Path) 
 def test_a_base_iri_that_is_none_is_wrong_usage(seed: Path, tmp_path: Path) -> None:
     result = invoke("build", seed, "-o", tmp_path / "out", "--base-iri", "no iri")
     assert result.exit_code == 2
-    assert "base for ids" in result.stderr
+    assert "base of ids" in result.stderr
 
 
 @pytest.mark.parametrize("command", ["build", "check"])

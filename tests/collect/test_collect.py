@@ -70,15 +70,15 @@ def test_a_feed_that_did_not_change_is_not_sent_again(site: at.Site, tmp_path: P
 
 
 FAULTS = {
-    "cut": (at.cut_off, "no whole answer"),
-    "slow": (at.slow, "slower than|no whole answer"),
+    "cut": (at.cut_off, "no complete answer"),
+    "slow": (at.slow, "slower than|no complete answer"),
     "bomb": (at.bomb, "larger than a feed may be"),
     "loop": (lambda h: at.answer(h, 302, Location="/loop"), "more than 3 redirects"),
-    "file": (lambda h: at.answer(h, 302, Location="file:///etc/passwd"), "not the web"),
+    "file": (lambda h: at.answer(h, 302, Location="file:///etc/passwd"), "not to http"),
     "gone": (lambda h: at.answer(h, 410), "answered 410"),
     "broken": (lambda h: at.answer(h, 500), "answered 500"),
     "page": (b"<!doctype html><title>No feed</title>", "not a feed"),
-    "brotli": (lambda h: at.answer(h, 200, b"x", Content_Encoding="br"), "was not asked for"),
+    "brotli": (lambda h: at.answer(h, 200, b"x", Content_Encoding="br"), "was not requested"),
 }
 
 

@@ -160,7 +160,7 @@ ATTACKS = {
     "Parquet that is none": Attack("bad.parquet", b"PAR1" + bytes(50), "rejected", "no Parquet"),
     "a zip with a member without name": Attack("bad.zip", nameless(), "rejected", "no name"),
     "a zip whose directory leaves all out": Attack(
-        "bad.zip", no_directory(), "rejected", "leaves out members"
+        "bad.zip", no_directory(), "rejected", "directory does not list"
     ),
     "a zip whose directory says there is nothing in it": Attack(
         "bad.zip", lying(24, bytes(4)), "rejected", "it cannot be read"

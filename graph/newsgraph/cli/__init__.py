@@ -1,4 +1,4 @@
-"""The command line: declarations only; each command imports what it needs when it runs."""
+"""The command line. Each command imports its modules only when it runs."""
 
 from typing import Any
 
@@ -14,18 +14,18 @@ from newsgraph.cli.validate import validate
 from newsgraph.errors import NewsgraphError
 
 INTERRUPTED = 130
-"""The exit code of a command that Ctrl-C stopped, as shells have it."""
+"""The exit code of a command that Ctrl-C stopped, as in shells."""
 
 
 class Commands(click.Group):
-    """The group of commands, in the order of use, with our errors as clean messages."""
+    """The group of commands, in the order of use; our errors become clean messages."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
-        """Names in the order in which they were added."""
+        """The names of the commands, in the order in which they were added."""
         return list(self.commands)
 
     def invoke(self, ctx: click.Context) -> Any:
-        """Run a command; an error that we raise on purpose ends in its exit code."""
+        """Run a command; an error of ours ends it with the error's exit code."""
         try:
             return super().invoke(ctx)
         except NewsgraphError as error:
@@ -39,7 +39,7 @@ class Commands(click.Group):
             click.echo(f"Error: {error.filename or 'output'}: {error.strerror}", err=True)
             ctx.exit(NewsgraphError.exit_code)
         except KeyboardInterrupt:
-            click.echo("Stopped; what was built before stands as it was.", err=True)
+            click.echo("Stopped; an older build is unchanged.", err=True)
             ctx.exit(INTERRUPTED)
 
 
@@ -53,8 +53,8 @@ def main() -> None:
     """Turn documents about news articles into a knowledge graph.
 
     newsgraph reads Markdown or text files with YAML front matter, and tables (CSV, TSV, JSON
-    Lines, Parquet); finds out which records speak of one article, one outlet, one topic; and
-    writes a folder with tables (Parquet), RDF (Turtle) and one interactive page that works
+    Lines, Parquet). It finds the records that describe the same article, outlet or topic, and
+    writes a folder with tables (Parquet), RDF (Turtle) and an interactive page that works
     offline.
     """
 

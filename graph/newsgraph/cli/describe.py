@@ -1,4 +1,4 @@
-"""A built graph in words and rows, for ``stats`` and ``show``."""
+"""Describes a build in rows and values, for ``stats`` and ``show``."""
 
 from typing import Any
 
@@ -13,7 +13,7 @@ SummaryRows = list[dict[str, Any]]
 
 
 def summary(graph: Graph) -> dict[str, SummaryRows]:
-    """What a graph holds: counts, span of dates, the largest outlets and topics, the reading."""
+    """The contents of a graph: counts, dates, the largest outlets and topics, the report."""
     tables, report = graph.tables, graph.report
     counts = [{"what": name, "rows": rows} for name, rows in tables.counts().items()]
     kinds = tables.related.group_by(kind="kind").agg(links=pl.len()).sort("kind")
@@ -57,7 +57,7 @@ def _top(frame: pl.DataFrame, column: str, names: pl.DataFrame, label: str) -> S
 
 
 def node(graph: Graph, id_: str) -> dict[str, Any]:
-    """Everything the graph says about one node: values, then lists of rows."""
+    """Everything the graph holds about one node: values, then lists of rows."""
     kind = id_.partition("/")[0]
     of_kind = {"article": _article, "outlet": _outlet, "topic": _topic, "story": _story}
     return of_kind[kind](graph, id_)
