@@ -69,13 +69,13 @@ def _candidates(tables: Tables, thing: str) -> Iterator[list[str]]:
     key = _url_key(thing)
     if key is not None:
         yield _ids(aliases, (pl.col("kind") == "key") & (pl.col("raw") == key))
-    names, told = _names(tables), _story_names(tables)
+    names, story_names = _names(tables), _story_names(tables)
     for condition in (
         pl.col("folded") == fold(thing),
         pl.col("folded").str.contains(fold(thing), literal=True),
     ):
         yield _ids(names, condition)
-        yield _ids(told, condition)
+        yield _ids(story_names, condition)
 
 
 def _names(tables: Tables) -> pl.DataFrame:

@@ -110,9 +110,12 @@ def paths(tables: Tables, one: str, other: str, *, k: int = PATHS) -> list[Path]
     labels = {id_: f"“{label}”" for id_, label in known.iter_rows()}
     for id_, outlet in tables.articles.select("id", "outlet").iter_rows():
         labels[id_] += f" ({publisher(outlet)})"
-    told = {(row["source"], row["target"]): row for row in hops.iter_rows(named=True)}
+    by_ends = {(row["source"], row["target"]): row for row in hops.iter_rows(named=True)}
     return [
-        Path(tuple(_told(route, ids, told, labels)), tuple(labels[ids[row]] for row in route))
+        Path(
+            tuple(_route_hops(route, ids, by_ends, labels)),
+            tuple(labels[ids[row]] for row in route),
+        )
         for route in found
     ]
 
@@ -123,8 +126,8 @@ def _hops(tables: Tables, ends: set[str]) -> Iterator[pl.DataFrame]:
     yield _links(tables)
     sizes = tables.stories.select(target="id", size="articles")
     total = tables.articles.height
-    told = tables.articles.select(source="id", target=pl.coalesce("event", "storyline"))
-    yield _hubs(told, sizes, total, ends, WORDS["event"])
+    stories = tables.articles.select(source="id", target=pl.coalesce("event", "storyline"))
+    yield _hubs(stories, sizes, total, ends, WORDS["event"])
     parents = tables.stories.select(source="id", target="parent")
     yield _hubs(parents, sizes, total, ends, WORDS["parent"])
     about = tables.about.select(source="article", target="topic")
@@ -261,14 +264,14 @@ def _cost(matrix: sparse.csr_array, nodes: list[int]) -> float:
     return float(sum(matrix[left, right] for left, right in pairwise(nodes)))
 
 
-def _told(
+def _route_hops(
     route: list[int],
     ids: pl.Series,
-    told: dict[tuple[str, str], dict[str, Any]],
+    by_ends: dict[tuple[str, str], dict[str, Any]],
     labels: dict[str, str],
 ) -> Iterator[Hop]:
     for left, right in pairwise(route):
         one, other = ids[left], ids[right]
-        hop = told.get((one, other)) or told[other, one]
+        hop = by_ends.get((one, other)) or by_ends[other, one]
         source, target = (labels[hop[end]] for end in ("source", "target"))
         yield Hop(one, other, f"{source} {hop['words']} {target}{hop['after']}", hop["cost"])

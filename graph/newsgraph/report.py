@@ -88,9 +88,9 @@ class Report(msgspec.Struct, frozen=True):
 
     def to_json(self) -> bytes:
         """Indented JSON, keys in field order, ending in a newline."""
-        told = msgspec.to_builtins(self)
-        del told["cached"]
-        return msgspec.json.format(msgspec.json.encode(told), indent=2) + b"\n"
+        values = msgspec.to_builtins(self)
+        del values["cached"]
+        return msgspec.json.format(msgspec.json.encode(values), indent=2) + b"\n"
 
     @classmethod
     def from_json(cls, data: bytes) -> "Report":

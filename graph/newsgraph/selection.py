@@ -58,14 +58,14 @@ def choose(
     """
     chosen = tables.articles
     if topics is not None:
-        told = below(tables.topics, "broader", topics)
-        about = _semi(tables.about, "topic", told)
+        narrower = below(tables.topics, "broader", topics)
+        about = _semi(tables.about, "topic", narrower)
         chosen = _semi(chosen, "id", about["article"])
     if outlets is not None:
         chosen = _semi(chosen, "outlet", below(tables.outlets, "part_of", outlets))
     if stories is not None:
-        told_in = [pl.col(grain).is_in(list(stories)) for grain in GRAINS]
-        chosen = chosen.filter(pl.any_horizontal(told_in))
+        in_stories = [pl.col(grain).is_in(list(stories)) for grain in GRAINS]
+        chosen = chosen.filter(pl.any_horizontal(in_stories))
     if after is not None:
         chosen = chosen.filter(pl.col("published") >= moment(after))
     if before is not None:
@@ -143,8 +143,8 @@ def _semi(frame: pl.DataFrame, column: str, ids: pl.Series) -> pl.DataFrame:
 def _stories_left(tables: Tables, articles: pl.DataFrame) -> pl.DataFrame:
     """The stories of the articles, with the counts of the articles that are left."""
     texts = _texts(tables).join(articles, on="id", how="semi")
-    told = articles.select("id", "published", "outlet", *GRAINS).join(texts, on="id")
-    left = told.drop("id").unpivot(GRAINS, index=["published", "outlet", "text"], value_name="id")
+    dated = articles.select("id", "published", "outlet", *GRAINS).join(texts, on="id")
+    left = dated.drop("id").unpivot(GRAINS, index=["published", "outlet", "text"], value_name="id")
     counted = (
         left.drop_nulls("id")
         .group_by("id")

@@ -16,7 +16,7 @@ from newsgraph.stories.texts import vectorise
 COMMON = 0.5
 """A topic or outlet of more than this share of all articles links none of them."""
 
-TERMS_TOLD = 8
+TERMS_SHOWN = 8
 
 
 @dataclass(frozen=True)
@@ -103,9 +103,11 @@ def _copies(tables: Tables, one: str, other: str) -> Iterator[Reason]:
     for link in _between(tables, one, other).iter_rows(named=True):
         if link["kind"] in COPIES:
             later, earlier = (_headline(tables, link[end]) for end in ("source", "target"))
-            told = ", ".join(filter(None, [link["rule"], _overlap(link), _gap(link["days"])]))
+            facts = ", ".join(filter(None, [link["rule"], _overlap(link), _gap(link["days"])]))
             text = f"{later} {LINK_KINDS[link['kind']].words} {earlier}"
-            yield Reason(link["kind"], f"{text}: {told}." if told else f"{text}.", _facts(link))
+            yield Reason(
+                link["kind"], f"{text}: {details}." if details else f"{text}.", _facts(link)
+            )
 
 
 def _overlap(link: dict[str, Any]) -> str | None:
@@ -165,8 +167,8 @@ def _similar(tables: Tables, one: str, other: str) -> Iterator[Reason]:
         method = None
         similarity, terms = _compared(tables, one, other)
     if terms and similarity >= LEAST:
-        listed = ", ".join(f"{t['term']} {t['weight']:.3f}" for t in terms[:TERMS_TOLD])
-        rest = f" and {len(terms) - TERMS_TOLD} more" if len(terms) > TERMS_TOLD else ""
+        listed = ", ".join(f"{t['term']} {t['weight']:.3f}" for t in terms[:TERMS_SHOWN])
+        rest = f" and {len(terms) - TERMS_SHOWN} more" if len(terms) > TERMS_SHOWN else ""
         text = f"Their texts have a similarity of {similarity:.3f}: {listed}{rest}."
         facts = {"similarity": similarity, "terms": terms, "method": method}
         yield Reason("similar", text, facts)

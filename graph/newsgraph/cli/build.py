@@ -224,12 +224,12 @@ def _say_built(graph: "Graph", output: Path) -> None:
         messages().print(_unknown(graph.report, MOST_UNKNOWN))
     counts, quoted = graph.tables.counts(), shlex.quote(str(output))
     declared = graph.tables.declared.height
-    told = graph.stories.filter(grain="storyline").height
+    storylines = graph.stories.filter(grain="storyline").height
     has_page = (output / "index.html").exists()
     console().print(
         f"{output}: {counted(counts['articles'], 'article')}, "
         f"{counted(counts['outlets'], 'outlet')}, {counted(counts['topics'], 'topic')}, "
-        f"{counted(declared, 'related-to link')}, {counted(told, 'story', 'stories')}\n"
+        f"{counted(declared, 'related-to link')}, {counted(storylines, 'story', 'stories')}\n"
         + (f"See it:       newsgraph open -g {quoted}\n" if has_page else "")
         + f"Its stories:  newsgraph stories -g {quoted}\n"
         + f"What it holds: newsgraph stats -g {quoted}\n"

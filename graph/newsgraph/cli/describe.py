@@ -67,10 +67,10 @@ def _article(graph: Graph, id_: str) -> dict[str, Any]:
     tables = graph.tables
     facts = tables.articles.row(by_predicate=pl.col("id") == id_, named=True)
     links, named = tables.related, tables.articles.select("id", "headline", "outlet")
-    told = tables.stories.filter(pl.col("id").is_in([facts["event"], facts["storyline"]]))
+    its_stories = tables.stories.filter(pl.col("id").is_in([facts["event"], facts["storyline"]]))
     return {
         **facts,
-        "stories": told.select("grain", "name", "articles", "outlets", "id").to_dicts(),
+        "stories": its_stories.select("grain", "name", "articles", "outlets", "id").to_dicts(),
         "topics": _labelled(tables.about.filter(article=id_), "topic", tables.topics),
         "links to": _joined(links.filter(source=id_), "target", named, "kind", "weight"),
         "linked from": _joined(links.filter(target=id_), "source", named, "kind", "weight"),

@@ -67,11 +67,11 @@ def answer(
     except BrokenPipeError:
         os._exit(0)  # the caller is gone
     except BaseException as error:  # noqa: BLE001 - a panic of Rust is no Exception
-        end = told(error)
+        end = described(error)
     write_message(target, end, b"")
 
 
-def told(error: BaseException) -> dict[str, Any]:
+def described(error: BaseException) -> dict[str, Any]:
     """An error as sent to the caller; an unexpected one without its text, which may be secured."""
     from newsgraph.errors import DocumentError
     from newsgraph.isolation.places import place_of
