@@ -1,4 +1,4 @@
-"""What can go wrong, as one tree.
+"""The errors that newsgraph raises on purpose, as one tree.
 
     NewsgraphError
     ├── UsageError            a source, option or file of yours that cannot be used as asked
@@ -10,7 +10,8 @@
     ├── MisfitError           a value does not fit its field (caught and reported by the reader)
     └── CollisionError        two different keys have one 128-bit hash
 
-Every message says where, what, and how to fix it.
+Each is exported by :mod:`newsgraph`. A message says where, what, and how to fix it. The errors of
+queries are defined in :mod:`newsgraph.query.errors`.
 """
 
 from functools import partial
@@ -24,37 +25,41 @@ class NewsgraphError(Exception):
 
 
 class UsageError(NewsgraphError):
-    """A source, an option or a file given by the user cannot be used as asked."""
+    """A source, an option or a file cannot be used as the user asked."""
 
 
 class NotFoundError(UsageError):
-    """No node of the graph answers to the given name."""
+    """No node of the graph has the given name."""
 
 
 class AmbiguousError(UsageError):
-    """Several nodes of the graph answer to the given name; the message lists them."""
-
-
-class FolderError(NewsgraphError):
-    """A built folder cannot be opened, replaced or written."""
+    """Several nodes of the graph have the given name; the message lists them."""
 
 
 class EmptyInputError(NewsgraphError):
-    """The input holds no article; an older build stays as it is."""
+    """The input holds no article. An older build stays as it is."""
 
     exit_code = 3
 
 
+class FolderError(NewsgraphError):
+    """A build cannot be opened, replaced or written."""
+
+
+class SchemaError(NewsgraphError):
+    """A file of the schema is wrong; the message says which, and what is wrong in it."""
+
+
 class CollisionError(NewsgraphError):
-    """Two different article keys share one 128-bit hash."""
+    """Two different article keys have the same 128-bit hash."""
 
 
 class DocumentError(NewsgraphError):
-    """One document cannot be read.
+    """One document cannot be read. The reader catches this error and reports it.
 
-    ``line`` and ``column`` count from 1 in the file; both are ``None`` when the
-    fault concerns the file as a whole. ``sealed`` holds the secured values that were met before
-    it: they are compared with all texts, and never shown.
+    ``line`` and ``column`` count from 1 in the file. Both are ``None`` when the fault concerns
+    the whole file. ``sealed`` holds the secured values that were read before the fault: they are
+    compared with all texts, and never shown.
     """
 
     def __init__(
@@ -68,7 +73,7 @@ class DocumentError(NewsgraphError):
         self.sealed: list[str] = []
 
     def __reduce__(self) -> tuple[Any, ...]:
-        """Let it pass from process to process."""
+        """Pickle all attributes, so that the error can pass between processes."""
         make = partial(DocumentError, line=self.line, column=self.column)
         return make, (self.reason, self.hint), {"sealed": self.sealed}
 

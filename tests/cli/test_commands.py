@@ -131,7 +131,7 @@ def test_the_formats_asked_for_are_the_ones_written(seed: Path, tmp_path: Path) 
 def test_a_base_iri_that_is_none_is_wrong_usage(seed: Path, tmp_path: Path) -> None:
     result = invoke("build", seed, "-o", tmp_path / "out", "--base-iri", "no iri")
     assert result.exit_code == 2
-    assert "base for ids" in result.stderr
+    assert "base of ids" in result.stderr
 
 
 @pytest.mark.parametrize("command", ["build", "check"])
@@ -288,7 +288,7 @@ def test_show_finds_an_outlet_by_domain_and_name_and_a_topic_by_label(graph: str
 def test_show_lists_the_candidates_of_an_ambiguous_name(graph: str) -> None:
     result = invoke("show", "-g", graph, "a")
     assert result.exit_code == 2
-    assert "nodes answer to it; give one of them" in result.stderr
+    assert "nodes have this name; give the id of one" in result.stderr
     assert result.stderr.count("\n  ") >= 10
     assert "more" in result.stderr
     assert result.stdout == ""

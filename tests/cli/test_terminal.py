@@ -166,7 +166,7 @@ def test_colours_are_for_terminals_that_want_them(world: Path) -> None:
 @posix_only
 def test_progress_on_a_terminal_leaves_only_the_result(world: Path, tmp_path: Path) -> None:
     shown = on_terminal("build", world / "in", "-o", tmp_path / "out", columns=80)
-    assert "Look at it:" in shown
+    assert "See it:" in shown
 
 
 @pytest.mark.slow
@@ -222,7 +222,7 @@ def test_ctrl_c_leaves_the_old_build_and_no_traceback(
     child.send_signal(signal.SIGINT)
     _, errors = child.communicate(timeout=60)
     assert child.returncode == 130
-    assert errors.decode().splitlines() == ["Stopped; what was built before stands as it was."]
+    assert errors.decode().splitlines() == ["Stopped; an older build is unchanged."]
     assert snapshot(target) == before
     assert leftovers(target) == []
 

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from newsgraph.cli import main
 from newsgraph.errors import UsageError
 from newsgraph.graph import build as build_graph
-from newsgraph.ingest.delimited import Record, records
+from newsgraph.ingest.delimited import DelimitedRow, records
 from newsgraph.ingest.mapping import BY_NAME, FIELDS, parse_columns
 from newsgraph.ingest.tables import MAX_TABLE
 from newsgraph.pipeline import build
@@ -462,7 +462,7 @@ def test_what_a_writer_of_csv_writes_is_read_to_the_letter(rows: list[list[str]]
     stream = StringIO(newline="")
     writer(stream).writerows(rows)
     found = list(records(stream.getvalue().encode(), ","))
-    assert [record.cells for record in found if isinstance(record, Record)] == rows
+    assert [record.cells for record in found if isinstance(record, DelimitedRow)] == rows
 
 
 @pytest.mark.slow

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from newsgraph.query import Engine, QueryError, QueryLimitError, QuerySyntaxError, Source
+from newsgraph.query import Engine, QueryError, QueryLimitError, QuerySyntaxError, RdfSource
 from newsgraph.query.prepare import MOST_HINTS, prepare, unknown_terms
 
 resource = pytest.importorskip("resource", reason="the system has no resource limits")
@@ -67,7 +67,7 @@ def test_few_long_rows_are_cut_too(engine: Engine, monkeypatch: pytest.MonkeyPat
 
 
 @pytest.mark.skipif(not Path("/proc/self/statm").exists(), reason="needs a limit on memory")
-def test_a_query_that_needs_too_much_memory_ends_alone(sample_source: Source) -> None:
+def test_a_query_that_needs_too_much_memory_ends_alone(sample_source: RdfSource) -> None:
     with Engine(sample_source, memory=64 << 20) as engine:
         with pytest.raises(QueryLimitError, match="memory"):
             engine.query("SELECT * { ?a ?b ?c . ?d ?e ?f } ORDER BY ?c ?f", timeout=60)
@@ -119,7 +119,7 @@ def test_an_invalid_limit_is_refused(engine: Engine, limits: dict[str, float]) -
         engine.query("ASK {}", **limits)  # type: ignore[arg-type]
 
 
-def test_the_process_ends_with_its_engine(sample_source: Source) -> None:
+def test_the_process_ends_with_its_engine(sample_source: RdfSource) -> None:
     with Engine(sample_source) as engine:
         engine.query("ASK {}")
         assert engine._worker is not None
@@ -128,7 +128,7 @@ def test_the_process_ends_with_its_engine(sample_source: Source) -> None:
     assert process.poll() is not None
 
 
-def test_a_closed_engine_starts_anew(sample_source: Source) -> None:
+def test_a_closed_engine_starts_anew(sample_source: RdfSource) -> None:
     engine = Engine(sample_source)
     assert engine.query("ASK { ?s ?p ?o }").answer is True
     engine.close()

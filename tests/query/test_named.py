@@ -10,12 +10,12 @@ from newsgraph.graph import Graph
 from newsgraph.query import Engine, QueryError
 from newsgraph.query.named import TYPES, load, load_all, parse
 
-Rows = list[dict[str, Any]]
+AnswerRows = list[dict[str, Any]]
 
 
 @pytest.fixture(scope="module")
 def ask(engine: Engine, sample_graph: Graph) -> Any:
-    def run(name: str, **given: str) -> Rows:
+    def run(name: str, **given: str) -> AnswerRows:
         query = load(name)
         values = query.values(given, sample_graph.find, sample_graph.base_iri)
         answer = engine.query(query.text, bindings=values)
@@ -24,11 +24,11 @@ def ask(engine: Engine, sample_graph: Graph) -> Any:
     return run
 
 
-def column(rows: Rows, name: str) -> list[Any]:
+def column(rows: AnswerRows, name: str) -> list[Any]:
     return [row[name] for row in rows]
 
 
-def headlines(rows: Rows) -> list[str]:
+def headlines(rows: AnswerRows) -> list[str]:
     return [row["headline"][:24] for row in rows]
 
 

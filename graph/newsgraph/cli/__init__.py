@@ -1,4 +1,4 @@
-"""The command line: declarations only; each command imports what it needs when it runs."""
+"""The command line. Each command imports its modules only when it runs."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -16,7 +16,7 @@ from newsgraph.cli.validate import validate
 from newsgraph.errors import NewsgraphError
 
 INTERRUPTED = 130
-"""The exit code of a command that Ctrl-C stopped, as shells have it."""
+"""The exit code of a command that Ctrl-C stopped, as in shells."""
 
 
 class Text(click.types.StringParamType):
@@ -32,7 +32,7 @@ class Text(click.types.StringParamType):
 
 
 class Commands(click.Group):
-    """The group of commands, in the order of use, with our errors as clean messages."""
+    """The group of commands, in the order of use; our errors become clean messages."""
 
     def add_command(self, cmd: click.Command, name: str | None = None) -> None:
         """Add a command, whose texts are checked to be UTF-8."""
@@ -50,7 +50,7 @@ class Commands(click.Group):
             return super().parse_args(ctx, args)
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
-        """Names in the order in which they were added."""
+        """The names of the commands, in the order in which they were added."""
         return list(self.commands)
 
     def invoke(self, ctx: click.Context) -> Any:
@@ -88,8 +88,8 @@ def main() -> None:
     """Turn documents about news articles into a knowledge graph.
 
     newsgraph reads Markdown or text files with YAML front matter, and tables (CSV, TSV, JSON
-    Lines, Parquet); finds out which records speak of one article, one outlet, one topic; and
-    writes a folder with tables (Parquet), RDF (Turtle) and one interactive page that works
+    Lines, Parquet). It finds the records that describe the same article, outlet or topic, and
+    writes a folder with tables (Parquet), RDF (Turtle) and an interactive page that works
     offline.
     """
 

@@ -14,7 +14,7 @@ from newsgraph.identity.articles import URL_KINDS
 from newsgraph.identity.text import clean
 from newsgraph.pipeline import absolute
 from newsgraph.schema.form import attribute
-from newsgraph.schema.kinds import KINDS, Property, columns, readings
+from newsgraph.schema.kinds import KINDS, RdfProperty, columns, readings
 from newsgraph.store import Tables
 from newsgraph.views.rdf import ARTICLE, IMAGE, LINK, OUTLET, TOPIC, image_id, link_id
 from newsgraph.vocabulary import ARTICLE_CLASSES, OTHER_CLASS
@@ -23,7 +23,7 @@ Said = Mapping[str, pl.DataFrame]
 """Column → frame of the documents that state it: ``file``, ``id``, ``value``, unique rows."""
 
 
-def sayings(tables: Tables) -> dict[tuple[Property, ...], Said]:
+def sayings(tables: Tables) -> dict[tuple[RdfProperty, ...], Said]:
     """For each class that documents speak of, by its properties: who says what."""
     pictures = _pictures(tables)
     return {

@@ -16,7 +16,7 @@ import polars as pl
 from newsgraph.exports.origins import sayings
 from newsgraph.exports.turtle import header, terms, texts, verb
 from newsgraph.exports.void import dataset
-from newsgraph.schema.kinds import Property
+from newsgraph.schema.kinds import RdfProperty
 from newsgraph.store import Tables
 from newsgraph.views.rdf import SOURCE, Subjects, source_ids, statements, subjects
 from newsgraph.vocabulary import BASE_IRI
@@ -34,10 +34,10 @@ AT_ONCE: Final = 200_000
 """Statements that are written together: this bounds the memory that their texts take."""
 
 GRAPH: Final = (
-    Property("rdf:type", "class", "term"),
-    Property("prov:wasDerivedFrom", "origin", "node"),
-    Property("prov:wasGeneratedBy", "activity", "node"),
-    Property("prov:used", "used", "node"),
+    RdfProperty("rdf:type", "class", "term"),
+    RdfProperty("prov:wasDerivedFrom", "origin", "node"),
+    RdfProperty("prov:wasGeneratedBy", "activity", "node"),
+    RdfProperty("prov:used", "used", "node"),
 )
 
 

@@ -35,7 +35,7 @@ TIMES = {read.key for field, read in readings("Related") if field.type == "time"
 URLS = {read.key for field, read in readings("Related") if field.type == "url"}
 
 
-class Rows:
+class RowReader:
     """Makes the tree of each row; counts what it repaired on the way."""
 
     def __init__(self, plan: dict[str, str], orders: Mapping[str, Order]) -> None:

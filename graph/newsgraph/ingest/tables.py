@@ -52,13 +52,15 @@ class Row(NamedTuple):
     note: Fault | None = None
 
 
-def read_csv(data: bytes, columns: Columns, delimiter: str | None = None) -> Iterator[Part]:
+def read_csv(
+    data: bytes, columns: ColumnMapping, delimiter: str | None = None
+) -> Iterator[DocumentPart]:
     """The documents of a delimited text; its first row names the columns."""
     found = iter(records(data, delimiter))
     first = next(found, None)
     if first is None:
         raise EMPTY
-    if isinstance(first, Broken):
+    if isinstance(first, BrokenRow):
         raise first.error
     if by_position(columns):
         names = [f"#{number + 1}" for number in range(len(first.cells))]
@@ -78,7 +80,7 @@ def read_csv(data: bytes, columns: Columns, delimiter: str | None = None) -> Ite
     yield from _documents(names, rows, columns, again)
 
 
-def read_json_lines(data: bytes, columns: Columns) -> Iterator[Part]:
+def read_json_lines(data: bytes, columns: ColumnMapping) -> Iterator[DocumentPart]:
     """The documents of a text that holds one JSON object a line."""
     names: dict[str, None] = {}
     for line, number in _lines(data):
@@ -115,7 +117,7 @@ def _names(line: bytes, number: int) -> Iterable[str]:
 _KEYS = msgspec.json.Decoder(dict[str, msgspec.Raw])
 
 
-def read_parquet(data: bytes, columns: Columns) -> Iterator[Part]:
+def read_parquet(data: bytes, columns: ColumnMapping) -> Iterator[DocumentPart]:
     """The documents of a Parquet file; another process reads it (``parquet.py``)."""
     parts = isolated("newsgraph.ingest.parquet:rows", MAX_ROWS, data=data)
     read, of_bytes = next(parts)[0]
@@ -239,22 +241,22 @@ def _sealed_in(rows: Iterable[Row | DocumentError]) -> list[str]:
     return sealed
 
 
-def _document(makes: Rows, row: Row, number: int) -> Part:
+def _document(makes: RowReader, row: Row, number: int) -> DocumentPart:
     path, tree = makes.tree(row.cells, number)
     if row.note:
         tree.faults.append(row.note)
     return path, tree
 
 
-def _twins(names: list[str]) -> Iterator[Part]:
+def _twins(names: list[str]) -> Iterator[DocumentPart]:
     for name, count in Counter(names).items():
         if count > 1 and not is_sealed_key(name):
             reason = f"{count} columns are called {shorten(name)}; only the first is read"
             yield "", Fault(reason, "Give each column its own name.")
 
 
-def _row(names: list[str], record: Record | Broken) -> Row | DocumentError:
-    if isinstance(record, Broken):
+def _row(names: list[str], record: DelimitedRow | BrokenRow) -> Row | DocumentError:
+    if isinstance(record, BrokenRow):
         record.error.sealed += _sealed_cells(names, record.text.split(record.delimiter))
         return record.error
     cells, line, note = record.cells, record.line, record.note

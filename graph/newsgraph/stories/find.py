@@ -211,7 +211,7 @@ def _check(
         raise UsageError(f"article {twice} stands twice; give each article once")
 
 
-def _corpus(articles: pl.DataFrame) -> Corpus:
+def _corpus(articles: pl.DataFrame) -> StoryCorpus:
     micros = articles["published"].cast(frames.TIME).dt.epoch("us").cast(pl.Float64)
     days = (micros / 86_400_000_000).fill_null(float("nan")).to_numpy()
     spelled = without_boilerplate(spelled_texts(articles), articles["outlet"])
@@ -223,7 +223,7 @@ def _corpus(articles: pl.DataFrame) -> Corpus:
     return Corpus(articles, texts, vectorise(telling), days, series_of(columns, texts))
 
 
-def _texts(corpus: Corpus) -> tuple[Integers, Integers]:
+def _texts(corpus: StoryCorpus) -> tuple[Integers, Integers]:
     """The number of each article's text, and the first article of each text.
 
     The same words on one day are one text, unless they are too few to tell anything.
@@ -241,7 +241,7 @@ def _texts(corpus: Corpus) -> tuple[Integers, Integers]:
     return node, first
 
 
-def _near(corpus: Corpus, first: Integers, window: float) -> Pairs:
+def _near(corpus: StoryCorpus, first: Integers, window: float) -> Pairs:
     """The nearest texts of each text by their words: those that link, and what may be a copy."""
     return nearest(
         _telling(corpus, first),
@@ -254,13 +254,13 @@ def _near(corpus: Corpus, first: Integers, window: float) -> Pairs:
     )
 
 
-def _near_in_meaning(corpus: Corpus, first: Integers, window: float) -> Pairs:
+def _near_in_meaning(corpus: StoryCorpus, first: Integers, window: float) -> Pairs:
     telling, meaning = _telling(corpus, first), embed(corpus.articles[first])
     days = corpus.days[first]
     return nearest_in_meaning(telling, meaning, days, k=LINKING, least=LEAST, window=window)
 
 
-def _telling(corpus: Corpus, first: Integers) -> sparse.csr_array:
+def _telling(corpus: StoryCorpus, first: Integers) -> sparse.csr_array:
     """The row of each text, emptied where it has too few terms."""
     matrix = corpus.vectors.matrix[first]
     counts = np.diff(matrix.indptr)
@@ -285,7 +285,7 @@ def _expanded(
     return Texts(mixed, sizes, corpus.days[first], decay, chance)
 
 
-def _told(corpus: Corpus, node: Integers, told: pl.DataFrame) -> Integers:
+def _told(corpus: StoryCorpus, node: Integers, told: pl.DataFrame) -> Integers:
     """For each text a number of the story that its first article with any was told in, or -1."""
     known = (
         told.drop_nulls(["article", "story"])
@@ -300,7 +300,7 @@ def _told(corpus: Corpus, node: Integers, told: pl.DataFrame) -> Integers:
     return numbers
 
 
-def _writings(corpus: Corpus) -> pl.DataFrame:
+def _writings(corpus: StoryCorpus) -> pl.DataFrame:
     """The articles as :func:`newsgraph.stories.copies.find_copies` wants them."""
     articles = corpus.articles
     bare = pl.Series("headline", bare_headlines(articles), dtype=pl.String)

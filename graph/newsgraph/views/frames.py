@@ -13,7 +13,7 @@ from newsgraph.schema.kinds import (
     KINDS,
     LINK_KINDS,
     NODES,
-    Layer,
+    EdgeLayer,
     edge_kinds,
     layers,
     networked,
@@ -67,7 +67,7 @@ def edge_frames(tables: Tables) -> dict[str, pl.DataFrame]:
     return {name: _edges(layer, getattr(tables, layer.table)) for name, layer in LAYERS.items()}
 
 
-def _edges(layer: Layer, frame: pl.DataFrame) -> pl.DataFrame:
+def _edges(layer: EdgeLayer, frame: pl.DataFrame) -> pl.DataFrame:
     if layer.column:
         ends = frame.select(source="id", target=layer.column).drop_nulls("target")
         return ends.with_columns(kind=pl.lit(layer.edge))

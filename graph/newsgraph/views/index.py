@@ -25,7 +25,7 @@ from newsgraph.views.frames import (
     kinds,
     node_frames,
 )
-from newsgraph.views.network import Network, Part
+from newsgraph.views.network import MatrixPart, Network
 from newsgraph.views.nx import add_edges, add_nodes
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ LIMIT = 5_000
 
 
 @dataclass(frozen=True)
-class Layer:
+class EdgeIndex:
     """The edges of one table, which lead from one kind of node to one kind.
 
     Edge ``i`` is row ``i`` of ``frame``; the edges of source ``s`` are ``starts[s]`` up to
@@ -256,7 +256,9 @@ def _sorted(rows: Sequence[int]) -> NodeRows:
     return np.unique(np.array(rows, dtype=np.int32))
 
 
-def _part(layer: Layer, first: Mapping[str, int], wanted: set[str], weight: str | None) -> Part:
+def _part(
+    layer: EdgeIndex, first: Mapping[str, int], wanted: set[str], weight: str | None
+) -> MatrixPart:
     """The edges of wanted kinds; ``first`` is the number of the first node of each kind."""
     on = layer.frame["kind"].is_in(list(wanted)).to_numpy()
     sources = layer.sources()[on] + first[layer.source]
@@ -272,7 +274,7 @@ def _weights(frame: pl.DataFrame, weight: str | None) -> npt.NDArray[np.float64]
 
 def _layer(
     nodes: Mapping[str, pl.DataFrame], source: str, target: str, frame: pl.DataFrame
-) -> Layer:
+) -> EdgeIndex:
     rows = {
         "source": _rows_of(nodes[source], frame, "source"),
         "target": _rows_of(nodes[target], frame, "target"),
@@ -281,7 +283,7 @@ def _layer(
     if not known.all():
         frame, rows = frame.filter(known), {end: row.filter(known) for end, row in rows.items()}
     sources, targets = (rows[end].to_numpy().astype(np.int32) for end in ("source", "target"))
-    return Layer(
+    return EdgeIndex(
         source=source,
         target=target,
         frame=frame,

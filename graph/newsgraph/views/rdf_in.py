@@ -15,7 +15,7 @@ from newsgraph.errors import EmptyInputError
 from newsgraph.identity import urls
 from newsgraph.lists import join_lists
 from newsgraph.report import Files, Records, Report, count_keys
-from newsgraph.schema.kinds import GRAINS, KINDS, LINK_KINDS, Property
+from newsgraph.schema.kinds import GRAINS, KINDS, LINK_KINDS, RdfProperty
 from newsgraph.schema.kinds import columns as fields_of
 from newsgraph.store import SCHEMA, Tables
 from newsgraph.views.rdf import (
@@ -29,7 +29,7 @@ from newsgraph.views.rdf import (
     TERMS_JOINED,
     TOPIC,
 )
-from newsgraph.views.statements import OLD_SCHEMA, Statements, read_statements
+from newsgraph.views.statements import OLD_SCHEMA, ParsedStatements, read_statements
 from newsgraph.vocabulary import ARTICLE_CLASSES, BASE_IRI, OTHER_CLASS
 
 TERMS: Final = {
@@ -51,7 +51,7 @@ POSITION: Final = r"\.(\d{1,18})$"
 class _Reading(NamedTuple):
     """A file while it is read: its statements, its base IRI, and the subjects by class."""
 
-    said: Statements
+    said: ParsedStatements
     base_iri: str
 
     def of_class(self, *classes: str) -> pl.Series:
@@ -98,7 +98,7 @@ def read_rdf(path: str | Path) -> tuple[Tables, Report, str]:
     return tables, _report(said, tables), reading.base_iri
 
 
-def _base(said: Statements, articles: pl.Series) -> str:
+def _base(said: ParsedStatements, articles: pl.Series) -> str:
     spaces = [s for s in said.of("void:uriSpace")["value"] if articles.str.starts_with(s).any()]
     if spaces:
         return str(spaces[0])
@@ -117,7 +117,7 @@ def _tables(reading: _Reading, subjects: pl.Series) -> Tables:
     held = _pairs(reading, said.several(OUTLET, "topic"), outlets["subject"], of_outlet)
     topics = _topics(reading, pl.concat([about["topic"], held["topic"]]))
     related = _related(reading, subjects)
-    stories = _stories(reading)
+    stories = _read_stories(reading)
     mentioned = pl.concat([related["source"], related["target"]]).unique()
     stubs = mentioned.filter(~mentioned.is_in(articles["id"].implode())).alias("id").to_frame()
     articles = _told(reading, pl.concat([articles, stubs], how="diagonal"), stories)
@@ -205,7 +205,9 @@ def _with_stubs(table: pl.DataFrame, *mentioned: pl.Series) -> pl.DataFrame:
     return pl.concat([table, stubs], how="diagonal")
 
 
-def _lists(said: Statements, properties: tuple[Property, ...], column: str) -> pl.DataFrame:
+def _lists(
+    said: ParsedStatements, properties: tuple[RdfProperty, ...], column: str
+) -> pl.DataFrame:
     values = said.several(properties, column).sort("subject", "value")
     return values.group_by("subject", maintain_order=True).agg(pl.col("value").alias(column))
 
@@ -250,7 +252,7 @@ def _images(reading: _Reading, subjects: pl.Series) -> pl.DataFrame:
     )
 
 
-def _stories(reading: _Reading) -> pl.DataFrame:
+def _read_stories(reading: _Reading) -> pl.DataFrame:
     columns = [*_singles("story", STORY), "terms"]
     table = reading.said.table(reading.of_class("ng:Story"), STORY, columns)
     known = reading.said.keep(table, pl.col("grain").is_in(GRAINS), "ng:grain", "no grain of ours")
@@ -400,7 +402,7 @@ def _tail(column: str) -> pl.Expr:
     return tail.map_elements(unquote, return_dtype=pl.String) if column == "id" else tail
 
 
-def _report(said: Statements, tables: Tables) -> Report:
+def _report(said: ParsedStatements, tables: Tables) -> Report:
     foreign = {iri: n for iri, n in said.unknown.items() if not iri.startswith(ABOUT_ITSELF)}
     articles = tables.articles.height
     return Report(

@@ -10,7 +10,7 @@ from typing import Final
 import polars as pl
 
 from newsgraph.report import Issue
-from newsgraph.schema.kinds import Property, RdfKind
+from newsgraph.schema.kinds import RdfKind, RdfProperty
 from newsgraph.store import TIME
 from newsgraph.views.parsing import parse
 from newsgraph.views.rdf import NAMESPACES
@@ -56,13 +56,13 @@ class Statements:
         self._note(term, values.height - kept.height, "second values", "Keep one value.")
         return kept
 
-    def several(self, properties: Iterable[Property], column: str) -> pl.DataFrame:
+    def several(self, properties: Iterable[RdfProperty], column: str) -> pl.DataFrame:
         """``subject, value``: all values of the properties that a column stands for."""
         meant = [prop for prop in properties if prop.column == column]
         return pl.concat([self.values(term, kind) for term, _, kind in meant]).unique()
 
     def table(
-        self, subjects: pl.Series, properties: Iterable[Property], columns: Iterable[str]
+        self, subjects: pl.Series, properties: Iterable[RdfProperty], columns: Iterable[str]
     ) -> pl.DataFrame:
         """One row per subject, with a single value per column.
 
@@ -126,7 +126,7 @@ def _time(value: pl.Expr) -> pl.Expr:
     return offset.str.to_datetime("%Y-%m-%dT%H:%M:%S%.f%z", strict=False, time_unit="us").cast(TIME)
 
 
-def read_statements(path: Path, terms: Iterable[str]) -> Statements:
+def read_statements(path: Path, terms: Iterable[str]) -> ParsedStatements:
     """Parse an RDF file and keep the statements whose property is one of the terms.
 
     All named graphs are read as one. Relative IRIs stand below the usual base. What is
@@ -148,7 +148,7 @@ def read_statements(path: Path, terms: Iterable[str]) -> Statements:
     for iri in [iri for iri in unknown if re.split("[/#:]", iri)[-1].casefold() == SEALED]:
         del unknown[iri]
     whole = {term: pl.concat(parts).unique().sort(list(COLUMNS)) for term, parts in frames.items()}
-    return Statements(path.name, whole, unknown)
+    return ParsedStatements(path.name, whole, unknown)
 
 
 def _known(terms: Iterable[str]) -> dict[str, str]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 import polars as pl
 
-from newsgraph.exports.page.joining import Pairs
+from newsgraph.exports.page.joining import RowPairs
 from newsgraph.exports.page.links import row_numbers
 from newsgraph.exports.page.shortening import Coded, without_slug
 
@@ -66,7 +66,7 @@ def declared_pairs(documents: Documents) -> set[tuple[int, int]]:
     }
 
 
-def link_differences(documents: Documents, related: Pairs) -> tuple[Pairs, Pairs]:
+def link_differences(documents: Documents, related: RowPairs) -> tuple[RowPairs, RowPairs]:
     """Links that no document on the page declares, and pairs in documents that are no links."""
     links = {(source, target) for source, target in related.tolist()}
     pairs = declared_pairs(documents)

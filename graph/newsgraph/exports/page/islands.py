@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import coo_array, csr_array
 
-from newsgraph.exports.page.corpus import Corpus
+from newsgraph.exports.page.corpus import PageCorpus
 from newsgraph.exports.page.packing import Points, enclosing_radius, pack, sunflower
 from newsgraph.exports.page.spreading import concentric, equal_area, evenly_spread, pushed_apart
 
@@ -37,7 +37,7 @@ _ROUNDS = 14
 _FILL = 0.5
 """The part of the map that is land."""
 
-Rows = NDArray[np.int64]
+RowNumbers = NDArray[np.int64]
 
 
 @dataclass(frozen=True)
@@ -45,10 +45,10 @@ class MapPlan:
     """Places in whole units: articles (n, 2), stories of both grains (m, 2) with their
     radii (m,), and topics (k, 2), where the articles about them are densest."""
 
-    articles: Rows
-    stories: Rows
-    radii: Rows
-    topics: Rows
+    articles: RowNumbers
+    stories: RowNumbers
+    radii: RowNumbers
+    topics: RowNumbers
 
 
 @dataclass(frozen=True)
@@ -60,7 +60,7 @@ class _Inside:
     radii: NDArray[np.float64]
 
 
-def map_plan(corpus: Corpus) -> MapPlan:
+def map_plan(corpus: PageCorpus) -> MapPlan:
     """The map of ``corpus``; the same for the same corpus."""
     inside = _insides(corpus)
     island_of, radii = _islands(corpus, inside.radii)
@@ -77,7 +77,7 @@ def map_plan(corpus: Corpus) -> MapPlan:
     )
 
 
-def _insides(corpus: Corpus) -> _Inside:
+def _insides(corpus: PageCorpus) -> _Inside:
     count = len(corpus.stories["id"])
     articles = np.zeros((len(corpus.articles["id"]), 2))
     stories, radii = np.zeros((count, 2)), np.zeros(count)
@@ -103,7 +103,7 @@ def _insides(corpus: Corpus) -> _Inside:
     return _Inside(articles, stories, radii)
 
 
-def _grouped(owners: Rows, count: int) -> list[Rows]:
+def _grouped(owners: RowNumbers, count: int) -> list[RowNumbers]:
     """For each of ``count`` owners its rows, in order."""
     order = np.argsort(owners, kind="stable")
     bounds = np.searchsorted(owners[order], np.arange(count + 1))
@@ -121,7 +121,7 @@ def _islands(corpus: Corpus, radii: NDArray[np.float64]) -> tuple[Rows, NDArray[
     return island_of.astype(np.int64), sizes
 
 
-def _home(corpus: Corpus, island_of: Rows) -> Rows:
+def _home(corpus: PageCorpus, island_of: RowNumbers) -> RowNumbers:
     """For each story the island that it is or lies on, -1 where it has no article."""
     home = np.full(len(corpus.stories["id"]), -1, dtype=np.int64)
     for stories in (corpus.event_of, corpus.storyline_of):
@@ -129,7 +129,7 @@ def _home(corpus: Corpus, island_of: Rows) -> Rows:
     return home
 
 
-def _places(corpus: Corpus, island_of: Rows, radii: NDArray[np.float64]) -> Points:
+def _places(corpus: PageCorpus, island_of: RowNumbers, radii: NDArray[np.float64]) -> Points:
     count = len(radii)
     if count == 0:
         return np.zeros((0, 2))
@@ -177,7 +177,7 @@ def _pull(corpus: Corpus, island_of: Rows, count: int) -> csr_array:
     return _normalised(ends, np.concatenate(weights), count + len(spread))
 
 
-def _normalised(ends: Rows, weights: NDArray[np.float64], whole: int) -> csr_array:
+def _normalised(ends: RowNumbers, weights: NDArray[np.float64], whole: int) -> csr_array:
     """A symmetric graph with rows that sum to 1; what nothing draws stays where it is."""
     apart = ends[:, 0] != ends[:, 1]
     both = np.concatenate([ends[apart], ends[apart][:, ::-1]])
@@ -190,7 +190,7 @@ def _normalised(ends: Rows, weights: NDArray[np.float64], whole: int) -> csr_arr
     return csr_array(graph.multiply(scale[:, None])) + loops.tocsr()
 
 
-def _topic_places(corpus: Corpus, articles: Points) -> Points:
+def _topic_places(corpus: PageCorpus, articles: Points) -> Points:
     """For each topic the place where its articles are densest: a few steps of mean shift."""
     places = np.zeros((len(corpus.topics["id"]), 2))
     rows = _grouped(corpus.about[:, 1], len(places))

@@ -5,11 +5,11 @@ from numpy.typing import NDArray
 from scipy.sparse import coo_array, csr_array
 from scipy.sparse.csgraph import connected_components, shortest_path
 
-Pairs = NDArray[np.int64]
+RowPairs = NDArray[np.int64]
 """Rows of two row numbers: shape (n, 2)."""
 
 
-def components(count: int, pairs: Pairs) -> NDArray[np.int64]:
+def components(count: int, pairs: RowPairs) -> NDArray[np.int64]:
     """For each of ``count`` nodes the number of its weak component.
 
     >>> components(4, np.array([[3, 1]])).tolist()
@@ -31,6 +31,6 @@ def hops(count: int, pairs: Pairs) -> NDArray[np.float64]:
     return lengths
 
 
-def _matrix(count: int, pairs: Pairs) -> csr_array:
+def _matrix(count: int, pairs: RowPairs) -> csr_array:
     ends = (pairs[:, 0], pairs[:, 1])
     return csr_array(coo_array((np.ones(len(pairs)), ends), shape=(count, count)))

@@ -9,7 +9,7 @@ import math
 import numpy as np
 from numpy.typing import NDArray
 
-from newsgraph.exports.page.joining import Pairs, components, hops
+from newsgraph.exports.page.joining import RowPairs, components, hops
 from newsgraph.exports.page.packing import Points, pack, sunflower
 
 EDGE = 120.0
