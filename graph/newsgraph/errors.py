@@ -1,14 +1,22 @@
 """The errors that newsgraph raises on purpose, as one tree.
 
     NewsgraphError
-    ├── UsageError            a source, option or file of yours that cannot be used as asked
-    │   ├── NotFoundError     nothing in the graph answers to that name
-    │   └── AmbiguousError    several things answer to that name
-    ├── FolderError           the built folder cannot be read, replaced or written
-    ├── EmptyInputError       the input holds no article
-    ├── DocumentError         one document cannot be read (caught and reported by the reader)
-    ├── MisfitError           a value does not fit its field (caught and reported by the reader)
-    └── CollisionError        two different keys have one 128-bit hash
+    ├── UsageError                  a source, option or file cannot be used as asked
+    │   ├── NotFoundError           no node has the given name
+    │   ├── AmbiguousError          several nodes have the given name
+    │   └── QueryError              the query cannot be answered as asked
+    │       ├── QuerySyntaxError    the query is not SPARQL
+    │       ├── QueryRefusedError   the query would write or use the network
+    │       └── QueryLimitError     the query ran out of time or memory
+    ├── EmptyInputError             the input holds no article
+    ├── FolderError                 a build cannot be opened, replaced or written
+    ├── SchemaError                 a file of the schema is wrong
+    ├── CollisionError              two article keys have the same 128-bit hash
+    ├── DocumentError               one document cannot be read; the report lists it
+    ├── MisfitError                 a value does not fit its field; the report lists it
+    ├── PrivateAddressError         a host is private; `collect` reports it
+    ├── DamagedCacheError           an entry of the read cache is damaged; it is read again
+    └── UnexpectedError             newsgraph itself failed in another process
 
 Each is exported by :mod:`newsgraph`. A message says where, what, and how to fix it. The errors of
 queries are defined in :mod:`newsgraph.query.errors`.
@@ -89,3 +97,20 @@ class MisfitError(NewsgraphError, ValueError):
     def __reduce__(self) -> tuple[Any, ...]:
         """Let it pass from process to process."""
         return type(self), (self.reason, self.hint)
+
+
+class PrivateAddressError(NewsgraphError):
+    """A host is on this machine or in a private network. `collect` reports it as a fault."""
+
+
+class DamagedCacheError(NewsgraphError):
+    """An entry of the read cache is damaged. It is removed, and the documents are read again."""
+
+
+class UnexpectedError(NewsgraphError):
+    """Newsgraph itself failed in another process: the error's type, and its place in our code."""
+
+    def __init__(self, kind: str, place: str) -> None:
+        super().__init__(f"{kind} at {place}; report this")
+        self.kind = kind
+        self.place = place

@@ -22,7 +22,7 @@ from newsgraph.ingest import read
 from newsgraph.ingest.cache import open_cache
 from newsgraph.ingest.faults import unexpected
 from newsgraph.ingest.formats import why_ignored
-from newsgraph.ingest.mapping import Columns
+from newsgraph.ingest.mapping import ColumnMapping
 from newsgraph.ingest.quoting import shorten
 from newsgraph.ingest.reading import ISSUES, Readings
 from newsgraph.ingest.taxonomy import read_overrides, read_taxonomy

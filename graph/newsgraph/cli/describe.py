@@ -67,7 +67,7 @@ def _article(graph: Graph, id_: str) -> dict[str, Any]:
     tables = graph.tables
     facts = tables.articles.row(by_predicate=pl.col("id") == id_, named=True)
     links, named = tables.related, tables.articles.select("id", "headline", "outlet")
-    told = tables.stories.filter(
+    its_stories = tables.stories.filter(
         pl.col("id").is_in([facts["event"], facts["storyline"], facts["series"]])
     )
     return {

@@ -15,11 +15,11 @@ from typing import Any, NamedTuple
 import msgspec
 
 from newsgraph.errors import DocumentError
-from newsgraph.ingest.cells import TIMES, Cells, Rows
+from newsgraph.ingest.cells import TIMES, Cells, RowReader
 from newsgraph.ingest.dates import Order, needs_order, order_of
-from newsgraph.ingest.delimited import DELIMITERS, Broken, Record, records
-from newsgraph.ingest.mapping import Columns, by_position, plan
-from newsgraph.ingest.nodes import Fault, Node, Part, is_sealed_key
+from newsgraph.ingest.delimited import DELIMITERS, BrokenRow, DelimitedRow, records
+from newsgraph.ingest.mapping import ColumnMapping, by_position, plan
+from newsgraph.ingest.nodes import DocumentPart, Fault, Node, is_sealed_key
 from newsgraph.ingest.opening import DECODER, Members, plain, too_deep, unsealed
 from newsgraph.ingest.quoting import shorten
 from newsgraph.ingest.salvage import salvaged
@@ -38,7 +38,7 @@ MAX_LINE = 16 * 1024**2
 """Bytes; a longer line is no row."""
 
 HEAD = 1_000
-"""Rows that show whether a column's dates need an order of day and month."""
+"""RowReader that show whether a column's dates need an order of day and month."""
 
 EMPTY = DocumentError("the table has no row", "Remove it or fill it.")
 BLANK = DocumentError("no row of the table holds a value", "Remove it or fill it.")
@@ -141,9 +141,9 @@ def read_parquet(data: bytes, columns: ColumnMapping) -> Iterator[DocumentPart]:
 def _documents(
     names: Iterable[str],
     rows: Iterator[Row | DocumentError],
-    columns: Columns,
+    columns: ColumnMapping,
     again: Callable[[], Iterable[Row | DocumentError]],
-) -> Iterator[Part]:
+) -> Iterator[DocumentPart]:
     """The parts of a table: notes on its columns, its rows, and what was repaired.
 
     ``again`` gives the rows once more; it is called if the order of day and month depends on
@@ -156,7 +156,7 @@ def _documents(
         error.sealed += _sealed_in(rows)
         raise
     head, rows = _head(rows)
-    makes = Rows(planned, _orders(planned, head, again))
+    makes = RowReader(planned, _orders(planned, head, again))
     yield from _twins(names)
     number, is_blank = -1, True
     for number, row in enumerate(rows):

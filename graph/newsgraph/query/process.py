@@ -90,7 +90,7 @@ class Worker:
             worker.write_frame(self._stdin, b"")
         self._stdin.flush()
 
-    def ask(self, request: dict[str, Any], timeout: float) -> Answer:
+    def ask(self, request: dict[str, Any], timeout: float) -> WorkerAnswer:
         """The answer to a request, within ``timeout`` seconds.
 
         Raises:

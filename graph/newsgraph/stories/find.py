@@ -13,7 +13,7 @@ from newsgraph.stories.boilerplate import without_boilerplate
 from newsgraph.stories.clusters import find_events, find_storylines
 from newsgraph.stories.copies import LEAST_COSINE, Copies, find_copies
 from newsgraph.stories.expansion import chance_cosine, expand, mix
-from newsgraph.stories.frames import Corpus, Labels, StoryFrames
+from newsgraph.stories.frames import Labels, StoryCorpus, StoryFrames
 from newsgraph.stories.groups import Texts, unique
 from newsgraph.stories.lineage import MEMBERS
 from newsgraph.stories.names import bare_headlines
@@ -141,7 +141,7 @@ class Limits(NamedTuple):
 
 
 def _grains(
-    corpus: Corpus,
+    corpus: StoryCorpus,
     texts: Texts,
     close: Pairs,
     rows: tuple[Integers, Integers],
@@ -162,14 +162,14 @@ def _grains(
     return events, kept(noisy, close, found, earlier["storyline"], events, limits.storyline)
 
 
-def _is_free(corpus: Corpus, node: Integers, near: Pairs) -> Mask:
+def _is_free(corpus: StoryCorpus, node: Integers, near: Pairs) -> Mask:
     """Which pairs are of two texts that not only articles of a series carry."""
     count = int(node.max(initial=-1)) + 1
     free = np.bincount(node, weights=corpus.series < 0, minlength=count) > 0
     return free[near.source] & free[near.target]
 
 
-def _linked(corpus: Corpus, node: Integers, links: pl.DataFrame) -> tuple[Integers, Integers]:
+def _linked(corpus: StoryCorpus, node: Integers, links: pl.DataFrame) -> tuple[Integers, Integers]:
     """The different pairs of texts that are linked, in both directions."""
     ids = corpus.articles.select("id", node=pl.Series(node))
     ends = (
@@ -183,7 +183,7 @@ def _linked(corpus: Corpus, node: Integers, links: pl.DataFrame) -> tuple[Intege
     return keys // max(1, node.size), keys % max(1, node.size)
 
 
-def _with_copies(corpus: Corpus, copies: Copies, labels: Integers) -> Integers:
+def _with_copies(corpus: StoryCorpus, copies: Copies, labels: Integers) -> Integers:
     """The group of each article; for one of a series, that of its copies.
 
     If a copy is in no series, that is the copy's group; else the copies are a group of their own.
@@ -220,7 +220,7 @@ def _corpus(articles: pl.DataFrame) -> StoryCorpus:
     telling = spelled.with_columns(
         pl.when(columns.is_null()).then("headline").otherwise(pl.lit("")).alias("headline")
     )
-    return Corpus(articles, texts, vectorise(telling), days, series_of(columns, texts))
+    return StoryCorpus(articles, texts, vectorise(telling), days, series_of(columns, texts))
 
 
 def _texts(corpus: StoryCorpus) -> tuple[Integers, Integers]:
@@ -270,7 +270,7 @@ def _telling(corpus: StoryCorpus, first: Integers) -> sparse.csr_array:
 
 
 def _expanded(
-    corpus: Corpus,
+    corpus: StoryCorpus,
     node: Integers,
     first: Integers,
     close: Pairs,

@@ -50,7 +50,7 @@ LINKS: Schema = {
 
 
 @dataclass(frozen=True)
-class Corpus:
+class StoryCorpus:
     """Articles in the order of their ids, their words, unexpanded vectors, and days (or NaN).
 
     ``series``: the number of the series that each article is in, or -1.
@@ -99,7 +99,7 @@ class StoryFrames:
 
 
 def story_frames(
-    corpus: Corpus, labels: Labels, similar: Pairs, copies: Copies, *, has_storylines: bool
+    corpus: StoryCorpus, labels: Labels, similar: Pairs, copies: Copies, *, has_storylines: bool
 ) -> StoryFrames:
     """The frames of what was found.
 
@@ -124,7 +124,9 @@ def story_frames(
     texts = np.arange(corpus.articles.height)
     texts[list(copies.group)] = list(copies.group.values())
     told = [
-        _stories(corpus, number, grain, numbers["storyline"] if grain == "event" else None, texts)
+        _story_frame(
+            corpus, number, grain, numbers["storyline"] if grain == "event" else None, texts
+        )
         for grain, number in numbers.items()
     ]
     return StoryFrames(

@@ -139,7 +139,7 @@ def _tables(reading: _Reading, subjects: pl.Series) -> Tables:
     return replace(tables, sightings=tables.sightings.sort("file", "sha256", "article"))
 
 
-def _singles(name: str, properties: tuple[Property, ...]) -> list[str]:
+def _singles(name: str, properties: tuple[RdfProperty, ...]) -> list[str]:
     """The columns of a kind's table that have a single value in RDF."""
     stated = {prop.column for prop in properties}
     fields = fields_of(KINDS[name])

@@ -26,7 +26,7 @@ ZONE: Final = r"(?:Z|[+-]\d{2}:\d{2})$"
 
 
 @dataclass
-class Statements:
+class ParsedStatements:
     """The statements of each known property, and counts and issues of those left out.
 
     Each frame has ``subject``, ``value`` and ``datatype`` (empty where the value is a node);
@@ -163,7 +163,7 @@ def _known(terms: Iterable[str]) -> dict[str, str]:
 
 
 def _frame(columns: tuple[list[str], ...], blanks: Mapping[str, str]) -> pl.DataFrame:
-    """Statements of one property, with numbered blank nodes; triple terms are left out."""
+    """ParsedStatements of one property, with numbered blank nodes; triple terms are left out."""
     subjects, values, kinds, datatypes, _ = columns
     if "blank" in kinds:
         pairs = zip(values, kinds, strict=True)

@@ -110,7 +110,9 @@ def _grouped(owners: RowNumbers, count: int) -> list[RowNumbers]:
     return [order[bounds[owner] : bounds[owner + 1]] for owner in range(count)]
 
 
-def _islands(corpus: Corpus, radii: NDArray[np.float64]) -> tuple[Rows, NDArray[np.float64]]:
+def _islands(
+    corpus: PageCorpus, radii: NDArray[np.float64]
+) -> tuple[RowNumbers, NDArray[np.float64]]:
     """The island of each article (its storyline, else one of its own), and the islands' radii."""
     tops = np.where(corpus.storyline_of >= 0, corpus.storyline_of, corpus.event_of)
     loose = tops < 0
@@ -160,7 +162,7 @@ def _attracted(pull: csr_array, areas: NDArray[np.float64]) -> Points:
     return equal_area(places[:count] + unsettled, areas, sway=0.6)
 
 
-def _pull(corpus: Corpus, island_of: Rows, count: int) -> csr_array:
+def _pull(corpus: PageCorpus, island_of: RowNumbers, count: int) -> csr_array:
     """The attraction among islands, then topics: weights whose rows sum to 1."""
     about = corpus.about
     spread = np.bincount(about[:, 1], minlength=len(corpus.topics["id"]))

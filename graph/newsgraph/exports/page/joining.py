@@ -19,7 +19,7 @@ def components(count: int, pairs: RowPairs) -> NDArray[np.int64]:
     return numbers
 
 
-def hops(count: int, pairs: Pairs) -> NDArray[np.float64]:
+def hops(count: int, pairs: RowPairs) -> NDArray[np.float64]:
     """The number of edges on the shortest path between any two nodes; infinite without a path.
 
     >>> hops(3, np.array([[0, 1]])).tolist()

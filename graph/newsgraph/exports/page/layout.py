@@ -16,7 +16,7 @@ EDGE = 120.0
 """Length of one edge in the network, in canvas units."""
 
 
-def network_positions(count: int, edges: Pairs) -> NDArray[np.int64]:
+def network_positions(count: int, edges: RowPairs) -> NDArray[np.int64]:
     """Positions of a small graph, one row per node; separate components lie apart."""
     if count == 0:
         return np.zeros((0, 2), dtype=np.int64)

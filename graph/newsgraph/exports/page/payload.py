@@ -92,7 +92,7 @@ def _details(corpus: PageCorpus) -> dict[str, Any]:
     }
 
 
-def _articles(corpus: Corpus) -> tuple[dict[str, list[Any]], dict[str, list[Any]]]:
+def _articles(corpus: PageCorpus) -> tuple[dict[str, list[Any]], dict[str, list[Any]]]:
     """The distinct words of each column, and the columns as numbers of their words."""
     coded = {name: _coded(corpus.articles[name]) for name in ("type", "category")}
     words: dict[str, list[Any]] = {name: known for name, (known, _) in coded.items()}
@@ -161,7 +161,7 @@ def _derived(corpus: PageCorpus, rules: list[int]) -> dict[str, Any]:
     }
 
 
-def _odd_days(corpus: Corpus) -> list[tuple[int, int | None]]:
+def _odd_days(corpus: PageCorpus) -> list[tuple[int, int | None]]:
     """Links, by row, whose days differ from those between the dates of their ends."""
     dates = corpus.articles["published"]
     ends = zip(corpus.derived.source.tolist(), corpus.derived.target.tolist(), strict=True)
@@ -178,7 +178,7 @@ def _days(source: int | None, target: int | None) -> int | None:
     return None if source is None or target is None else round((source - target) / 864)
 
 
-def _origins(corpus: Corpus) -> tuple[list[str], list[int]]:
+def _origins(corpus: PageCorpus) -> tuple[list[str], list[int]]:
     """The origins as codes, with ``*`` for the outlet's domain, which most of them hold."""
     rows = zip(corpus.outlets["origin"], corpus.outlets["domain"], strict=True)
     return _coded([start.replace(domain or "*", "*", 1) for start, domain in rows])
