@@ -14,16 +14,16 @@ PIP := $(PY) -m pip --disable-pip-version-check
 UV_COMPILE := $(VENV)/bin/uv pip compile --no-config --quiet --universal --python-version 3.11 \
 	--fork-strategy fewest --generate-hashes --no-header --no-annotate
 DEMO := newsgraph-demo
+EXPLORER := explorer/node_modules/.stamp
 SAMPLE := graph/newsgraph/sample
-LAWS := $(addprefix tests/,test_laws.py test_pipeline.py test_sample.py test_graph.py \
-	test_public_api.py test_docs.py identity views)
 
 unexport PYTHONPATH PYTHONHOME
 export PYTHONUTF8 := 1
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test check lint fix bench bench-page evaluate exports docs notebooks outputs \
+.PHONY: help demo test test-fast check lint fix page page-watch page-check vectors mutants bench bench-page \
+	evaluate exports docs notebooks outputs \
 	screenshots lock clean FORCE
 
 help: ## list these targets
@@ -37,18 +37,36 @@ test: $(VENV)/.dev ## every test with coverage, then the wheel, installed outsid
 	PYTHONHASHSEED=2 $(PY) -m pytest -q -n auto --cov --cov-report=term:skip-covered
 	$(PY) tools/check_wheel.py
 
-check: lint ## style, types, import contract, doctests and the tests of the laws, in a minute or so
-	PYTHONHASHSEED=1 $(PY) -m pytest -q -n auto -m "not slow" graph $(LAWS)
+check: lint test-fast page-check ## lint and the fast tests of everything, in two minutes: before each commit
 
-lint: $(VENV)/.dev ## style, types and import contract
+test-fast: $(VENV)/.dev ## every test that is not marked slow, doctests too
+	PYTHONHASHSEED=1 $(PY) -m pytest -q -n auto -m "not slow"
+
+lint: $(VENV)/.dev ## style, types and import contracts
 	$(PY) -m ruff check
 	$(PY) -m ruff format --check
 	$(PY) -m mypy
 	$(VENV)/bin/lint-imports
 
-fix: $(VENV)/.dev ## let ruff format the code and mend what it can
+fix: $(VENV)/.dev ## let ruff format the code and fix what it can
 	$(PY) -m ruff check --fix
 	$(PY) -m ruff format
+
+mutants: $(VENV)/.dev ## change the code in 420 places; write what no test notices (MUTANTS="--help" for options)
+	$(PY) -m tools.mutants $(MUTANTS)
+page: $(EXPLORER) ## build the script of the page from explorer/ (needs Node.js 20)
+	@cd explorer && npm run -s build
+
+page-watch: $(VENV)/.dev $(EXPLORER) ## rebuild it at each change, and serve a page of the sample on 127.0.0.1
+	@$(PY) -m tools.page_watch
+
+page-check: ## eslint, prettier, tsc, vitest, and whether the bundle is current; skipped without node
+	@if command -v node >/dev/null && command -v npm >/dev/null; then \
+		$(MAKE) --no-print-directory $(EXPLORER) && cd explorer && npm run -s check; \
+	else echo "SKIPPED: the explorer's own checks need Node.js 20 or newer, which is not here." >&2; fi
+
+vectors: $(VENV)/.runtime ## write tests/vectors/ again: what Python answers and the page has to
+	$(PY) -m tools.vectors
 
 evaluate: $(VENV)/.dev ## cluster the gold sets of ../shared and write benchmarks/evaluation.md
 	$(PY) -m benchmarks.evaluate
@@ -59,6 +77,7 @@ bench: $(VENV)/.dev ## measure against peers and write benchmarks/*.md (BENCH="-
 	$(PY) -m benchmarks.sparql
 	$(PY) -m benchmarks.stories
 	$(PY) -m benchmarks.analysis
+	$(PY) -m benchmarks.bombs
 
 bench-page: $(VENV)/.dev ## measure the page in Chromium beside plain pyvis, into benchmarks/page.md
 	$(PY) -m benchmarks.page $(BENCH)
@@ -66,9 +85,11 @@ bench-page: $(VENV)/.dev ## measure the page in Chromium beside plain pyvis, int
 exports: $(VENV)/.runtime ## rebuild exports/, the committed build of the sample
 	$(PY) -m newsgraph build $(SAMPLE)/documents --taxonomy $(SAMPLE)/taxonomy -o exports --no-lineage
 
-docs: $(VENV)/.dev ## write the generated parts of the documentation again
-	$(PY) docs/generate.py
+docs: $(VENV)/.dev ## write what is generated from the schema, the ontology and the commands
+	$(PY) -m newsgraph.schema.compiling
 	$(PY) docs/generate_ontology.py
+	$(PY) docs/generate.py
+	$(PY) docs/generate_schema.py
 	$(PY) docs/generate_analysis.py
 
 notebooks: $(VENV)/.dev ## open the notebooks in JupyterLab (NEWSGRAPH_CORPUS=folder for another corpus)
@@ -86,9 +107,15 @@ lock: $(VENV)/.dev ## resolve the lock files again (LOCK=--upgrade for newer ver
 	$(UV_COMPILE) $(LOCK) pyproject.toml --extra notebooks --group dev -c requirements.lock -o requirements-dev.lock
 
 clean: ## remove the virtual environment and everything else that can be made again
-	rm -rf $(VENV) $(DEMO) notebooks/.ipynb_checkpoints build dist .coverage .coverage.* .hypothesis \
-		.import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	rm -rf $(VENV) $(DEMO) explorer/node_modules notebooks/.ipynb_checkpoints build dist .coverage .coverage.* .hypothesis \
+		.import_linter_cache .mutants .mypy_cache .pytest_cache .ruff_cache
 	find graph tests tools benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(EXPLORER): explorer/package-lock.json
+	@command -v npm >/dev/null || { echo 'There is no npm here: install Node.js 20 or newer.' >&2; exit 1; }
+	@echo 'Installing what the explorer is built with (explorer/package-lock.json)'
+	@cd explorer && npm ci --silent
+	@touch $@
 
 # The stamps. .python changes when the interpreter or the checkout's place does, and only then.
 

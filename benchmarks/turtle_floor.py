@@ -8,8 +8,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from newsgraph.schema.kinds import RdfKind
 from newsgraph.store import Tables
-from newsgraph.views.rdf import Kind, subjects
+from newsgraph.views.rdf import subjects
 from newsgraph.vocabulary import BASE_IRI, PREFIXES
 
 
@@ -24,7 +25,7 @@ def _quoted(text: str) -> str:
     return text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
 
 
-def _template(term: str, kind: Kind) -> Callable[[Any], str]:
+def _template(term: str, kind: RdfKind) -> Callable[[Any], str]:
     match kind:
         case "node":
             return lambda value: f" ;\n    {term} <{BASE_IRI}{value}>"

@@ -1,11 +1,10 @@
 """Writes the generated pages of this folder; ``make docs`` runs it, a test checks it.
 
-``seed-format.md`` and ``seed-format.schema.json`` come from ``newsgraph.model``,
-``table-format.md`` from the fields that columns fill, ``command-line.md`` from the commands' own
-help, ``tables.md`` from the tables' schema.
+``seed-format.md``, ``seed-format.schema.json``, ``table-format.md`` and ``tables.md`` come from
+the schema (``graph/newsgraph/schema``), ``command-line.md`` from the commands' own help.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -14,28 +13,38 @@ import msgspec
 import polars as pl
 
 from newsgraph.cli import main
+from newsgraph.exports.csv_tables import EDGE_TYPES, NODE_LABELS, TYPES
 from newsgraph.ingest.mapping import FIELDS
 from newsgraph.ingest.tables import MAX_COLUMNS, MAX_ROWS, MAX_TABLE
 from newsgraph.model import Document, OrganizationEntry, TopicEntry
-from newsgraph.store import REQUIRED, SCHEMA, SORT_KEYS
+from newsgraph.schema.form import Field
+from newsgraph.schema.kinds import KINDS, LINK_KINDS, NODES, columns, layers, networked, readings
+from newsgraph.store import dtype_of
 
 SEEDS_INTRO = """\
 # The seed format
 
 A seed is a Markdown or text file (`.md`, `.markdown`, `.txt`) that opens with YAML front
-matter between two lines `---`. The keys below are read; every key may be missing. An unknown
+matter between two lines `---`. The keys below are read; every key may be missing. Where other
+names are given, a key may have one of them, in any case and with any signs between its words;
+the key itself goes before them, and of several the first listed is taken. An unknown
 key is counted in the report and otherwise left out. A value that does not fit costs that
 value, a related entry without a usable URL costs that entry, and a document that is not YAML
-costs that document; the report says where, why, and how to mend it.
+costs that document; the report says where, why, and how to fix it.
 
-The key `secured` is never read: its value reaches neither the graph nor any message.
+The key `secured` is never read, in whatever letters it is written and however deep it stands: its
+value reaches neither the graph nor any message. No other text that repeats it passes either. A text
+repeats a secured value if it holds 24 characters of it, or the whole of a value of 8 to 23
+characters; letter case, escapes, white space and invisible characters make no difference. Such a
+text is dropped, and the report says where. Values in documents that are rejected count too, but not
+those in a file that is too large to be read. A shorter value may be any word, and is not compared.
 
 `seed-format.schema.json` says the same as a JSON Schema.
 """
 TABLES_INTRO = """\
 # The tables
 
-A built folder holds one Parquet file a table, `tables/<name>/part-00000.parquet`; in Python
+A built folder holds one Parquet file per table, `tables/<name>/part-00000.parquet`; in Python
 they are polars frames, `graph.articles`, `graph.tables.ledger`. Rows stand in the order of
 the key columns. Times are UTC. An id is one stable string in tables, networkx and RDF.
 """
@@ -57,7 +66,7 @@ graph = newsgraph.build("news.csv", columns={"headline": "TITLE", "url": "URL"})
 
 A row is a document in every respect: the same address in several rows, or in a row and a
 document, is one article; a bad value costs that value, a bad row that row, a broken file that
-file; the report says where, why, and how to mend it. The place of a row is `[0]` for the first
+file; the report says where, why, and how to fix it. The place of a row is `[0]` for the first
 row below the header, or `[id=…]` where it has an id of its own.
 
 ## Which column says what
@@ -72,7 +81,7 @@ lists its columns. A table without header is mapped by position, all fields so:
 
 Every other key of a [seed document](seed-format.md), such as `ampWebUrl`, names a column too. A
 column that nobody knows is counted in the report and otherwise left out. A column `secured` is
-never read.
+never read, nor a key `secured` in a cell that holds JSON.
 
 | field | meaning | usual names |
 |---|---|---|
@@ -87,8 +96,8 @@ COLUMNS_END = f"""
 - **Several topics**: separated by line ends, `|`, `;` or `,`, the first of these that the cell
   holds; or a list in JSON. **Several addresses**, of related articles or pictures: separated by
   any of these or by spaces; or a list in JSON.
-- **An address**: the escapes `\\?` and `&amp;` of the UCI news data are mended, and counted in the
-  report.
+- **An address**: the escapes `\\?` and `&amp;` of the UCI news data are repaired, and counted in
+  the report.
 - **A formula** is a text as any other; nothing is ever computed.
 - In JSON Lines and Parquet a value may be a list or a mapping, as in a seed document: a line may
   be a whole seed document.
@@ -109,94 +118,9 @@ there are columns is rejected: nobody knows which is which. One with fewer is ta
 
 ## Limits
 
-A file may have {MAX_TABLE // 1024**2} MiB, {MAX_ROWS:,} rows and {MAX_COLUMNS:,} columns.
+A file may have {MAX_TABLE // 1024**2} MiB, {MAX_ROWS:,} rows and {MAX_COLUMNS:,} columns;
+[limits.md](limits.md) has the other limits.
 """
-ROWS = {
-    "sightings": "One row a record as met in one file, with every accepted value as read.",
-    "articles": "One row an article: each field from the first sighting that has it, documents "
-    "before mentions, then the latest.",
-    "images": "One row a picture of an article; newsgraph never loads it.",
-    "outlets": "One row an outlet.",
-    "topics": "One row a topic that is declared, or broader than one that is.",
-    "about": "One row an article and a topic that its document declares.",
-    "covers": "One row an outlet and a topic of its articles, derived from `about`.",
-    "related": "One row a link from article to article.",
-    "stories": "One row a story at one grain; articles that tell none are single.",
-    "lineage": "One row what became of a story id that was ever told: every id stands in `old`.",
-    "members": "One row an article and grain: the story that it was last told in, of articles "
-    "that are gone too. The next build finds the ids of its stories by it.",
-    "aliases": "One row a name that leads to a node.",
-    "ledger": "One row a decision on identity.",
-}
-MEANINGS = {
-    "sightings.file": "the document, relative to its SOURCE; `archive!/member`",
-    "sightings.sha256": "of the file's bytes",
-    "sightings.path": "place in the document: empty, or `related[2]`",
-    "sightings.article": "the article that it speaks of",
-    "articles.id": "`article/` and 26 letters and digits, a hash of the first key",
-    "articles.key": "the URL without what does not tell articles apart",
-    "articles.url": "its address, a valid IRI",
-    "articles.published": "the earliest date that any sighting gives",
-    "articles.updated": "the latest date, where it differs",
-    "articles.type": "the source's word: article, video, …",
-    "articles.quality": "the harvester's score; no star rating",
-    "articles.heat": "how much it is talked about; -1: not the head of its cluster",
-    "articles.outlet": "who published it",
-    "articles.event": "the story that it tells at grain event, if any",
-    "articles.storyline": "the same at grain storyline",
-    "images.position": "from 0, in the order met",
-    "images.url": "absolute; a valid IRI",
-    "images.width": "pixels",
-    "images.height": "pixels",
-    "outlets.id": "`outlet/` and its host, or host and path for a tenant",
-    "outlets.domain": "the host",
-    "outlets.name": "by taxonomy, else the most frequent, else the host",
-    "outlets.part_of": "the outlet whose domain it lives on",
-    "outlets.platform": "whether many outlets share the domain",
-    "outlets.logo": "where its picture is",
-    "topics.id": "`topic/` and the folded label, percent-encoded",
-    "topics.broader": "the parent in the taxonomy",
-    "topics.same_as": "IRIs of the same topic elsewhere",
-    "covers.articles": "how many of its articles declare the topic",
-    "covers.first": "earliest of them",
-    "covers.last": "latest of them",
-    "covers.share": "of the outlet's articles that declare any topic",
-    "related.source": "declared: the article whose document says so; of copies the later article",
-    "related.target": "declared: the article that it lists; of copies the earlier article",
-    "related.kind": "`declared`: listed under `related`; `similar`: among its five nearest by "
-    "shared terms; `copy`, `revision`, `follow-up`: nearly the same text (of another outlet within "
-    "48 hours, of the same outlet, of another outlet later)",
-    "related.weight": "declared: how many entries say so; similar: the similarity; copies: the "
-    "share of runs of 5 characters in common",
-    "related.evidence": "the places that declare it: file, `#`, path; null for other kinds",
-    "related.method": "name and version of what found it; null for declared links, as all below",
-    "related.rule": "why it is of this kind",
-    "related.similarity": "cosine of the weighted terms of headline and abstract, 0 to 1",
-    "related.terms": "shared terms, the heaviest first; the weights sum to the similarity",
-    "related.days": "days from the target's publication to the source's",
-    "stories.id": "`story/` and 26 letters and digits; it stays over rebuilds",
-    "stories.grain": "`event` or `storyline`",
-    "stories.parent": "the storyline of an event",
-    "stories.name": "the headline that is most like all others, without its outlet's name",
-    "stories.terms": "at most five, the heaviest first",
-    "stories.first": "when its first article was published",
-    "stories.last": "when its last one was",
-    "stories.articles": "how many tell it; 2 or more",
-    "stories.outlets": "how many outlets do",
-    "stories.independent": "how many of its texts are no copy, revision or follow-up of another",
-    "stories.cohesion": "mean similarity of its articles, 0 to 1",
-    "lineage.new": "the story that goes on with it; null if none does",
-    "lineage.change": "`continue`, `merge`, `split` (a part is a story of its own), `dormant`",
-    "members.grain": "`event` or `storyline`",
-    "aliases.raw": "the name as met",
-    "aliases.kind": "web, original, amp, cdn-amp (URLs), key, id (a replaced one, of an article or "
-    "a story), domain, name, label",
-    "aliases.id": "the node that it leads to",
-    "ledger.kind": "article, outlet or topic",
-    "ledger.judgement": "same, different, part of, unsure",
-    "ledger.rule": "which rule decided",
-    "ledger.evidence": "the place that it rests on",
-}
 COMMANDS_INTRO = "# The command line\n"
 
 
@@ -204,11 +128,51 @@ def pages() -> dict[str, str]:
     """File name → text of each generated page."""
     return {
         "command-line.md": COMMANDS_INTRO + "".join(_commands()),
+        "formats.md": _formats(),
         "seed-format.md": SEEDS_INTRO + "".join(_records()),
         "seed-format.schema.json": _json_schema(),
         "table-format.md": COLUMNS_INTRO + "".join(_fields()) + COLUMNS_END,
         "tables.md": TABLES_INTRO + "".join(_tables()),
     }
+
+
+def _formats() -> str:
+    """The page of formats, whose marked parts come from the schema."""
+    text = (Path(__file__).parent / "formats.md").read_text(encoding="utf-8")
+    for name, lines in {"network": _network(), "neo4j": _neo4j()}.items():
+        start, end = f"<!-- schema: {name} -->\n", "<!-- end -->"
+        before, mark, rest = text.partition(start)
+        text = before + mark + "".join(lines) + end + rest.partition(end)[2]
+    return text
+
+
+def _network() -> Iterator[str]:
+    yield "| node or edge | attributes |\n|---|---|\n"
+    for name in NODES:
+        yield f"| {name} | `id`, `kind`, `label`{_attributes(networked(name))} |\n"
+    links = ", ".join(f"`{kind.edge}`" for kind in LINK_KINDS.values())
+    yield f"| {links}: article → article | `kind`{_attributes(networked('link'))} |\n"
+    for layer in list(layers())[1:]:
+        (name,) = (name for name, kind in KINDS.items() if kind.table == layer.table)
+        attributes = "" if layer.column else _attributes(networked(name))
+        ends = f"{layer.source} → {layer.target}"
+        yield f"| `{layer.edge}`: {ends} (`{layer.name}`) | `kind`{attributes} |\n"
+
+
+def _attributes(fields: dict[str, Field]) -> str:
+    known = {"id", "kind", "label", "source", "target"}
+    typed = {name: TYPES.get(field.type) for name, field in fields.items() if name not in known}
+    return "".join(f", `{name}`{f' ({type_})' if type_ else ''}" for name, type_ in typed.items())
+
+
+def _neo4j() -> Iterator[str]:
+    labels, types = (_enumerated(names.values()) for names in (NODE_LABELS, EDGE_TYPES))
+    yield f"Labels are {labels}; types are {types}.\n"
+
+
+def _enumerated(names: Iterable[str]) -> str:
+    *first, last = (f"`{name}`" for name in names)
+    return f"{', '.join(first)} and {last}"
 
 
 def _json_schema() -> str:
@@ -229,9 +193,20 @@ def _records() -> Iterator[str]:
         known = schemas["Related"]["properties"] if name == "Document" else {}
         for key, field in schema["properties"].items():
             if key not in known:
-                yield f"| `{key}` | {_kind(field)} | {_meaning(field)} |\n"
+                others = _other_names(name, key)
+                yield f"| `{key}` | {_kind(field)} | {_meaning(field)}{others} |\n"
         if known:
             yield "\nand every key of an entry of `related`:\n"
+
+
+def _other_names(record: str, key: str) -> str:
+    names = [
+        f"`{name}`"
+        for _, read in readings(record)
+        for name in read.names
+        if read.key == key and name != key and name not in read.tables_only
+    ]
+    return f" Also {', '.join(names)}." if names else ""
 
 
 def _fields() -> Iterator[str]:
@@ -260,13 +235,15 @@ def _flat(example: object) -> str:
 
 
 def _tables() -> Iterator[str]:
-    for name, columns in SCHEMA.items():
-        yield f"\n## {name}\n\n{ROWS[name]} Key: {', '.join(SORT_KEYS[name])}.\n\n"
+    for kind in KINDS.values():
+        yield f"\n## {kind.table}\n\n{kind.row} Key: {', '.join(kind.key)}.\n\n"
         yield "| column | type | may be null | meaning |\n|---|---|---|---|\n"
-        for column, dtype in columns.items():
-            meaning = MEANINGS.get(f"{name}.{column}", "as read" if name == "sightings" else "")
-            null = "" if column in REQUIRED[name] else "yes"
-            yield f"| {column} | {_type(dtype)} | {null} | {meaning} |\n"
+        for column, field in columns(kind).items():
+            as_read = field.table != kind.table or column not in kind.fields
+            meaning = "as read" if as_read else field.column or field.description
+            null = "" if field.required else "yes"
+            unit = f", {field.unit}" if field.unit else ""
+            yield f"| {column} | {_type(dtype_of(field))}{unit} | {null} | {meaning} |\n"
 
 
 def _type(dtype: Any) -> str:

@@ -59,7 +59,7 @@ TYPES: dict[object, str] = {pl.String: "text", pl.Int64: "count", pl.Float64: "n
 def answers() -> Iterator[tuple[str, type[Answer]]]:
     """The name of each analysis and the class of its answer."""
     for name in analysis.__all__:
-        if name in ("Answer", "measures", "projections"):
+        if name == "Answer":
             continue
         module = import_module(f"newsgraph.analysis.questions.{name}")
         (kind,) = (

@@ -6,6 +6,7 @@ export inlines.
 """
 
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,9 +16,12 @@ from rdflib.namespace import OWL, RDF, RDFS, SH, SKOS
 from rdflib.term import BNode, Node, URIRef
 
 from newsgraph.exports.jsonld import context
+from newsgraph.schema.form import Field
+from newsgraph.schema.kinds import KINDS, RDF_KINDS
 from newsgraph.views.rdf import NAMESPACES
-from newsgraph.vocabulary import ontology_folder
+from newsgraph.vocabulary import BUILT_IN, ontology_folder
 
+GENERATED = "\n# From graph/newsgraph/schema, by `make docs`.\n"
 ROOT = Path(__file__).parent.parent
 NG = NAMESPACES["ng"]
 SHAPE = "https://w3id.org/newsgraph/shapes#"
@@ -46,7 +50,7 @@ may be called `secured`, in whatever namespace; its value is never shown.
 """
 SHAPES_HEAD = "| property | must have | else |\n|---|---|---|\n"
 
-KINDS = {
+TERM_KINDS = {
     OWL.Class: "class",
     OWL.ObjectProperty: "property, to a node",
     OWL.DatatypeProperty: "property, to a literal",
@@ -72,7 +76,34 @@ def pages() -> dict[Path, str]:
     return {
         ROOT / "docs" / "ontology.md": reference(),
         ROOT / "ontology" / "context.jsonld": context_file(),
+        ROOT / "ontology" / "newsgraph.ttl": declarations(),
     }
+
+
+def declarations() -> str:
+    """The ontology, at its end the terms of others that the schema alone names."""
+    text = (ROOT / "ontology" / "newsgraph.ttl").read_text(encoding="utf-8")
+    own = text.partition(GENERATED)[0].rstrip("\n") + "\n"
+    declared = set(re.findall(r"^([a-z]+:\w+) a owl:", own, re.MULTILINE)) | BUILT_IN
+    found: dict[str, str] = {}
+    for kind in KINDS.values():
+        for field in kind.fields.values():
+            for said in field.rdf:
+                if said.term not in declared:
+                    found.setdefault(said.term, _declaration(said.term, field))
+    return own + (GENERATED + "".join(found.values()) if found else "")
+
+
+def _declaration(term: str, field: Field) -> str:
+    prefix = term.partition(":")[0]
+    if prefix == "ng":
+        raise SystemExit(f"{term}: declare it in ontology/newsgraph.ttl, with domain and range")
+    to_node = RDF_KINDS.get(field.type) in ("node", "iri")
+    return (
+        f"\n{term} a owl:{'Object' if to_node else 'Datatype'}Property ;\n"
+        f'    skos:scopeNote "{field.description}"@en ;\n'
+        f"    rdfs:isDefinedBy <{NAMESPACES[prefix]}> .\n"
+    )
 
 
 def context_file() -> str:
@@ -82,7 +113,7 @@ def context_file() -> str:
 
 def reference() -> str:
     """The reference page."""
-    terms = rdflib.Graph().parse(ontology_folder() / "newsgraph.ttl")
+    terms = rdflib.Graph().parse(data=declarations(), format="turtle")
     shapes = rdflib.Graph().parse(ontology_folder() / "shapes.ttl")
     version = terms.value(URIRef(NG.rstrip("#")), OWL.versionInfo)
     prefixes = ", ".join(f"`{prefix}` <{iri}>" for prefix, iri in sorted(NAMESPACES.items()))
@@ -101,7 +132,7 @@ def _own(graph: rdflib.Graph) -> Iterator[str]:
     for term in sorted(_terms(graph, own=True), key=str):
         yield f"\n### {_name(term)}\n\n{graph.value(term, RDFS.comment)}\n\n"
         kinds = set(graph.objects(term, RDF.type))
-        yield f"- {', '.join(word for kind, word in KINDS.items() if kind in kinds)}\n"
+        yield f"- {', '.join(word for kind, word in TERM_KINDS.items() if kind in kinds)}\n"
         for predicate, word in FACTS.items():
             values = sorted(f"`{_name(value)}`" for value in graph.objects(term, predicate))
             if values:

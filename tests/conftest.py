@@ -16,6 +16,7 @@ from newsgraph.store import Tables
 from tests.strategies import Build, write
 
 os.environ["NEWSGRAPH_CACHE"] = ""  # no test reads or writes the cache of who runs it
+os.environ["NEWSGRAPH_DEBUG"] = "1"  # no test takes a fault of ours for one of the input
 
 settings.register_profile(
     "newsgraph",

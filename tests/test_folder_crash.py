@@ -158,6 +158,7 @@ print(json.dumps(runs))
 """
 
 
+@pytest.mark.slow
 @posix_only
 @pytest.mark.parametrize("moment", ["before", "after"])
 @pytest.mark.parametrize("fault", ["exit", "interrupt", "error"])
@@ -305,6 +306,7 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
     subprocess.run(["umount", str(place)], check=True)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("room", [700_000, 200_000, 20_000, 4096])
 def test_a_full_disk_is_told_and_the_old_build_stays(
     room: int, small_disk: Path, two_builds: tuple[Path, Path]
@@ -349,6 +351,7 @@ main(sys.argv[2:])
 """
 
 
+@pytest.mark.slow
 @posix_only
 @pytest.mark.parametrize("limit", [1000, 100_000])
 def test_a_limit_of_file_size_is_told_and_the_old_build_stays(

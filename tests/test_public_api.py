@@ -46,6 +46,7 @@ def test_an_unknown_name_is_an_attribute_error() -> None:
         _ = newsgraph.nothing
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "code",
     [
@@ -75,6 +76,7 @@ def test_building_and_opening_load_no_view_and_no_page(tmp_path: Path) -> None:
     assert not {"networkx", "rdflib", "pyvis", "IPython", "matplotlib", "pandas"} & modules
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("command", [["stats"], ["show", "outlet.example"], ["--help"]])
 def test_commands_that_only_read_load_neither_pyvis_nor_ipython(
     command: list[str], tmp_path: Path

@@ -14,7 +14,8 @@ from newsgraph.errors import NotFoundError, UsageError
 from newsgraph.exports import EXPORTS, Export
 from newsgraph.graph import Graph
 from newsgraph.pipeline import covers_of
-from newsgraph.selection import COPIES, Moment, choose, moment, select
+from newsgraph.schema.kinds import COPIES
+from newsgraph.selection import Moment, choose, moment, select
 from newsgraph.store import Tables
 from newsgraph.validate import validate
 from tests.exports.xml_readers import edges_of, nodes_of
@@ -106,6 +107,7 @@ def test_without_conditions_nothing_is_lost() -> None:
     assert graph.filter().tables.equals(graph.tables)
 
 
+@pytest.mark.slow
 @given(tables=hostile_graphs(), data=st.data())
 def test_choosing_twice_is_choosing_once(tables: Tables, data: st.DataObject) -> None:
     ids = tables.articles["id"].to_list()

@@ -38,6 +38,7 @@ def test_a_required_column_is_never_null_in_a_build_or_a_part_of_it(name: str) -
     assert_required(select(tables, tables.articles["id"].gather_every(3)))
 
 
+@pytest.mark.slow
 @given(documents=st.lists(DOCUMENTS, min_size=1, max_size=4))
 def test_a_required_column_is_never_null_whatever_documents_say(
     documents: list[Mapping[str, Any]], tmp_path_factory: pytest.TempPathFactory

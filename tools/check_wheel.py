@@ -26,7 +26,7 @@ HASH_SEEDS = ("1", "2")
 
 
 class WheelError(Exception):
-    """A check failed; the text says what, and what mends it."""
+    """A check failed; the text says what, and what repairs it."""
 
 
 def run(command: Sequence[str | Path], cwd: Path, env: Mapping[str, str]) -> str:
@@ -122,11 +122,11 @@ def compare(built: Path) -> None:
     """The built folder equals the committed one.
 
     Raises:
-        WheelError: it does not; names the files and the command that mends it.
+        WheelError: it does not; names the files and the command that repairs it.
     """
-    mend = "run `make exports`, look at the difference, and commit exports/"
+    hint = "run `make exports`, look at the difference, and commit exports/"
     if not (EXPORTS / "manifest.json").is_file():
-        raise WheelError(f"exports/ holds no build; {mend}")
+        raise WheelError(f"exports/ holds no build; {hint}")
     ours, theirs = files_of(EXPORTS), files_of(built)
     differing = sorted(set(ours) ^ set(theirs)) + [
         name
@@ -134,7 +134,7 @@ def compare(built: Path) -> None:
         if name in theirs and (EXPORTS / name).read_bytes() != (built / name).read_bytes()
     ]
     if differing:
-        raise WheelError(f"exports/ is stale ({', '.join(differing)}); {mend}")
+        raise WheelError(f"exports/ is stale ({', '.join(differing)}); {hint}")
 
 
 def checks(folder: Path) -> Iterator[str]:

@@ -6,22 +6,17 @@ from dataclasses import dataclass
 import polars as pl
 
 from newsgraph.finding import nodes
+from newsgraph.schema.kinds import GRAINS, NODES, compared
 from newsgraph.store import Tables
 from newsgraph.stories.lineage import DORMANT, MERGE, SPLIT
 
 CAME, WENT, CHANGED, MERGED, GREW, SHRANK = "came", "went", "changed", "merged", "grew", "shrank"
 
-FIELDS = {
-    "articles": (
-        "headline", "abstract", "url", "published", "updated", "type", "category", "quality",
-        "heat", "outlet",
-    ),
-    "outlets": ("name", "alt_names", "domain", "part_of", "platform", "logo"),
-    "topics": ("label", "alt_labels", "broader", "same_as"),
-}  # fmt: skip
+FIELDS = {kind.table: compared(name) for name, kind in NODES.items() if name != "story"}
 """The columns of each table whose change is told."""
 
 LINK = ["kind", "source", "target"]
+LINK_FIELDS = [name for name in compared("link") if name not in LINK]
 
 
 @dataclass(frozen=True)
@@ -96,14 +91,14 @@ def _links(old: Tables, new: Tables, now: dict[str, str]) -> pl.DataFrame:
     came = after.join(before, on=LINK, how="anti").with_columns(change=pl.lit(CAME))
     went = before.join(after, on=LINK, how="anti").with_columns(change=pl.lit(WENT))
     both = before.join(after, on=LINK, suffix=" now")
-    differs = [pl.col(name).ne_missing(pl.col(f"{name} now")) for name in ("weight", "evidence")]
+    differs = [pl.col(name).ne_missing(pl.col(f"{name} now")) for name in LINK_FIELDS]
     changed = both.filter(pl.any_horizontal(differs)).with_columns(change=pl.lit(CHANGED))
     return _ordered(pl.concat([came, went, changed], how="diagonal"), ["change", *LINK])
 
 
 def _all_links(tables: Tables) -> pl.DataFrame:
     about = tables.about.select(kind=pl.lit("covers"), source="article", target="topic")
-    links = tables.related.select(*LINK, "weight", "evidence")
+    links = tables.related.select(*LINK, *LINK_FIELDS)
     return pl.concat([links, about], how="diagonal")
 
 
@@ -144,7 +139,7 @@ def _grown(old: Tables, new: Tables) -> pl.DataFrame:
 def _moved(old: Tables, new: Tables, now: dict[str, str]) -> pl.DataFrame:
     """Articles of both builds whose story is another one, merged stories followed."""
     frames = []
-    for grain in ("storyline", "event"):
+    for grain in GRAINS:
         before = old.articles.select(
             article=pl.col("id").replace(now), before=pl.col(grain).replace(now)
         ).unique("article", keep="first", maintain_order=True)

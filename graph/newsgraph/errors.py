@@ -7,10 +7,14 @@
     ├── FolderError           the built folder cannot be read, replaced or written
     ├── EmptyInputError       the input holds no article
     ├── DocumentError         one document cannot be read (caught and reported by the reader)
+    ├── MisfitError           a value does not fit its field (caught and reported by the reader)
     └── CollisionError        two different keys have one 128-bit hash
 
-Every message says where, what, and how to mend it.
+Every message says where, what, and how to fix it.
 """
+
+from functools import partial
+from typing import Any
 
 
 class NewsgraphError(Exception):
@@ -49,14 +53,34 @@ class DocumentError(NewsgraphError):
     """One document cannot be read.
 
     ``line`` and ``column`` count from 1 in the file; both are ``None`` when the
-    fault concerns the file as a whole.
+    fault concerns the file as a whole. ``sealed`` holds the secured values that were met before
+    it: they are compared with all texts, and never shown.
     """
 
     def __init__(
-        self, reason: str, mend: str, *, line: int | None = None, column: int | None = None
+        self, reason: str, hint: str, *, line: int | None = None, column: int | None = None
     ) -> None:
-        super().__init__(f"{reason}; {mend}")
+        super().__init__(f"{reason}; {hint}")
         self.reason = reason
-        self.mend = mend
+        self.hint = hint
         self.line = line
         self.column = column
+        self.sealed: list[str] = []
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Let it pass from process to process."""
+        make = partial(DocumentError, line=self.line, column=self.column)
+        return make, (self.reason, self.hint), {"sealed": self.sealed}
+
+
+class MisfitError(NewsgraphError, ValueError):
+    """A value does not fit its field; says why, and how to write it."""
+
+    def __init__(self, reason: str, hint: str) -> None:
+        super().__init__(f"{reason}; {hint}")
+        self.reason = reason
+        self.hint = hint
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Let it pass from process to process."""
+        return type(self), (self.reason, self.hint)

@@ -97,11 +97,17 @@ def changed_files(folder: Path) -> list[str]:
     Raises:
         FolderError: there is no build.
     """
-    return [
-        name
-        for name, entry in read_manifest(folder).files.items()
-        if not (folder / name).is_file() or _entry(folder / name) != entry
-    ]
+    manifest = read_manifest(folder)
+    return [name for name in manifest.files if not is_whole(folder, manifest, name)]
+
+
+def is_whole(folder: Path, manifest: Manifest, name: str) -> bool:
+    """Whether a file of a build is what its manifest says, by its size and hash."""
+    path = folder / name
+    entry = manifest.files.get(name)
+    return bool(
+        entry and path.is_file() and path.stat().st_size == entry.size and _entry(path) == entry
+    )
 
 
 def check_target(target: Path) -> None:
@@ -166,7 +172,7 @@ def write_folder(
     Raises:
         FolderError: the folder is not ours, another build writes it, or the system refuses.
     """
-    target = Path(os.path.realpath(target))
+    target = _real(target)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         with _lock(target, patience=0):
@@ -190,7 +196,7 @@ def _reason(error: OSError) -> str:
 def _lock(target: Path, patience: float) -> Iterator[None]:
     lock = filelock.FileLock(_beside(target, "lock"), timeout=patience)
     try:
-        lock.acquire()
+        _acquire(lock)
     except filelock.Timeout:
         raise FolderError(
             f"{target}: another build is writing this folder; wait for it, or choose another "
@@ -202,6 +208,19 @@ def _lock(target: Path, patience: float) -> Iterator[None]:
         with suppress(OSError):
             _beside(target, "lock").unlink()
         lock.release()
+
+
+def _acquire(lock: filelock.BaseFileLock) -> None:
+    """Acquire a lock; the file system's refusal to make its file is no other holder's doing."""
+    path = Path(lock.lock_file)
+    try:
+        lock.acquire()
+    except filelock.Timeout:
+        if os.path.lexists(path):
+            raise
+        with suppress(FileExistsError):  # its holder has just gone, and another come
+            os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL))
+        lock.acquire()
 
 
 def _beside(target: Path, what: str) -> Path:
@@ -354,7 +373,7 @@ def recover(target: Path) -> None:
     Raises:
         FolderError: the system refuses.
     """
-    target = Path(os.path.realpath(target))
+    target = _real(target)
     try:
         if _is_cut_off(target):
             with _lock(target, PATIENCE):
@@ -364,6 +383,18 @@ def recover(target: Path) -> None:
             f"{target}: an interrupted build cannot be completed ({_reason(error)}); "
             "check the rights of the folder above it"
         ) from error
+
+
+def _real(target: str | Path) -> Path:
+    """The path without links.
+
+    Raises:
+        FolderError: no path can have that name.
+    """
+    try:
+        return Path(os.path.realpath(target))
+    except ValueError as error:
+        raise FolderError(f"{str(target)!a}: no folder can have that name ({error})") from None
 
 
 def _is_cut_off(target: Path) -> bool:

@@ -30,10 +30,12 @@ if TYPE_CHECKING:
     import rdflib
 
     from newsgraph.changes import Changes
+    from newsgraph.exports.drawing.network import SafeNetwork
     from newsgraph.exports.page.embed import Explorer
     from newsgraph.paths import Path as Connection
     from newsgraph.query import Engine, Result
-    from newsgraph.views.columns import Columns
+    from newsgraph.views.index import NetworkIndex
+    from newsgraph.views.network import Network
     from newsgraph.why import Why
 
 
@@ -109,11 +111,35 @@ class Graph:
         return self.tables.stories
 
     @cached_property
-    def columns(self) -> "Columns":
-        """The whole network in columns, for measures and for parts of it; made when first used."""
-        from newsgraph.views.columns import Columns
+    def _index(self) -> "NetworkIndex":
+        from newsgraph.views.index import NetworkIndex
 
-        return Columns(self.tables)
+        return NetworkIndex(self.tables)
+
+    def network(
+        self,
+        *,
+        nodes: Iterable[str] | None = None,
+        edges: Iterable[str] | None = None,
+        weight: str | None = "weight",
+        directed: bool = True,
+    ) -> "Network":
+        """The graph as a sparse matrix, on which networkx's functions run as they are called.
+
+        ``nx.pagerank(graph.network())`` is computed by :mod:`newsgraph.views.backend`, many times
+        as fast as on ``graph.to_networkx()``.
+
+        Args:
+            nodes: kinds of node to keep; an edge stays if both its ends do.
+            edges: kinds of edge to keep.
+            weight: the attribute to weigh edges by; an edge without it counts 1. ``None``: all
+                count 1. Parallel edges become one, whose weight is their sum.
+            directed: whether an edge leads one way; otherwise the weights of both ways are summed.
+
+        Raises:
+            UsageError: a kind or an attribute is not known.
+        """
+        return self._index.network(nodes=nodes, edges=edges, weight=weight, directed=directed)
 
     def to_networkx(
         self,
@@ -143,8 +169,30 @@ class Graph:
         """
         id_ = self._id(thing)
         if id_.startswith("story/"):
-            return self.columns.story(id_)
-        return self.columns.neighbourhood(id_, hops=hops, limit=limit)
+            return self._index.story(id_)
+        return self._index.neighbourhood(id_, hops=hops, limit=limit)
+
+    def to_pyvis(self, thing: str | None = None, *, hops: int = 1) -> "SafeNetwork":
+        """A pyvis network of a story, of what lies around a thing, or of the whole graph.
+
+        It is styled as on the page, and pyvis's own methods style it further. When shown it is
+        safe and offline: see :class:`newsgraph.exports.drawing.network.SafeNetwork`.
+
+        Args:
+            thing: what :meth:`neighbourhood` takes; ``None`` for the whole graph, which
+                :meth:`filter` makes smaller.
+            hops: as :meth:`neighbourhood` takes it.
+
+        Raises:
+            NotFoundError, AmbiguousError: as :meth:`find` does.
+            UsageError: there are too many nodes to draw at once, or ``hops`` is no number from 0.
+        """
+        from newsgraph.exports.drawing.draw import draw
+
+        around = self.neighbourhood(thing, hops=hops) if thing else self.to_networkx()
+        network = draw(around)
+        network.heading = self.label(self._id(thing)) if thing else ""
+        return network
 
     def filter(
         self,
@@ -212,8 +260,8 @@ class Graph:
         return to_rdflib(self.tables, self.base_iri)
 
     def __getstate__(self) -> dict[str, Any]:
-        """Everything but the query engine, a process of this program's, and the columns."""
-        made_anew = ("engine", "columns")
+        """Everything but the query engine, a process of this program's, and the index."""
+        made_anew = ("engine", "_index")
         return {name: value for name, value in vars(self).items() if name not in made_anew}
 
     @cached_property

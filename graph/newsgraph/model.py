@@ -1,14 +1,17 @@
 """The records of the seed format: what a document may say, field by field.
 
-These classes are the format. The reader converts by their annotations, and the JSON
-Schema and the reference page (``docs/seed-format.md``) are generated from them.
+The classes are made from :mod:`newsgraph.schema`. The reader converts by their annotations, and
+the JSON Schema and the reference page (``docs/seed-format.md``) are generated from them.
 A field's name in a document is the camelCase form of its name here.
 """
 
 from datetime import datetime
-from typing import Annotated, NewType
+from typing import TYPE_CHECKING, Annotated, Any, NewType
 
-from msgspec import Meta, Struct
+from msgspec import Meta, Struct, defstruct
+
+from newsgraph.schema.form import Entry, Field, Reading, Type, attribute
+from newsgraph.schema.kinds import KINDS, stated_in
 
 Url = NewType("Url", str)
 """An absolute http or https address."""
@@ -26,112 +29,70 @@ Json = NewType("Json", str)
 class Record(Struct, frozen=True, kw_only=True, rename="camel", omit_defaults=True, gc=False):
     """Base of the seed format's records: immutable, camelCase outside, snake_case inside."""
 
+    if TYPE_CHECKING:
 
-class Image(Record, frozen=True):
-    """A picture that goes with an article. newsgraph links to it and never loads it."""
+        def __init__(self, **values: Any) -> None: ...
 
-    url: Annotated[ImageUrl | None, Meta(description="Where the picture is.")] = None
-    width: Annotated[int | None, Meta(description="Width in pixels.")] = None
-    height: Annotated[int | None, Meta(description="Height in pixels.")] = None
-    title: Annotated[str | None, Meta(description="Caption or alternative text.")] = None
-    is_cached: Annotated[
-        bool | None, Meta(description="Whether the harvester kept a copy of its own.")
-    ] = None
+        def __getattr__(self, name: str) -> Any: ...
 
 
-class Provider(Record, frozen=True):
-    """The outlet that published an article, as the record names it."""
-
-    name: Annotated[
-        str | None, Meta(description="The outlet's name; it labels, the domain identifies.")
-    ] = None
-    domain: Annotated[
-        Domain | None, Meta(description="The outlet's host name.", examples=["latimes.com"])
-    ] = None
-    images: Annotated[tuple[Image, ...], Meta(description="Logos of the outlet.")] = ()
-
-
-class Related(Record, frozen=True):
-    """An article as another document mentions it, in an entry of its ``related`` list."""
-
-    title: Annotated[str | None, Meta(description="The headline.")] = None
-    excerpt: Annotated[str | None, Meta(description="The first sentences or a summary.")] = None
-    published_date_time: Annotated[
-        datetime | None,
-        Meta(description="When it appeared. Without a zone it is read as UTC, and noted."),
-    ] = None
-    updated_date_time: Annotated[
-        datetime | None, Meta(description="When it was last changed by its outlet.")
-    ] = None
-    web_url: Annotated[Url | None, Meta(description="Its address; this identifies it.")] = None
-    original_url: Annotated[
-        Url | None, Meta(description="The address under which the harvester found it.")
-    ] = None
-    amp_web_url: Annotated[Url | None, Meta(description="Its AMP page.")] = None
-    cdn_amp_web_url: Annotated[Url | None, Meta(description="Its AMP page in a cache.")] = None
-    source_url: Annotated[Url | None, Meta(description="Older name of `webUrl`.")] = None
-    amp_url: Annotated[Url | None, Meta(description="Older name of `ampWebUrl`.")] = None
-    cdn_amp_url: Annotated[Url | None, Meta(description="Older name of `cdnAmpWebUrl`.")] = None
-    type: Annotated[
-        str | None,
-        Meta(
-            description="What it is.",
-            examples=["article", "video", "course", "collection", "download", "profile"],
-        ),
-    ] = None
-    category: Annotated[
-        str | None, Meta(description="Its section.", examples=["news", "stats", "learning"])
-    ] = None
-    quality: Annotated[
-        int | None, Meta(description="The harvester's score of the text; not a star rating.")
-    ] = None
-    provider: Annotated[Provider | None, Meta(description="The outlet.")] = None
-    images: Annotated[tuple[Image, ...], Meta(description="Its pictures.")] = ()
-    locale: Annotated[str | None, Meta(description="Its language tag.", examples=["en-US"])] = None
-    authors: Annotated[tuple[str, ...], Meta(description="Who wrote it.")] = ()
-    price: Annotated[str | None, Meta(description="Price of a course.", examples=["Free"])] = None
-    length: Annotated[str | None, Meta(description="ISO 8601 duration.", examples=["PT44M"])] = None
-    levels: Annotated[
-        tuple[str, ...], Meta(description="For whom a course is.", examples=[["Beginner"]])
-    ] = ()
-    actions: Annotated[Json | None, Meta(description="Links such as download or enrol.")] = None
-    ratings: Annotated[Json | None, Meta(description="Readers' ratings elsewhere.")] = None
-    items: Annotated[Json | None, Meta(description="What a collection holds.")] = None
-    featured_content: Annotated[Json | None, Meta(description="What a profile shows.")] = None
+TYPES: dict[Type, Any] = {
+    "integer": int,
+    "boolean": bool,
+    "time": datetime,
+    "url": Url,
+    "image_url": ImageUrl,
+    "domain": Domain,
+    "json": Json,
+}
+"""Type of a field → annotation of the attribute; any other is a text."""
 
 
-class Document(Related, frozen=True):
-    """One seed document: an article with its topics and the articles that it relates to."""
-
-    topics: Annotated[tuple[str, ...], Meta(description="Labels of what it is about.")] = ()
-    heat: Annotated[
-        int | None,
-        Meta(description="How much it is talked about; -1 means not the head of its cluster."),
-    ] = None
-    published: Annotated[bool | None, Meta(description="Whether the harvester shows it.")] = None
-    removed: Annotated[bool | None, Meta(description="Whether the harvester took it down.")] = None
-    related: Annotated[
-        tuple[Related, ...], Meta(description="Articles on the same matter, nested.")
-    ] = ()
+def _attribute(field: Field, stated: Reading | Entry) -> tuple[str, Any, Any]:
+    """Name, annotation and default of the attribute that a field is in a record."""
+    described = stated.description if isinstance(stated, Entry) else field.description
+    examples = [list(one) if isinstance(one, tuple) else one for one in stated.examples]
+    meta = Meta(description=described, examples=examples or None)
+    kind: Any = _RECORDS.get(stated.record) or TYPES.get(stated.type or field.type, str)
+    if field.many:
+        return attribute(stated), Annotated[tuple[kind, ...], meta], ()
+    return attribute(stated), Annotated[kind | None, meta], None
 
 
-class TopicEntry(Record, frozen=True):
-    """One topic of a taxonomy folder (``topics/*.yaml``)."""
+def _defined(name: str, base: type[Record] = Record) -> Any:
+    """The class of a record, with an attribute for each field that it states."""
+    (about,) = (kind.records[name] for kind in KINDS.values() if name in kind.records)
+    attributes = [_attribute(field, stated) for field, stated in stated_in(name)]
+    _RECORDS[name] = defstruct(
+        name, attributes, bases=(base,), module=__name__, namespace={"__doc__": about},
+        frozen=True, kw_only=True,
+    )  # fmt: skip
+    return _RECORDS[name]
 
-    name: Annotated[str | None, Meta(description="The preferred label.")] = None
-    shortname: Annotated[str | None, Meta(description="A shorter label.")] = None
-    parent: Annotated[str | None, Meta(description="The broader topic, by its name.")] = None
-    keywords: Annotated[tuple[str, ...], Meta(description="Other labels.")] = ()
-    hashtags: Annotated[tuple[str, ...], Meta(description="Other labels, with `#`.")] = ()
 
+_RECORDS: dict[str, Any] = {}
 
-class OrganizationEntry(Record, frozen=True):
-    """One outlet of a taxonomy folder (``organizations/*.md``)."""
+if TYPE_CHECKING:
 
-    name: Annotated[str | None, Meta(description="The outlet's name.")] = None
-    other_names: Annotated[tuple[str, ...], Meta(description="Its other names.")] = ()
-    domain: Annotated[Domain | None, Meta(description="Its host name.")] = None
-    images: Annotated[tuple[Image, ...], Meta(description="Its logos.")] = ()
+    class Image(Record, frozen=True): ...
+
+    class Provider(Record, frozen=True): ...
+
+    class Related(Record, frozen=True): ...
+
+    class Document(Related, frozen=True): ...
+
+    class TopicEntry(Record, frozen=True): ...
+
+    class OrganizationEntry(Record, frozen=True): ...
+
+else:
+    Image = _defined("Image")
+    Provider = _defined("Provider")
+    Related = _defined("Related")
+    Document = _defined("Document", Related)
+    TopicEntry = _defined("TopicEntry")
+    OrganizationEntry = _defined("OrganizationEntry")
 
 
 class Taxonomy(Struct, frozen=True):

@@ -1,9 +1,13 @@
 """How two things are connected: the best paths, in which what is common counts little.
 
 A hop from article to article costs 1 where a document declares it, and less for a copy. A hop to
-an outlet, topic or story costs the more the more articles it has, so that a topic on every
-article is never the answer. The k cheapest paths without a loop: Yen (1971), by
-:func:`scipy.sparse.csgraph.yen`.
+an outlet, topic or story costs the more the more articles (or parts) it has, so that a topic on
+every article is never the answer. Of paths of equal cost the one whose nodes come first by name
+comes first. The k cheapest paths without a loop: Yen (1971).
+
+The page gives the same paths in the same order (``explorer/core/paths.ts``): both are held to
+``tests/vectors/paths.json``. So costs are whole millionths, of which sums are exact, and
+similarities count in thousandths, as the page has them.
 """
 
 from collections.abc import Iterator
@@ -11,15 +15,20 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
+import numpy as np
 import polars as pl
 from scipy import sparse
 
 from newsgraph.errors import UsageError
 from newsgraph.finding import nodes
+from newsgraph.schema.kinds import LINK_KINDS, layers
 from newsgraph.store import Tables
 from newsgraph.why import COMMON, publisher
 
 PATHS, MOST_PATHS = 3, 100
+ONE = 1_000_000
+"""A cost of 1 in the units in which costs are added."""
+
 TERMS = 4
 """Shared terms that a hop tells."""
 
@@ -34,16 +43,12 @@ HOPS = pl.Schema(
 )
 """Columns of the hops: ``words`` stand between the two labels, ``after`` behind them."""
 
-LINK_COSTS = {"copy": 0.5, "revision": 0.5, "follow-up": 0.5, "declared": 1.0, "similar": 2.0}
+LINK_COSTS = {name: kind.cost for name, kind in LINK_KINDS.items()}
 """What a hop along a link costs; of a similar link its similarity is taken off."""
 
-LINK_WORDS = {
-    "copy": "is a copy of",
-    "revision": "is a revision of",
-    "follow-up": "is a follow-up of",
-    "declared": "lists as related",
-    "similar": "is similar to",
-}
+LINK_WORDS = {name: kind.words for name, kind in LINK_KINDS.items()}
+WORDS = {layer.name: layer.words for layer in layers()}
+"""What stands between the two ends of a hop, by kind of link and by layer of the network."""
 
 
 @dataclass(frozen=True)
@@ -101,8 +106,7 @@ def paths(tables: Tables, one: str, other: str, *, k: int = PATHS) -> list[Path]
             raise UsageError(f"{id_}: not in the graph")
     hops = _cheapest(pl.concat(_hops(tables, {one, other})))
     places = {id_: row for row, id_ in enumerate(ids)}
-    matrix = _matrix(hops, places)
-    found = _yen(matrix, places[one], places[other], k)
+    found = _best(_matrix(hops, places), places[one], places[other], k)
     labels = {id_: f"“{label}”" for id_, label in known.iter_rows()}
     for id_, outlet in tables.articles.select("id", "outlet").iter_rows():
         labels[id_] += f" ({publisher(outlet)})"
@@ -120,13 +124,17 @@ def _hops(tables: Tables, ends: set[str]) -> Iterator[pl.DataFrame]:
     sizes = tables.stories.select(target="id", size="articles")
     total = tables.articles.height
     told = tables.articles.select(source="id", target=pl.coalesce("event", "storyline"))
-    yield _hubs(told, sizes, total, ends, "tells the story")
+    yield _hubs(told, sizes, total, ends, WORDS["event"])
     parents = tables.stories.select(source="id", target="parent")
-    yield _hubs(parents, sizes, total, ends, "is part of the storyline")
+    yield _hubs(parents, sizes, total, ends, WORDS["parent"])
     about = tables.about.select(source="article", target="topic")
-    yield _hubs(about, _counted(about), about["source"].n_unique(), ends, "is about")
+    yield _hubs(about, _counted(about), about["source"].n_unique(), ends, WORDS["about"])
     outlets = tables.articles.select(source="id", target="outlet").drop_nulls()
-    yield _hubs(outlets, _counted(outlets), total, ends, "is published by")
+    yield _hubs(outlets, _counted(outlets), total, ends, WORDS["publisher"])
+    wholes = tables.outlets.select(source="id", target="part_of").drop_nulls()
+    yield _hubs(wholes, _counted(wholes), tables.outlets.height, ends, WORDS["part_of"])
+    broader = tables.topics.select(source="id", target="broader").drop_nulls()
+    yield _hubs(broader, _counted(broader), tables.topics.height, ends, WORDS["broader"])
 
 
 def _counted(pairs: pl.DataFrame) -> pl.DataFrame:
@@ -137,7 +145,8 @@ def _counted(pairs: pl.DataFrame) -> pl.DataFrame:
 def _links(tables: Tables) -> pl.DataFrame:
     similar = pl.col("kind") == "similar"
     cost = pl.col("kind").replace_strict(LINK_COSTS, default=2.0, return_dtype=pl.Float64)
-    nearer = pl.when(similar).then(pl.col("similarity")).otherwise(0.0).fill_null(0.0)
+    likeness = (pl.col("similarity") * 1000).round() / 1000
+    nearer = pl.when(similar).then(likeness).otherwise(0.0).fill_null(0.0)
     heaviest = pl.col("terms").list.head(TERMS).list.eval(pl.element().struct.field("term"))
     terms = pl.concat_str(pl.lit(" ("), heaviest.list.join(", "), pl.lit(")"))
     return tables.related.select(
@@ -181,20 +190,73 @@ def _matrix(hops: pl.DataFrame, places: dict[str, int]) -> sparse.csr_array:
         for end in ("source", "target")
     ).drop_nulls(["source", "target"])
     ends = (known["source"].to_numpy(), known["target"].to_numpy())
-    return sparse.csr_array((known["cost"].to_numpy(), ends), shape=(len(places), len(places)))
+    millionths = (known["cost"].to_numpy() * ONE).round()
+    one_way = sparse.csr_array((millionths, ends), shape=(len(places), len(places)))
+    return sparse.csr_array(one_way + one_way.T)
 
 
-def _yen(matrix: sparse.csr_array, one: int, other: int, k: int) -> list[list[int]]:
-    distances, before = sparse.csgraph.yen(
-        matrix, one, other, k, directed=False, return_predecessors=True
-    )
-    routes = []
-    for predecessors in before[: len(distances)]:
-        route = [other]
-        while route[-1] != one:
-            route.append(int(predecessors[route[-1]]))
-        routes.append(route[::-1])
-    return routes
+Route = tuple[float, list[int]]
+"""The cost of a path in millionths, and its nodes; routes compare as paths are ordered."""
+
+
+def _best(matrix: sparse.csr_array, one: int, other: int, k: int) -> list[list[int]]:
+    """Yen: each further path leaves a known one at some node; of each such part the best waits.
+
+    scipy has the method too, but orders paths of equal cost by chance.
+    """
+    first = _shortest(matrix, [one], set(), other)
+    waiting = [] if first is None else [first]
+    found: list[Route] = []
+    while waiting and len(found) < k:
+        waiting.sort()
+        found.append(waiting.pop(0))
+        _, nodes = found[-1]
+        for size in range(1, len(nodes)):
+            root = nodes[:size]
+            taken = {route[size] for _, route in found if route[:size] == root}
+            route = _shortest(matrix, root, taken, other)
+            if route is not None and route not in waiting:
+                waiting.append(route)
+    return [nodes for _, nodes in found]
+
+
+def _shortest(
+    matrix: sparse.csr_array, root: list[int], taken: set[int], goal: int
+) -> Route | None:
+    """The cheapest route that begins with ``root`` and does not go on to ``taken``.
+
+    Of several the first by its nodes: at each node the first neighbour that lies on one.
+    """
+    spur = root[-1]
+    open_ = matrix.copy()
+    for node in root[:-1]:
+        open_.data[_span(open_, node)] = np.inf
+    for node in taken:
+        _close(open_, node, spur)
+        _close(open_, spur, node)
+    left = sparse.csgraph.dijkstra(open_, indices=goal)
+    left[root[:-1]] = np.inf
+    if not np.isfinite(left[spur]):
+        return None
+    route = list(root)
+    while (node := route[-1]) != goal:
+        span = _span(open_, node)
+        is_on = left[open_.indices[span]] + open_.data[span] == left[node]
+        route.append(int(open_.indices[span][is_on].min()))
+    return float(left[spur]) + _cost(matrix, root), route
+
+
+def _span(matrix: sparse.csr_array, node: int) -> slice:
+    return slice(matrix.indptr[node], matrix.indptr[node + 1])
+
+
+def _close(matrix: sparse.csr_array, one: int, other: int) -> None:
+    span = _span(matrix, one)
+    matrix.data[span][matrix.indices[span] == other] = np.inf
+
+
+def _cost(matrix: sparse.csr_array, nodes: list[int]) -> float:
+    return float(sum(matrix[left, right] for left, right in pairwise(nodes)))
 
 
 def _told(

@@ -4,14 +4,13 @@ A build is a function of the sources and the options, and of nothing else: no cl
 order of files, no number of workers.
 """
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from urllib.parse import urljoin
 
 import msgspec
 import polars as pl
 
+from newsgraph.errors import NewsgraphError
 from newsgraph.identity import urls
 from newsgraph.identity.articles import URL_KINDS, identify_articles
 from newsgraph.identity.hosts import registrable_domain
@@ -21,11 +20,13 @@ from newsgraph.identity.text import clean, fold
 from newsgraph.identity.topics import Topics, Use, identify_topics
 from newsgraph.ingest import read
 from newsgraph.ingest.cache import open_cache
+from newsgraph.ingest.faults import unexpected
 from newsgraph.ingest.formats import why_ignored
 from newsgraph.ingest.mapping import Columns
+from newsgraph.ingest.quoting import shorten
 from newsgraph.ingest.reading import ISSUES, Readings
 from newsgraph.ingest.taxonomy import read_overrides, read_taxonomy
-from newsgraph.ingest.values import shorten
+from newsgraph.ingest.written import purged, retracted, safe_issues, without_names, written_leaks
 from newsgraph.model import Overrides, Taxonomy
 from newsgraph.report import (
     Files,
@@ -37,14 +38,21 @@ from newsgraph.report import (
     count_keys,
     silent,
 )
+from newsgraph.schema.form import Field, attribute
+from newsgraph.schema.kinds import GRAINS, KINDS
+from newsgraph.schema.kinds import columns as fields_of
 from newsgraph.store import Tables
+from newsgraph.stories.credits import find_credits
 from newsgraph.stories.lineage import Lineage, former_stories
 from newsgraph.stories.relate import DEFAULTS, FIRST, Knobs, relate
 
-WEB = r"(?i)https?:[/\\]"
+PUBLISHED = "published_date_time"
 
 FRONT = pl.col("path").str.replace(r"\.?related\[\d+\]$", "")
 """The path of the document that a sighting stands in."""
+
+MOST_CULPRITS = 32
+"""Files that a fault of ours may cost before it is taken for one that concerns every file."""
 
 IS_DOCUMENT = pl.col("path") == FRONT
 
@@ -82,15 +90,88 @@ def build(
         UsageError: a source, the taxonomy or the overrides cannot be used.
         CollisionError: two article keys have one hash.
     """
-    known, issues = read_taxonomy(taxonomy) if taxonomy else (Taxonomy(), [])
-    decided = read_overrides(overrides) if overrides else Overrides()
-    cache = None if fresh else open_cache()
-    readings = read(sources, columns=columns, workers=workers, progress=progress, cache=cache)
+    secured: list[str] = []
+    known, issues = read_taxonomy(taxonomy, secured) if taxonomy else (Taxonomy(), [])
+    decided = read_overrides(overrides, secured) if overrides else Overrides()
+    readings = read(
+        sources,
+        columns=columns,
+        workers=workers,
+        progress=progress,
+        cache=None if fresh else open_cache(),
+        secured=secured,
+    )
     progress("Finding articles, outlets and topics")
-    tables, report = assemble(readings, known, decided, exact=exact, issues=issues)
-    progress("Finding stories and copies")
-    whole, issues = with_stories(tables, knobs, before)
-    return whole, msgspec.structs.replace(report, issues=[*report.issues, *issues])
+
+    def whole(readings: Readings) -> tuple[Tables, Report]:
+        tables, report = _without_secured(readings, known, decided, exact=exact, issues=issues)
+        progress("Finding stories and copies")
+        related, notes = with_stories(tables, knobs, before)
+        report = msgspec.structs.replace(report, issues=[*report.issues, *notes])
+        return without_names(related, readings.seal), report
+
+    try:
+        return whole(readings)
+    except NewsgraphError:
+        raise
+    except Exception as error:  # noqa: BLE001 - reported as a fault of ours
+        return whole(_without_culprits(readings, whole, error))
+
+
+def _without_culprits(
+    readings: Readings, whole: Callable[[Readings], object], error: Exception
+) -> Readings:
+    """The readings with those files rejected with which the rest of a build fails.
+
+    That is a fault of ours, see :mod:`newsgraph.ingest.faults`. The files are found one after
+    another: each is the last of the shortest run of files that fails.
+    """
+    fault = unexpected(error)
+    if _failure(whole, readings.first(0)):
+        raise error
+    for _ in range(MOST_CULPRITS):
+        works, fails = 0, readings.files.height
+        while fails - works > 1:
+            middle = (works + fails) // 2
+            failure = _failure(whole, readings.first(middle))
+            works, fails = (works, middle) if failure else (middle, fails)
+        readings = readings.rejecting(fails - 1, fault)
+        failure = _failure(whole, readings)
+        if failure is None:
+            return readings
+        error, fault = failure, unexpected(failure)
+    raise error
+
+
+def _failure(whole: Callable[[Readings], object], readings: Readings) -> Exception | None:
+    try:
+        whole(readings)
+    except Exception as error:  # noqa: BLE001 - reported as a fault of ours
+        return error
+    return None
+
+
+def _without_secured(
+    readings: Readings,
+    taxonomy: Taxonomy,
+    overrides: Overrides,
+    *,
+    exact: bool,
+    issues: list[Issue],
+) -> tuple[Tables, Report]:
+    """The tables and the report, made anew without a value until none repeats a secured one."""
+    taxonomy, of_taxonomy = purged(taxonomy, "taxonomy", readings.seal)
+    overrides, of_overrides = purged(overrides, "overrides", readings.seal)
+    issues = [*issues, *of_taxonomy, *of_overrides]
+    while True:
+        tables, report = assemble(readings, taxonomy, overrides, exact=exact, issues=issues)
+        leaks = written_leaks(tables, readings.seal)
+        if not leaks:
+            return tables, report
+        fewer = retracted(readings, tables, leaks)
+        if fewer is readings:
+            raise NewsgraphError("a table would repeat a secured value; build without --taxonomy")
+        readings = fewer
 
 
 def with_stories(
@@ -143,19 +224,21 @@ def assemble(
     tables = Tables.of(
         {
             "sightings": sightings,
-            "articles": folded.with_columns(event=None, storyline=None, series=None),
+            "articles": folded.with_columns(pl.lit(None).alias(grain) for grain in GRAINS),
             "images": _images(ranked, folded),
             "outlets": outlets.table,
             "topics": topics.table,
             "about": about,
             "covers": covers_of(about, folded),
+            "credits": find_credits(folded, outlets.table),
             "related": links,
             "aliases": pl.concat([articles.aliases, outlets.aliases, topics.aliases]).unique(),
             "ledger": _ledger([*articles.decisions, *outlets.decisions, *topics.decisions]),
         }
     )
-    faults = [Issue("taxonomy", "", "dropped", fault, "Mend `parent`.") for fault in topics.faults]
+    faults = [Issue("taxonomy", "", "dropped", fault, "Fix `parent`.") for fault in topics.faults]
     further = [*issues, *faults, *_unused(overrides, tables.aliases)]
+    further = safe_issues(further, readings.seal)
     return tables, _report(readings, tables, self_links, further)
 
 
@@ -167,7 +250,7 @@ def _ranked(sightings: pl.DataFrame) -> pl.DataFrame:
     """The sightings, the one to believe first: documents before mentions, then the latest."""
     return sightings.sort(
         ~IS_DOCUMENT,
-        "published_date_time",
+        PUBLISHED,
         "file",
         "sha256",
         "path",
@@ -177,32 +260,32 @@ def _ranked(sightings: pl.DataFrame) -> pl.DataFrame:
 
 
 def _fold(ranked: pl.DataFrame, keys: pl.DataFrame) -> pl.DataFrame:
-    """One row an article, each field from the first sighting that has it.
+    """One row per article: each field of the sightings, merged as the schema says."""
+    merged = [
+        _merged(ranked, field).alias(name)
+        for name, field in fields_of(KINDS["article"]).items()
+        if field.merge
+    ]
+    return ranked.group_by(id="article", maintain_order=True).agg(merged).join(keys, on="id")
 
-    ``published`` is the earliest date that any sighting gives, ``updated`` the latest
-    where it differs.
-    """
-    fields = {
-        "url": _whole_urls(ranked),
-        "headline": _cleaned(ranked["title"]),
-        "abstract": _cleaned(ranked["excerpt"]),
-        "type": pl.col("type"),
-        "category": pl.col("category"),
-        "quality": pl.col("quality"),
-        "heat": pl.col("heat"),
-        "outlet": pl.col("outlet"),
-    }
-    latest = pl.max_horizontal("published_date_time", "updated_date_time").max()
-    published = pl.col("published_date_time").min()
-    return (
-        ranked.group_by(id="article", maintain_order=True)
-        .agg(
-            *(field.drop_nulls().first().alias(name) for name, field in fields.items()),
-            published=published,
-            updated=pl.when(latest > published).then(latest),
-        )
-        .join(keys, on="id")
-    )
+
+def _merged(ranked: pl.DataFrame, field: Field) -> pl.Expr:
+    """One value per article, of what its sightings say."""
+    read = field.read
+    name = attribute(read) if read and not read.record else field.name
+    match field.merge:
+        case "earliest":
+            own = pl.col(name).filter(IS_DOCUMENT).min()
+            return pl.coalesce(own, pl.col(name).min())
+        case "latest":
+            latest = pl.max_horizontal(PUBLISHED, name).max()
+            own = pl.col(PUBLISHED).filter(IS_DOCUMENT).min()
+            return pl.when(latest > pl.coalesce(own, pl.col(PUBLISHED).min())).then(latest)
+        case "address":
+            values = _whole_urls(ranked)
+        case _:
+            values = _cleaned(ranked[name]) if field.type == "prose" else pl.col(name)
+    return values.drop_nulls().first()
 
 
 def _whole_urls(ranked: pl.DataFrame) -> pl.Expr:
@@ -238,14 +321,9 @@ def _images(ranked: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
 
 
 def _complete(images: pl.DataFrame) -> pl.DataFrame:
-    """The pictures with absolute URLs that are valid IRIs.
-
-    The path of a picture whose article has no URL leads nowhere and is left out.
-    """
-    is_whole = pl.col("url").str.contains("^" + WEB)
-    images = images.with_columns(site=pl.when(~is_whole).then("site"))
+    """The pictures with absolute URLs that are valid IRIs; what leads nowhere is left out."""
     pairs = images.select("url", "site").unique()
-    whole = [_absolute(url, site) for url, site in pairs.iter_rows()]
+    whole = [absolute(url, site) for url, site in pairs.iter_rows()]
     known = pairs.with_columns(pl.Series("whole", whole, dtype=pl.String))
     return (
         images.join(known, on=["url", "site"], nulls_equal=True, maintain_order="left")
@@ -254,9 +332,16 @@ def _complete(images: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def _absolute(url: str, site: str | None) -> str | None:
-    whole = url if re.match(WEB, url) else urljoin(site or "", url)
-    return urls.parse(whole) if re.match(WEB, whole) and len(whole) <= urls.MAX_LENGTH else None
+def absolute(url: str, site: str | None) -> str | None:
+    """The address of a picture of the article at ``site``.
+
+    The path of a picture whose article has no address leads nowhere: it is ``None``, as is one
+    that makes too long an address with that of its article.
+    """
+    try:
+        return urls.picture(url, site or "")
+    except ValueError:
+        return None
 
 
 def _label_uses(sightings: pl.DataFrame) -> dict[str, Use]:

@@ -30,14 +30,14 @@ class Issue(msgspec.Struct, frozen=True, order=True, gc=False):
     path: str
     level: Level
     reason: str
-    mend: str
+    hint: str
     line: int | None = None
     column: int | None = None
 
     def __str__(self) -> str:
         place = self.file if self.line is None else f"{self.file}:{self.line}:{self.column}"
         inside = f" at {self.path}" if self.path else ""
-        return f"{place}{inside}: {self.reason} ({self.level}). {self.mend}"
+        return f"{place}{inside}: {self.reason} ({self.level}). {self.hint}"
 
 
 class Files(msgspec.Struct, frozen=True):

@@ -10,11 +10,11 @@ import polars as pl
 from newsgraph._version import __version__
 from newsgraph.errors import FolderError
 from newsgraph.exports import select
-from newsgraph.folder import TABLES, Manifest, read_manifest, write_folder
+from newsgraph.folder import TABLES, Manifest, is_whole, read_manifest, write_folder
 from newsgraph.identity.hosts import PSL_VERSION
 from newsgraph.identity.url_rules import RULES_VERSION
 from newsgraph.report import Progress, Report
-from newsgraph.store import Tables, read_tables, write_tables
+from newsgraph.store import PART, SCHEMA, Tables, read_tables, write_tables
 from newsgraph.stories.frames import METHOD
 
 REPORT = "report.json"
@@ -70,11 +70,13 @@ def read_build(folder: Path) -> tuple[Tables, Report, Manifest]:
     """What a folder holds, all of one build.
 
     Raises:
-        FolderError: there is no build, or it cannot be read.
+        FolderError: there is no build, it cannot be read, or a file that is read is not what
+            was written.
     """
     for _ in range(OPEN_TRIES):
         manifest = read_manifest(folder)
         try:
+            _check(folder, manifest)
             tables = read_tables(folder / TABLES)
             report = Report.from_json((folder / REPORT).read_bytes())
         except (FolderError, OSError, msgspec.DecodeError) as error:
@@ -88,3 +90,12 @@ def read_build(folder: Path) -> tuple[Tables, Report, Manifest]:
         if isinstance(fault, FolderError)
         else FolderError(f"{folder}: the build is damaged ({fault}); build the graph again")
     )
+
+
+def _check(folder: Path, manifest: Manifest) -> None:
+    """Check what is about to be read: a changed table may be readable and say something else."""
+    for name in (REPORT, *(f"{TABLES}/{table}/{PART}" for table in SCHEMA)):
+        if (folder / name).exists() and not is_whole(folder, manifest, name):
+            raise FolderError(
+                f"{folder / name}: damaged, or changed since it was built; build the graph again"
+            )

@@ -13,15 +13,11 @@ import polars as pl
 from newsgraph.errors import UsageError
 from newsgraph.pipeline import covers_of
 from newsgraph.report import Files, Records, Report
+from newsgraph.schema.kinds import COPIES, GRAINS
 from newsgraph.store import Tables
 
 Moment = date | datetime | str
 """A day, which begins at midnight UTC, or a moment; or either as ISO 8601 text."""
-
-GRAINS = ("event", "storyline", "series")
-
-COPIES = ("copy", "revision", "follow-up")
-"""The links that make two articles one text."""
 
 
 def moment(value: Moment) -> datetime:
@@ -129,6 +125,7 @@ def select(tables: Tables, ids: pl.Series) -> Tables:
             "about": about,
             "covers": covers_of(about, articles),
             "related": _semi(_semi(tables.related, "source", ids), "target", ids),
+            "credits": _semi(_semi(tables.credits, "article", ids), "outlet", outlets["id"]),
             "stories": stories,
             "lineage": _semi(tables.lineage, "new", stories["id"]),
             "members": _semi(_semi(tables.members, "article", ids), "story", stories["id"]),

@@ -13,177 +13,47 @@ from pathlib import Path
 import polars as pl
 
 from newsgraph.errors import FolderError
+from newsgraph.schema.form import Field, Type, attribute
+from newsgraph.schema.kinds import KINDS, columns, readings
+
+Dtype = pl.DataType | type[pl.DataType]
 
 TIME = pl.Datetime("us", "UTC")
+SCALARS: dict[Type, Dtype] = {
+    "integer": pl.Int64,
+    "number": pl.Float64,
+    "boolean": pl.Boolean,
+    "time": TIME,
+}
+"""Type of a field → type of its column; any other is a text."""
+
 IMAGE = pl.Struct(
-    {
-        "url": pl.String,
-        "width": pl.Int64,
-        "height": pl.Int64,
-        "title": pl.String,
-        "is_cached": pl.Boolean,
-    }
+    {attribute(read): SCALARS.get(field.type, pl.String) for field, read in readings("Image")}
 )
 TERM = pl.Struct({"term": pl.String, "weight": pl.Float64})
 """A term that two texts share, and what it adds to their similarity."""
 
-SCHEMA: dict[str, dict[str, pl.DataType | type[pl.DataType]]] = {
-    "sightings": {
-        "file": pl.String,
-        "sha256": pl.String,
-        "path": pl.String,
-        "article": pl.String,
-        "title": pl.String,
-        "excerpt": pl.String,
-        "published_date_time": TIME,
-        "updated_date_time": TIME,
-        "web_url": pl.String,
-        "original_url": pl.String,
-        "amp_web_url": pl.String,
-        "cdn_amp_web_url": pl.String,
-        "source_url": pl.String,
-        "amp_url": pl.String,
-        "cdn_amp_url": pl.String,
-        "type": pl.String,
-        "category": pl.String,
-        "quality": pl.Int64,
-        "provider_name": pl.String,
-        "provider_domain": pl.String,
-        "provider_images": pl.List(IMAGE),
-        "images": pl.List(IMAGE),
-        "locale": pl.String,
-        "authors": pl.List(pl.String),
-        "price": pl.String,
-        "length": pl.String,
-        "levels": pl.List(pl.String),
-        "actions": pl.String,
-        "ratings": pl.String,
-        "items": pl.String,
-        "featured_content": pl.String,
-        "topics": pl.List(pl.String),
-        "heat": pl.Int64,
-        "published": pl.Boolean,
-        "removed": pl.Boolean,
-    },
-    "articles": {
-        "id": pl.String,
-        "key": pl.String,
-        "url": pl.String,
-        "headline": pl.String,
-        "abstract": pl.String,
-        "published": TIME,
-        "updated": TIME,
-        "type": pl.String,
-        "category": pl.String,
-        "quality": pl.Int64,
-        "heat": pl.Int64,
-        "outlet": pl.String,
-        "event": pl.String,
-        "storyline": pl.String,
-        "series": pl.String,
-    },
-    "images": {
-        "article": pl.String,
-        "position": pl.Int64,
-        "url": pl.String,
-        "width": pl.Int64,
-        "height": pl.Int64,
-        "title": pl.String,
-    },
-    "outlets": {
-        "id": pl.String,
-        "domain": pl.String,
-        "name": pl.String,
-        "alt_names": pl.List(pl.String),
-        "part_of": pl.String,
-        "platform": pl.Boolean,
-        "logo": pl.String,
-    },
-    "topics": {
-        "id": pl.String,
-        "label": pl.String,
-        "alt_labels": pl.List(pl.String),
-        "broader": pl.String,
-        "same_as": pl.List(pl.String),
-    },
-    "about": {"article": pl.String, "topic": pl.String},
-    "covers": {
-        "outlet": pl.String,
-        "topic": pl.String,
-        "articles": pl.Int64,
-        "first": TIME,
-        "last": TIME,
-        "share": pl.Float64,
-    },
-    "related": {
-        "source": pl.String,
-        "target": pl.String,
-        "kind": pl.String,
-        "weight": pl.Float64,
-        "evidence": pl.List(pl.String),
-        "method": pl.String,
-        "rule": pl.String,
-        "similarity": pl.Float64,
-        "terms": pl.List(TERM),
-        "days": pl.Float64,
-    },
-    "stories": {
-        "id": pl.String,
-        "grain": pl.String,
-        "parent": pl.String,
-        "name": pl.String,
-        "terms": pl.List(pl.String),
-        "first": TIME,
-        "last": TIME,
-        "articles": pl.Int64,
-        "outlets": pl.Int64,
-        "independent": pl.Int64,
-        "cohesion": pl.Float64,
-    },
-    "lineage": {"old": pl.String, "new": pl.String, "change": pl.String},
-    "members": {"grain": pl.String, "article": pl.String, "story": pl.String},
-    "aliases": {"raw": pl.String, "kind": pl.String, "id": pl.String},
-    "ledger": {
-        "kind": pl.String,
-        "left": pl.String,
-        "right": pl.String,
-        "judgement": pl.String,
-        "rule": pl.String,
-        "evidence": pl.String,
-    },
+
+def dtype_of(field: Field) -> Dtype:
+    """The type of a field's column."""
+    structs: dict[Type, Dtype] = {"image": IMAGE, "term": TERM}
+    single = {**SCALARS, **structs}.get(field.type, pl.String)
+    return pl.List(single) if field.many else single
+
+
+SCHEMA: dict[str, dict[str, Dtype]] = {
+    kind.table: {name: dtype_of(field) for name, field in columns(kind).items()}
+    for kind in KINDS.values()
 }
 """Table → column → type. The order of columns is the order in the files."""
 
-SORT_KEYS: dict[str, list[str]] = {
-    "sightings": ["file", "sha256", "path"],
-    "articles": ["id"],
-    "images": ["article", "position"],
-    "outlets": ["id"],
-    "topics": ["id"],
-    "about": ["article", "topic"],
-    "covers": ["outlet", "topic"],
-    "related": ["source", "target", "kind"],
-    "stories": ["id"],
-    "lineage": ["old", "change", "new"],
-    "members": ["grain", "article"],
-    "aliases": ["raw", "kind", "id"],
-    "ledger": ["kind", "left", "right", "judgement", "rule", "evidence"],
-}
+SORT_KEYS: dict[str, list[str]] = {kind.table: list(kind.key) for kind in KINDS.values()}
 
 REQUIRED: dict[str, list[str]] = {
-    "sightings": ["file", "sha256", "path", "article"],
-    "articles": ["id", "key"],
-    "images": ["article", "position", "url"],
-    "outlets": ["id", "domain", "name", "alt_names", "platform"],
-    "topics": ["id", "label", "alt_labels", "same_as"],
-    "about": ["article", "topic"],
-    "covers": ["outlet", "topic", "articles", "share"],
-    "related": ["source", "target", "kind", "weight"],
-    "stories": ["id", "grain", "terms", "articles", "outlets", "independent"],
-    "lineage": ["old", "change"],
-    "members": ["grain", "article", "story"],
-    "aliases": ["raw", "kind", "id"],
-    "ledger": ["kind", "left", "right", "judgement", "rule", "evidence"],
+    kind.table: [
+        name for name in columns(kind) if name in kind.fields and kind.fields[name].required
+    ]
+    for kind in KINDS.values()
 }
 """Table → the columns that are never null in what a build makes. Any other may be."""
 
@@ -200,6 +70,7 @@ class Tables:
     about: pl.DataFrame
     covers: pl.DataFrame
     related: pl.DataFrame
+    credits: pl.DataFrame
     stories: pl.DataFrame
     lineage: pl.DataFrame
     members: pl.DataFrame

@@ -7,6 +7,7 @@ from typing import Any
 import polars as pl
 
 from newsgraph.errors import UsageError
+from newsgraph.schema.kinds import COPIES, LINK_KINDS
 from newsgraph.store import Tables
 from newsgraph.stories.evidence import shared_terms
 from newsgraph.stories.find import LEAST
@@ -99,12 +100,11 @@ def publisher(outlet: str | None) -> str:
 
 
 def _copies(tables: Tables, one: str, other: str) -> Iterator[Reason]:
-    kinds = {"copy": "a copy", "revision": "a revision", "follow-up": "a follow-up"}
     for link in _between(tables, one, other).iter_rows(named=True):
-        if link["kind"] in kinds:
+        if link["kind"] in COPIES:
             later, earlier = (_headline(tables, link[end]) for end in ("source", "target"))
             told = ", ".join(filter(None, [link["rule"], _overlap(link), _gap(link["days"])]))
-            text = f"{later} is {kinds[link['kind']]} of {earlier}"
+            text = f"{later} {LINK_KINDS[link['kind']].words} {earlier}"
             yield Reason(link["kind"], f"{text}: {told}." if told else f"{text}.", _facts(link))
 
 

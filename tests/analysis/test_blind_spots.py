@@ -48,6 +48,20 @@ def test_planted_silence_is_found_at_the_promised_rate_of_errors(clumping: float
     assert right / planted >= (0.95 if clumping == 1 else 0.85)
 
 
+@pytest.mark.parametrize(
+    ("articles", "verdict"), [(0, "blind spot"), (2, "fewer than expected"), (28, "no evidence")]
+)
+def test_only_an_outlet_without_a_single_article_has_a_blind_spot(
+    articles: int, verdict: str
+) -> None:
+    counts = np.full((8, 6), 30)
+    counts[0, 0] = articles
+    frame = blind_spots(drawn(counts)).frame
+    cell = frame.filter(pl.col("observed") == articles)
+    assert cell["verdict"].to_list() == [verdict]
+
+
+@pytest.mark.slow
 def test_a_world_without_blind_spots_seldom_has_a_finding() -> None:
     worlds = 0
     for seed in range(40):

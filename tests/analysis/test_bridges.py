@@ -57,5 +57,22 @@ def test_planted_pairs_are_found_and_chance_seldom() -> None:
     assert false <= 0.08 * found
 
 
+@pytest.mark.parametrize(
+    ("topics", "verdict"),
+    [
+        ([("x", "y")] * 40 + [("z",)] * 60, "together more than chance"),
+        ([("x",)] * 50 + [("y",)] * 49 + [("x", "y")], "apart more than chance"),
+        ([("x", "y"), ("x",), ("y",), ("z",)] * 25, "no evidence"),
+        ([("x", "y")] * 2 + [("z",)] * 98, "insufficient evidence"),
+    ],
+)
+def test_the_verdict_says_whether_two_topics_meet_more_or_less_than_chance(
+    topics: list[tuple[str, ...]], verdict: str
+) -> None:
+    frame = bridges(world([report("a", None, 0, *names) for names in topics])).frame
+    pair = frame.filter((pl.col("name_a") == "x") & (pl.col("name_b") == "y"))
+    assert pair["verdict"].to_list() == [verdict]
+
+
 def test_articles_without_topics_are_counted(sample_graph: Graph) -> None:
     assert bridges(sample_graph).reading[0].startswith("66 of 79 articles have topics")

@@ -47,6 +47,7 @@ def test_leaders_are_found_with_power_85_at_50_stories_and_5_percent_errors() ->
     assert np.mean(false) <= 0.05 + 0.015
 
 
+@pytest.mark.slow
 def test_where_nobody_leads_a_finding_is_rare() -> None:
     with_findings = sum(bool(found(reported(seed, 60, 0.0))) for seed in range(100, 180))
     assert with_findings <= 0.05 * 80 + 4

@@ -22,6 +22,7 @@ def test_half_of_a_story_is_told_at_its_half_life() -> None:
     assert (row["half_life_low"], row["half_life_high"]) == (0.0, 300.0)
 
 
+@pytest.mark.slow
 def test_the_interval_holds_the_median_age_95_times_of_100() -> None:
     held = 0
     for seed in range(200):

@@ -4,6 +4,8 @@ import csv
 import errno
 import gzip
 import os
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -147,3 +149,36 @@ def test_a_folder_in_the_place_of_a_file_is_a_clean_error(tmp_path: Path) -> Non
 def test_formats_are_chosen_in_the_order_of_the_registry() -> None:
     chosen = select(["csv", "trig", "turtle"])
     assert [one.name for one in chosen] == ["turtle", "trig", "csv"]
+
+
+KILLED = """
+import os, sys
+from pathlib import Path
+from newsgraph.exports.output import staged
+
+with staged(Path(sys.argv[1])) as stage:
+    (stage / "half").write_text("half of a file")
+    print(stage.name, flush=True)
+    sys.stdin.read()
+    os.kill(os.getpid(), 9)
+"""
+
+
+def test_what_a_killed_export_left_goes_with_the_next_and_what_a_living_one_writes_stays(
+    graph: str, tmp_path: Path
+) -> None:
+    (tmp_path / ".newsgraph-of-mine").mkdir()
+    (tmp_path / ".newsgraph-of-mine" / "kept").touch()
+    code = [sys.executable, "-c", KILLED, str(tmp_path)]
+    with subprocess.Popen(code, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as other:
+        assert other.stdin is not None
+        assert other.stdout is not None
+        stage = tmp_path / other.stdout.readline().strip()
+        invoke("--format", "csv", "-g", graph, "-o", tmp_path / "csv")
+        assert (stage / "half").exists()
+        other.stdin.close()
+        other.wait()
+    assert (stage / "half").exists()
+    invoke("--format", "csv", "-g", graph, "-o", tmp_path / "csv")
+    assert sorted(path.name for path in tmp_path.iterdir()) == [".newsgraph-of-mine", "csv"]
+    assert (tmp_path / ".newsgraph-of-mine" / "kept").exists()

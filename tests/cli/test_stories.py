@@ -77,6 +77,7 @@ def test_path_tells_each_hop(graph: str) -> None:
     assert found[0]["hops"][-1]["target"] == "outlet/radiohalyard.example"
 
 
+@pytest.mark.slow
 def test_a_rebuild_keeps_the_ids_of_its_stories_and_diff_tells_what_came(tmp_path: Path) -> None:
     source, out, old = tmp_path / "in", tmp_path / "out", tmp_path / "old"
     source.mkdir()
@@ -99,6 +100,7 @@ def test_a_rebuild_keeps_the_ids_of_its_stories_and_diff_tells_what_came(tmp_pat
     )
 
 
+@pytest.mark.slow
 def test_no_lineage_starts_the_ids_anew(tmp_path: Path) -> None:
     out = tmp_path / "out"
     assert invoke("build", DOCUMENTS, "-o", out, "--storyline", "0.03").exit_code == 0

@@ -70,6 +70,7 @@ def test_escapes_markup_and_direction_marks_of_documents_are_inert(world: Path) 
     assert markup >= 6
 
 
+@pytest.mark.slow
 def test_every_row_of_what_is_piped_is_one_line(world: Path) -> None:
     done = run("check", world / "in", PYTHONUTF8="1")
     report = json.loads(run("check", world / "in", "--json").stdout)
@@ -79,6 +80,7 @@ def test_every_row_of_what_is_piped_is_one_line(world: Path) -> None:
     assert "“Éléphant” 人工智能 🦭 مرحبا" in shown.stdout.decode()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "locale",
     [
@@ -101,6 +103,7 @@ def test_a_terminal_without_unicode_is_no_reason_to_crash(
     assert snapshot(tmp_path / "out") == snapshot(tmp_path / "expected")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("colour", [{}, {"NO_COLOR": "1"}, {"TERM": "dumb"}])
 def test_nothing_is_coloured_in_a_pipe(colour: dict[str, str], world: Path) -> None:
     for command in (["stats"], ["show", "ascii.example"]):
@@ -109,6 +112,7 @@ def test_nothing_is_coloured_in_a_pipe(colour: dict[str, str], world: Path) -> N
         assert b"\x1b" not in done.stdout + done.stderr
 
 
+@pytest.mark.slow
 def test_no_progress_is_shown_in_a_pipe(world: Path, tmp_path: Path) -> None:
     done = run("build", world / "in", "-o", tmp_path / "out", PYTHONUTF8="1")
     lines = done.stderr.decode().splitlines()
@@ -158,12 +162,14 @@ def test_colours_are_for_terminals_that_want_them(world: Path) -> None:
     assert not re.search(r"\x1b\[(?:[0-9;]*;)?(?:3[0-7]|38|9[0-7])[;m]", without)
 
 
+@pytest.mark.slow
 @posix_only
 def test_progress_on_a_terminal_leaves_only_the_result(world: Path, tmp_path: Path) -> None:
     shown = on_terminal("build", world / "in", "-o", tmp_path / "out", columns=80)
     assert "Look at it:" in shown
 
 
+@pytest.mark.slow
 @posix_only
 @pytest.mark.parametrize("command", ["stats", "check", "show"])
 def test_a_closed_pipe_is_no_error_to_speak_of(command: str, world: Path) -> None:
@@ -193,6 +199,7 @@ main()
 """
 
 
+@pytest.mark.slow
 @posix_only
 @pytest.mark.parametrize(
     "patch", ["graph.build_tables = wait", "saving.write_tables = wait"], ids=["reading", "writing"]

@@ -7,7 +7,7 @@ import polars as pl
 import pytest
 from hypothesis import given
 
-from newsgraph.exports.csv_tables import EDGES, NODES, write_csv
+from newsgraph.exports.csv_tables import EDGES_CSV, NODES_CSV, write_csv
 from newsgraph.exports.network import edges, nodes
 from newsgraph.store import Tables
 from newsgraph.views.nx import to_networkx
@@ -38,7 +38,7 @@ def as_texts(frame: pl.DataFrame) -> pl.DataFrame:
 
 def everybody_reads_what_was_written(tables: Tables, folder: Path) -> None:
     write_csv(tables, folder)
-    for name, frame in ((NODES, nodes(tables)), (EDGES, edges(tables))):
+    for name, frame in ((NODES_CSV, nodes(tables)), (EDGES_CSV, edges(tables))):
         texts = as_texts(frame)
         found = by_polars(folder / name)
         read = [list(row.values()) for row in by_csv(folder / name)]
@@ -69,9 +69,11 @@ def test_newlines_quotes_and_formulas_stay_as_they_are(tmp_path: Path) -> None:
 
 def test_the_headers_are_those_of_the_neo4j_import(tmp_path: Path) -> None:
     write_csv(sample_graph().tables, tmp_path)
-    first = {name: (tmp_path / name).read_text().partition("\n")[0] for name in (NODES, EDGES)}
-    assert first[NODES].startswith('"id:ID",":LABEL","label",')
-    assert first[EDGES].startswith('":START_ID",":END_ID",":TYPE","weight:double",')
+    first = {
+        name: (tmp_path / name).read_text().partition("\n")[0] for name in (NODES_CSV, EDGES_CSV)
+    }
+    assert first[NODES_CSV].startswith('"id:ID",":LABEL","label",')
+    assert first[EDGES_CSV].startswith('":START_ID",":END_ID",":TYPE","weight:double",')
     types = {column.rpartition(":")[2] for line in first.values() for column in by_types(line)}
     assert types == {
         "ID",
@@ -94,11 +96,13 @@ def test_nodes_and_edges_are_those_of_the_networkx_view(tmp_path: Path) -> None:
     tables = sample_graph().tables
     write_csv(tables, tmp_path)
     view = to_networkx(tables)
-    found = by_csv(tmp_path / NODES)
+    found = by_csv(tmp_path / NODES_CSV)
     assert {row["id:ID"]: row[":LABEL"].lower() for row in found} == {
         node: values["kind"] for node, values in view.nodes(data=True)
     }
-    ends = [(row[":START_ID"], row[":END_ID"], row[":TYPE"]) for row in by_csv(tmp_path / EDGES)]
+    ends = [
+        (row[":START_ID"], row[":END_ID"], row[":TYPE"]) for row in by_csv(tmp_path / EDGES_CSV)
+    ]
     assert sorted(ends) == sorted(
         (source, target, kind.upper().replace("-", "_"))
         for source, target, kind in view.edges(keys=True)
@@ -107,7 +111,7 @@ def test_nodes_and_edges_are_those_of_the_networkx_view(tmp_path: Path) -> None:
 
 def test_an_empty_text_is_not_a_missing_one(tmp_path: Path) -> None:
     write_csv(hostile_tables(), tmp_path)
-    headlines = by_polars(tmp_path / NODES).filter(pl.col(":LABEL") == "Article")["headline"]
+    headlines = by_polars(tmp_path / NODES_CSV).filter(pl.col(":LABEL") == "Article")["headline"]
     assert "" in headlines.to_list()
     assert headlines.null_count() == 0
 
@@ -116,5 +120,5 @@ def test_equal_tables_are_equal_files(tmp_path: Path) -> None:
     tables = sample_graph().tables
     write_csv(tables, tmp_path / "a")
     write_csv(shuffled(tables), tmp_path / "b")
-    for name in (NODES, EDGES):
+    for name in (NODES_CSV, EDGES_CSV):
         assert (tmp_path / "a" / name).read_bytes() == (tmp_path / "b" / name).read_bytes()

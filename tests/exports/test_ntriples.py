@@ -43,6 +43,7 @@ def test_no_text_url_or_name_can_break_the_lines(
     the_same_everywhere(NTRIPLES, tables, tmp_path_factory.mktemp("nt"))
 
 
+@pytest.mark.slow
 def test_hostile_texts_and_urls_are_read_by_everybody(tmp_path: Path) -> None:
     the_same_everywhere(NTRIPLES, hostile_tables(), tmp_path)
 

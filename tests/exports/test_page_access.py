@@ -10,7 +10,10 @@ from newsgraph.store import Tables
 from tests.exports.conftest import Open, Reader, article_id, chromium
 from tests.exports.told import ARTICLES, BRIDGE, BUDGET
 
-pytestmark = pytest.mark.skipif(chromium() is None, reason="no Chromium: set NEWSGRAPH_CHROMIUM")
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(chromium() is None, reason="no Chromium: set NEWSGRAPH_CHROMIUM"),
+]
 
 FIRST, SECOND, ARABIC = (article_id(ARTICLES[row][0]) for row in (0, 1, 11))
 HARBOUR = "outlet/harbour.example"

@@ -9,6 +9,7 @@ import pytest
 from benchmarks.page_graphs import page_tables
 from newsgraph.exports.page import payload, render
 from newsgraph.store import Tables
+from tests.explorer import build_explorer
 from tests.exports.conftest import Open, Reader, Window, chromium
 
 pytestmark = pytest.mark.skipif(
@@ -16,27 +17,17 @@ pytestmark = pytest.mark.skipif(
     reason="no Chromium: apt-get install chromium, or set NEWSGRAPH_CHROMIUM to a browser",
 )
 
-NAMES = [
-    "corpus", "details", "abstractOf", "addressOf", "termsOf", "ruleOf", "linksOf", "linkKind",
-    "otherEnd", "listing", "listedBy", "edgeKindOf", "thingOf", "nameOf", "article", "story",
-    "storyArticles", "storyEvents", "map", "scene", "labels", "legendModel", "setColour", "setSize",
-    "showMap", "showNetwork", "showOnMap", "focusOn", "pngOfView", "zoom", "isLit", "channels",
-    "storiesInFrame", "frameOf", "viewport", "placeOnMap", "under", "onPick", "nodeSet", "edgeSet",
-    "move", "linksBetween", "EDGE_STYLES",
-]  # fmt: skip
 COUNT = 900
 
 
 @pytest.fixture(scope="module", autouse=True)
-def laid_open() -> Iterator[None]:
-    """Pages whose script shows its engine as ``window.engine``."""
-    script = render._script()
-    shown = script.replace("\n})();\n", f"\nwindow.engine = {{ {', '.join(NAMES)} }};\n}})();\n")
-    assert shown != script
-    patch = pytest.MonkeyPatch()
-    patch.setattr(render, "_script", lambda: shown)
-    yield
-    patch.undo()
+def laid_open(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Pages of explorer/testing/entry.ts: the same modules, which also stand at ``engine``."""
+    bundle = tmp_path_factory.mktemp("explorer") / "explorer.js"
+    build_explorer("--test", bundle)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(render, "BUNDLE", bundle)
+        yield
 
 
 @pytest.fixture(scope="module")
@@ -51,7 +42,7 @@ def on(reader: Reader, expression: str) -> Any:
 
 
 RESTS = """(() => {
-  const { x, y, scale } = engine.viewport();
+  const { x, y, scale } = engine.stage.viewport();
   const [, labelled, , place] = engine.labels.key.split("|");
   return labelled === String(scale) && place === `${x},${y}`;
 })()"""
@@ -71,9 +62,9 @@ def reader(open_page: Open, told: Tables) -> Reader:
 
 
 def test_every_article_is_a_dot_and_vis_holds_stories_that_do_not_overlap(reader: Reader) -> None:
-    assert on(reader, "e.map.x.length") == COUNT
+    assert on(reader, "e.map.map.x.length") == COUNT
     settled(reader)
-    held = on(reader, "e.nodeSet.get().map(({id, x, y, size}) => [id, x, y, size])")
+    held = on(reader, "e.stage.nodeSet.get().map(({id, x, y, size}) => [id, x, y, size])")
     assert 10 < len(held) <= 220
     for i, (name, x, y, size) in enumerate(held):
         assert name.startswith("story/")
@@ -83,18 +74,20 @@ def test_every_article_is_a_dot_and_vis_holds_stories_that_do_not_overlap(reader
 
 def test_coming_nearer_shows_storylines_then_events_then_headlines(reader: Reader) -> None:
     seen = []
-    row = on(reader, "e.map.islands.find((row) => e.storyEvents[row].length > 2)")
+    row = on(reader, "e.map.map.islands.find((row) => e.opened.graph.storyEvents[row].length > 2)")
     for scale in (0.5, 2.4, 7):
         on(
             reader,
-            f"void e.move({{ position: e.placeOnMap(e.story({row})), scale: {scale} }}, false)",
+            f"""void e.view.move({{
+              position: e.map.placeOnMap(e.things.story({row})), scale: {scale},
+            }}, false)""",
         )
         settled(reader)
         seen.append(
             on(
                 reader,
                 """e.labels.placed.map(({thing: {kind, row}}) =>
-                  kind === 'story' ? e.corpus.stories.grain[row] : kind)""",
+                  kind === 'story' ? e.opened.graph.stories.grain[row] : kind)""",
             )
         )
     assert "storyline" in seen[0]
@@ -105,12 +98,12 @@ def test_coming_nearer_shows_storylines_then_events_then_headlines(reader: Reade
 
 def test_labels_are_few_and_never_over_one_another(reader: Reader) -> None:
     boxes = """e.labels.placed.map(({x, y, dx, dy, size}) => {
-      const view = e.viewport();
+      const view = e.stage.viewport();
       const [cx, top] = [(x - view.x) * view.scale + dx, (y - view.y) * view.scale + dy];
       return [cx - size.width / 2, top, cx + size.width / 2, top + size.lines.length * size.height];
     })"""
     for factor in (1, 2, 2, 2):
-        on(reader, f"void e.zoom({factor})")
+        on(reader, f"void e.view.zoom({factor})")
         settled(reader)
         placed = on(reader, boxes)
         assert 0 < len(placed) <= 60
@@ -128,17 +121,18 @@ def test_the_name_of_a_story_stands_on_no_other_that_could_be_named(
     reader = open_page(told, viewport=viewport)
     settled(reader)
     hidden = """(() => {
-      const view = e.viewport();
+      const view = e.stage.viewport();
       const onScreen = ({ x, y }) => [(x - view.x) * view.scale, (y - view.y) * view.scale];
       const overlap = (a, b, x, y) => Math.max(0, Math.min(b, y) - Math.max(a, x));
       const names = e.labels.placed.filter(({ thing }) => thing.kind === 'story');
       return names.map(({ thing, x, y, dx, dy, size }) => {
         const [cx, cy] = onScreen({ x, y });
         const [left, top] = [cx + dx - size.width / 2, cy + dy];
-        const others = e.storiesInFrame(e.frameOf(view), 15).filter((row) => row !== thing.row);
+        const inFrame = e.map.storiesInFrame(e.map.frameOf(view), 15);
+        const others = inFrame.filter((row) => row !== thing.row);
         return Math.max(...others.map((row) => {
-          const [ox, oy] = onScreen(e.placeOnMap(e.story(row)));
-          const half = 0.7 * e.map.radii[row] * view.scale;
+          const [ox, oy] = onScreen(e.map.placeOnMap(e.things.story(row)));
+          const half = 0.7 * e.map.map.radii[row] * view.scale;
           const wide = overlap(left, left + size.width, ox - half, ox + half);
           const bottom = top + size.lines.length * size.height;
           return wide * overlap(top, bottom, oy - half, oy + half) / (4 * half * half);
@@ -152,8 +146,10 @@ def test_the_name_of_a_story_stands_on_no_other_that_could_be_named(
 
 @pytest.mark.parametrize("channel", ["topic", "outlet", "date", "story"])
 def test_every_article_is_in_one_entry_of_the_legend(reader: Reader, channel: str) -> None:
-    on(reader, f"void e.setColour('{channel}')")
-    entries = on(reader, "e.legendModel().map(({label, swatch, rows}) => [label, swatch, rows])")
+    on(reader, f"void e.channels.setColour('{channel}')")
+    entries = on(
+        reader, "e.channels.legendModel().map(({label, swatch, rows}) => [label, swatch, rows])"
+    )
     assert sorted(row for _, _, rows in entries for row in rows) == list(range(COUNT))
     assert len({swatch for _, swatch, _ in entries}) == len(entries) <= 10
     assert all(label for label, _, _ in entries)
@@ -162,15 +158,15 @@ def test_every_article_is_in_one_entry_of_the_legend(reader: Reader, channel: st
 def test_a_dot_has_the_colour_of_its_entry(reader: Reader) -> None:
     codes = on(
         reader,
-        """e.legendModel().map(({rows}, code) =>
-          rows.every((row) => e.channels.codes[row] === code))""",
+        """e.channels.legendModel().map(({rows}, code) =>
+          rows.every((row) => e.channels.channels.codes[row] === code))""",
     )
     assert all(codes)
 
 
 def test_size_by_heat_makes_hotter_articles_larger_and_none_overlap(reader: Reader) -> None:
-    on(reader, "void e.setSize('heat')")
-    heat, radii = on(reader, "[e.corpus.articles.heat, [...e.channels.radii]]")
+    on(reader, "void e.channels.setSize('heat')")
+    heat, radii = on(reader, "[e.opened.graph.articles.heat, [...e.channels.channels.radii]]")
     pairs = sorted(
         (value, radius) for value, radius in zip(heat, radii, strict=True) if value is not None
     )
@@ -180,25 +176,29 @@ def test_size_by_heat_makes_hotter_articles_larger_and_none_overlap(reader: Read
 
 
 def test_what_a_mask_leaves_out_is_dimmed_on_the_map_and_in_a_network(reader: Reader) -> None:
-    on(reader, f"void e.showOnMap(Uint8Array.from({{length: {COUNT}}}, (_, row) => row % 2))")
-    assert on(reader, "[e.isLit(0), e.isLit(1)]") == [False, True]
     on(
         reader,
-        "void e.showNetwork({nodes: [{thing: e.article(0)}, {thing: e.article(1)}], edges: []})",
+        f"void e.canvas.showMatching(Uint8Array.from({{length: {COUNT}}}, (_, row) => row % 2))",
     )
-    assert on(reader, "e.nodeSet.get().map(({opacity}) => opacity > 0.9)") == [False, True]
+    assert on(reader, "[e.scene.isLit(0), e.scene.isLit(1)]") == [False, True]
+    on(
+        reader,
+        "void e.canvas.showNetwork({nodes: [0, 1].map((row) => ({thing: e.things.article(row)})), "
+        "edges: []})",
+    )
+    assert on(reader, "e.stage.nodeSet.get().map(({opacity}) => opacity > 0.9)") == [False, True]
 
 
 NETWORK = """(() => {
-  const rows = e.storyArticles[e.map.islands[0]].slice(0, 40);
-  const nodes = rows.map((row) => ({ thing: e.article(row) }));
+  const rows = e.opened.graph.storyArticles[e.map.map.islands[0]].slice(0, 40);
+  const nodes = rows.map((row) => ({ thing: e.things.article(row) }));
   const kinds = ["related-to", "copy", "covers", "similar"];
   nodes.push({ thing: { kind: "topic", row: 0 } });
   const edges = rows.slice(1).map((row, i) => {
-    return { from: e.article(rows[i]), to: e.article(row), kind: kinds[i % 4] };
+    return { from: e.things.article(rows[i]), to: e.things.article(row), kind: kinds[i % 4] };
   });
-  edges.push({ from: e.article(rows[0]), to: { kind: "topic", row: 0 }, kind: "covers" });
-  e.showNetwork({ nodes, edges });
+  edges.push({ from: e.things.article(rows[0]), to: { kind: "topic", row: 0 }, kind: "covers" });
+  e.canvas.showNetwork({ nodes, edges });
 })()"""
 
 
@@ -206,7 +206,7 @@ def test_a_network_without_places_is_laid_out_the_same_each_time(reader: Reader)
     runs = []
     for _ in range(2):
         on(reader, NETWORK)
-        runs.append(on(reader, "e.scene.nodes.map(({x, y}) => [x, y])"))
+        runs.append(on(reader, "e.scene.scene.nodes.map(({x, y}) => [x, y])"))
     assert runs[0] == runs[1]
     for i, (x, y) in enumerate(runs[0]):
         assert all((x - a) ** 2 + (y - b) ** 2 > 40**2 for a, b in runs[0][:i])
@@ -216,16 +216,17 @@ def test_kinds_of_edges_differ_by_more_than_colour(reader: Reader) -> None:
     on(reader, NETWORK)
     edges = on(
         reader,
-        """e.edgeSet.get().map(({dashes, arrows, label}) =>
+        """e.stage.edgeSet.get().map(({dashes, arrows, label}) =>
           [JSON.stringify(dashes), arrows.to.enabled, label ?? ''])""",
     )
-    kinds = on(reader, "e.scene.edges.map(({kind}) => kind)")
+    kinds = on(reader, "e.scene.scene.edges.map(({kind}) => kind)")
     looks = dict(zip(kinds, map(tuple, edges), strict=True))
     assert len(set(looks.values())) == len(looks) == 4
     assert looks["copy"][2] == "copy"
     styles = on(
         reader,
-        "Object.values(e.EDGE_STYLES).map(({dashes, arrow}) => JSON.stringify([dashes, arrow]))",
+        """Object.values(e.styles.EDGE_STYLES).map(({dashes, arrow}) =>
+          JSON.stringify([dashes, arrow]))""",
     )
     assert len(set(styles)) >= len(styles) - 1
 
@@ -233,24 +234,23 @@ def test_kinds_of_edges_differ_by_more_than_colour(reader: Reader) -> None:
 def test_a_click_on_an_edge_picks_the_edge(reader: Reader) -> None:
     on(
         reader,
-        """void e.showNetwork({
-          nodes: [{thing: e.article(0), x: -200, y: 0}, {thing: e.article(1), x: 200, y: 0}],
-          edges: [{from: e.article(0), to: e.article(1), kind: 'copy'}],
+        """void e.canvas.showNetwork({
+          nodes: [0, 1].map((row) => ({thing: e.things.article(row), x: 400 * row - 200, y: 0})),
+          edges: [{from: e.things.article(0), to: e.things.article(1), kind: 'copy'}],
         })""",
     )
-    on(reader, "void e.onPick((what) => (window.picked = what.edge.kind))")
     settled(reader)
     at = on(reader, "newsgraph.network.canvasToDOM({x: -60, y: 0})")
     box = reader.page.locator("#canvas").bounding_box()
     reader.page.mouse.click(box["x"] + at["x"], box["y"] + at["y"])
-    reader.wait("window.picked === 'copy'")
+    reader.wait("document.querySelector('#live').textContent.startsWith('copy: ')")
 
 
 def test_the_picture_comes_as_png_of_the_size_of_the_canvas(reader: Reader) -> None:
     size = reader.page.evaluate(
         """async () => {
           const image = new Image();
-          image.src = engine.pngOfView();
+          image.src = engine.canvas.pngOfView();
           await image.decode();
           const seen = document.querySelector('#canvas canvas');
           return [image.width === seen.width, image.height === seen.height, image.src.slice(0, 22)];
@@ -274,22 +274,22 @@ def test_a_click_on_an_island_and_on_its_name_opens_the_story(reader: Reader) ->
     hit = on(
         reader,
         """(() => {
-      const row = e.map.islands[0];
-      const at = newsgraph.network.canvasToDOM({ x: e.map.sx[row], y: e.map.sy[row] });
-      const thing = e.under(at);
-      if (thing.kind === 'article') return e.storyArticles[row].includes(thing.row);
-      return [thing.row, e.corpus.stories.parent[thing.row]].includes(row);
+      const row = e.map.map.islands[0];
+      const at = newsgraph.network.canvasToDOM({ x: e.map.map.sx[row], y: e.map.map.sy[row] });
+      const thing = e.pointing.under(at);
+      if (thing.kind === 'article') return e.opened.graph.storyArticles[row].includes(thing.row);
+      return [thing.row, e.opened.graph.stories.parent[thing.row]].includes(row);
     })()""",
     )
     assert hit
     name = on(
         reader,
         """(() => {
-      const view = e.viewport();
+      const view = e.stage.viewport();
       const label = e.labels.placed.find(({ thing }) => thing.kind === 'story');
       const x = (label.x - view.x) * view.scale + view.width / 2 + label.dx;
       const y = (label.y - view.y) * view.scale + view.height / 2 + label.dy + 5;
-      return e.under({ x, y }).row === label.thing.row;
+      return e.pointing.under({ x, y }).row === label.thing.row;
     })()""",
     )
     assert name
@@ -298,17 +298,17 @@ def test_a_click_on_an_island_and_on_its_name_opens_the_story(reader: Reader) ->
 def test_links_are_those_of_the_tables(reader: Reader, told: Tables) -> None:
     held = on(
         reader,
-        """[...e.corpus.links.source].map((source, link) =>
-      [source, e.corpus.links.target[link]].map((row) => e.corpus.articles.id[row])
-        .concat(e.linkKind(link)))""",
+        """[...e.opened.graph.links.source].map((source, link) =>
+      [source, e.opened.graph.links.target[link]].map((row) => e.opened.graph.articles.id[row])
+        .concat(e.opened.graph.linkKind(link)))""",
     )
     known = told.related.select("source", "target", "kind").unique().rows()
     bare = sorted((a.partition("/")[2], b.partition("/")[2], kind) for a, b, kind in known)
     assert sorted(map(tuple, held)) == bare
     row = on(
         reader,
-        """[...e.linksOf(5)].map((link) =>
-          [e.corpus.links.source[link], e.corpus.links.target[link]].includes(5))""",
+        """[...e.opened.graph.linksOf(5)].map((link) =>
+          [e.opened.graph.links.source[link], e.opened.graph.links.target[link]].includes(5))""",
     )
     assert row
     assert all(row)
@@ -319,12 +319,14 @@ def test_a_derived_link_tells_its_terms_days_and_rule(reader: Reader, told: Tabl
     found = reader.page.evaluate(
         """async ([source, target, kind]) => {
           const e = engine;
-          await e.details();
-          const [a, b] = [e.thingOf(source).row, e.thingOf(target).row];
-          const { links } = e.corpus;
-          const isIt = (link) => e.linkKind(link) === kind && links.source[link] === a;
-          const link = e.linksBetween(a, b).find(isIt);
-          return [e.termsOf(link), links.days[link], e.ruleOf(link), links.similarity[link]];
+          await e.opened.graph.loadDetails();
+          const [a, b] = [e.opened.graph.thingOf(source).row, e.opened.graph.thingOf(target).row];
+          const { links } = e.opened.graph;
+          const isIt = (link) => e.opened.graph.linkKind(link) === kind && links.source[link] === a;
+          const link = e.opened.graph.linksBetween(a, b).find(isIt);
+          const { graph } = e.opened;
+          const { days, similarity } = links;
+          return [graph.termsOf(link), days[link], graph.ruleOf(link), similarity[link]];
         }""",
         [link["source"], link["target"], link["kind"]],
     )
@@ -343,15 +345,19 @@ def test_details_in_a_block_of_their_own_come_when_asked_for(
     monkeypatch.setattr(payload, "LAZY_LIMIT", 10)
     lazily = told.__class__(**dict(told.items()))
     reader = window.open(lazily)
-    assert on(reader, "[e.abstractOf(0), e.addressOf(0), e.corpus.details ?? null]") == [
+    assert on(
+        reader,
+        "[e.opened.graph.abstractOf(0), e.opened.graph.addressOf(0), e.opened.graph.details]",
+    ) == [
         None,
         None,
         None,
     ]
-    reader.page.evaluate("async () => void (await engine.details())")
+    reader.page.evaluate("async () => void (await engine.opened.graph.loadDetails())")
     rows = told.articles.select("abstract", "url").head(3).rows()
     assert [
-        tuple(on(reader, f"[e.abstractOf({row}), e.addressOf({row})]")) for row in range(3)
+        tuple(on(reader, f"[e.opened.graph.abstractOf({row}), e.opened.graph.addressOf({row})]"))
+        for row in range(3)
     ] == [(corpus_text(abstract), url) for abstract, url in rows]
 
 

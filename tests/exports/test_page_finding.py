@@ -9,7 +9,10 @@ from newsgraph.store import Tables
 from tests.exports.conftest import Open, Reader, article_id, chromium
 from tests.exports.told import ARTICLES, BRIDGE, BUDGET, CLOSES
 
-pytestmark = pytest.mark.skipif(chromium() is None, reason="no Chromium: set NEWSGRAPH_CHROMIUM")
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(chromium() is None, reason="no Chromium: set NEWSGRAPH_CHROMIUM"),
+]
 
 HARBOUR = {0, 4, 5}
 VALLEY = {2, 6, 8}

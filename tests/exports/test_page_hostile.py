@@ -8,7 +8,10 @@ from newsgraph.store import Tables
 from tests.exports.conftest import Open, Reader, article, article_id, chromium, graph, outlet, topic
 from tests.exports.hostile_page import TEXTS, URLS, trapped
 
-pytestmark = pytest.mark.skipif(chromium() is None, reason="no Chromium: set NEWSGRAPH_CHROMIUM")
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(chromium() is None, reason="no Chromium: set NEWSGRAPH_CHROMIUM"),
+]
 
 VISIT = """async (names) => {
   const faults = [];

@@ -106,6 +106,7 @@ points = st.integers(1, 60).flatmap(
 )
 
 
+@pytest.mark.slow
 @settings(deadline=None)
 @given(points)
 def test_discs_that_were_pushed_apart_do_not_overlap(
@@ -138,6 +139,7 @@ def test_a_square_folded_to_a_disc_keeps_areas() -> None:
         assert np.mean(radius <= np.sqrt(share)) == pytest.approx(share, abs=0.01)
 
 
+@pytest.mark.slow
 def test_a_page_in_stories_is_the_same_under_any_hash_seed(told: Tables, tmp_path: Path) -> None:
     write_tables(told, tmp_path / "tables")
     program = (

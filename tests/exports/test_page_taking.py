@@ -11,7 +11,10 @@ from newsgraph.store import Tables
 from tests.exports.conftest import Open, Reader, article, article_id, chromium, graph, outlet
 from tests.exports.told import ARTICLES, BRIDGE, CLOSES
 
-pytestmark = pytest.mark.skipif(chromium() is None, reason="no Chromium: set NEWSGRAPH_CHROMIUM")
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(chromium() is None, reason="no Chromium: set NEWSGRAPH_CHROMIUM"),
+]
 
 FORMULAS = ["=1+1", "+SUM(A1)", "-2", "@cmd", "\t=1", " =1+1", "\r=1", "＝1+1", 'say "a, b"\nc']
 

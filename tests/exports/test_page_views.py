@@ -6,7 +6,10 @@ from newsgraph.store import Tables
 from tests.exports.conftest import Open, Reader, article_id, chromium
 from tests.exports.told import ARABIC, ARTICLES, BRIDGE, BUDGET, CLOSES, CRACK, FORMER
 
-pytestmark = pytest.mark.skipif(chromium() is None, reason="no Chromium: set NEWSGRAPH_CHROMIUM")
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(chromium() is None, reason="no Chromium: set NEWSGRAPH_CHROMIUM"),
+]
 
 HARBOUR, VALLEY = "outlet/harbour.example", "outlet/valley.example"
 
@@ -182,7 +185,7 @@ def test_a_connection_never_leads_through_what_is_on_everything(
     reader.go(f"#{_id(10)}?to={_id(7)}")
     text = _text(reader)
     assert "Only what is common here joins them" in text
-    assert "News\n12 articles of 13: common here" in text
+    assert "News\n12 articles of the 12 with topics: common here" in text
 
 
 def test_breadcrumbs_lead_from_an_article_up_to_everything(open_page: Open, world: Tables) -> None:

@@ -10,6 +10,8 @@ import pytest
 import rdflib
 from hypothesis import given
 
+from newsgraph.exports.trig import write_trig
+from newsgraph.identity import urls
 from newsgraph.store import Tables
 from newsgraph.views.rdflib_graph import to_rdflib
 from newsgraph.vocabulary import BASE_IRI, expand
@@ -26,6 +28,7 @@ from tests.exports.rdf_readers import (
     written,
 )
 from tests.hostile import hostile_graphs
+from tests.strategies import Build, front_matter
 from tests.worlds import graph_of, sample_graph
 
 
@@ -136,3 +139,14 @@ def test_equal_tables_are_equal_files(tmp_path: Path) -> None:
 
 def test_an_empty_graph_is_valid_trig(tmp_path: Path) -> None:
     assert by_pyoxigraph(TRIG, written(TRIG, Tables.of({}), tmp_path, described=True)) == []
+
+
+def test_a_picture_whose_whole_address_is_too_long_stands_in_no_graph(
+    build_files: Build, tmp_path: Path
+) -> None:
+    address = f"https://one.example/{'a' * (urls.MAX_LENGTH - 40)}/page"
+    document = {"title": "One", "webUrl": address, "images": [{"url": f"{'b' * 100}.png"}]}
+    tables, _ = build_files({"one.md": front_matter(document)})
+    assert tables.images.is_empty()
+    write_trig(tables, tmp_path / "graph.trig")
+    assert address in (tmp_path / "graph.trig").read_text(encoding="utf-8")

@@ -83,6 +83,7 @@ def test_rdflib_and_pyoxigraph_read_the_triples_of_the_view(name: str, tmp_path:
     assert len(triples) > 100
 
 
+@pytest.mark.slow
 @given(tables=hostile_graphs())
 @settings(
     max_examples=60,

@@ -1,6 +1,8 @@
 """Which sightings are one article: keys, aliases, what never glues, overrides, ids."""
 
 import itertools
+import json
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -382,6 +384,26 @@ def test_overrides_of_another_form_are_wrong_usage(tmp_path: Path, text: str) ->
     write(tmp_path, {"o.yaml": text, "in/a.md": doc(webUrl=A)})
     with pytest.raises(UsageError, match=r"o\.yaml"):
         build([tmp_path / "in"], overrides=tmp_path / "o.yaml")
+
+
+NAMED = st.sampled_from(
+    [A, "https://b.example/1", "b.example", "B.example", "com", ".", "", " ", "https://[", "C", "c"]
+)
+DECISIONS = st.dictionaries(
+    st.sampled_from(["articles", "outlets", "topics"]),
+    st.lists(st.lists(NAMED, max_size=4), max_size=3),
+)
+
+
+@given(same=DECISIONS, different=DECISIONS, exact=st.booleans())
+def test_overrides_that_contradict_each_other_or_are_empty_are_followed_or_wrong_usage(
+    same: Any, different: Any, exact: bool, tmp_path: Path
+) -> None:
+    overrides = write(tmp_path, {"in/a.md": doc(webUrl=A, topics=["C", "c"])}) / "o.yaml"
+    overrides.write_text(json.dumps({"same": same, "different": different}), encoding="utf-8")
+    with suppress(UsageError):
+        tables, _ = build([tmp_path / "in"], overrides=overrides, exact=exact)
+        assert tables.articles.height == 1
 
 
 def test_overrides_that_are_not_there_are_wrong_usage(tmp_path: Path) -> None:

@@ -73,6 +73,7 @@ def folders(draw: st.DrawFn) -> Files:
     return {**first, **second, **twins}
 
 
+@pytest.mark.slow
 @given(st.lists(folders(), min_size=2, max_size=4))
 @settings(max_examples=40)
 def test_reading_with_the_cache_of_earlier_builds_is_reading_afresh(steps: list[Files]) -> None:
@@ -87,6 +88,7 @@ def test_reading_with_the_cache_of_earlier_builds_is_reading_afresh(steps: list[
             assert_alike(afresh, again)
 
 
+@pytest.mark.slow
 def test_a_build_with_and_without_the_cache_writes_the_same_bytes(tmp_path: Path) -> None:
     documents = write(tmp_path / "in", {f"{n}.md": document(n) for n in range(9)} | BAD)
     cache = str(tmp_path / "cache")
@@ -128,9 +130,9 @@ def test_what_is_known_is_not_parsed_again(tmp_path: Path, monkeypatch: pytest.M
     parsed = []
     anew = reading._read_parts
 
-    def noted(name: str, *rest: Any) -> Any:
-        parsed.append(name)
-        return anew(name, *rest)
+    def noted(of: reading.FileReading, *rest: Any) -> None:
+        parsed.append(of.file)
+        anew(of, *rest)
 
     monkeypatch.setattr(reading, "_read_parts", noted)
     assert reads(documents, tmp_path / "cache").cached == 4
@@ -224,6 +226,7 @@ while True:
 """
 
 
+@pytest.mark.slow
 def test_killed_and_concurrent_builds_leave_a_cache_that_serves(tmp_path: Path) -> None:
     documents = write(tmp_path / "in", {f"{n}.md": document(n) for n in range(40)})
     afresh, chance = read([documents]), random.Random(1)

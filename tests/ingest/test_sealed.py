@@ -18,7 +18,9 @@ from newsgraph.errors import NewsgraphError
 from newsgraph.graph import build as build_graph
 from newsgraph.graph import open as open_graph
 from newsgraph.ingest.guard import guard
+from newsgraph.ingest.nodes import is_sealed_key
 from newsgraph.ingest.reading import Source, read_chunk
+from newsgraph.ingest.salvage import values_in
 from newsgraph.pipeline import build
 from tests.strategies import GOOD, write
 
@@ -220,6 +222,69 @@ def test_the_word_secured_in_a_headline_stays(tmp_path: Path) -> None:
     tables, report = build([tmp_path])
     assert tables.articles["headline"].to_list() == ["Title secured"]
     assert report.issues == []
+
+
+def test_a_headline_that_opens_with_the_word_stays_beside_a_rejected_document(
+    tmp_path: Path,
+) -> None:
+    title = "Secured: new funds for the old ferry to the islands"
+    write(tmp_path, {"a.md": in_yaml({**BASE, "title": title})})
+    write(tmp_path, {"bad.md": f"---\nx: ]\nsecured: {BLOB}\n---\n{title}\n"})
+    write(tmp_path, {"b.csv": f"title,url\n[{title}],https://b.example/1\n"})
+    tables, report = build([tmp_path])
+    assert sorted(tables.articles["headline"]) == [title, f"[{title}]"]
+    assert [(issue.file, issue.level) for issue in report.issues] == [("bad.md", "rejected")]
+
+
+def test_what_two_values_form_together_is_compared_too(tmp_path: Path) -> None:
+    secret = "https://a.example/pictures/of/the/ferry.png"
+    picture = {"images": [{"url": "/pictures/of/the/ferry.png"}], "secured": "none of it"}
+    write(tmp_path, {"a.md": in_yaml({**BASE, **picture}), "good.md": GOOD})
+    write(tmp_path, {"b.md": in_yaml({"title": "B", "secured": secret[:35]})})
+    tables, report = build([tmp_path])
+    assert_sealed(secret[:35], [frame.rows() for _, frame in tables.items()])
+    assert "A good document" in tables.articles["headline"].to_list()
+    files, records = report.files, report.records
+    assert files.found == files.read + files.ignored + files.rejected
+    assert records.found == records.articles + records.merged + records.rejected
+
+
+@pytest.mark.parametrize(
+    "key",
+    [
+        "secured",
+        "secured ",
+        "Secured",
+        "\uff33ecured",
+        "sec\u200bured",
+        "_secured",
+        "s\ufe0fecured",
+    ],
+)
+def test_a_key_is_secured_however_it_is_written(key: str) -> None:
+    assert is_sealed_key(key)
+    assert is_sealed_key(key + "\u2060" * 200)
+
+
+@pytest.mark.parametrize("key", ["insecure", "secured by", "unsecured", "secure", ""])
+def test_another_key_is_not(key: str) -> None:
+    assert not is_sealed_key(key)
+
+
+def test_a_long_number_under_secured_stands_nowhere(tmp_path: Path) -> None:
+    write(tmp_path, {"a.md": in_yaml({**BASE, "secured": 7310552894, "heat": 7310552894})})
+    tables, _ = build([tmp_path])
+    assert tables.articles["heat"].to_list() == [None]
+
+
+@given(
+    lines=st.lists(
+        st.sampled_from(["secured: [", 'secured: "', "secured: {a: ", " - x", "]", "'", "secured:"])
+    )
+)
+def test_values_that_are_salvaged_are_bounded_by_the_text(lines: list[str]) -> None:
+    text = "\n".join(lines)
+    assert sum(map(len, values_in(text))) <= 40 * len(text)
 
 
 def test_a_copy_is_told_as_a_dropped_value_without_its_text(tmp_path: Path) -> None:

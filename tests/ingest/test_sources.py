@@ -354,11 +354,12 @@ def test_what_stands_behind_the_bound_of_a_zip_is_rejected(
 def test_a_tar_is_not_unpacked_beyond_its_bound_and_that_is_told(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("newsgraph.ingest.sources.MAX_ARCHIVE", 4 * len(GOOD))
+    monkeypatch.setattr("newsgraph.ingest.sources.MAX_ARCHIVE", 3 * 1024 + 100)
     path = tar_of(tmp_path / "x.tar", {f"{n:02d}.md": GOOD for n in range(12)})
     _, report = build([path])
-    assert issues(report) == [("x.tar!/04.md", "rejected")]
+    assert issues(report) == [("x.tar!/", "rejected")]
     assert "the rest is not read" in report.issues[0].reason
+    assert report.files.read == 3
 
 
 def test_a_hard_link_in_a_tar_is_reported_not_followed(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from newsgraph.query import Engine, QueryError, QueryLimitError, QuerySyntaxError, Source
+from newsgraph.query.prepare import MOST_HINTS, prepare, unknown_terms
 
 resource = pytest.importorskip("resource", reason="the system has no resource limits")
 
@@ -26,6 +27,7 @@ HOURS = [
 """Queries that nobody can wait for."""
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("text", HOURS)
 def test_a_query_of_hours_ends_at_its_limit_and_the_next_one_is_answered(
     engine: Engine, text: str
@@ -85,6 +87,7 @@ def test_deep_brackets_are_refused_with_a_place(engine: Engine, text: str) -> No
         engine.query(text)
 
 
+@pytest.mark.slow
 def test_nesting_without_brackets_ends_the_process_alone(engine: Engine) -> None:
     with pytest.raises(QueryError):
         engine.query("ASK { FILTER(" + "!" * 60_000 + "true) }")
@@ -236,3 +239,22 @@ def test_memory_of_the_asking_process_stays_bounded(engine: Engine) -> None:
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     engine.query(f"SELECT * {{ {SQUARE} }}", max_rows=20_000)
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 200_000
+
+
+def test_of_a_thousand_names_that_lead_nowhere_some_are_listed_and_the_rest_counted(
+    engine: Engine,
+) -> None:
+    names = " ".join(f"article:nowhere{number}" for number in range(1000))
+    warnings = engine.query(f"SELECT * {{ VALUES ?a {{ {names} }} ?a ?p ?o }}").warnings
+    assert len(warnings) == MOST_HINTS + 1
+    assert warnings[-1] == "990 more names are not in this graph"
+
+
+def test_no_likely_name_is_looked_for_when_the_time_is_up() -> None:
+    space = "https://n.example/"
+    asked = prepare("SELECT * { ?s n:headlin ?o }", {"n": space}, {})
+    missing, held = [f"{space}headlin"], [f"{space}headline"]
+    (hint,) = unknown_terms(asked, {"n": space}, missing, held, until=float("inf"))
+    assert hint.endswith("the nearest is n:headline")
+    (hint,) = unknown_terms(asked, {"n": space}, missing, held, until=0.0)
+    assert hint.endswith("n:headlin is not in this graph")

@@ -144,6 +144,7 @@ def test_text_of_documents_is_inert_in_tables(call: Call) -> None:
     assert "[31mred  a b" in shown
 
 
+@pytest.mark.slow
 def test_a_reader_that_leaves_early_is_no_fault(folder: Path) -> None:
     program = (
         "from newsgraph.cli import Commands; from newsgraph.cli.query import query;"

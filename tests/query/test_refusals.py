@@ -99,6 +99,12 @@ def test_a_query_that_reaches_out_is_refused_and_nobody_is_called(
     assert not listener.heard
 
 
+@pytest.mark.parametrize("service", ["SERVICE", "SERVICE SILENT", "service", "SeRvIcE"])
+def test_a_call_is_refused_by_its_name_with_its_place(engine: Engine, service: str) -> None:
+    with pytest.raises(QueryRefusedError, match=r"line 2, column 3: .*queries stay on this one"):
+        engine.query(f"SELECT * {{\n  {service} <http://x/> {{ ?s ?p ?o }} }}")
+
+
 @pytest.mark.parametrize("text", [text for text in CALLS if "service" in text.lower()])
 def test_the_engines_own_parser_refuses_a_call_that_our_tokens_miss(
     engine: Engine, listener: Listener, text: str, monkeypatch: pytest.MonkeyPatch

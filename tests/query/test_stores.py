@@ -100,6 +100,7 @@ def test_a_folder_whose_tables_were_changed_gets_no_store(built: Path, cache: Pa
     assert kept(cache) == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("harm", ["cut", "changed", "missing", "manifest", "sums", "empty", "file"])
 def test_a_damaged_store_is_made_again(built: Path, cache: Path, harm: str) -> None:
     first = asked(built)
@@ -269,6 +270,7 @@ def test_a_process_with_a_store_has_no_rights_either(disk_engine: Engine, tmp_pa
     assert told.split()[3:5] == ["0", "0"]
 
 
+@pytest.mark.slow
 def test_the_command_finds_what_it_loaded(built: Path, tmp_path: Path) -> None:
     cache = str(tmp_path / "cache")
     shown = [

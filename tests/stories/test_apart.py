@@ -4,14 +4,15 @@ from typing import NamedTuple
 
 import numpy as np
 import polars as pl
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newsgraph.schema.kinds import GRAINS
 from newsgraph.stories import find_stories
 from newsgraph.stories.apart import MARGIN, keep_apart
 from newsgraph.stories.clusters import find_events, find_storylines
 from newsgraph.stories.groups import Groups, Texts, similarities
-from newsgraph.stories.lineage import GRAINS
 from newsgraph.stories.neighbours import SCALE, Pairs, nearest
 from newsgraph.stories.texts import Integers
 from tests.stories.corpora import article, frame
@@ -63,6 +64,7 @@ def within(inner: Integers, outer: Integers) -> bool:
     return all(np.unique(outer[inner == label]).size == 1 for label in np.unique(inner))
 
 
+@pytest.mark.slow
 @given(seeds, earlier, earlier)
 def test_a_rebuild_of_the_same_articles_cuts_in_the_same_places(
     seed: int, storylines: list[int], events: list[int]
@@ -84,6 +86,7 @@ def test_groups_are_cut_and_never_mixed(
     assert within(event, storyline)
 
 
+@pytest.mark.slow
 @given(seeds, earlier)
 def test_parts_are_alike_by_less_than_the_margin(seed: int, events: list[int]) -> None:
     """Only parts of one group that hold neighbours are compared, as in all clustering."""
@@ -97,6 +100,7 @@ def test_parts_are_alike_by_less_than_the_margin(seed: int, events: list[int]) -
     assert (alike < round(EVENT * MARGIN * SCALE)).all()
 
 
+@pytest.mark.slow
 @given(seeds)
 def test_where_nothing_was_told_nothing_is_cut(seed: int) -> None:
     found = world(seed)

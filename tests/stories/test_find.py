@@ -71,6 +71,7 @@ def test_a_story_tells_its_name_dates_outlets_and_texts() -> None:
     assert 0 < story["cohesion"] < 1
 
 
+@pytest.mark.slow
 @given(random_rows, st.randoms(use_true_random=False))
 def test_the_order_of_the_articles_does_not_show(rows, random) -> None:  # type: ignore[no-untyped-def]
     shuffled = random.sample(rows, len(rows))
@@ -107,6 +108,7 @@ def test_the_weights_of_shared_terms_sum_to_the_cosine(rows) -> None:  # type: i
     assert found.similar.group_by("source").len()["len"].max() in (None, 1, 2, 3, 4, 5)
 
 
+@pytest.mark.slow
 def test_the_hash_seed_does_not_show() -> None:
     script = (
         "from newsgraph.stories import find_stories\n"

@@ -15,6 +15,7 @@ def written(graph: Graph, folder: Path) -> dict[str, bytes | None]:
     return snapshot(folder)
 
 
+@pytest.mark.slow
 def test_a_rebuild_over_itself_changes_no_byte(tmp_path: Path) -> None:
     out = tmp_path / "out"
     assert newsgraph("build", DOCUMENTS, "-o", out).returncode == 0

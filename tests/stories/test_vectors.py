@@ -75,6 +75,7 @@ def test_an_article_without_text_has_no_vector() -> None:
     assert embed(frame([])).shape == (0, 256)
 
 
+@pytest.mark.slow
 @needs_vectors
 @settings(deadline=None, max_examples=30)
 @given(random_articles)
@@ -105,6 +106,7 @@ assert "wordllama" not in sys.modules and "requests" not in sys.modules
 """
 
 
+@pytest.mark.slow
 @needs_vectors
 def test_vectors_need_no_network_and_no_hash_seed_or_thread_shows(tmp_path: Path) -> None:
     root = Path(__file__).parents[2]

@@ -197,10 +197,12 @@ def test_what_we_build_conforms_to_the_shapes(name: str) -> None:
     assert report.conforms, report.summary()
 
 
+@pytest.mark.slow
 def test_what_we_build_conforms_for_pyshacl_too() -> None:
     assert by_pyshacl(rdflib.Graph() + sample_graph().to_rdflib()) == set()
 
 
+@pytest.mark.slow
 def test_tables_and_the_turtle_of_them_have_the_same_results(tmp_path: Path) -> None:
     tables = sample_graph().tables
     broken = tables.articles.with_columns(quality=pl.lit(-1), updated=pl.col("published").min())
@@ -225,7 +227,7 @@ def test_a_file_of_every_syntax_is_read(ending: str, tmp_path: Path) -> None:
 
 def test_rdf_xml_is_refused_since_its_entities_grow_without_bound(tmp_path: Path) -> None:
     (tmp_path / "g.rdf").write_text("<!DOCTYPE x [<!ENTITY a 'aaaa'>]><x>&a;</x>")
-    with pytest.raises(UsageError, match=r"ends in \.ttl"):
+    with pytest.raises(UsageError, match=r"the suffixes are"):
         validate(tmp_path / "g.rdf")
 
 
@@ -304,6 +306,7 @@ def test_a_report_is_a_valid_shacl_report(tmp_path: Path) -> None:
         assert graph.value(result, SH.sourceConstraintComponent)
 
 
+@pytest.mark.slow
 def test_a_report_does_not_depend_on_the_order_of_statements(tmp_path: Path) -> None:
     graph = planted(
         *(fault for fault in FAULTS.values() if not fault.without and "[" not in fault.plus)
@@ -438,8 +441,8 @@ def test_shapes_with_a_target_that_is_not_known_are_refused(tmp_path: Path) -> N
         ("g.ttl", b"\xff\xfe", "g.ttl"),
         ("g.ttl.gz", gzip.compress(b"<urn:a> a <urn:b> ." * 99, mtime=0)[:-9], "cut off"),
         ("g.jsonld", b'{"@context": "https://schema.org/", "@id": "urn:a"}', "lies on the network"),
-        ("g.csv", b"", "ends in .ttl"),
-        ("graph", b"", "ends in .ttl"),
+        ("g.csv", b"", "the suffixes are .ttl"),
+        ("graph", b"", "the suffixes are .ttl"),
     ],
 )
 def test_what_is_no_rdf_is_refused_with_its_place(

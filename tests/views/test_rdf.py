@@ -45,8 +45,8 @@ def test_turtle_and_rdflib_write_a_decimal_alike(value: float) -> None:
 
 @given(path=texts, fragment=st.lists(st.sampled_from(NASTY)).map("".join))
 def test_a_mended_iri_needs_no_further_mending(path: str, fragment: str) -> None:
-    mended = safe_iri(f"https://a.example/{path}#{fragment}")
-    assert safe_iri(mended) == mended
+    repaired = safe_iri(f"https://a.example/{path}#{fragment}")
+    assert safe_iri(repaired) == repaired
 
 
 def test_the_declared_links_of_smartable_are_plain_triples_and_links() -> None:

@@ -62,7 +62,7 @@ IDS = {"articles": ["outlet"], "outlets": ["id"], "covers": ["outlet"]}
 def carried(tables: Tables) -> dict[str, pl.DataFrame]:
     """What RDF carries: lists as sorted sets, URLs and ids as valid IRIs."""
 
-    def mended(column: str) -> pl.Expr:
+    def repaired(column: str) -> pl.Expr:
         return pl.col(column).map_elements(safe_iri, return_dtype=pl.String)
 
     frames = {}
@@ -71,7 +71,7 @@ def carried(tables: Tables) -> dict[str, pl.DataFrame]:
         if name == "topics":
             safe = pl.col("same_as").list.eval(pl.element().map_elements(safe_iri, pl.String))
             frame = frame.with_columns(same_as=safe)
-        changes = [mended(column) for column in [*IRIS.get(name, []), *IDS.get(name, [])]]
+        changes = [repaired(column) for column in [*IRIS.get(name, []), *IDS.get(name, [])]]
         changes += [
             pl.col(column).list.unique().list.sort().fill_null([]) for column in LISTS.get(name, [])
         ]

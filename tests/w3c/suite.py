@@ -48,7 +48,7 @@ Our own exports write integers in the canonical form; `1.0` as a weight comes ba
     "engine": """The answer of the engine (pyoxigraph) differs from the suite's: variables that name
 a graph inside of `GRAPH`, paths of length nought from a term that the data lacks, `BNODE(text)`
 over several rows, languages in `GROUP_CONCAT`, and functions that nobody defined, which are an
-error as a whole. We run the query as it is and do not mend its semantics. A graph of newsgraph
+error as a whole. We run the query as it is and do not fix its semantics. A graph of newsgraph
 has one default graph and no languages, so most of it cannot show there.""",
     "entailment": """The test asks for an entailment regime. Queries see the triples that are
 there; newsgraph writes what it derives.""",

@@ -14,7 +14,6 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from newsgraph.analysis import measures
     from newsgraph.analysis.answer import Answer
     from newsgraph.analysis.questions.blind_spots import blind_spots
     from newsgraph.analysis.questions.bridges import bridges
@@ -40,14 +39,11 @@ __all__ = [
     "lead_lag",
     "life",
     "lives",
-    "measures",
     "rank_stability",
 ]
 
 
 def __getattr__(name: str) -> Any:
-    if name == "measures":
-        return import_module("newsgraph.analysis.measures")
     if name not in __all__:
         raise AttributeError(f"module 'newsgraph.analysis' has no attribute {name!r}")
     module = "answer" if name == "Answer" else f"questions.{name}"

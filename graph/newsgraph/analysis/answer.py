@@ -31,7 +31,7 @@ class Column(NamedTuple):
     """With its unit, and when it is null."""
 
 
-Columns = Mapping[str, Column]
+AnswerColumns = Mapping[str, Column]
 """Name of a column → what it holds."""
 
 
@@ -72,7 +72,7 @@ class Answer:
     question: ClassVar[str]
     method: ClassVar[str]
     limits: ClassVar[tuple[str, ...]]
-    columns: ClassVar[Columns]
+    columns: ClassVar[AnswerColumns]
     shown: ClassVar[tuple[str, ...]]
 
     def __init__(

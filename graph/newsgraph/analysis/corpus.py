@@ -9,11 +9,8 @@ from scipy import sparse
 from scipy.sparse import csgraph
 
 from newsgraph.errors import UsageError
+from newsgraph.schema.kinds import COPIES, GRAINS
 from newsgraph.store import Tables
-
-GRAINS = ("storyline", "event")
-COPIES = ("copy", "revision", "follow-up")
-"""Kinds of links between articles that carry one text."""
 
 
 class HasTables(Protocol):

@@ -1,4 +1,4 @@
-"""Networks of one kind of node, linked by what they share: ready to measure or to hand on.
+"""Networks of one kind of node, linked by what they share: ready for networkx.
 
     >>> import newsgraph as ng
     >>> from newsgraph.analysis import projections
@@ -6,8 +6,8 @@
     >>> outlets.to_networkx().number_of_nodes()
     23
 
-Each gives a :class:`~newsgraph.views.network.Network`: :mod:`~newsgraph.analysis.measures` take
-it, and ``to_networkx()`` makes a plain weighted graph of it.
+Each gives a :class:`~newsgraph.views.network.Network`, which networkx's functions take, and whose
+``to_networkx()`` makes a plain weighted graph of it.
 
 What two nodes share is weighed in one of four ways, where ``n(i)`` is how many marks (stories,
 articles, topics, outlets) node i has, and ``n(i, j)`` how many i and j both have:

@@ -41,13 +41,14 @@ def q_values(p: npt.ArrayLike, tests: int | None = None) -> Floats:
     >>> q_values([0.01, 0.02, 0.9]).tolist()
     [0.03, 0.03, 0.9]
     """
+    from scipy.stats import false_discovery_control
+
     values = np.asarray(p, np.float64)
-    order = np.argsort(values, kind="stable")
-    ranks = np.arange(1, values.size + 1)
-    raw = values[order] * (tests or values.size) / ranks
-    q = np.empty(values.size)
-    q[order] = np.minimum(np.minimum.accumulate(raw[::-1])[::-1], 1.0)
-    return q
+    if not values.size:
+        return values
+    q = false_discovery_control(values) * ((tests or values.size) / values.size)
+    capped: Floats = np.minimum(q, 1.0)
+    return capped
 
 
 def log_choose(n: npt.ArrayLike, k: npt.ArrayLike) -> Floats:

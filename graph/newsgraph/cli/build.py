@@ -143,7 +143,7 @@ def check(sources: tuple[str, ...], strict: bool, as_json: bool, **options: Any)
     """Read the documents in SOURCE... and report; build nothing.
 
     Every document, entry and value that could not be taken is listed with its place, the
-    reason, and how to mend it.
+    reason, and how to fix it.
 
     \b
     Examples:
@@ -218,7 +218,7 @@ def _say_built(graph: "Graph", output: Path) -> None:
     _print_counts(graph.report)
     for issue in graph.report.issues:
         if issue.path == STORIES:
-            messages().print(f"{issue.reason}. {issue.mend}")
+            messages().print(f"{issue.reason}. {issue.hint}")
     serious = [issue for issue in graph.report.issues if issue.level != "noted"]
     if serious:
         messages().print(

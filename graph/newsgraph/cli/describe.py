@@ -6,6 +6,7 @@ import msgspec
 import polars as pl
 
 from newsgraph.graph import Graph
+from newsgraph.schema.kinds import COPIES
 
 TOP = 10
 Rows = list[dict[str, Any]]
@@ -116,7 +117,7 @@ def _story(graph: Graph, id_: str) -> dict[str, Any]:
     facts["terms"] = ", ".join(facts["terms"] or [])
     members = tables.articles.filter(pl.col(facts["grain"]) == id_)
     copied = tables.related.filter(
-        pl.col("kind").is_in(["copy", "revision", "follow-up"]),
+        pl.col("kind").is_in(COPIES),
         pl.col("source").is_in(members["id"].implode()),
     )
     named = tables.articles.select("id", "headline", "outlet")

@@ -36,7 +36,7 @@ FORMATS = ("table", "csv", "tsv", "json", "xml", "ttl", "nt")
     type=click.FloatRange(0, 1e6, min_open=True),
     default=60,
     show_default=True,
-    help="Seconds that the query may take.",
+    help="Seconds that the query and the hints on it may take; loading the graph does not count.",
 )
 @click.option(
     "--limit",

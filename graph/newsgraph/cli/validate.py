@@ -48,8 +48,9 @@ def validate(source: Path, form: str, shapes: Path | None) -> None:
         from newsgraph.graph import open as open_graph
 
         if changed := changed_files(source):
+            more = f" (and {len(changed) - 1:,} more)" if changed[1:] else ""
             raise FolderError(
-                f"{source / changed[0]}: changed since it was built; build the graph again"
+                f"{source / changed[0]}{more}: changed since it was built; build the graph again"
             )
         graph = open_graph(source)
         report = check(graph.tables, shapes=shapes, base_iri=graph.base_iri)

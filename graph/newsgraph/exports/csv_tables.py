@@ -13,34 +13,46 @@ from typing import Final
 import polars as pl
 
 from newsgraph.exports.network import edges, nodes
+from newsgraph.schema.form import Field, Type
+from newsgraph.schema.kinds import NODES, networked
 from newsgraph.store import Tables
+from newsgraph.views.frames import EDGE_FIELDS, EDGE_KINDS, NODE_KINDS
 
-NODES, EDGES = "nodes.csv", "edges.csv"
+NODES_CSV, EDGES_CSV = "nodes.csv", "edges.csv"
 
-HEADERS: Final = {
-    "id": "id:ID", "kind": ":LABEL", "published": "published:datetime",
-    "updated": "updated:datetime", "quality": "quality:long", "heat": "heat:long",
-    "platform": "platform:boolean",
+TYPES: Final[dict[Type, str]] = {
+    "integer": "long", "number": "double", "boolean": "boolean", "time": "datetime",
 }  # fmt: skip
-EDGE_HEADERS: Final = {
-    "source": ":START_ID", "target": ":END_ID", "kind": ":TYPE", "weight": "weight:double",
-    "articles": "articles:long", "share": "share:double", "first": "first:datetime",
-    "last": "last:datetime",
-}  # fmt: skip
+"""Type of a field → its type in Neo4j; anything else is a string, which needs no mention."""
+
+NODE_HEADERS: Final = {"id": "id:ID", "kind": ":LABEL"}
+EDGE_HEADERS: Final = {"source": ":START_ID", "target": ":END_ID", "kind": ":TYPE"}
+
+
+NODE_LABELS: Final = {kind: kind.title() for kind in NODE_KINDS}
+EDGE_TYPES: Final = {kind: kind.upper().replace("-", "_") for kind in EDGE_KINDS}
+"""Kind of edge → its type in Neo4j."""
 
 
 def write_csv(tables: Tables, folder: Path) -> None:
     """Write ``nodes.csv`` and ``edges.csv`` into a folder, which is made if need be.
 
-    ``:LABEL`` is Article, Outlet or Topic; ``:TYPE`` is RELATED_TO, COVERS, PUBLISHED_BY,
-    PART_OF or BROADER. UTF-8, comma, quotes doubled, lines end in a newline.
+    ``:LABEL`` is the kind of node (``Article``), ``:TYPE`` the kind of edge (``RELATED_TO``);
+    every other column has its type behind its name, unless it is a text. UTF-8, comma, quotes
+    doubled, lines end in a newline.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    label = pl.col("kind").str.to_titlecase()
-    _write(nodes(tables).with_columns(kind=label).rename(HEADERS), folder / NODES)
-    type_ = pl.col("kind").str.to_uppercase().str.replace_all("-", "_", literal=True)
-    _write(edges(tables).with_columns(kind=type_).rename(EDGE_HEADERS), folder / EDGES)
+    points = nodes(tables).with_columns(kind=pl.col("kind").replace_strict(NODE_LABELS))
+    of_nodes = {name: field for kind in NODES for name, field in networked(kind).items()}
+    _write(points, of_nodes, NODE_HEADERS, folder / NODES_CSV)
+    links = edges(tables).with_columns(kind=pl.col("kind").replace_strict(EDGE_TYPES))
+    _write(links, EDGE_FIELDS, EDGE_HEADERS, folder / EDGES_CSV)
 
 
-def _write(frame: pl.DataFrame, path: Path) -> None:
-    frame.write_csv(path, quote_style="non_numeric")
+def _write(
+    frame: pl.DataFrame, fields: dict[str, Field], special: dict[str, str], path: Path
+) -> None:
+    typed = {
+        name: f"{name}:{TYPES[field.type]}" for name, field in fields.items() if field.type in TYPES
+    }
+    frame.rename({**typed, **special}).write_csv(path, quote_style="non_numeric")

@@ -9,14 +9,10 @@ from typing import Final
 import polars as pl
 
 from newsgraph.exports.network import attributes, edges, nodes, xml
+from newsgraph.schema.kinds import NODES
 from newsgraph.store import Tables
 
-COLOURS: Final = {
-    "article": (44, 95, 138),
-    "outlet": (180, 97, 26),
-    "topic": (109, 63, 143),
-    "story": (29, 92, 77),
-}
+COLOURS: Final = {name: kind.colour for name, kind in NODES.items() if kind.colour}
 """Red, green, blue of each kind of node: the colours of the page."""
 
 OPENING: Final = """\

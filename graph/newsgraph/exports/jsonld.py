@@ -14,6 +14,7 @@ import polars as pl
 
 from newsgraph.exports.terms import DATATYPES, iris, lexical, objects, parts, quoted, renamed
 from newsgraph.exports.void import DATASET, blocks
+from newsgraph.schema.kinds import RdfKind
 from newsgraph.store import Tables
 from newsgraph.views.rdf import (
     ARTICLE,
@@ -24,7 +25,6 @@ from newsgraph.views.rdf import (
     SOURCE,
     STORY,
     TOPIC,
-    Kind,
     Subjects,
 )
 from newsgraph.vocabulary import ARTICLE_CLASSES, BASE_IRI, OTHER_CLASS
@@ -56,7 +56,7 @@ def context() -> dict[str, Any]:
     return {**dict(sorted(NAMESPACES.items())), **dict(sorted(terms.items()))}
 
 
-def _definition(term: str, kind: Kind) -> Any:
+def _definition(term: str, kind: RdfKind) -> Any:
     if kind in ("node", "iri"):
         return {"@id": term, "@type": "@id"}
     if kind == "term":
@@ -103,7 +103,7 @@ def _nodes(block: Subjects, base_iri: str) -> pl.Series:
     return rendered.select(node.alias("text"))["text"]
 
 
-def values_of(values: pl.Series, kind: Kind, base_iri: str) -> pl.Series:
+def values_of(values: pl.Series, kind: RdfKind, base_iri: str) -> pl.Series:
     """The values of a column as JSON."""
     match kind:
         case "node" | "iri":

@@ -11,8 +11,9 @@ import polars as pl
 
 from newsgraph.exports.terms import DATATYPES, iris, lexical, parts, quoted, renamed
 from newsgraph.exports.void import blocks
+from newsgraph.schema.kinds import RdfKind
 from newsgraph.store import Tables
-from newsgraph.views.rdf import Kind, Subjects, iri_of, statements
+from newsgraph.views.rdf import Subjects, iri_of, statements
 from newsgraph.vocabulary import BASE_IRI
 
 
@@ -47,7 +48,7 @@ def _lines(block: Subjects, base_iri: str) -> str:
     return str((ordered + " .\n").str.join("").item())
 
 
-def terms(values: pl.Series, kind: Kind, base_iri: str) -> pl.Series:
+def terms(values: pl.Series, kind: RdfKind, base_iri: str) -> pl.Series:
     """The values of a column as N-Triples terms."""
     match kind:
         case "node":

@@ -6,15 +6,17 @@ value. What no document says literally, such as what an outlet covers, is derive
 
 from collections.abc import Callable, Mapping
 from typing import Any
-from urllib.parse import urljoin
 
 import polars as pl
 
 from newsgraph.identity import urls
 from newsgraph.identity.articles import URL_KINDS
 from newsgraph.identity.text import clean
+from newsgraph.pipeline import absolute
+from newsgraph.schema.form import attribute
+from newsgraph.schema.kinds import KINDS, Property, columns, readings
 from newsgraph.store import Tables
-from newsgraph.views.rdf import ARTICLE, IMAGE, LINK, OUTLET, TOPIC, Property, image_id, link_id
+from newsgraph.views.rdf import ARTICLE, IMAGE, LINK, OUTLET, TOPIC, image_id, link_id
 from newsgraph.vocabulary import ARTICLE_CLASSES, OTHER_CLASS
 
 Said = Mapping[str, pl.DataFrame]
@@ -43,24 +45,29 @@ def _unique(said: Mapping[str, pl.DataFrame]) -> Said:
 def _of_articles(tables: Tables, pictures: pl.DataFrame) -> dict[str, pl.DataFrame]:
     records = tables.sightings.rename({"article": "id"})
     dates = ["published_date_time", "updated_date_time"]
-    said = {
-        "headline": _mapped(records, "title", clean),
-        "abstract": _mapped(records, "excerpt", clean),
-        "published": records.with_columns(value="published_date_time"),
+    return {
+        **_merged(records),
         "updated": pl.concat(records.select("file", "id", value=date) for date in dates),
-        "url": _mapped(records.with_columns(url=pl.coalesce(*URL_KINDS)), "url", urls.parse),
+        "url": _mapped(records.with_columns(url=pl.coalesce(*URL_KINDS)), "url", _parsed),
         "class": _mapped(records, "type", lambda type_: ARTICLE_CLASSES.get(type_, OTHER_CLASS)),
         "outlet": _aliased(tables, records, "provider_domain", "domain"),
         "topic": _labels(tables, of="article"),
         "declared": _declared(tables).select("file", id="source", value="target"),
         "image": pictures.select("file", id="article", value="id"),
     }
-    same = {name: records.with_columns(value=name) for name in SAME}
-    return {**said, **same}
 
 
-SAME = ("type", "category", "quality", "heat")
-"""Columns of an article that hold what a record holds."""
+def _merged(records: pl.DataFrame) -> dict[str, pl.DataFrame]:
+    """The fields of an article that hold what one of its records holds."""
+    merged = {}
+    for name, field in columns(KINDS["article"]).items():
+        if field.merge in ("first", "earliest") and field.read and not field.read.record:
+            stated = attribute(field.read)
+            if field.type == "prose":
+                merged[name] = _mapped(records, stated, clean)
+            else:
+                merged[name] = records.with_columns(value=stated)
+    return merged
 
 
 def _of_outlets(tables: Tables) -> dict[str, pl.DataFrame]:
@@ -71,8 +78,8 @@ def _of_outlets(tables: Tables) -> dict[str, pl.DataFrame]:
 
 
 def _of_images(met: pl.DataFrame) -> dict[str, pl.DataFrame]:
-    columns = {"url": "url", "width": "width", "height": "height", "title": "title"}
-    said = {column: met.select("file", "id", value=name) for column, name in columns.items()}
+    stated = [field.name for field, _ in readings("Image") if field.rdf]
+    said = {column: met.select("file", "id", value=column) for column in stated}
     return {**said, "class": met.with_columns(value=pl.lit("schema:ImageObject"))}
 
 
@@ -112,16 +119,18 @@ def _pictures(tables: Tables) -> pl.DataFrame:
     met = met.drop_nulls("images").unnest("images").drop_nulls("url")
     met = met.join(tables.articles.select(article="id", site="url"), on="article")
     pairs = met.select("url", "site").unique()
-    whole = [_whole(url, site) for url, site in pairs.iter_rows()]
+    whole = [absolute(url, site) for url, site in pairs.iter_rows()]
     known = pairs.with_columns(whole=pl.Series(whole, dtype=pl.String))
     met = met.join(known, on=["url", "site"], nulls_equal=True)
     met = _mapped(met, "title", clean).with_columns(title="value", url="whole")
     return met.join(tables.images.select("article", "url", id=image_id()), on=["article", "url"])
 
 
-def _whole(url: str, site: str | None) -> str | None:
-    joined = url if urls.is_plain(url) else urljoin(site or "", url)
-    return urls.parse(joined) if joined.startswith(("http://", "https://")) else None
+def _parsed(url: str) -> str | None:
+    try:
+        return urls.parse(url)
+    except ValueError:
+        return None
 
 
 def _mapped(frame: pl.DataFrame, column: str, of: Callable[[str], Any]) -> pl.DataFrame:

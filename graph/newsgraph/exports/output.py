@@ -5,8 +5,13 @@ import gzip
 import os
 import shutil
 import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO, Final
+
+import filelock
 
 from newsgraph.errors import UsageError
 from newsgraph.exports import Export
@@ -14,6 +19,13 @@ from newsgraph.folder import MANIFEST, read_manifest
 from newsgraph.store import Tables
 
 GZIP_LEVEL: Final = 6
+
+STAGE: Final = ".newsgraph-"
+LOCK: Final = "newsgraph.lock"
+"""How the folder begins that files are written in first, and the lock of its writer in it."""
+
+STALE: Final = 60 * 60.0
+"""Seconds after which an empty stage is nobody's: its writer was killed before it had a lock."""
 
 
 def write_export(
@@ -39,8 +51,8 @@ def write_export(
                 stream_export(export, tables, stream, base_iri, compress=compress)
             return [target]
         target.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(dir=target.parent, prefix=".newsgraph-") as name:
-            made = _made(export, tables, Path(name), base_iri, compress=compress)
+        with staged(target.parent) as stage:
+            made = _made(export, tables, stage, base_iri, compress=compress)
             if not export.folder:
                 return [_put(made[0], target)]
             target.mkdir(exist_ok=True)
@@ -50,6 +62,36 @@ def write_export(
             f"{target}: cannot be written ({error.strerror}); what stood there is unchanged; "
             "choose another place with -o"
         ) from error
+
+
+@contextmanager
+def staged(parent: Path) -> Iterator[Path]:
+    """A folder to write in, removed at the end; those of writers that were killed, before."""
+    _remove_stale(parent)
+    stage = Path(tempfile.mkdtemp(dir=parent, prefix=STAGE))
+    try:
+        with filelock.FileLock(stage / LOCK):
+            yield stage
+    finally:
+        shutil.rmtree(stage, ignore_errors=True)
+
+
+def _remove_stale(parent: Path) -> None:
+    for stage in parent.glob(f"{STAGE}*"):
+        with suppress(OSError, filelock.Timeout):  # another's, in use, or gone meanwhile
+            if stage.is_symlink() or not _is_mine(stage):
+                continue
+            if (stage / LOCK).exists():
+                with filelock.FileLock(stage / LOCK, timeout=0):
+                    pass
+                shutil.rmtree(stage)
+            elif time.time() - stage.stat().st_mtime > STALE:
+                stage.rmdir()  # which spares a folder that holds anything
+
+
+def _is_mine(path: Path) -> bool:
+    """Whether the path belongs to this user; Windows does not say."""
+    return not hasattr(os, "geteuid") or path.stat().st_uid == os.geteuid()
 
 
 def _check_not_built(target: Path) -> None:
@@ -70,8 +112,8 @@ def stream_export(
     """
     if export.folder:
         raise UsageError(f"{export.name} is several files; name a folder with -o")
-    with tempfile.TemporaryDirectory(prefix="newsgraph-") as name:
-        (path,) = _made(export, tables, Path(name), base_iri, compress=compress)
+    with staged(Path(tempfile.gettempdir())) as stage:
+        (path,) = _made(export, tables, stage, base_iri, compress=compress)
         with path.open("rb") as made:
             shutil.copyfileobj(made, stream)
         stream.flush()

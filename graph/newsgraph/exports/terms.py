@@ -1,6 +1,6 @@
 """What the writers of RDF share: values of columns as texts, made by column expressions.
 
-No statement passes through Python one by one, except IRIs and texts that need mending.
+No statement passes through Python one by one, except IRIs and texts that need repairing.
 """
 
 import re
@@ -9,19 +9,20 @@ from typing import Final
 
 import polars as pl
 
-from newsgraph.views.rdf import SAFE_IRI, Kind, Subjects, safe_iri, statements
+from newsgraph.schema.kinds import RdfKind
+from newsgraph.views.rdf import SAFE_IRI, Subjects, safe_iri, statements
 
 AT_ONCE: Final = 20_000
 """Subjects that are rendered together: this bounds the memory that a writer takes."""
 
-DATATYPES: Final[dict[Kind, str]] = {
+DATATYPES: Final[dict[RdfKind, str]] = {
     "time": "xsd:dateTime",
     "integer": "xsd:integer",
     "decimal": "xsd:decimal",
     "boolean": "xsd:boolean",
 }
 
-Render = Callable[[pl.Series, Kind], pl.Series]
+Render = Callable[[pl.Series, RdfKind], pl.Series]
 """How one syntax writes the values of a column; nulls stay."""
 
 VALUE = pl.col("value")
@@ -41,7 +42,7 @@ def parts(block: Subjects) -> Iterator[Subjects]:
         yield block._replace(frame=frame)
 
 
-def lexical(values: pl.Series, kind: Kind) -> pl.Series:
+def lexical(values: pl.Series, kind: RdfKind) -> pl.Series:
     """The lexical forms of times, decimals, integers and booleans."""
     if kind == "time":
         return values.to_frame("value").select(LEXICAL_TIME)["value"]
@@ -78,7 +79,7 @@ def _escape_controls(text: str) -> str:
     return re.sub(CONTROL, lambda match: f"\\u{ord(match[0]):04X}", text)
 
 
-def objects(block: Subjects, column: str, kind: Kind, render: Render) -> pl.Series:
+def objects(block: Subjects, column: str, kind: RdfKind, render: Render) -> pl.Series:
     """The rendered values of each subject, several joined by commas; null for none."""
     values = block.frame[column]
     if values.dtype != pl.List:

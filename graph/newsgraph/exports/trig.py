@@ -16,8 +16,9 @@ import polars as pl
 from newsgraph.exports.origins import sayings
 from newsgraph.exports.turtle import header, terms, texts, verb
 from newsgraph.exports.void import dataset
+from newsgraph.schema.kinds import Property
 from newsgraph.store import Tables
-from newsgraph.views.rdf import SOURCE, Property, Subjects, source_ids, statements, subjects
+from newsgraph.views.rdf import SOURCE, Subjects, source_ids, statements, subjects
 from newsgraph.vocabulary import BASE_IRI
 
 DERIVED: Final = "derived"

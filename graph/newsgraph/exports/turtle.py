@@ -20,8 +20,9 @@ from newsgraph.exports.terms import (
     quoted,
 )
 from newsgraph.exports.void import blocks
+from newsgraph.schema.kinds import RdfKind
 from newsgraph.store import Tables
-from newsgraph.views.rdf import NAMESPACES, Kind, Subjects
+from newsgraph.views.rdf import NAMESPACES, Subjects
 from newsgraph.vocabulary import BASE_IRI, NODE_PREFIXES
 
 PLAIN_NODE: Final = r"^[a-z]+/[A-Za-z0-9_](?:[A-Za-z0-9_.\-]*[A-Za-z0-9_\-])?$"
@@ -80,7 +81,7 @@ def verb(term: str) -> str:
     return "a" if term == "rdf:type" else term
 
 
-def terms(values: pl.Series, kind: Kind, base_iri: str) -> pl.Series:
+def terms(values: pl.Series, kind: RdfKind, base_iri: str) -> pl.Series:
     """The values of a column as Turtle terms."""
     match kind:
         case "node":

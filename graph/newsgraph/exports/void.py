@@ -8,8 +8,9 @@ from collections.abc import Iterator, Sequence
 
 import polars as pl
 
+from newsgraph.schema.kinds import Property
 from newsgraph.store import Tables
-from newsgraph.views.rdf import NAMESPACES, Property, Subjects, statements, subjects
+from newsgraph.views.rdf import NAMESPACES, Subjects, statements, subjects
 
 DATASET = (
     Property("rdf:type", "class", "term"),

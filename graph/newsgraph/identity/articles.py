@@ -20,16 +20,9 @@ from newsgraph.identity import urls
 from newsgraph.identity.forest import Forest
 from newsgraph.identity.hosts import registrable_domain
 from newsgraph.identity.ledger import Decision
+from newsgraph.schema.kinds import addresses
 
-URL_KINDS = {
-    "web_url": "web",
-    "source_url": "web",
-    "original_url": "original",
-    "amp_web_url": "amp",
-    "amp_url": "amp",
-    "cdn_amp_web_url": "cdn-amp",
-    "cdn_amp_url": "cdn-amp",
-}
+URL_KINDS = addresses()
 """Column of the sightings → kind of URL; the first that a record has names its article."""
 
 Groups = tuple[tuple[str, ...], ...]

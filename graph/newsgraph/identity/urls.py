@@ -20,9 +20,11 @@ import re
 from functools import lru_cache
 from html import unescape
 from typing import Final
+from urllib.parse import urljoin
 
 import ada_url
 
+from newsgraph.errors import MisfitError
 from newsgraph.identity.url_rules import (
     Parts,
     Trail,
@@ -66,6 +68,8 @@ _PLAIN: Final = re.compile(
 
 _INDEX_PAGE: Final = re.compile(r"[^/?#]+/(?:index|default)\.(?:html?|php|aspx?|jsp)")
 
+_NO_URL: Final = ("is not a URL that a browser could open", "Correct its host.")
+
 
 def parse(raw: str) -> str:
     """Clean the absolute http(s) URL `raw`: what a document may hold as a link to an article.
@@ -75,13 +79,13 @@ def parse(raw: str) -> str:
     percent-encoded. Credentials are refused, not cut: such a URL does not name a public article,
     and its raw text must not be published.
 
-    Raises ValueError, telling the reason and the mend, never quoting `raw`.
+    Raises MisfitError, which never quotes `raw`.
     """
     if is_plain(raw):
         return raw
-    text = _mended(raw)
+    text = _repaired(raw)
     if not _WEB.match(text):
-        raise ValueError("is not an absolute web address; write it with http:// or https://")
+        raise MisfitError("is not an absolute web address", "Write it with http:// or https://.")
     return written(_parsed(text))
 
 
@@ -89,9 +93,26 @@ def parse(raw: str) -> str:
 def key(raw: str) -> str:
     """Return the canonical key of the article at `raw`: a URL, or a key already.
 
-    Raises ValueError where `parse` would, and for a URL wrapped in others without end.
+    Raises MisfitError where `parse` would, and for a URL wrapped in others without end.
     """
     return _plain_key(raw) or _reduced(raw)[0]
+
+
+def picture(raw: str, site: str) -> str:
+    """Clean the address of a picture as `parse` does; a path is completed from the page `site`.
+
+    Raises MisfitError where `parse` would for the whole address.
+
+    >>> picture("/a.jpg", "https://news.example/1"), picture("//cdn.example/a.jpg", "https://x.y/")
+    ('https://news.example/a.jpg', 'https://cdn.example/a.jpg')
+    """
+    if is_plain(raw) or _WEB.match(raw):
+        return parse(raw)
+    try:
+        whole = urljoin(site, raw)
+    except ValueError:
+        raise MisfitError(*_NO_URL) from None
+    return parse(whole)
 
 
 def is_plain(raw: str) -> bool:
@@ -115,7 +136,7 @@ def explain(raw: str) -> tuple[str, ...]:
 def host(raw: str) -> str:
     """Return the host of a URL or key: lower case, punycode, no port, no trailing dot.
 
-    Raises ValueError where `parse` would.
+    Raises MisfitError where `parse` would.
     """
     return _read(raw, {}).host.rstrip(".")
 
@@ -158,10 +179,10 @@ def _plain_host(host: str) -> str | None:
         return None
 
 
-def _mended(raw: str) -> str:
+def _repaired(raw: str) -> str:
     """Cut blanks and unescape entities until neither is left (`&amp;amp;` is met in feeds)."""
     if len(raw) > MAX_LENGTH:
-        raise ValueError(f"is longer than {MAX_LENGTH} characters; give the article's own URL")
+        raise MisfitError(f"is longer than {MAX_LENGTH} characters", "Give the article's own URL.")
     if ";" not in raw and raw.isprintable() and raw == raw.strip() != "":
         return raw
     text, before = raw, None
@@ -170,21 +191,21 @@ def _mended(raw: str) -> str:
         text = _ENTITY.sub(lambda entity: unescape(entity[0]), text)
         text = text.translate(_LINE_BREAKS).strip(_PADDING)
     if not text:
-        raise ValueError("is empty; give the article's URL or leave the field out")
+        raise MisfitError("is empty", "Give the article's URL or leave the field out.")
     return text
 
 
 def _read(raw: str, trail: Trail) -> Parts:
     """Parse a URL, or a key, which has no scheme."""
-    text = _mended(raw)
+    text = _repaired(raw)
     if text != raw:
         trail["white space or entity"] = None
     if _WEB.match(text):
         trail["scheme"] = None
     elif _OTHER_SCHEME.match(text):
-        raise ValueError("is not a web address; only http:// and https:// lead to an article")
+        raise MisfitError("is not a web address", "Only http:// and https:// lead to an article.")
     elif text[0] in "/\\?#":
-        raise ValueError("is relative; write it in full, with https:// and the host")
+        raise MisfitError("is relative", "Write it in full, with https:// and the host.")
     else:
         text = f"http://{text}"
     parts = _parsed(text)
@@ -200,16 +221,16 @@ def _parsed(text: str) -> Parts:
     try:
         href = ada_url.normalize_url(text)
     except ValueError:
-        raise ValueError("is not a URL that a browser could open; correct its host") from None
+        raise MisfitError(*_NO_URL) from None
     if "@" in href[: href.index("/", len("https://"))]:
-        raise ValueError("holds credentials; remove the part before the @")
+        raise MisfitError("holds credentials", "Remove the part before the @.")
     match = _HREF.fullmatch(href)
     if match is None or not _HOST.fullmatch(match["host"]):
-        raise ValueError("has no valid host; write it as https://host/path")
+        raise MisfitError("has no valid host", "Write it as https://host/path.")
     scheme, host, port, *tail = match.groups("")
     parts = Parts(scheme, host, port, *map(_iri_safe, tail))
     if len(written(parts)) > MAX_LENGTH:
-        raise ValueError(f"is longer than {MAX_LENGTH} characters; give the article's own URL")
+        raise MisfitError(f"is longer than {MAX_LENGTH} characters", "Give the article's own URL.")
     return parts
 
 
@@ -231,7 +252,7 @@ def _reduced(raw: str) -> tuple[str, Trail]:
         if reached in (text, _plain_key(reached)):
             return reached, trail
         text = reached
-    raise ValueError("is wrapped in too many others; give the article's own URL")
+    raise MisfitError("is wrapped in too many others", "Give the article's own URL.")
 
 
 def _unwrapped(parts: Parts, trail: Trail) -> str | None:

@@ -14,7 +14,7 @@ from pathlib import Path
 import polars as pl
 
 from newsgraph.ingest.cache import DamagedCacheError, ReadCache
-from newsgraph.ingest.guard import find_leaks, guard, tellers, without
+from newsgraph.ingest.guard import find_leaks, guard, sealed, tellers, without
 from newsgraph.ingest.mapping import Columns, checked
 from newsgraph.ingest.reading import (
     CACHED,
@@ -31,6 +31,9 @@ from newsgraph.report import Progress, silent
 CHUNK = 1000
 """Files that one process reads at a time; smaller chunks cost more than they share out."""
 
+CHUNK_BYTES = 16 * 1024**2
+"""Bytes of members of archives that lie in memory for one chunk, or one member."""
+
 IS_CACHED = pl.col("outcome") == CACHED
 
 MOST_WORKERS = 8
@@ -45,6 +48,7 @@ def read(
     workers: int | None = 1,
     progress: Progress = silent,
     cache: ReadCache | None = None,
+    secured: Iterable[str] = (),
 ) -> Readings:
     """Read every file of the sources.
 
@@ -55,6 +59,7 @@ def read(
             result does not depend on it.
         progress: told of the files of each chunk when it is read.
         cache: what was read before and is not read again; the result does not depend on it.
+        secured: secured values that other files hold.
 
     Raises:
         UsageError: a source does not exist, a pattern matches nothing, or ``columns`` names
@@ -63,8 +68,8 @@ def read(
     sources, meant = list(sources), checked(columns or {})
     if cache is not None:
         with suppress(DamagedCacheError):
-            return _read(sources, meant, workers, progress, cache)
-    return _read(sources, meant, workers, progress, None)
+            return _read(sources, meant, workers, progress, cache, [*secured])
+    return _read(sources, meant, workers, progress, None, [*secured])
 
 
 def _read(
@@ -73,6 +78,7 @@ def _read(
     workers: int | None,
     progress: Progress,
     cache: ReadCache | None,
+    secured: list[str],
 ) -> Readings:
     parts = [read_chunk([])]
     for part in _read_chunks(
@@ -81,17 +87,26 @@ def _read(
         parts.append(part)
         progress("Reading documents", part.files.height)
     if cache is None:
-        return guard(Readings.concat(parts))
+        return guard(Readings.concat(parts), secured)
     hits = pl.concat([part.files for part in parts]).filter(IS_CACHED)
     fresh = [replace(part, files=part.files.filter(~IS_CACHED)) for part in parts]
-    readings = Readings.concat([*fresh, cache.readings(hits)])
-    leaks = set() if cache.is_clean(readings.files) else find_leaks(readings)
+    readings = sealed(Readings.concat([*fresh, cache.readings(hits)]), secured)
+    is_clean = not secured and cache.is_clean(readings.files)
+    leaks = set() if is_clean else find_leaks(readings)
     cache.keep(fresh, readings.files, tellers(readings, leaks))
     return without(readings, leaks)
 
 
 def _chunks(sources: Iterator[Source]) -> Iterator[list[Source]]:
-    while chunk := list(islice(sources, CHUNK)):
+    chunk: list[Source] = []
+    size = 0
+    for source in sources:
+        chunk.append(source)
+        size += len(source.content) if isinstance(source.content, bytes) else 0
+        if size >= CHUNK_BYTES or len(chunk) == CHUNK:
+            yield chunk
+            chunk, size = [], 0
+    if chunk:
         yield chunk
 
 

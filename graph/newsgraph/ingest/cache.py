@@ -25,7 +25,7 @@ from functools import cache
 from importlib.metadata import version
 from importlib.resources import files as package_files
 from pathlib import Path
-from typing import IO, Final
+from typing import IO, Any, Final
 
 import msgspec
 import polars as pl
@@ -94,7 +94,7 @@ class ReadCache:
                 os.utime(path)
         names = files.select("file", "sha256")
         nothing = read_chunk([])
-        told = {
+        told: dict[str, Any] = {
             name: _joined(names, [part[name] for part in parts]).select(
                 getattr(nothing, name).columns
             )
@@ -181,13 +181,13 @@ def reader_version() -> str:
     """Names the reader: a hash of its code, and of the versions of what its result depends on."""
     package = package_files("newsgraph")
     modules = [package / "model.py", package / "store.py", package / "report.py"]
-    for room in ("ingest", "identity"):
+    for room in ("schema", "ingest", "identity"):
         modules += sorted((package / room).iterdir(), key=lambda module: module.name)
     digest = hashlib.sha256(f"{__version__} {sys.version_info}\n".encode())
     for library in ("ada-url", "msgspec", "polars", "publicsuffixlist", "PyYAML"):
         digest.update(f"{library} {version(library)}\n".encode())
     for module in modules:
-        if module.name.endswith(".py"):
+        if module.name.endswith((".py", ".json")):
             digest.update(hashlib.sha256(module.read_bytes()).digest())
     return digest.hexdigest()[:16]
 

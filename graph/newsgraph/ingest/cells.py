@@ -1,16 +1,19 @@
 """The cells of a row → the tree of a document, each value as a seed document writes it."""
 
-import json
 import re
 from collections import Counter
-from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from collections.abc import Callable, Mapping
 from typing import Any
 
+from newsgraph.errors import MisfitError
 from newsgraph.identity.hosts import clean_domain
-from newsgraph.ingest.nodes import MAX_DEPTH, NULLS, Fault, Node, Tree, is_sealed_key
-from newsgraph.ingest.records import KEYS
-from newsgraph.ingest.values import BOOLEANS, shorten
+from newsgraph.ingest.dates import Order, UndecidedOrderError, read
+from newsgraph.ingest.nodes import NULLS, Fault, Node, Tree, is_sealed_key
+from newsgraph.ingest.opening import all_texts, parsed, too_deep, unsealed
+from newsgraph.ingest.quoting import shorten
+from newsgraph.ingest.records import is_known
+from newsgraph.ingest.values import BOOLEANS
+from newsgraph.schema.kinds import readings
 
 Cells = list[tuple[str, Node]]
 """Column and value, as they stand."""
@@ -28,22 +31,17 @@ ESCAPE = re.compile(r"\\(?=[?&=#%+])|(?<=&)amp;")
 
 BEFORE_URL = re.compile(r"[\s|;,]+(?=https?://)", re.IGNORECASE)
 SEPARATORS = ("\n", "|", ";", ",")
-EPOCH = re.compile(r"-?\d{9,19}(?:\.\d+)?\Z")
-UNITS = ((1e11, 1_000_000), (1e14, 1_000), (1e17, 1), (float("inf"), 0.001))
-"""A number of moments since 1970 below so much is in units of so many microseconds."""
-
-TIMES = {"publishedDateTime", "updatedDateTime"}
-URLS = {
-    "webUrl", "sourceUrl", "originalUrl", "ampWebUrl", "ampUrl", "cdnAmpWebUrl", "cdnAmpUrl",
-}  # fmt: skip
+TIMES = {read.key for field, read in readings("Related") if field.type == "time"}
+URLS = {read.key for field, read in readings("Related") if field.type == "url"}
 
 
 class Rows:
-    """Makes the tree of each row; counts what it mended on the way."""
+    """Makes the tree of each row; counts what it repaired on the way."""
 
-    def __init__(self, plan: dict[str, str]) -> None:
+    def __init__(self, plan: dict[str, str], orders: Mapping[str, Order]) -> None:
         self.plan = plan
-        self.mended: Counter[str] = Counter()
+        self.orders = orders
+        self.repaired: Counter[str] = Counter()
         self._ids: set[str] = set()
 
     def tree(self, cells: Cells, number: int) -> tuple[str, Tree]:
@@ -54,20 +52,25 @@ class Rows:
         root: dict[str, Any] = {}
         tree = Tree(root, [], [])
         id_ = ""
+        seen: set[str] = set()
         for column, cell in cells:
             if is_sealed_key(column):
-                tree.sealed.extend(texts(cell))
+                tree.sealed.extend(all_texts(cell))
                 continue
-            value = self._sound(column, unsealed(cell, tree.sealed), tree)
+            opened = unsealed(cell, tree.sealed)
+            if column in seen:
+                continue  # of several columns of one name, the first is read
+            seen.add(column)
+            value = self._sound(column, opened, tree)
             key = self.plan.get(column)
             if value is None:
                 continue
             if key == "id" and isinstance(value, str):
                 id_ = value.strip()
             elif key is None or key == "id":
-                root[f"{column} (column)" if column in KEYS.values() else column] = value
+                root[f"{column} (column)" if is_known(column) else column] = value
             else:
-                self._fill(root, key, value)
+                self._fill(root, key, value, self.orders.get(column))
         return self._place(id_, number, tree), tree
 
     def _sound(self, column: str, value: Node, tree: Tree) -> Node:
@@ -76,21 +79,21 @@ class Rows:
             return value
         if value in MISSING or value.isspace():
             return None
-        reason, mend = _fault(value)
+        reason, hint = _fault(value)
         if reason:
-            tree.faults.append(Fault(f"the cell {shorten(column)} {reason}", mend))
+            tree.faults.append(Fault(f"the cell {shorten(column)} {reason}", hint))
             return None
         return value
 
-    def _fill(self, root: dict[str, Any], key: str, value: Node) -> None:
+    def _fill(self, root: dict[str, Any], key: str, value: Node, order: Order | None) -> None:
         if key in CONVERSIONS:
             value = CONVERSIONS[key](value)
         elif key in URLS:
-            value = self._mended(value)
+            value = self._repaired(value)
         elif key in TIMES and isinstance(value, str):
             if key == "publishedDateTime" and value.casefold() in BOOLEANS:
                 key = "published"  # in a seed document the key says whether it is shown
-            value = moment(value)
+            value = ordered(value, order) if order else value
         elif key == "related":
             value = [self._entry(entry) for entry in _urls(value)]
         if key == "outlet":
@@ -101,12 +104,12 @@ class Rows:
             root[key] = value
 
     def _entry(self, entry: Node) -> Node:
-        return {"webUrl": self._mended(entry)} if isinstance(entry, str) else entry
+        return {"webUrl": self._repaired(entry)} if isinstance(entry, str) else entry
 
-    def _mended(self, url: Node) -> Node:
+    def _repaired(self, url: Node) -> Node:
         if not isinstance(url, str) or not ESCAPE.search(url):
             return url
-        self.mended["address"] += 1
+        self.repaired["address"] += 1
         return ESCAPE.sub("", url)
 
     def _place(self, id_: str, number: int, tree: Tree) -> str:
@@ -114,61 +117,33 @@ class Rows:
             return f"[{number}]"
         if id_ in self._ids:
             reason = f"the id {shorten(id_)} stands in an earlier row too"
-            mend = f"Give each row its own; this one is known as row [{number}]."
-            tree.faults.append(Fault(reason, mend, level="noted"))
+            hint = f"Give each row its own; this one is known as row [{number}]."
+            tree.faults.append(Fault(reason, hint, level="noted"))
             return f"[{number}]"
         self._ids.add(id_)
         return f"[id={id_}]"
 
 
-def texts(value: Node) -> list[str]:
-    """Every text in a value of any shape, keys too."""
-    if isinstance(value, dict):
-        return [text for pair in value.items() for part in pair for text in texts(part)]
-    if isinstance(value, list):
-        return [text for part in value for text in texts(part)]
-    return [value] if value else []
+def ordered(text: str, order: Order) -> str:
+    """A date that needs the order of its column, with the year first; any other text as it is.
 
-
-def unsealed(value: Node, sealed: list[str]) -> Node:
-    """The value without what stands under ``secured`` keys, which goes to ``sealed``."""
-    if isinstance(value, list):
-        return [unsealed(part, sealed) for part in value]
-    if not isinstance(value, dict):
-        return value
-    for key in value:
-        if is_sealed_key(key):
-            sealed.extend(texts(value[key]))
-    return {key: unsealed(part, sealed) for key, part in value.items() if not is_sealed_key(key)}
-
-
-def too_deep(value: Node, depth: int = MAX_DEPTH) -> bool:
-    """Whether lists and mappings stand in one another deeper than a document may have them."""
-    if not isinstance(value, list | dict):
-        return False
-    parts = value.values() if isinstance(value, dict) else value
-    return depth == 0 or any(too_deep(part, depth - 1) for part in parts)
-
-
-def moment(text: str) -> str:
-    """A time since 1970 as a timestamp; any other text as it is.
-
-    >>> moment("1394470370698"), moment("1394470370"), moment("2014-03-10")
-    ('2014-03-10T16:52:50.698000+00:00', '2014-03-10T16:52:50+00:00', '2014-03-10')
+    >>> ordered("02/01/2020 10:30", "DMY"), ordered("soon", "DMY")
+    ('2020-01-02T10:30:00', 'soon')
     """
-    if not EPOCH.match(text):
-        return text
-    number = float(text) if "." in text else int(text)
-    unit = next(unit for most, unit in UNITS if abs(number) < most)
     try:
-        passed = timedelta(microseconds=round(number * unit))
-        return (datetime(1970, 1, 1, tzinfo=UTC) + passed).isoformat()
-    except OverflowError:
+        read(text)
+    except UndecidedOrderError:
+        stated = read(text, order)
+    except MisfitError:
         return text
+    else:
+        return text
+    moment = stated.moment
+    return moment.date().isoformat() if stated.precision == "day" else moment.isoformat()
 
 
 def _fault(text: str) -> tuple[str, str]:
-    """What is wrong with a text, and how to mend it; nothing if all is well."""
+    """What is wrong with a text, and how to fix it; nothing if all is well."""
     if len(text) > MAX_CELL:
         return f"is longer than {MAX_CELL:,} characters", "Shorten it."
     if not text.isascii() and SURROGATE.search(text):
@@ -193,13 +168,9 @@ def _listed(value: Node) -> Node:
     """The parts of a text: a list in JSON, else what stands between lines, bars, ``;`` or ``,``."""
     if not isinstance(value, str):
         return value
-    if value.lstrip().startswith("["):
-        try:
-            found = json.loads(value, parse_int=str, parse_float=str)
-        except (ValueError, RecursionError):
-            found = None
-        if isinstance(found, list) and not too_deep(found):
-            return found
+    found = parsed(value)
+    if isinstance(found, list) and not too_deep(found):
+        return found
     separator = next((sign for sign in SEPARATORS if sign in value), None)
     return [part.strip() for part in value.split(separator)] if separator else [value.strip()]
 
@@ -217,8 +188,9 @@ def _images(value: Node) -> Node:
 
 
 CONVERSIONS: dict[str, Callable[[Node], Node]] = {
-    "topics": _listed,
-    "levels": _listed,
-    "images": _images,
+    read.key: _images if read.record == "Image" else _listed
+    for record in ("Related", "Document")
+    for _, read in readings(record)
+    if read.record == "Image" or read.parts
 }
 """Key of a document → how a cell says several values."""

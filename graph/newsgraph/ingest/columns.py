@@ -7,6 +7,7 @@ from typing import Any
 
 import polars as pl
 
+from newsgraph.lists import join_lists
 from newsgraph.model import Document, Image, Provider, Record, Related
 from newsgraph.store import IMAGE, SCHEMA
 
@@ -19,6 +20,8 @@ RELATED_FIELDS = [name for name in Related.__struct_fields__ if name in TYPES]
 DOCUMENT_FIELDS = [
     name for name in Document.__struct_fields__ if name in TYPES and name not in RELATED_FIELDS
 ]
+PROVIDER_FIELDS = list(Provider.__struct_fields__)
+LISTS = [name for name, dtype in TYPES.items() if dtype == pl.List(pl.String)]
 IMAGE_FIELDS = list(Image.__struct_fields__)
 NO_PROVIDER = Provider()
 MENTIONED = Document()
@@ -38,11 +41,11 @@ def _columns(records: list[Related]) -> pl.DataFrame:
     documents = [record if isinstance(record, Document) else MENTIONED for record in records]
     columns |= _attributes(DOCUMENT_FIELDS, documents)
     providers = [record.provider or NO_PROVIDER for record in records]
-    columns["provider_name"] = [provider.name for provider in providers]
-    columns["provider_domain"] = [provider.domain for provider in providers]
-    columns["provider_images"] = _images([provider.images for provider in providers])
+    of_provider = _attributes(PROVIDER_FIELDS, providers)
+    columns |= {f"provider_{name}": values for name, values in of_provider.items()}
+    columns["provider_images"] = _images(columns["provider_images"])
     columns["images"] = _images(columns["images"])
-    for name in ("authors", "levels", "topics"):
+    for name in LISTS:
         columns[name] = _lists(columns[name])
     return pl.DataFrame({name: pl.Series(name, columns[name], TYPES[name]) for name in TYPES})
 
@@ -74,4 +77,4 @@ def _grouped(members: pl.DataFrame, length: int) -> pl.Series:
     """The second column as lists by ``row``; null for a row without members."""
     lists = members.group_by("row", maintain_order=True).agg(pl.all())
     rows = pl.DataFrame({"row": range(length)}, schema={"row": pl.Int64})
-    return rows.join(lists, on="row", how="left", maintain_order="left").to_series(1)
+    return join_lists(rows, lists, "row").to_series(1)

@@ -23,6 +23,11 @@ NAMED = re.compile(r"sep=(.)[\r\n]*\Z")
 MAX_LINES = 1_000
 """Lines that one record may have: a quote that is never closed would take the rest of a table."""
 
+LONG = 16 * 1024**2
+"""Characters; a line that has more, and more than :data:`MOST_CELLS` delimiters, is no row."""
+
+MOST_CELLS = 1_000_000
+
 MOST_CHARACTERS = 2**31 - 1
 
 
@@ -34,7 +39,15 @@ class Record(NamedTuple):
     note: Fault | None = None
 
 
-def records(data: bytes, delimiter: str | None = None) -> Iterator[Record | DocumentError]:
+class Broken(NamedTuple):
+    """A record that cannot be read: why, and its text as far as its quotes may go."""
+
+    error: DocumentError
+    text: str
+    delimiter: str
+
+
+def records(data: bytes, delimiter: str | None = None) -> Iterator[Record | Broken]:
     """The records of a delimited text; an error for each that cannot be read.
 
     Args:
@@ -60,9 +73,10 @@ class _Lines:
     def __init__(self, data: bytes) -> None:
         encoding = _encoding(data)
         errors = "surrogatepass" if encoding.startswith("utf-16") else "surrogateescape"
-        self._lines = iter(TextIOWrapper(BytesIO(data), encoding, errors, newline=""))
+        self._text = TextIOWrapper(BytesIO(data), encoding, errors, newline="")
         self._waiting: deque[str] = deque()
         self._taken: list[str] = []
+        self._fault: DocumentError | None = None
         self.number = 0
         self.budget = 10_000
         """Lines that may still be taken back; each line read adds one, so all stays linear."""
@@ -78,10 +92,18 @@ class _Lines:
         return line
 
     def _read(self) -> str:
+        if self._fault:
+            raise self._fault
         try:
-            line = next(self._lines)
+            line = self._text.readline()
         except UnicodeError:
-            raise DocumentError("the text is damaged UTF-16", "Save it as UTF-8.") from None
+            self._fault = DocumentError("the text is damaged UTF-16", "Save it as UTF-8.")
+            raise self._fault from None
+        if len(line) > LONG and sum(map(line.count, DELIMITERS)) > MOST_CELLS:
+            reason = f"a line has more than {MOST_CELLS:,} cells"
+            raise DocumentError(reason, "Break it into rows.")
+        if not line:
+            raise StopIteration
         self.budget += 1
         return line
 
@@ -109,8 +131,22 @@ class _Lines:
             self._taken = [first]
         return first
 
+    def quoted(self) -> str:
+        """The first line of this record, and those behind it until its quotes are even."""
+        parts = [self._taken[0]]
+        quotes = parts[0].count('"')
+        while quotes % 2 and len(parts) < MAX_LINES:
+            if len(self._waiting) < len(parts):
+                try:
+                    self._waiting.append(self._read())
+                except (StopIteration, DocumentError):
+                    break
+            parts.append(self._waiting[len(parts) - 1])
+            quotes += parts[-1].count('"')
+        return "".join(parts)
 
-def _records(lines: _Lines, delimiter: str) -> Iterator[Record | DocumentError]:
+
+def _records(lines: _Lines, delimiter: str) -> Iterator[Record | Broken]:
     reader = csv.reader(lines, delimiter=delimiter, strict=True)
     width = 0
     while True:
@@ -120,9 +156,9 @@ def _records(lines: _Lines, delimiter: str) -> Iterator[Record | DocumentError]:
         except StopIteration:
             return
         except csv.Error as error:
-            found = _mended(lines.take_back(), line, delimiter, width, str(error))
+            found = _repaired(lines.take_back(), line, delimiter, width, str(error))
             if isinstance(found, DocumentError):
-                yield found
+                yield Broken(found, lines.quoted(), delimiter)
                 continue
             yield found
         else:
@@ -131,14 +167,14 @@ def _records(lines: _Lines, delimiter: str) -> Iterator[Record | DocumentError]:
                 yield Record(line, cells)
 
 
-def _mended(
+def _repaired(
     text: str, line: int, delimiter: str, width: int, reason: str
 ) -> Record | DocumentError:
     """The first line of a record whose quotes are at odds, taken to the letter if it fits."""
     plain = next(csv.reader([text], delimiter=delimiter, quoting=csv.QUOTE_NONE), [])
     if width and len(plain) == width:
-        mend = "Double each quote within a quoted cell."
-        note = Fault("quotes at odds, so each is taken as it stands", mend, line, 1, "noted")
+        hint = "Double each quote within a quoted cell."
+        note = Fault("quotes at odds, so each is taken as it stands", hint, line, 1, "noted")
         return Record(line, plain, note)
     return DocumentError(
         f"the row cannot be read ({reason})",

@@ -13,6 +13,7 @@ from newsgraph.ingest.frontmatter import read_front_matter
 from newsgraph.ingest.mapping import Columns
 from newsgraph.ingest.nodes import Part
 from newsgraph.ingest.tables import MAX_TABLE, read_csv, read_json_lines, read_parquet
+from newsgraph.isolation.archives import SIDE_FILES, suffix_of
 
 MAX_DOCUMENT = 16 * 1024**2
 """Bytes; a larger document is rejected unread."""
@@ -21,7 +22,8 @@ MAX_DOCUMENT = 16 * 1024**2
 class Format(NamedTuple):
     """One input format; a file of more than ``most`` bytes is rejected unread.
 
-    The read cache keeps what the files of a ``kept`` one say.
+    The read cache keeps what the files of a ``kept`` one say. ``nothing`` says why a file is
+    ignored in which it finds no document.
     """
 
     name: str
@@ -29,6 +31,8 @@ class Format(NamedTuple):
     read: Callable[[bytes, Columns], Iterable[Part]]
     most: int = MAX_TABLE
     kept: bool = False
+    nothing: str = "it holds no article"
+    """Why a file in which no document was found is ignored."""
 
 
 def _front_matter(data: bytes, _columns: Columns) -> list[Part]:
@@ -37,26 +41,38 @@ def _front_matter(data: bytes, _columns: Columns) -> list[Part]:
 
 
 FORMATS: tuple[Format, ...] = (
-    Format("front matter", (".md", ".markdown", ".txt"), _front_matter, MAX_DOCUMENT, kept=True),
+    Format(
+        "front matter",
+        (".md", ".markdown", ".txt"),
+        _front_matter,
+        MAX_DOCUMENT,
+        kept=True,
+        nothing="it has no front matter, which opens with a line `---`",
+    ),
     Format("CSV", (".csv",), read_csv),
     Format("TSV", (".tsv", ".tab"), partial(read_csv, delimiter="\t")),
     Format("JSON Lines", (".jsonl", ".ndjson"), read_json_lines),
     Format("Parquet", (".parquet",), read_parquet),
 )
 
+ARCHIVES = (".zip", ".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tbz2", ".tar.xz", ".txz", ".tar.zst")
+"""How archives of files are called."""
+
 BY_SUFFIX = {suffix: format_ for format_ in FORMATS for suffix in format_.suffixes}
 
 
 def format_of(name: str) -> Format | None:
     """The format that reads a file of this name, if any."""
-    stem, dot, suffix = name[name.rfind("/") + 1 :].rpartition(".")
-    return BY_SUFFIX.get(f"{dot}{suffix}".lower()) if stem else None
+    return BY_SUFFIX.get(suffix_of(name))
 
 
 def why_ignored(name: str) -> str:
     """Why a file of this name, in which no document was found, was ignored."""
     if name.endswith("/"):
         return "hidden folders and built graphs are not read"
-    if format_of(name) is None:
-        return f"only {', '.join(BY_SUFFIX)} are read"
-    return "it does not open with a line `---`"
+    if name[name.rfind("/") + 1 :].startswith(SIDE_FILES):
+        return "a system or an office program put it there; it is no file of yours"
+    if name.lower().endswith(ARCHIVES):
+        return "an archive in an archive is not opened; unpack it"
+    format_ = format_of(name)
+    return format_.nothing if format_ else f"only {', '.join(BY_SUFFIX)} are read"

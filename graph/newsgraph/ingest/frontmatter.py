@@ -6,7 +6,9 @@ from msgspec import structs
 
 from newsgraph.errors import DocumentError
 from newsgraph.ingest.nodes import Tree
+from newsgraph.ingest.opening import open_texts
 from newsgraph.ingest.plain import read_plain_file
+from newsgraph.ingest.salvage import salvaged
 from newsgraph.ingest.trees import parse, place
 
 MAX_FRONT_MATTER = 256 * 1024
@@ -16,6 +18,7 @@ OPENING = re.compile(rb"---[ \t]*(?:\r\n|\n|\r|\Z)")
 CLOSING = re.compile(rb"(?:---|\.\.\.)[ \t]*(?:[\r\n]|\Z)")
 UTF_16 = (b"\xff\xfe", b"\xfe\xff", b"-\0-\0-\0", b"\0-\0-\0-")
 """How UTF-16 begins: with its mark, or without one with dashes."""
+ESCAPED_BRACE = re.compile(rb"\\(?:x|u00|U000000)7[bB]")
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 CONTROLS = bytes(set(range(32)) - {9, 10, 13}) + b"\x7f"
 
@@ -29,7 +32,20 @@ def read_front_matter(data: bytes) -> Tree | None:
         DocumentError: the file is a document and cannot be read.
     """
     plain = read_plain_file(data) if len(data) <= MAX_FRONT_MATTER else None
-    return plain or _read(data)
+    try:
+        tree = plain or _read(data)
+    except DocumentError as error:
+        error.sealed += salvaged(data)
+        raise
+    return open_texts(tree) if tree and _may_hold_json(data) else tree
+
+
+def _may_hold_json(data: bytes) -> bool:
+    """Whether a brace may stand in the front matter, which ends at this mark at the latest."""
+    end = data.find(b"\n---", len(b"---"))
+    if data.find(b"{", 0, end) >= 0:
+        return True
+    return data.find(b"\\", 0, end) >= 0 and ESCAPED_BRACE.search(data, 0, end) is not None
 
 
 def _read(data: bytes) -> Tree | None:
@@ -56,8 +72,8 @@ def _block(data: bytes) -> bytes | None:
         if data.isspace() or not data:
             raise DocumentError("the file is empty", "Remove it or fill it.", line=1, column=1)
         if data.startswith((b"--- ", b"---\t")):
-            reason, mend = "the first line is not `---` alone", "Put what follows on its own line."
-            raise DocumentError(reason, mend, line=1, column=4)
+            reason, hint = "the first line is not `---` alone", "Put what follows on its own line."
+            raise DocumentError(reason, hint, line=1, column=4)
         return None
     start = opening.end()
     end = _closing(data, start)
@@ -102,6 +118,6 @@ def _decode(block: bytes) -> str:
     return text
 
 
-def _at(block: bytes, position: int, reason: str, mend: str) -> DocumentError:
+def _at(block: bytes, position: int, reason: str, hint: str) -> DocumentError:
     line, column = place(block[:position].decode())
-    return DocumentError(reason, mend, line=line, column=column)
+    return DocumentError(reason, hint, line=line, column=column)

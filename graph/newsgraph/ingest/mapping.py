@@ -3,7 +3,7 @@
 import csv
 import difflib
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
@@ -11,15 +11,16 @@ import msgspec
 
 from newsgraph.errors import DocumentError, UsageError
 from newsgraph.ingest.nodes import is_sealed_key
-from newsgraph.ingest.values import shorten
+from newsgraph.ingest.quoting import shorten
+from newsgraph.ingest.records import bare
 from newsgraph.model import Document
+from newsgraph.schema.kinds import KINDS, ordered, readings
 
 Columns = Mapping[str, str]
 """Field → column, as the user says it; ``#3`` is the third column of a table without header."""
 
 MOST_LISTED = 30
 POSITION = re.compile(r"#[1-9]\d{0,3}\Z")
-NOT_A_LETTER = re.compile(r"[\W_]+")
 
 
 class Field(NamedTuple):
@@ -35,79 +36,17 @@ class Field(NamedTuple):
     meaning: str
 
 
-FIELDS = (
-    Field("headline", "title", ("headline", "title", "heading"), "The headline."),
-    Field(
-        "abstract",
-        "excerpt",
-        ("abstract", "excerpt", "description", "summary", "snippet", "lead", "teaser"),
-        "The first sentences or a summary.",
-    ),
-    Field(
-        "url",
-        "webUrl",
-        ("url", "webUrl", "link", "articleUrl", "permalink", "uri", "href"),
-        "Its address; this identifies the article. Several rows of one address are one article.",
-    ),
-    Field(
-        "published",
-        "publishedDateTime",
-        (
-            "publishedDateTime", "published", "publishedAt", "publishedDate", "publishDate",
-            "publicationDate", "datePublished", "pubDate", "date", "datetime", "timestamp", "time",
-        ),
-        "When it appeared: ISO 8601, or seconds, milli-, micro- or nanoseconds since 1970.",
-    ),
-    Field(
-        "updated",
-        "updatedDateTime",
-        ("updatedDateTime", "updated", "updatedAt", "modified", "dateModified", "lastModified"),
-        "When its outlet last changed it.",
-    ),
-    Field(
-        "outlet",
-        "outlet",
-        ("outlet", "publisher", "source", "newspaper", "publication", "provider"),
-        "Who published it: a host name identifies the outlet, anything else is its name.",
-    ),
-    Field(
-        "domain",
-        "provider.domain",
-        ("domain", "hostname", "host", "outletDomain", "providerDomain"),
-        "The outlet's host name. Without one the address tells it.",
-    ),
-    Field(
-        "outlet_name",
-        "provider.name",
-        ("outletName", "providerName", "publisherName", "sourceName"),
-        "The outlet's name; it labels, the host name identifies.",
-    ),
-    Field(
-        "topics",
-        "topics",
-        ("topics", "topic", "tags", "keywords", "subjects"),
-        "Labels of what it is about.",
-    ),
-    Field(
-        "related",
-        "related",
-        ("related", "relatedUrls", "relatedLinks", "seeAlso"),
-        "Addresses of related articles.",
-    ),
-    Field("quality", "quality", ("quality",), "A whole number."),
-    Field("heat", "heat", ("heat",), "A whole number."),
-    Field("type", "type", ("type",), "What it is: article, video, …"),
-    Field("category", "category", ("category", "section", "desk"), "Its section."),
-    Field("authors", "authors", ("authors", "author", "byline", "creator"), "Who wrote it."),
-    Field("locale", "locale", ("locale", "language", "lang"), "Its language tag."),
-    Field("images", "images", ("images", "image", "imageUrl", "thumbnail"), "Its pictures."),
-    Field(
-        "id",
-        "id",
-        ("id", "articleId", "guid"),
-        "What the table calls the row; a row without address is known by it, else by its number.",
-    ),
-)  # fmt: skip
+def _fields() -> Iterator[tuple[str, Field]]:
+    for record in ("Related", "Document", "Provider", "Row"):
+        for field, read in readings(record):
+            if read.names:
+                name = read.option or field.name
+                key = f"provider.{read.key}" if record == "Provider" else read.key
+                meaning = read.cell or field.description
+                yield name, Field(name, read.fills or key, read.names, meaning)
+
+
+FIELDS = tuple(field for _, field in ordered(KINDS["article"], "columns", _fields()))
 BY_NAME = {field.name: field for field in FIELDS}
 
 
@@ -121,7 +60,11 @@ def parse_columns(text: str) -> dict[str, str]:
         UsageError: a part is no ``field=column``, or there is no such field.
     """
     found: dict[str, str] = {}
-    for part in next(csv.reader([text], skipinitialspace=True), []):
+    try:
+        parts = next(csv.reader([text], skipinitialspace=True), [])
+    except csv.Error:
+        raise UsageError(f"columns: {text!r} is not one line; give field=column,…") from None
+    for part in parts:
         field, equals, column = part.partition("=")
         if not equals:
             raise UsageError(f"columns: {part!r} is not field=column, such as headline=TITLE")
@@ -169,24 +112,24 @@ def plan(names: Iterable[str], columns: Columns) -> dict[str, str]:
     missing = [column for column in columns.values() if column and column not in there]
     if missing:
         raise DocumentError(
-            f"there is no column {shorten(missing[0])}", f"{_listed(there)} Mend the mapping."
+            f"there is no column {shorten(missing[0])}", f"{_listed(there)} Fix the mapping."
         )
     found = {column: BY_NAME[field].key for field, column in columns.items() if column}
-    free = {_bare(name): name for name in reversed(there) if name not in found}
+    free = {bare(name): name for name in reversed(there) if name not in found}
     for field in FIELDS:
         if field.name not in columns:
-            usual = (free.pop(_bare(name), None) for name in field.usual)
+            usual = (free.pop(bare(name), None) for name in field.usual)
             first = next((name for name in usual if name is not None), None)
             if first is not None:
                 found[first] = field.key
     filled = {key.partition(".")[0] for key in found.values()}
     for key in _document_keys():
-        if key not in filled and (name := free.pop(_bare(key), None)) is not None:
+        if key not in filled and (name := free.pop(bare(key), None)) is not None:
             found[name] = key
     if not filled & {"title", "webUrl"}:
-        mend = "Name them, such as with --columns headline=TITLE,url=URL."
+        hint = "Name them, such as with --columns headline=TITLE,url=URL."
         raise DocumentError(
-            "no column is known as a headline or an address", f"{_listed(there)} {mend}"
+            "no column is known as a headline or an address", f"{_listed(there)} {hint}"
         )
     return found
 
@@ -194,10 +137,6 @@ def plan(names: Iterable[str], columns: Columns) -> dict[str, str]:
 @cache
 def _document_keys() -> tuple[str, ...]:
     return tuple(field.encode_name for field in msgspec.structs.fields(Document))
-
-
-def _bare(name: str) -> str:
-    return NOT_A_LETTER.sub("", name).casefold()
 
 
 def _listed(names: list[str]) -> str:

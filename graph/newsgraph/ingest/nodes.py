@@ -1,11 +1,13 @@
 """The trees that documents are parsed to, and their limits."""
 
+import re
 from functools import lru_cache
 from typing import Any
 
 import msgspec
 
 from newsgraph.errors import DocumentError
+from newsgraph.ingest.spelling import spelt
 from newsgraph.report import Level
 
 Node = str | None | list[Any] | dict[str, Any]
@@ -13,6 +15,11 @@ Node = str | None | list[Any] | dict[str, Any]
 
 MAX_DEPTH = 32
 """Containers in one another."""
+
+USUAL_KEY = 100
+"""Characters; whether a longer key is sealed is not remembered."""
+
+NO_LETTER = re.compile(r"[\W_]+")
 
 NULLS = frozenset(["", "~", "null", "Null", "NULL"])
 """The plain scalars that mean nothing."""
@@ -35,7 +42,7 @@ class Fault(msgspec.Struct, frozen=True):
     """Something in a document that costs one value; ``line`` and ``column`` count from 1."""
 
     reason: str
-    mend: str
+    hint: str
     line: int | None = None
     column: int | None = None
     level: Level = "dropped"
@@ -53,7 +60,20 @@ Part = tuple[str, Tree | DocumentError | Fault]
 """A place in a file, and what is there: a document, why there is none, a word on the file."""
 
 
-@lru_cache(maxsize=1024)
 def is_sealed_key(key: str) -> bool:
-    """Whether a key names the opaque blob that must never leave the reader."""
-    return key.casefold() == "secured"
+    """Whether a key names the opaque blob that must never leave the reader, however written.
+
+    >>> [is_sealed_key(key) for key in ("secured ", "SECURED", "sec\u200bured", "insecure")]
+    [True, True, True, False]
+    """
+    return _names_secured(key) if len(key) <= USUAL_KEY else _letters(key) == "secured"
+
+
+@lru_cache(maxsize=1024)
+def _names_secured(key: str) -> bool:
+    return _letters(key) == "secured"
+
+
+def _letters(key: str) -> str:
+    folded = key if key.isascii() else spelt(key)
+    return NO_LETTER.sub("", folded).casefold()

@@ -1,9 +1,13 @@
 """The plain subset of YAML that seed documents are written in, read line by line.
 
 Block mappings and lists by indentation, keys that are words, values on one line, plain or in
-quotes. :func:`read_plain` gives the tree that PyYAML's events give, several times sooner, or
-``None`` for every text with anything else in it. PyYAML decides on those, and is the judge
-of this module in the tests.
+quotes. :func:`read_plain` gives the tree that PyYAML's events give, or ``None`` for every text with
+anything else in it. PyYAML decides on those, and is the judge of this module in the tests.
+
+What it gains: of the 2,531 documents of a real month (23 MB, all of them plain) one core reads
+15,400 a second, and 2,730 a second by PyYAML's events with libyaml: 5.6 times as fast. About 1.5
+of that is the plainer grammar; the rest is memory for list entries that recur to the letter
+(``benchmarks/results.md``).
 """
 
 import re

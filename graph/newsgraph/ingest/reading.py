@@ -5,7 +5,7 @@ import hashlib
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import NamedTuple
 
@@ -14,10 +14,14 @@ import polars as pl
 
 from newsgraph.errors import DocumentError
 from newsgraph.ingest.columns import record_columns
-from newsgraph.ingest.formats import MAX_DOCUMENT, format_of
+from newsgraph.ingest.faults import unexpected
+from newsgraph.ingest.formats import format_of
 from newsgraph.ingest.mapping import Columns
 from newsgraph.ingest.nodes import Fault, Part, Tree
-from newsgraph.ingest.records import Reader, identified
+from newsgraph.ingest.records import Reader, encodable, identified
+from newsgraph.ingest.salvage import salvaged, spellings
+from newsgraph.ingest.seal import Seal
+from newsgraph.isolation.archives import too_large
 from newsgraph.model import Document, Related
 from newsgraph.report import Issue
 from newsgraph.store import SCHEMA
@@ -32,7 +36,7 @@ ISSUES = {
     "path": pl.String,
     "level": pl.String,
     "reason": pl.String,
-    "mend": pl.String,
+    "hint": pl.String,
     "line": pl.Int64,
     "column": pl.Int64,
     "sha256": pl.String,
@@ -52,14 +56,32 @@ Known = Mapping[str, Span]
 
 NOTHING: Known = {}
 
+NOTHING_SECURED = Seal(())
+
 UNREADABLE = ("The file cannot be read", "Check that it is there and that you may read it.")
 
 
+FREE = 50_000
+SHARE = 8
+"""A file may hold so many values, and one for so many of its bytes (:attr:`Reader.size`).
+
+A row is never so short; what is, would take a thousand times its size of memory.
+"""
+
+BLOCK = 20_000
+"""Values that are held as records at most, before they are turned into frames."""
+
+
 class Source(NamedTuple):
-    """A file to read: its name in the report, and its place, its bytes or why it has none."""
+    """A file to read: its name in the report, and its place, its bytes or why it has none.
+
+    ``worth`` is what a member of an archive counts for, in bytes; a file on disk counts for its
+    own size and more.
+    """
 
     name: str
     content: str | bytes | DocumentError
+    worth: int | None = None
 
 
 @dataclass(frozen=True)
@@ -76,6 +98,8 @@ class Readings:
     """The files that the read cache may keep, and where their secured value stands."""
     cached: int = 0
     """How many of the files that were read came from the read cache."""
+    seal: Seal = NOTHING_SECURED
+    """Behind the reader's gate: what may not stand in what is made of the readings."""
 
     @classmethod
     def concat(cls, parts: list["Readings"]) -> "Readings":
@@ -86,7 +110,7 @@ class Readings:
         files = pl.concat([part.files for part in parts]).sort("file", "sha256", "outcome")
         sightings = pl.concat([part.sightings for part in parts])
         issues = pl.concat([part.issues for part in parts])
-        is_twin = pl.int_range(pl.len()).over("file", "sha256") > 0
+        is_twin = (pl.int_range(pl.len()).over("file", "sha256") > 0) & (pl.col("sha256") != "")
         if files.select(is_twin.any()).item():
             outcome = pl.when(is_twin).then(pl.lit("ignored")).otherwise("outcome")
             files = files.with_columns(outcome=outcome)
@@ -102,13 +126,47 @@ class Readings:
             sum(part.cached for part in parts),
         )
 
+    def first(self, count: int) -> "Readings":
+        """The readings of so many files alone."""
+        return self._of(self.files.head(count))
+
+    def rejecting(self, position: int, error: DocumentError) -> "Readings":
+        """The readings with the file at a position of ``files`` rejected."""
+        file, sha256, _ = self.files.row(position)
+        is_it = (pl.col("file") == file) & (pl.col("sha256") == sha256)
+        reading = FileReading(file, sha256, "read", [], [], [], {})
+        _reject(reading, error)
+        joined = Readings.concat([self._of(self.files.filter(~is_it)), _frames([reading])])
+        twins = self.files.filter(is_it).with_columns(outcome=pl.lit("ignored")).slice(1)
+        files = pl.concat([joined.files, twins]).sort(*FILES)
+        return replace(joined, files=files, seal=self.seal)
+
+    def _of(self, files: pl.DataFrame) -> "Readings":
+        sightings, issues = (
+            frame.join(files, on=["file", "sha256"], how="semi", maintain_order="left")
+            for frame in (self.sightings, self.issues)
+        )
+        unknown = self.unknown.filter(pl.col("sha256").is_in(files["sha256"].implode()))
+        return replace(self, files=files, sightings=sightings, issues=issues, unknown=unknown)
+
 
 def read_chunk(
     sources: list[Source], known: Known = NOTHING, columns: Columns = NO_COLUMNS
 ) -> Readings:
     """Read some files, but those that are known. No fault of a file stops the others."""
+    blocks: list[Readings] = []
+    block: list[FileReading] = []
+    size = 0
     with _no_garbage_collection():
-        return _frames([read_file(source, known, columns) for source in sources])
+        for source in sources:
+            reading = read_file(source, known, columns)
+            block.append(reading)
+            size += reading.size
+            if size > BLOCK:
+                blocks.append(_checked_frames(block))
+                block, size = [], 0
+        blocks.append(_checked_frames(block))
+    return blocks[0] if len(blocks) == 1 else Readings.concat(blocks)
 
 
 @contextmanager
@@ -135,43 +193,63 @@ class FileReading(msgspec.Struct):
     unknown: dict[str, int]
     sealed: list[str] = []
     span: Span | None = None
+    size: int = 0
 
 
 def read_file(source: Source, known: Known = NOTHING, columns: Columns = NO_COLUMNS) -> FileReading:
     """Read one file; whatever is wrong with it becomes an issue."""
-    name, sha256 = source.name, ""
+    reading = FileReading(source.name, "", "read", [], [], [], {})
+    data = b""
     try:
         data = _content(source)
-        sha256 = hashlib.sha256(data).hexdigest()
-        return _read_data(name, sha256, data, known, columns)
+        reading.sha256 = hashlib.sha256(data).hexdigest()
+        _read_data(reading, source, data, known, columns)
     except DocumentError as error:
-        issue = Issue(name, "", "rejected", error.reason, error.mend, error.line, error.column)
-        return FileReading(name, sha256, "rejected", [], [], [issue], {})
-
-
-def _read_data(name: str, sha256: str, data: bytes, known: Known, columns: Columns) -> FileReading:
-    format_ = format_of(name)
-    may_keep = format_ is not None and format_.kept
-    if may_keep and sha256 in known:
-        return _cached(name, sha256, data, known[sha256])
-    reading = _read_parts(name, sha256, format_.read(data, columns) if format_ else [])
-    if may_keep and reading.outcome == "read":
-        reading.span = _span(data, reading.sealed)
+        _reject(reading, error)
+    except Exception as error:  # noqa: BLE001 - reported as a fault of ours
+        fault = unexpected(error)
+        fault.sealed += salvaged(data)
+        _reject(reading, fault)
     return reading
 
 
-def _cached(name: str, sha256: str, data: bytes, span: Span) -> FileReading:
-    reading = FileReading(name, sha256, CACHED, [], [], [], {})
+def _reject(reading: FileReading, error: DocumentError) -> None:
+    """Take back what a file says, but not the secured values that were met in it."""
+    reading.sealed.extend(error.sealed)
+    what = (error.reason, error.hint, error.line, error.column)
+    reading.issues = [Issue(reading.file, "", "rejected", *what)]
+    reading.outcome = "rejected"
+    reading.documents, reading.places, reading.unknown, reading.span = [], [], {}, None
+
+
+def _read_data(
+    reading: FileReading, source: Source, data: bytes, known: Known, columns: Columns
+) -> None:
+    format_ = format_of(source.name)
+    if format_ is None:
+        reading.outcome = "ignored"
+        return
+    worth = FREE * SHARE + len(data) if source.worth is None else source.worth
+    is_whole = format_.kept and worth >= len(data)
+    if is_whole and reading.sha256 in known:
+        _from_cache(reading, data, known[reading.sha256])
+        return
+    _read_parts(reading, format_.read(data, columns), worth // SHARE)
+    if is_whole and reading.outcome == "read" and reading.size <= len(data) // SHARE:
+        reading.span = _span(data, reading.sealed)
+
+
+def _from_cache(reading: FileReading, data: bytes, span: Span) -> None:
+    reading.outcome = CACHED
     if span[1]:
         reading.sealed = [data[slice(*span)].decode()]
-    return reading
 
 
 def _span(data: bytes, sealed: list[str]) -> Span | None:
     """Where the secured value stands, ``None`` if it is not there to the letter, or one of many."""
     if not sealed:
         return 0, 0
-    value = sealed[0].encode()
+    value = sealed[0].encode(errors="ignore")
     start = data.find(value)
     return (start, start + len(value)) if len(sealed) == 1 and value and start > 0 else None
 
@@ -212,39 +290,53 @@ def _read_bytes(path: str, most: int) -> bytes:
 _NONBLOCK = getattr(os, "O_NONBLOCK", 0)
 
 
-def too_large(most: int) -> DocumentError:
-    """The error for a file of more than ``most`` bytes."""
-    mend = "Split it; a document is a few kilobytes." if most == MAX_DOCUMENT else "Split it."
-    return DocumentError(f"larger than {most // 1024**2} MiB", mend)
+def _read_parts(reading: FileReading, parts: Iterable[Part], most: int) -> None:
+    """What the parts of a file say; a bad row costs that row, a document alone is the file.
 
-
-def _read_parts(name: str, sha256: str, parts: Iterable[Part]) -> FileReading:
-    """What the parts of a file say; a bad row costs that row, a document alone is the file."""
-    reader = Reader(name)
-    reading = FileReading(name, sha256, "read", [], reader.places, reader.issues, {})
+    Raises:
+        DocumentError: the file holds more than ``most`` values, or its one document is rejected.
+    """
+    reader = Reader(reading.file)
+    reading.places, reading.issues = reader.places, reader.issues
     for path, part in parts:
         if isinstance(part, Fault):
             reader.fault(path, part)
-            continue
-        known = len(reader.places)
-        try:
-            reading.documents.append((path, _document(reader, path, part, reading.sealed)))
-        except DocumentError as error:
-            if not path:
-                raise
-            del reader.places[known:]
-            what = (error.reason, error.mend, error.line, error.column)
-            reader.issues.append(Issue(name, path, "rejected", *what))
+        else:
+            _add_document(reading, reader, path, part)
+        reading.size = len(reading.documents) + reader.size() + len(reading.sealed)
+        if reading.size > most:
+            reason = f"more than {most:,} rows, values and faults: far too many for its size"
+            raise DocumentError(reason, "Correct what `check` says of a part of it, or split it.")
     reading.unknown = dict(reader.unknown)
     if not reading.documents and not reader.issues:
         reading.outcome = "ignored"
-    return reading
+
+
+def _add_document(
+    reading: FileReading, reader: Reader, path: str, part: Tree | DocumentError
+) -> None:
+    known = len(reader.places)
+    try:
+        document = _document(reader, path, part, reading.sealed)
+    except DocumentError as error:
+        rejection = error
+    except Exception as error:  # noqa: BLE001 - reported as a fault of ours
+        rejection = unexpected(error)
+    else:
+        reading.documents.append((path, document))
+        return
+    if not path:
+        raise rejection
+    del reader.places[known:]
+    reading.sealed.extend(rejection.sealed)
+    what = (rejection.reason, rejection.hint, rejection.line, rejection.column)
+    reader.issues.append(Issue(reading.file, path, "rejected", *what))
 
 
 def _document(reader: Reader, path: str, part: Tree | DocumentError, sealed: list[str]) -> Document:
     if isinstance(part, DocumentError):
         raise part
-    sealed.extend(part.sealed)
+    sealed.extend(map(encodable, part.sealed))
     if not isinstance(part.root, dict) or not part.root:
         what = "the row" if path else "the front matter"
         reason = f"{what} is no mapping" if part.root else f"{what} is empty"
@@ -259,12 +351,25 @@ def _document(reader: Reader, path: str, part: Tree | DocumentError, sealed: lis
 
 def _without_url(reader: Reader, document: Document, path: str) -> None:
     """A document of another kind, such as a collection, may do without a URL."""
-    mend = "Give it a `webUrl`."
+    hint = "Give it a `webUrl`."
     if not document.title:
         where = None if path else 1
-        raise DocumentError("neither a usable URL nor a title", mend, line=where, column=where)
+        raise DocumentError("neither a usable URL nor a title", hint, line=where, column=where)
     known = "file and row identify it" if path else "file name identifies it"
-    reader.issue(path, "noted", f"no usable URL, so its {known}", mend)
+    reader.issue(path, "noted", f"no usable URL, so its {known}", hint)
+
+
+def _checked_frames(readings: list[FileReading]) -> Readings:
+    """The frames of some files, without those files that cannot be put into frames."""
+    try:
+        return _frames(readings)
+    except Exception as error:  # noqa: BLE001 - reported as a fault of ours
+        if len(readings) == 1:
+            _reject(readings[0], unexpected(error))
+            return _frames(readings)
+    middle = len(readings) // 2
+    halves = (readings[:middle], readings[middle:])
+    return Readings.concat([_checked_frames(half) for half in halves])
 
 
 def _frames(readings: list[FileReading]) -> Readings:
@@ -279,7 +384,12 @@ def _frames(readings: list[FileReading]) -> Readings:
         for key, count in sorted(reading.unknown.items())
     ]
     files = [(reading.file, reading.sha256, reading.outcome) for reading in readings]
-    sealed = [(reading.file, text) for reading in readings for text in reading.sealed]
+    sealed = [
+        (reading.file, text)
+        for reading in readings
+        for value in reading.sealed
+        for text in spellings(value)
+    ]
     kept = [(reading.sha256, *reading.span) for reading in readings if reading.span]
     return Readings(
         pl.DataFrame(files, schema=FILES, orient="row"),

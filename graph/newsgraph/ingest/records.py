@@ -5,6 +5,7 @@ fit costs that value, a related entry that cannot be identified costs that entry
 an issue. Keys that no record knows are counted.
 """
 
+import re
 from collections import Counter
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -14,22 +15,20 @@ from typing import Annotated, Any, NamedTuple, TypeVar, Union, get_args, get_ori
 
 import msgspec
 
+from newsgraph.errors import MisfitError
 from newsgraph.ingest.nodes import Fault, Node, SharedDict, Tree, is_sealed_key
 from newsgraph.ingest.values import SCALARS
 from newsgraph.model import Document, Image, Json, Provider, Record, Related
 from newsgraph.report import Issue, Level
+from newsgraph.schema.kinds import addresses, readings
 
 R = TypeVar("R", bound=Record)
 
-IDENTIFYING = (
-    "web_url",
-    "source_url",
-    "original_url",
-    "amp_web_url",
-    "amp_url",
-    "cdn_amp_web_url",
-    "cdn_amp_url",
-)
+IDENTIFYING = tuple(addresses())
+
+NOT_A_LETTER = re.compile(r"[\W_]+")
+SURROGATE = re.compile("[\ud800-\udfff]")
+HALF = ("half a character (a surrogate without its other half)", "Save it as UTF-8.")
 
 
 def identified(record: Related) -> bool:
@@ -45,10 +44,16 @@ class Reader:
         self.issues: list[Issue] = []
         self.unknown: Counter[str] = Counter()
         self.places: list[str] = []
+        self.members = 0
+        """Members of lists that were read."""
 
-    def issue(self, path: str, level: Level, reason: str, mend: str) -> None:
+    def size(self) -> int:
+        """How many values and faults were met that take memory."""
+        return len(self.places) + len(self.issues) + len(self.unknown) + self.members
+
+    def issue(self, path: str, level: Level, reason: str, hint: str) -> None:
         """Add one issue at a place of the document."""
-        self.issues.append(Issue(self.file, path, level, reason, mend))
+        self.issues.append(Issue(self.file, path, level, reason, hint))
 
     def faults(self, path: str, tree: Tree) -> None:
         """Add what the parser found at a place of the document."""
@@ -57,36 +62,59 @@ class Reader:
 
     def fault(self, path: str, fault: Fault) -> None:
         """Add one fault at a place of the document."""
-        what = (fault.level, fault.reason, fault.mend, fault.line, fault.column)
+        what = (fault.level, fault.reason, fault.hint, fault.line, fault.column)
         self.issues.append(Issue(self.file, path, *what))
 
     def record(self, cls: type[R], mapping: dict[str, Any], path: str = "") -> R:
         """The record of a mapping; what does not fit is left out, with an issue."""
         plan = _plan(cls)
         values: dict[str, Any] = {}
+        others = []
         for key, node in mapping.items():
             field = plan.get(key)
             if field is None:
-                if not is_sealed_key(key):
-                    self.unknown[key] += 1
-                continue
-            if node is None:
-                continue
-            try:
-                value = field.convert(self, node, path, key)
-            except ValueError as error:
-                reason, _, mend = str(error).rpartition("; ")
-                mend = f"{mend[:1].upper()}{mend[1:].removesuffix('.')}."
-                self.issue(_join(path, key), "dropped", reason, mend)
-            else:
-                if value is not None:
-                    values[field.name] = value
+                others.append(key)
+            elif node is not None:
+                self._set(values, field, node, path, key)
+        if others:
+            self._by_other_names(cls, mapping, others, path, values)
         return cls(**values)
+
+    def _by_other_names(
+        self,
+        cls: type[R],
+        mapping: dict[str, Any],
+        keys: list[str],
+        path: str,
+        values: dict[str, Any],
+    ) -> None:
+        """Set what no key of its own sets, from the best of its other names; count the rest."""
+        known, plan = _other_names(cls), _plan(cls)
+        open_ = [key for key in keys if not is_sealed_key(key)]
+        named = sorted((known[bare(key)], key) for key in open_ if bare(key) in known)
+        for (_, exact), key in named:
+            field = plan[exact]
+            if field.name not in values and mapping[key] is not None:
+                self._set(values, field, mapping[key], path, key)
+                open_.remove(key)
+        self.unknown.update(map(encodable, open_))
+
+    def _set(
+        self, values: dict[str, Any], field: "_Field", node: Node, path: str, key: str
+    ) -> None:
+        try:
+            value = field.convert(self, node, path, key)
+        except MisfitError as error:
+            self.issue(_join(path, key), "dropped", error.reason, error.hint)
+        else:
+            if value is not None:
+                values[field.name] = value
 
     def entries(self, cls: type[R], node: Node, path: str) -> tuple[R, ...]:
         """The records of a list; an entry that is no mapping is left out, with an issue."""
         if not isinstance(node, list):
-            raise ValueError(f"{_kind(node)}, not a list; Write a list of entries with `- `.")
+            raise MisfitError(f"{_kind(node)}, not a list", "Write a list of entries with `- `.")
+        self.members += len(node)
         found = [self.entry(cls, entry, f"{path}[{i}]") for i, entry in enumerate(node)]
         return tuple([record for record in found if record is not None])
 
@@ -142,6 +170,32 @@ KEYS = {key.casefold(): key for cls in (Document, Provider, Image) for key in _k
 """Every known key by its case-folded form."""
 
 
+def bare(name: str) -> str:
+    """A name without case, spaces and signs.
+
+    >>> bare("Published at")
+    'publishedat'
+    """
+    return NOT_A_LETTER.sub("", name).casefold()
+
+
+@cache
+def _other_names(cls: type[Record]) -> dict[str, tuple[int, str]]:
+    """The other names of a record's keys, bare, each with its rank and its key."""
+    return {
+        bare(name): (rank, read.key)
+        for record in cls.__mro__
+        for _, read in readings(record.__name__)
+        for rank, name in enumerate([read.key, *read.names])
+        if name not in read.tables_only
+    }
+
+
+def is_known(key: str) -> bool:
+    """Whether a document's key, or another name of one, is read."""
+    return key in KEYS.values() or bare(key) in _other_names(Document)
+
+
 def _converter(annotation: Any) -> Convert:
     """The conversion that an annotation of :mod:`newsgraph.model` asks for."""
     if get_origin(annotation) is Annotated:
@@ -163,37 +217,60 @@ def _converter(annotation: Any) -> Convert:
 def _scalar(convert: Callable[[str], Any]) -> Convert:
     def scalar(_reader: Reader, node: Node, _path: str, _key: str) -> Any:
         if node.__class__ is str and (text := node.strip()):
-            return convert(text)
+            return convert(text if text.isascii() else _encoded(text))
         return _no_scalar(node)
 
     return scalar
 
 
+def _encoded(text: str) -> str:
+    """The text, if it can be written as UTF-8."""
+    if SURROGATE.search(text):
+        raise MisfitError(*HALF)
+    return text
+
+
+def encodable(text: str) -> str:
+    """The text with a mark in place of each half of a character."""
+    return text if text.isascii() else SURROGATE.sub("\ufffd", text)
+
+
 def _no_scalar(node: Node) -> None:
     if not isinstance(node, str):
-        raise ValueError(f"{_kind(node)}, not a text; Write one text.")
+        raise MisfitError(f"{_kind(node)}, not a text", "Write one text.")
 
 
-_moment = _scalar(SCALARS[datetime])
+_stated = _scalar(SCALARS[datetime])
 
 
 def _timestamp(reader: Reader, node: Node, path: str, key: str) -> datetime | None:
     """A time in UTC; one without a zone is taken as UTC, and noted."""
-    moment: datetime | None = _moment(reader, node, path, key)
-    if moment is None or moment.tzinfo is not None:
-        return moment
-    reason = "a time without zone, read as UTC"
-    reader.issue(_join(path, key), "noted", reason, "Add `Z` or an offset.")
+    stated = _stated(reader, node, path, key)
+    if stated is None:
+        return None
+    moment: datetime = stated.moment
+    precision = stated.precision
+    if precision in ("year", "month"):
+        reason = f"a {precision} without a day, read as its first"
+        reader.issue(_join(path, key), "noted", reason, "Add the day.")
+    elif moment.tzinfo is None:
+        reason = "a time without zone, read as UTC"
+        reader.issue(_join(path, key), "noted", reason, "Add `Z` or an offset.")
     return moment.replace(tzinfo=UTC)
 
 
 def _texts(reader: Reader, node: Node, path: str, key: str) -> tuple[str, ...]:
     """A list of texts; one text alone is a list of one."""
     found = []
-    for position, member in enumerate(node if isinstance(node, list) else [node]):
-        if isinstance(member, str):
+    members = node if isinstance(node, list) else [node]
+    reader.members += len(members)
+    for position, member in enumerate(members):
+        if isinstance(member, str) and not SURROGATE.search(member):
             if text := member.strip():
                 found.append(text)
+        elif isinstance(member, str):
+            place = f"{_join(path, key)}[{position}]"
+            reader.issue(place, "dropped", *HALF)
         elif member is not None:
             place = f"{_join(path, key)}[{position}]"
             reader.issue(place, "dropped", f"{_kind(member)}, not a text", "Write one text.")
@@ -207,14 +284,19 @@ def _entries(cls: type[Record]) -> Convert:
 def _record(cls: type[Record]) -> Convert:
     def record(reader: Reader, node: Node, path: str, key: str) -> Record:
         if not isinstance(node, dict):
-            raise ValueError(f"{_kind(node)}, not a mapping; Give it keys.")
+            raise MisfitError(f"{_kind(node)}, not a mapping", "Give it keys.")
         return reader.record(cls, node, _join(path, key))
 
     return record
 
 
 def _json(_reader: Reader, node: Node, _path: str, _key: str) -> str | None:
-    return msgspec.json.encode(node, order="deterministic").decode() if node else None
+    if not node:
+        return None
+    try:
+        return msgspec.json.encode(node, order="deterministic").decode()
+    except UnicodeEncodeError:
+        raise MisfitError(*HALF) from None
 
 
 def _join(path: str, key: str) -> str:

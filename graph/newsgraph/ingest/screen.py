@@ -15,18 +15,21 @@ RUN = 8
 SPARSE = 16
 """Places in the table for each run, or up to twice so many."""
 
+MOST_BITS = 28
+"""The table has at most so many binary digits of places, each of a byte."""
+
 FACTOR = np.uint64(0x9E3779B97F4A7C15)
 """Spreads words evenly over the table (multiplicative hashing, Knuth, TAOCP 6.4)."""
 
-BATCH = 1 << 24
-"""Characters that are searched at once."""
+END = b"\0"
+"""Stands behind each text but the last; no text holds it."""
 
 Words = npt.NDArray[np.uint64]
 Places = npt.NDArray[np.intp]
 
 
 def runs_of(texts: Sequence[str], stride: int) -> Words:
-    """The runs at every ``stride``-th byte of each text, as numbers."""
+    """The distinct runs at every ``stride``-th byte of each text, as sorted numbers."""
     parts = [text.encode() for text in texts]
     sizes = np.array([len(part) for part in parts], dtype=np.intp)
     counts = np.maximum((sizes - RUN) // stride + 1, 0)
@@ -34,28 +37,33 @@ def runs_of(texts: Sequence[str], stride: int) -> Words:
     nth = np.arange(counts.sum()) - np.repeat(np.cumsum(counts) - counts, counts)
     data = np.frombuffer(b"".join(parts), np.uint8)
     rows = data[(starts + nth * stride)[:, None] + np.arange(RUN)]
-    return np.sort(rows.view("<u8").astype(np.uint64).ravel())
+    return distinct(rows.view("<u8").astype(np.uint64).ravel())
+
+
+def distinct(words: Words) -> Words:
+    """The distinct words in order; on these, half as long as ``np.unique`` takes."""
+    words = np.sort(words)
+    return words[np.concatenate([[True], words[1:] != words[:-1]])] if words.size else words
 
 
 class Screen:
-    """Looks for runs: sorted numbers, at least one."""
+    """Looks for runs, which are sorted numbers."""
 
     def __init__(self, runs: Words) -> None:
         self._runs = runs
-        bits = max(10, (SPARSE * runs.size).bit_length())
+        bits = min(max(10, (SPARSE * runs.size).bit_length()), MOST_BITS)
         self._shift = np.uint64(64 - bits)
         self._table = np.zeros(1 << bits, dtype=np.bool_)
         self._table[self._hash(runs)] = True
 
-    def holding(self, texts: Sequence[str]) -> list[int]:
-        """The positions of the texts that hold a run."""
-        found: set[int] = set()
-        for start, stop in _batches(texts):
-            parts = [text.encode() for text in texts[start:stop]]
-            ends = np.cumsum([len(part) + 1 for part in parts])
-            places = np.concatenate([*self._places(b"\0".join(parts))])
-            found.update((start + np.searchsorted(ends, places, side="right")).tolist())
-        return sorted(found)
+    def holding(self, texts: bytes) -> list[int]:
+        """The positions of those texts, joined by :data:`END`, that hold a run."""
+        if not self._runs.size:
+            return []
+        places = np.concatenate([*self._places(texts)] or [np.empty(0, np.intp)])
+        ends = np.flatnonzero(np.frombuffer(texts, np.uint8) == 0)
+        positions: list[int] = np.unique(np.searchsorted(ends, places)).tolist()
+        return positions
 
     def _places(self, data: bytes) -> Iterator[Places]:
         """Where a run stands."""
@@ -70,13 +78,3 @@ class Screen:
 
     def _hash(self, words: Words) -> Words:
         return (words * FACTOR) >> self._shift
-
-
-def _batches(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
-    """Ranges of texts with some :data:`BATCH` characters together."""
-    start = size = 0
-    for stop, length in enumerate(map(len, texts), 1):
-        size += length
-        if size >= BATCH or stop == len(texts):
-            yield start, stop
-            start, size = stop, 0

@@ -5,40 +5,22 @@ A name is relative to its SOURCE, with ``/`` between its parts; a member of an a
 """
 
 import glob
-import lzma
 import os
-import tarfile
-import zipfile
-import zlib
-from collections.abc import Callable, Iterable, Iterator
-from functools import partial
+from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import IO, cast
 
 import msgspec
 
 from newsgraph.errors import DocumentError, UsageError
 from newsgraph.folder import MANIFEST
-from newsgraph.ingest.formats import format_of
-from newsgraph.ingest.reading import Source, too_large
+from newsgraph.ingest.faults import unexpected
+from newsgraph.ingest.formats import ARCHIVES, BY_SUFFIX
+from newsgraph.ingest.reading import Source
+from newsgraph.isolation import isolated
+from newsgraph.isolation.archives import SIDE_FILES
 
-TAR_SUFFIXES = (".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tbz2", ".tar.xz", ".txz", ".tar.zst")
 MAX_ARCHIVE = 8 * 1024**3
 """Bytes that one archive may unpack to; what stands behind is rejected."""
-
-PIECE = 16 * 1024**2
-
-BROKEN = (
-    OSError,
-    EOFError,
-    UnicodeError,
-    lzma.LZMAError,
-    RuntimeError,
-    NotImplementedError,
-    zlib.error,
-    zipfile.BadZipFile,
-    tarfile.TarError,
-)
 
 
 def find(sources: Iterable[str | Path]) -> Iterator[Source]:
@@ -85,7 +67,7 @@ def _parts_before_magic(parts: tuple[str, ...]) -> list[str]:
 def _walk(root: Path, path: Path, seen: set[str]) -> Iterator[Source]:
     if _is_archive(path):
         if _first_time(path, seen):
-            yield from _archive(path, _name(root, path))
+            yield from _archive(os.fspath(path), _name(root, path))
     elif path.is_dir():
         yield from _folder(root, path, seen)
     elif _first_time(path, seen):
@@ -120,6 +102,8 @@ def _entries(folder: str, real: str, name: str, seen: set[str]) -> Iterator[Sour
         seen.add(its_real)
         if is_folder:
             yield from _entries(entry.path, its_real, its_name, seen)
+        elif _names_archive(entry.name) and _is_file(entry):
+            yield from _archive(entry.path, its_name)
         else:
             yield Source(its_name, entry.path)
 
@@ -146,6 +130,13 @@ def _is_folder(entry: os.DirEntry[str]) -> bool:
         return False  # a link that leads to itself
 
 
+def _is_file(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_file()
+    except OSError:
+        return False
+
+
 def _first_time(path: Path, seen: set[str]) -> bool:
     """Whether this file or folder was not met before, also through links."""
     real = os.path.realpath(path)
@@ -166,100 +157,29 @@ def _spelt(name: str) -> str:
 
 
 def _is_archive(path: Path) -> bool:
-    name = path.name.lower()
-    return path.is_file() and name.endswith((".zip", *TAR_SUFFIXES))
+    return path.is_file() and _names_archive(path.name)
 
 
-def _archive(path: Path, name: str) -> Iterator[Source]:
+def _names_archive(name: str) -> bool:
+    return name.lower().endswith(ARCHIVES) and not name.startswith(SIDE_FILES)
+
+
+def _archive(path: str, name: str) -> Iterator[Source]:
+    """The members of an archive, which another process unpacks (``isolation/archives.py``)."""
+    limits = {suffix: format_.most for suffix, format_ in BY_SUFFIX.items()}
     try:
-        members = _zip(path) if path.name.lower().endswith(".zip") else _tar(path)
-        for member, content in members:
-            yield Source(f"{name}!/{member}", content)
-    except BROKEN as error:
+        unpacked = isolated("newsgraph.isolation.archives:members", path, limits, MAX_ARCHIVE)
+        for (member, worth, *error), content in unpacked:
+            told = DocumentError(*error) if error else content
+            yield Source(f"{name}!/{member}", told, worth)
+    except DocumentError as error:
+        yield Source(f"{name}!/", error)
+    except OSError as error:
         yield Source(f"{name}!/", _unreadable(error))
+    except Exception as error:  # noqa: BLE001 - reported as a fault of ours
+        yield Source(f"{name}!/", unexpected(error))
 
 
-def _zip(path: Path) -> Iterator[tuple[str, bytes | DocumentError]]:
-    with zipfile.ZipFile(path) as archive:
-        budget = MAX_ARCHIVE
-        for member in sorted(archive.infolist(), key=lambda info: info.filename):
-            if not member.is_dir():
-                name = member.filename
-                content = _member(name, budget, partial(_read_zip, archive, member))
-                budget -= len(content) if isinstance(content, bytes) else 0
-                yield name, content
-
-
-def _tar(path: Path) -> Iterator[tuple[str, bytes | DocumentError]]:
-    with tarfile.open(path) as archive:
-        budget = MAX_ARCHIVE
-        for member in archive:
-            budget -= member.size
-            name = member.name.encode(errors="surrogateescape").decode(errors="backslashreplace")
-            if not member.isdir():
-                yield name, _member(name, budget, partial(_read_tar, archive, member))
-            if budget < 0:
-                return
-        _check_end(archive)
-
-
-def _check_end(archive: tarfile.TarFile) -> None:
-    """Raise for a tar that ends in a damaged header, or whose compression is damaged."""
-    stream = archive.fileobj
-    assert stream is not None
-    stream.seek(archive.offset)
-    if stream.read(tarfile.BLOCKSIZE).strip(b"\0"):
-        raise tarfile.ReadError("a damaged header; what stands behind it is not read")
-    for _ in range(MAX_ARCHIVE // PIECE):
-        if not stream.read(PIECE):
-            return
-
-
-def _read_zip(archive: zipfile.ZipFile, member: zipfile.ZipInfo, most: int) -> bytes:
-    with archive.open(member) as stream:
-        return stream.read(most)
-
-
-def _read_tar(archive: tarfile.TarFile, member: tarfile.TarInfo, most: int) -> bytes | None:
-    """At most so many bytes of a file; none of a link: following it would read the archive again.
-
-    Read from the archive's stream: that of ``extractfile`` takes as long as all the rest.
-    """
-    stream = archive.fileobj
-    if not member.isreg() or stream is None:
-        return None
-    if member.issparse():
-        with cast("IO[bytes]", archive.extractfile(member)) as expanded:
-            return expanded.read(most)
-    stream.seek(member.offset_data)
-    data = stream.read(min(member.size, most))
-    if len(data) < min(member.size, most):
-        raise tarfile.ReadError("unexpected end of data")
-    return data
-
-
-def _member(name: str, budget: int, read: Callable[[int], bytes | None]) -> bytes | DocumentError:
-    """The member's bytes, or why it is rejected; read only if a format takes it."""
-    path = name.replace("\\", "/")
-    if path.startswith("/") or ".." in path.split("/"):
-        return DocumentError("the archive names it outside of itself", "Pack the archive anew.")
-    format_ = format_of(name)
-    if format_ is None:
-        return b""
-    if budget < 0:
-        return DocumentError(
-            f"the archive unpacks to more than {MAX_ARCHIVE // 1024**3} GiB; the rest is not read",
-            "Split it.",
-        )
-    try:
-        data = read(format_.most + 1)
-    except BROKEN as error:
-        return _unreadable(error)
-    if data is None:
-        return DocumentError("a link or a device in the archive", "Pack the file itself.")
-    return data if len(data) <= format_.most else too_large(format_.most)
-
-
-def _unreadable(error: Exception) -> DocumentError:
-    what = getattr(error, "strerror", None) or str(error) or type(error).__name__
+def _unreadable(error: OSError) -> DocumentError:
+    what = error.strerror or type(error).__name__
     return DocumentError(f"it cannot be read: {what}", "Check that it is whole and readable.")

@@ -6,20 +6,24 @@ says it, is the same for all of them (``mapping.py``, ``cells.py``).
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from datetime import date, datetime
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from contextlib import suppress
 from io import BytesIO
-from itertools import chain
+from itertools import chain, islice
 from typing import Any, NamedTuple
 
-import polars as pl
+import msgspec
 
 from newsgraph.errors import DocumentError
-from newsgraph.ingest.cells import Cells, Rows, too_deep
-from newsgraph.ingest.delimited import Record, records
+from newsgraph.ingest.cells import TIMES, Cells, Rows
+from newsgraph.ingest.dates import Order, needs_order, order_of
+from newsgraph.ingest.delimited import DELIMITERS, Broken, Record, records
 from newsgraph.ingest.mapping import Columns, by_position, plan
 from newsgraph.ingest.nodes import Fault, Node, Part, is_sealed_key
-from newsgraph.ingest.values import shorten
+from newsgraph.ingest.opening import DECODER, Members, plain, too_deep, unsealed
+from newsgraph.ingest.quoting import shorten
+from newsgraph.ingest.salvage import salvaged
+from newsgraph.isolation import isolated
 
 MAX_TABLE = 256 * 1024**2
 """Bytes; a larger file is rejected unread."""
@@ -27,13 +31,17 @@ MAX_TABLE = 256 * 1024**2
 MAX_ROWS = 2_000_000
 MAX_COLUMNS = 2_000
 MAX_NAME = 200
-BATCH = 10_000
-"""Rows of a Parquet file that are unpacked at once."""
+MAX_LINES = 2 * MAX_ROWS
+"""Lines of a text with JSON in each, blank ones too."""
 
-MAX_BATCH = 2 * MAX_TABLE
-"""Bytes that so many rows may unpack to."""
+MAX_LINE = 16 * 1024**2
+"""Bytes; a longer line is no row."""
+
+HEAD = 1_000
+"""Rows that show whether a column's dates need an order of day and month."""
 
 EMPTY = DocumentError("the table has no row", "Remove it or fill it.")
+BLANK = DocumentError("no row of the table holds a value", "Remove it or fill it.")
 
 
 class Row(NamedTuple):
@@ -50,92 +58,192 @@ def read_csv(data: bytes, columns: Columns, delimiter: str | None = None) -> Ite
     first = next(found, None)
     if first is None:
         raise EMPTY
-    if isinstance(first, DocumentError):
-        raise first
+    if isinstance(first, Broken):
+        raise first.error
     if by_position(columns):
         names = [f"#{number + 1}" for number in range(len(first.cells))]
         found = chain([first], found)
     else:
         names = [_name(cell) for cell in first.cells]
+    rows = (_row(names, record) for record in found)
+
+    def again() -> Iterator[Row | DocumentError]:
+        start = 0 if by_position(columns) else 1
+        return (_row(names, record) for record in islice(records(data, delimiter), start, None))
+
     if len(names) > MAX_COLUMNS:
-        raise DocumentError(f"more than {MAX_COLUMNS:,} columns", "Split the table.")
-    yield from _documents(names, (_row(names, record) for record in found), columns)
+        error = DocumentError(f"more than {MAX_COLUMNS:,} columns", "Split the table.")
+        error.sealed += _sealed_in(rows)
+        raise error
+    yield from _documents(names, rows, columns, again)
 
 
 def read_json_lines(data: bytes, columns: Columns) -> Iterator[Part]:
     """The documents of a text that holds one JSON object a line."""
-    rows = [
-        _object(line, number)
-        for number, line in enumerate(data.removeprefix(b"\xef\xbb\xbf").split(b"\n"), 1)
-        if not line.isspace() and line
-    ]
-    if not rows:
-        raise EMPTY
-    names = dict.fromkeys(name for row in rows if isinstance(row, Row) for name, _ in row.cells)
+    names: dict[str, None] = {}
+    for line, number in _lines(data):
+        names.update(dict.fromkeys(_names(line, number)))
+
+    def rows() -> Iterator[Row | DocumentError]:
+        return (_line(line, number) for line, number in _lines(data))
+
     if not names:
-        raise next(row for row in rows if isinstance(row, DocumentError))
-    yield from _documents(names, rows, columns)
+        raise next((row for row in rows() if isinstance(row, DocumentError)), EMPTY)
+    yield from _documents(names, rows(), columns, rows)
+
+
+def _lines(data: bytes) -> Iterator[tuple[bytes, int]]:
+    """The lines that are not blank, one after another, each with its number."""
+    for number, line in enumerate(BytesIO(data.removeprefix(b"\xef\xbb\xbf")), 1):
+        if number > MAX_LINES:
+            raise DocumentError(f"more than {MAX_LINES:,} lines", "Split the table.")
+        if not line.isspace():
+            yield line, number
+
+
+def _names(line: bytes, number: int) -> Iterable[str]:
+    """The keys of the JSON object in a line; none if there is no object."""
+    if not line.lstrip().startswith(b"{"):
+        return ()
+    try:
+        return map(_name, _KEYS.decode(line))
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):  # stricter than ours
+        row = _line(line, number)
+        return () if isinstance(row, DocumentError) else (name for name, _ in row.cells)
+
+
+_KEYS = msgspec.json.Decoder(dict[str, msgspec.Raw])
 
 
 def read_parquet(data: bytes, columns: Columns) -> Iterator[Part]:
-    """The documents of a Parquet file."""
-    try:
-        table = pl.scan_parquet(BytesIO(data))
-        schema = table.collect_schema()
-        count = table.select(pl.len()).collect().item()
-    except (pl.exceptions.PolarsError, pl.exceptions.PanicException, OSError) as error:
-        raise _no_parquet(error) from None
-    if count > MAX_ROWS:
-        raise _too_many()
-    names = {name: _name(name) for name, kind in schema.items() if kind != pl.Binary}
-    for name in schema.keys() - names.keys():
+    """The documents of a Parquet file; another process reads it (``parquet.py``)."""
+    parts = isolated("newsgraph.ingest.parquet:rows", MAX_ROWS, data=data)
+    read, of_bytes = next(parts)[0]
+    for name in of_bytes:
         reason = f"the column {shorten(name)} holds bytes, not texts; it is not read"
         yield "", Fault(reason, "Write its values as texts.")
-    rows = chain.from_iterable(
-        _batch(table.select(list(names)), start) for start in range(0, count, BATCH)
-    )
-    named = (Row([(names[name], _node(value)) for name, value in row.items()]) for row in rows)
-    yield from _documents(names.values(), named, columns)
+    names = [_name(name) for name in read]
+
+    def rows(parts: Iterator[Any]) -> Iterator[Row]:
+        for row in chain.from_iterable(_ROWS.decode(packed) for _, packed in parts):
+            yield Row(list(zip(names, row, strict=True)))
+
+    def again() -> Iterator[Row]:
+        anew = isolated("newsgraph.ingest.parquet:rows", MAX_ROWS, data=data)
+        next(anew)
+        return rows(anew)
+
+    yield from _documents(names, rows(parts), columns, again)
 
 
 def _documents(
-    names: Iterable[str], rows: Iterable[Row | DocumentError], columns: Columns
+    names: Iterable[str],
+    rows: Iterator[Row | DocumentError],
+    columns: Columns,
+    again: Callable[[], Iterable[Row | DocumentError]],
 ) -> Iterator[Part]:
-    """The parts of a table: what is to be said of its columns, its rows, and what was mended."""
+    """The parts of a table: notes on its columns, its rows, and what was repaired.
+
+    ``again`` gives the rows once more; it is called if the order of day and month depends on
+    more than the first :data:`HEAD` rows.
+    """
     names = list(names)
-    makes = Rows(plan(names, columns))
+    try:
+        planned = plan(names, columns)
+    except DocumentError as error:
+        error.sealed += _sealed_in(rows)
+        raise
+    head, rows = _head(rows)
+    makes = Rows(planned, _orders(planned, head, again))
     yield from _twins(names)
-    number = -1
+    number, is_blank = -1, True
     for number, row in enumerate(rows):
         if number >= MAX_ROWS:
-            raise _too_many()
+            too_many = _too_many()
+            too_many.sealed += _sealed_in(chain([row], rows))
+            raise too_many
         if isinstance(row, DocumentError):
+            is_blank = False
             yield f"[{number}]", row
         elif any(value not in (None, "", [], {}) for _, value in row.cells):
+            is_blank = False
             yield _document(makes, row, number)
-    if number < 0:
-        raise EMPTY
-    if count := makes.mended["address"]:
-        reason = f"addresses that held escapes (`\\?` or `&amp;`), mended: {count:,}"
+    if is_blank:
+        raise EMPTY if number < 0 else BLANK
+    if count := makes.repaired["address"]:
+        reason = f"addresses that held escapes (`\\?` or `&amp;`), repaired: {count:,}"
         yield "", Fault(reason, "Write addresses as a browser shows them.", level="noted")
 
 
+def _head(
+    rows: Iterator[Row | DocumentError],
+) -> tuple[list[Row | DocumentError], Iterator[Row | DocumentError]]:
+    """The first rows, and all rows; an error that ends the table is raised where it stood."""
+    head: list[Row | DocumentError] = []
+
+    def rest(error: DocumentError | None) -> Iterator[Row | DocumentError]:
+        yield from head
+        head.clear()
+        if error:
+            raise error
+        yield from rows
+
+    try:
+        head.extend(islice(rows, HEAD))
+    except DocumentError as error:
+        return head, rest(error)
+    return head, rest(None)
+
+
+def _orders(
+    planned: Mapping[str, str],
+    head: list[Row | DocumentError],
+    again: Callable[[], Iterable[Row | DocumentError]],
+) -> dict[str, Order]:
+    """Column → what comes first in its dates, the day or the month, where any date shows it."""
+    times = {column for column, key in planned.items() if key in TIMES}
+    needy = {column for column, text in _texts(head, times) if needs_order(text)}
+    if not needy:
+        return {}
+    dated: dict[str, dict[str, None]] = {column: {} for column in needy}
+    for column, text in _texts(again(), needy):
+        dated[column][text] = None
+    orders = {column: order_of(texts) for column, texts in dated.items()}
+    return {column: order for column, order in orders.items() if order}
+
+
+def _texts(
+    rows: Iterable[Row | DocumentError], columns: Collection[str]
+) -> Iterator[tuple[str, str]]:
+    """The texts in some columns, each with its column; the rows end at an error of the table."""
+    with suppress(DocumentError):
+        for row in rows:
+            if isinstance(row, Row):
+                for column, value in row.cells:
+                    if column in columns and isinstance(value, str):
+                        yield column, value
+
+
+def _sealed_in(rows: Iterable[Row | DocumentError]) -> list[str]:
+    """The secured values of rows that are not read."""
+    sealed: list[str] = []
+    try:
+        for row in rows:
+            if isinstance(row, DocumentError):
+                sealed.extend(row.sealed)
+            else:
+                for pair in row.cells:
+                    unsealed(dict([pair]), sealed)
+    except DocumentError as error:
+        sealed.extend(error.sealed)
+    return sealed
+
+
 def _document(makes: Rows, row: Row, number: int) -> Part:
-    path, tree = makes.tree(_first_of_twins(row.cells), number)
+    path, tree = makes.tree(row.cells, number)
     if row.note:
         tree.faults.append(row.note)
     return path, tree
-
-
-def _first_of_twins(cells: Cells) -> Cells:
-    """The cells without those of columns whose name an earlier one has; secured ones stay."""
-    seen: set[str] = set()
-    kept = []
-    for name, value in cells:
-        if name not in seen or is_sealed_key(name):
-            kept.append((name, value))
-        seen.add(name)
-    return kept
 
 
 def _twins(names: list[str]) -> Iterator[Part]:
@@ -145,17 +253,20 @@ def _twins(names: list[str]) -> Iterator[Part]:
             yield "", Fault(reason, "Give each column its own name.")
 
 
-def _row(names: list[str], record: Record | DocumentError) -> Row | DocumentError:
-    if isinstance(record, DocumentError):
-        return record
+def _row(names: list[str], record: Record | Broken) -> Row | DocumentError:
+    if isinstance(record, Broken):
+        record.error.sealed += _sealed_cells(names, record.text.split(record.delimiter))
+        return record.error
     cells, line, note = record.cells, record.line, record.note
     if any(cells[len(names) :]):
-        return DocumentError(
+        error = DocumentError(
             f"the row has {len(cells)} cells under {len(names)} columns",
             "Put cells that hold the delimiter between quotes.",
             line=line,
             column=1,
         )
+        error.sealed += _sealed_cells(names, cells)
+        return error
     if len(cells) < len(names):
         reason = f"the row has {len(cells)} cells under {len(names)} columns, so the rest is empty"
         note = note or Fault(reason, "Fill it up with empty cells.", line, 1, "noted")
@@ -163,20 +274,46 @@ def _row(names: list[str], record: Record | DocumentError) -> Row | DocumentErro
     return Row(list(zip(names, values, strict=False)), line, note)
 
 
+def _sealed_cells(names: list[str], cells: list[str]) -> list[str]:
+    """The secured values of a row whose cells may stand further right than their columns."""
+    sealed: list[str] = []
+    unsealed([*cells], sealed)
+    more = max(0, len(cells) - len(names))
+    for place in (place for place, name in enumerate(names) if is_sealed_key(name)):
+        parts = cells[place : place + more + 1]
+        sealed += [part.strip(' "\r\n') for part in parts]
+        sealed += [delimiter.join(parts) for delimiter in DELIMITERS if more]
+    return [value for value in sealed if value]
+
+
+def _line(line: bytes, number: int) -> Row | DocumentError:
+    if len(line) <= MAX_LINE:
+        return _object(line, number)
+    reason = f"the line is longer than {MAX_LINE // 1024**2} MiB"
+    return DocumentError(reason, "Shorten it.", line=number, column=1)
+
+
 def _object(line: bytes, number: int) -> Row | DocumentError:
+    row = _members(line, number)
+    if isinstance(row, DocumentError):
+        row.sealed += salvaged(line)
+    return row
+
+
+def _members(line: bytes, number: int) -> Row | DocumentError:
     """The members of the JSON object in a line; each number stays the text that it is."""
     try:
         text = line.decode()
-        found = _DECODER.decode(text.strip())
-        if not isinstance(found, _Members) or not found.pairs:
-            reason, mend = "the line is no JSON object with keys", "Write one object a line."
-            return DocumentError(reason, mend, line=number, column=1)
-        cells = [(_name(key), _plain(value)) for key, value in found.pairs]
+        found = DECODER.decode(text.strip())
+        if not isinstance(found, Members) or not found.pairs:
+            reason, hint = "the line is no JSON object with keys", "Write one object a line."
+            return DocumentError(reason, hint, line=number, column=1)
+        cells = [(_name(key), plain(value)) for key, value in found.pairs]
     except UnicodeDecodeError:
         return DocumentError("the line is not UTF-8", "Save it as UTF-8.", line=number, column=1)
     except json.JSONDecodeError as error:
         return DocumentError(
-            f"the line is not JSON ({error.msg})", "Mend it.", line=number, column=error.colno
+            f"the line is not JSON ({error.msg})", "Fix it.", line=number, column=error.colno
         )
     except RecursionError:
         return DocumentError("the line is nested too deep", "Flatten it.", line=number, column=1)
@@ -194,59 +331,7 @@ def _twin_keys(cells: Cells, number: int) -> Fault | None:
     return Fault(reason, "Give each key once.", number, 1)
 
 
-class _Members:
-    """The members of a JSON object, twins too: none may slip through unseen."""
-
-    def __init__(self, pairs: list[tuple[str, Any]]) -> None:
-        self.pairs = pairs
-
-
-def _plain(value: Any) -> Node:
-    if isinstance(value, _Members):
-        sealed = [(key, _plain(part)) for key, part in value.pairs if is_sealed_key(key)]
-        plain = {key: _plain(part) for key, part in value.pairs if not is_sealed_key(key)}
-        return plain | ({"secured": [part for _, part in sealed]} if sealed else {})
-    if isinstance(value, list):
-        return [_plain(part) for part in value]
-    if isinstance(value, bool):
-        return str(value).lower()
-    return None if value is None else str(value)
-
-
-_DECODER = json.JSONDecoder(
-    object_pairs_hook=_Members, parse_int=str, parse_float=str, parse_constant=lambda _: None
-)
-
-
-def _batch(table: pl.LazyFrame, start: int) -> list[dict[str, Any]]:
-    try:
-        frame = table.slice(start, BATCH).collect()
-        if frame.estimated_size() > MAX_BATCH:
-            mend = "Split it; an article has a headline and an abstract."
-            raise DocumentError(f"rows from [{start}] on unpack to gigabytes", mend)
-        return frame.to_dicts()
-    except (pl.exceptions.PolarsError, pl.exceptions.PanicException, OSError) as error:
-        raise _no_parquet(error) from None
-
-
-def _no_parquet(error: BaseException) -> DocumentError:
-    kind = type(error).__name__
-    return DocumentError(f"it is no Parquet file that can be read ({kind})", "Write it anew.")
-
-
-def _node(value: Any) -> Node:
-    """A value of a Parquet file as a document has it; bytes are none."""
-    if isinstance(value, dict):
-        return {key: _node(part) for key, part in value.items()}
-    if isinstance(value, list):
-        return [_node(part) for part in value]
-    if isinstance(value, bool):
-        return str(value).lower()
-    if isinstance(value, datetime | date):
-        return value.isoformat()
-    if value is None or value != value or isinstance(value, bytes):  # noqa: PLR0124 - NaN
-        return None
-    return str(value)
+_ROWS = msgspec.msgpack.Decoder(list[list[Any]])
 
 
 def _name(text: str) -> str:

@@ -5,12 +5,18 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
+import polars as pl
 
 from newsgraph.errors import DocumentError, UsageError
+from newsgraph.identity import urls
+from newsgraph.identity.hosts import registrable_domain
 from newsgraph.ingest.frontmatter import read_front_matter
 from newsgraph.ingest.nodes import Node, Tree
+from newsgraph.ingest.opening import open_texts
+from newsgraph.ingest.quoting import shorten
 from newsgraph.ingest.records import Reader
-from newsgraph.ingest.seal import unseal
+from newsgraph.ingest.salvage import salvaged, spellings
+from newsgraph.ingest.seal import Seal
 from newsgraph.ingest.trees import parse
 from newsgraph.model import OrganizationEntry, Overrides, Taxonomy, TopicEntry
 from newsgraph.report import Issue
@@ -18,11 +24,12 @@ from newsgraph.report import Issue
 SUFFIXES = (".yaml", ".yml", ".md", ".markdown", ".txt")
 
 
-def read_taxonomy(folder: str | Path) -> tuple[Taxonomy, list[Issue]]:
+def read_taxonomy(folder: str | Path, sealed: list[str]) -> tuple[Taxonomy, list[Issue]]:
     """The topics and organizations of a folder, and what was wrong with its files.
 
     Each file holds one entry, as YAML or as front matter, and says in ``taxonomy`` whether
-    it is a ``topic`` or an ``organization``.
+    it is a ``topic`` or an ``organization``. Secured values go to ``sealed``; the caller
+    compares the entries with them.
 
     Raises:
         UsageError: the folder does not exist.
@@ -35,7 +42,7 @@ def read_taxonomy(folder: str | Path) -> tuple[Taxonomy, list[Issue]]:
         if path.suffix.lower() not in SUFFIXES or not path.is_file():
             continue
         reader = Reader(path.relative_to(root).as_posix())
-        entry = _entry(path, reader)
+        entry = _entry(path, reader, sealed)
         issues.extend(reader.issues)
         if isinstance(entry, TopicEntry):
             topics.append(entry)
@@ -57,11 +64,12 @@ def fingerprint(path: str | Path) -> str:
     return digest.hexdigest()
 
 
-def _entry(path: Path, reader: Reader) -> TopicEntry | OrganizationEntry | None:
+def _entry(path: Path, reader: Reader, sealed: list[str]) -> TopicEntry | OrganizationEntry | None:
     try:
-        root = _root(path, reader)
+        root = _root(path, reader, sealed)
     except DocumentError as error:
-        what = (error.reason, error.mend, error.line, error.column)
+        sealed.extend(text for value in error.sealed for text in spellings(value))
+        what = (error.reason, error.hint, error.line, error.column)
         reader.issues.append(Issue(reader.file, "", "rejected", *what))
         return None
     kind = root.get("taxonomy") if root else None
@@ -70,12 +78,12 @@ def _entry(path: Path, reader: Reader) -> TopicEntry | OrganizationEntry | None:
     if root and kind == "organization":
         return reader.record(OrganizationEntry, root)
     if root:
-        mend = "Say which in `taxonomy`."
-        reader.issue("", "rejected", "neither a topic nor an organization", mend)
+        hint = "Say which in `taxonomy`."
+        reader.issue("", "rejected", "neither a topic nor an organization", hint)
     return None
 
 
-def _root(path: Path, reader: Reader) -> dict[str, Any] | None:
+def _root(path: Path, reader: Reader, sealed: list[str]) -> dict[str, Any] | None:
     """The mapping of an entry's file, ``None`` for a file of another kind."""
     try:
         tree = _tree(path)
@@ -83,9 +91,7 @@ def _root(path: Path, reader: Reader) -> dict[str, Any] | None:
         raise DocumentError(f"it cannot be read: {error.strerror}", "Check its rights.") from None
     if tree is None:
         return None
-    if unseal(tree):
-        reason, mend = "values that repeat the secured text", "Keep it out of other fields."
-        reader.issue("", "dropped", reason, mend)
+    sealed.extend(tree.sealed)
     reader.faults("", tree)
     if not isinstance(tree.root, dict):
         raise DocumentError("not a mapping", "Give it keys such as `name`.")
@@ -99,32 +105,57 @@ def _tree(path: Path) -> Tree | None:
     if path.suffix.lower() not in (".yaml", ".yml"):
         return None
     try:
-        return parse(data.decode("utf-8-sig"))
+        return open_texts(parse(data.decode("utf-8-sig")))
     except UnicodeDecodeError:
-        raise DocumentError("the text is not UTF-8", "Save it as UTF-8.") from None
+        fault = DocumentError("the text is not UTF-8", "Save it as UTF-8.")
+    except DocumentError as error:
+        fault = error
+    fault.sealed += salvaged(data)
+    raise fault
 
 
-def read_overrides(path: str | Path) -> Overrides:
-    """A person's decisions on identity.
+def read_overrides(path: str | Path, sealed: list[str]) -> Overrides:
+    """A person's decisions on identity. Secured values go to ``sealed``.
 
     Raises:
-        UsageError: the file cannot be read or does not have the form of ``Overrides``.
+        UsageError: the file cannot be read, does not have the form of ``Overrides``, or names
+            an article by what is no URL or an outlet by what is no host.
     """
     try:
-        return msgspec.convert(_overrides(Path(path)), Overrides)
+        overrides = msgspec.convert(_overrides(Path(path), sealed), Overrides)
     except DocumentError as error:
         raise UsageError(f"{path}:{error.line}:{error.column}: {error}") from None
     except (OSError, UnicodeDecodeError) as error:
         raise UsageError(f"{path}: the overrides cannot be read ({error}); check it") from None
     except msgspec.ValidationError as error:
+        fault = _without_secured(str(error), sealed)
         raise UsageError(
-            f"{path}: {error}; the form is `same: {{articles: [[URL, URL]]}}`, "
+            f"{path}: {fault}; the form is `same: {{articles: [[URL, URL]]}}`, "
             "also `different:`, also `outlets:` and `topics:`"
         ) from None
+    _check_names(path, overrides, sealed)
+    return overrides
 
 
-def _overrides(path: Path) -> Node:
-    tree = parse(path.read_text(encoding="utf-8-sig"))
+def _check_names(path: str | Path, overrides: Overrides, sealed: list[str]) -> None:
+    for word, pairs in (("same", overrides.same), ("different", overrides.different)):
+        for kind, read in (("articles", urls.key), ("outlets", registrable_domain)):
+            for place, group in enumerate(getattr(pairs, kind)):
+                for name in group:
+                    try:
+                        read(name)
+                    except ValueError as error:
+                        fault = _without_secured(f"{shorten(name)} {error}", sealed)
+                        raise UsageError(f"{path}: {word}.{kind}[{place}]: {fault}") from None
+
+
+def _without_secured(message: str, sealed: list[str]) -> str:
+    return "a key is not known" if Seal(sealed).leaks(pl.Series([message])) else message
+
+
+def _overrides(path: Path, sealed: list[str]) -> Node:
+    tree = open_texts(parse(path.read_text(encoding="utf-8-sig")))
+    sealed.extend(tree.sealed)
     for fault in tree.faults:
-        raise DocumentError(fault.reason, fault.mend, line=fault.line, column=fault.column)
+        raise DocumentError(fault.reason, fault.hint, line=fault.line, column=fault.column)
     return tree.root or {}

@@ -34,8 +34,14 @@ HAS_LIBYAML = hasattr(yaml, "CBaseLoader")
 
 LOADER: Any = yaml.CBaseLoader if HAS_LIBYAML else yaml.BaseLoader
 
-MAX_SIZE = 4_000_000
-"""Characters and containers of one document, aliases expanded."""
+FREE_SIZE = 10_000
+MAX_GROWTH = 10
+"""Aliases may make a document so much longer, and ten times as long, and no more.
+
+Its size counts characters and containers, with aliases expanded.
+"""
+
+NULL_TAG = "tag:yaml.org,2002:null"
 PLAIN_TAGS = frozenset(
     ["!"]
     + [
@@ -58,11 +64,19 @@ def parse(text: str) -> Tree:
 def parse_events(text: str) -> Tree:
     """Parse one YAML document by PyYAML alone; raises as :func:`parse` does."""
     try:
-        return _Builder(LOADER(text)).build()
-    except yaml.MarkedYAMLError as error:
-        raise _not_yaml(error) from None
+        builder = _Builder(LOADER(text), FREE_SIZE + MAX_GROWTH * len(text))
     except yaml.reader.ReaderError as error:
         raise _unreadable(error, text) from None
+    try:
+        return builder.build()
+    except yaml.MarkedYAMLError as error:
+        fault = _not_yaml(error)
+    except yaml.reader.ReaderError as error:
+        fault = _unreadable(error, text)
+    except DocumentError as error:
+        fault = error
+    fault.sealed += builder.tree.sealed
+    raise fault
 
 
 LINE_BREAK = re.compile(r"\r\n|\r|\n")
@@ -73,8 +87,9 @@ QUOTED = re.compile(r"'[^']{4,}.*")
 class _Builder:
     """Follows the events of one document; ``stack`` holds the open containers."""
 
-    def __init__(self, loader: Any) -> None:
+    def __init__(self, loader: Any, most: int) -> None:
         self.loader = loader
+        self.most = most
         self.tree = Tree(None, [], [])
         self.stack: list[tuple[Any, str | None, str | None, int]] = []
         self.current: Any = None
@@ -123,8 +138,8 @@ class _Builder:
             self.tree.sealed.append(value)
         if event.anchor is not None:
             self.remember(event.anchor, value, len(value) + 1)
-        is_null = event.tag is None and not event.style and value in NULLS
-        self.put(None if is_null else value)
+        is_null = event.tag in (None, "!") and not event.style and value in NULLS
+        self.put(None if is_null or event.tag == NULL_TAG else value)
 
     def open_key(self, key: str, event: Any) -> None:
         if key in self.current:
@@ -185,10 +200,10 @@ class _Builder:
             )
         value, size = self.anchors[event.anchor]
         self.size += size
-        if self.size > MAX_SIZE:
+        if self.size > self.most:
             raise self.error(
                 event,
-                f"aliases expand to more than {MAX_SIZE:,} characters",
+                f"aliases expand to more than {self.most:,} characters",
                 "Write the values out instead of `*…`.",
             )
         if self.sealed_depth:
@@ -199,13 +214,13 @@ class _Builder:
         if event.tag not in PLAIN_TAGS:
             raise self.error(event, "a YAML tag asks for an object", "Remove the `!…` tag.")
 
-    def fault(self, event: Any, reason: str, mend: str) -> None:
+    def fault(self, event: Any, reason: str, hint: str) -> None:
         mark = event.start_mark
-        self.tree.faults.append(Fault(reason, mend, mark.line + 1, mark.column + 1))
+        self.tree.faults.append(Fault(reason, hint, mark.line + 1, mark.column + 1))
 
-    def error(self, event: Any, reason: str, mend: str) -> DocumentError:
+    def error(self, event: Any, reason: str, hint: str) -> DocumentError:
         mark = event.start_mark
-        return DocumentError(reason, mend, line=mark.line + 1, column=mark.column + 1)
+        return DocumentError(reason, hint, line=mark.line + 1, column=mark.column + 1)
 
 
 def _merge(mapping: dict[str, Any]) -> bool:
@@ -237,12 +252,12 @@ def _texts(node: Node) -> list[str]:
 def _not_yaml(error: yaml.MarkedYAMLError) -> DocumentError:
     mark = error.problem_mark or error.context_mark
     reason = f"not YAML: {QUOTED.sub('…', error.problem or error.context or '')}"
-    mend = "Mend the line; a text with `: `, `#` or quotes in it needs quotes around it."
+    hint = "Fix the line; a text with `: `, `#` or quotes in it needs quotes around it."
     if "cannot start any token" in reason:
-        mend = "Indent with spaces, not tabs; a text that opens with @ or ` needs quotes around it."
+        hint = "Indent with spaces, not tabs; a text that opens with @ or ` needs quotes around it."
     if mark is None:
-        return DocumentError(reason, mend)
-    return DocumentError(reason, mend, line=mark.line + 1, column=mark.column + 1)
+        return DocumentError(reason, hint)
+    return DocumentError(reason, hint, line=mark.line + 1, column=mark.column + 1)
 
 
 def _unreadable(error: yaml.reader.ReaderError, text: str) -> DocumentError:

@@ -1,5 +1,6 @@
 """What one can ask a graph about: its classes and properties, counted, each with an example."""
 
+import time
 from typing import NamedTuple
 
 from newsgraph.query.engine import TIMEOUT, Engine
@@ -42,14 +43,16 @@ def cheatsheet(engine: Engine, *, timeout: float = TIMEOUT) -> list[Class]:
     Raises:
         QueryLimitError: the graph is too large to be counted in that time.
     """
+    until = time.monotonic() + timeout
     properties: dict[str, list[Property]] = {}
     for row in engine.query(_PROPERTIES, timeout=timeout).notated():
         class_, name, nodes, values, example = row
         property_ = Property(name, int(nodes), int(values), _shown(example))
         properties.setdefault(class_, []).append(property_)
+    left = max(until - time.monotonic(), 0.001)
     return [
         Class(name, int(nodes), example, tuple(properties.get(name, ())))
-        for name, nodes, example in engine.query(_CLASSES, timeout=timeout).notated()
+        for name, nodes, example in engine.query(_CLASSES, timeout=left).notated()
     ]
 
 

@@ -9,6 +9,7 @@ the query after that starts a new one.
 import logging
 import os
 import threading
+import time
 from collections.abc import Mapping
 from pathlib import Path
 from typing import IO, Any, Self
@@ -22,7 +23,7 @@ from newsgraph.query.terms import XSD, prefixes
 from newsgraph.vocabulary import BASE_IRI
 
 TIMEOUT = 60.0
-"""Seconds that a query may take, unless said otherwise; loading the graph does not count."""
+"""Seconds that a query and the hints on it may take; loading the graph does not count."""
 
 MAX_ROWS = 100_000
 """Rows or statements that an answer may have, unless said otherwise."""
@@ -114,10 +115,14 @@ class Engine:
         prepared = prepare(text, self.prefixes, bindings or {})
         self._check_owner()
         with self._lock:
-            reply, body = self._ask(self._request(prepared, max_rows), timeout)
+            if self._worker is None:
+                self._worker = self._start()
+            until = time.monotonic() + timeout
+            reply, body = self._ask(self._worker, self._request(prepared, max_rows), timeout)
         if "error" in reply or "refused" in reply:
-            raise _fault(prepared, reply)
-        warnings = unknown_terms(prepared, self.prefixes, reply["missing"], reply.get("known", []))
+            raise _fault(prepared, reply, until)
+        missing, known = reply["missing"], reply.get("known", [])
+        warnings = unknown_terms(prepared, self.prefixes, missing, known, until)
         return Result(
             kind=prepared.kind,
             variables=tuple(reply["variables"]),
@@ -159,21 +164,20 @@ class Engine:
                 self._store = None
         return Worker(self._sources, self.base_iri, self._memory)
 
-    def _ask(self, request: dict[str, Any], timeout: float) -> tuple[dict[str, Any], bytes]:
-        worker_ = self._worker
-        if worker_ is None:
-            worker_ = self._worker = self._start()
+    def _ask(
+        self, worker: Worker, request: dict[str, Any], timeout: float
+    ) -> tuple[dict[str, Any], bytes]:
         done = False
         try:
-            answer = worker_.ask(request, timeout)
-            done = not worker_.killed
+            answer = worker.ask(request, timeout)
+            done = not worker.killed
         finally:
             if not done:  # a limit, a crash or Ctrl-C: what it still has to say is for nobody
                 self.close()
         return answer
 
 
-def _fault(query: Prepared, reply: dict[str, Any]) -> QueryError:
+def _fault(query: Prepared, reply: dict[str, Any], until: float) -> QueryError:
     if "refused" in reply:
         token = next(named.token for named in query.graphs if named.iri == reply["refused"])
         line, column, shown = locate(query.text, token.start)
@@ -183,7 +187,7 @@ def _fault(query: Prepared, reply: dict[str, Any]) -> QueryError:
         )
     if reply["error"] == "syntax":
         return explain(query.text, query.tokens, reply["message"])
-    hints = "".join(f"\n{hint}" for hint in unknown_terms(query, query.prefixes, [], []))
+    hints = "".join(f"\n{hint}" for hint in unknown_terms(query, query.prefixes, [], [], until))
     return QueryError(f"the query cannot be answered: {reply['message']}{hints}")
 
 

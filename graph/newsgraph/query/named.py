@@ -23,11 +23,10 @@ from typing import Any, NamedTuple
 
 from newsgraph.query.errors import QueryError
 from newsgraph.query.terms import Iri
-from newsgraph.stories.lineage import GRAINS
+from newsgraph.schema.kinds import GRAINS, NODES
 from newsgraph.views.rdf import safe_iri
 from newsgraph.vocabulary import ontology_folder
 
-NODES = ("article", "outlet", "topic", "story")
 TYPES = (*NODES, "node", "iri", "text", "integer", "date", "grain")
 
 _HEADER = re.compile(r"# (title|description|param): (.*)")

@@ -1,6 +1,7 @@
 """What is decided about a query before it is run: what it is, and what it may not be."""
 
 import re
+import time
 from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 from typing import Any, Literal, NamedTuple
@@ -175,25 +176,35 @@ def _expand(text: str, token: Token, prefixes: Mapping[str, str]) -> str:
 _CODE_POINT = re.compile(r"\\u([0-9A-Fa-f]{4})|\\U000([0-9A-Fa-f]{5})")
 
 
+MOST_HINTS = 10
+"""Names that lead to nothing which are listed one by one."""
+
+LONGEST = 200
+"""Characters of a name that others are compared with: comparing takes their square."""
+
+
 def unknown_terms(
-    query: Prepared, known: Mapping[str, str], missing: list[str], held: list[str]
+    query: Prepared, known: Mapping[str, str], missing: list[str], held: list[str], until: float
 ) -> list[str]:
-    """A sentence for each name of a known namespace that leads to nothing.
+    """A sentence for each name of a known namespace that leads to nothing, up to some.
 
     Args:
         query: the query that names them.
         known: the prefixes of known namespaces.
         missing: IRIs that the graph does not hold.
         held: IRIs that it holds instead.
+        until: the monotonic time after which no name is looked for any more.
     """
-    said = dict.fromkeys(
-        _sentence(query.text, named, _nearest(named.iri, held, known))
-        for named in query.named
-        if named.iri in missing
-    )
-    wrong = [named for named in query.named if _is_no_datatype(named.iri)]
+    lost = set(missing)
     types = [XSD + name for name in sorted(DATATYPES)]
-    return [*said, *(_sentence(query.text, n, _nearest(n.iri, types, known)) for n in wrong)]
+    wrong = [(named, held) for named in query.named if named.iri in lost]
+    wrong += [(named, types) for named in query.named if _is_no_datatype(named.iri)]
+    said = [
+        _sentence(query.text, named, _nearest(named.iri, instead, known, until))
+        for named, instead in wrong[:MOST_HINTS]
+    ]
+    more = len(wrong) - len(said)
+    return [*said, f"{more:,} more names are not in this graph"] if more else said
 
 
 def _is_no_datatype(iri: str) -> bool:
@@ -206,11 +217,14 @@ def _sentence(text: str, named: Named, nearest: str | None) -> str:
     return f"line {line}, column {column}: {named.token.text} is not in this graph{hint}"
 
 
-def _nearest(iri: str, held: list[str], known: Mapping[str, str]) -> str | None:
+def _nearest(iri: str, held: list[str], known: Mapping[str, str], until: float) -> str | None:
     """The most similar name: with the same local part elsewhere, or in the same namespace."""
     space = iri[: max(iri.rfind("/"), iri.rfind("#")) + 1]
     local = iri.removeprefix(space)
-    alike = [other for other in held if re.split("[/#]", other)[-1].lower() == local.lower()]
-    names = [other.removeprefix(space) for other in held if other.startswith(space)]
+    if len(local) > LONGEST or time.monotonic() > until:
+        return None
+    short = [other for other in held if len(other) <= len(space) + LONGEST]
+    alike = [other for other in short if re.split("[/#]", other)[-1].lower() == local.lower()]
+    names = [other.removeprefix(space) for other in short if other.startswith(space)]
     near = alike[:1] or [space + name for name in get_close_matches(local, names, 1)]
     return shorten(near[0], known) if near else None

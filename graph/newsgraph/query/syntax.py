@@ -1,69 +1,53 @@
-"""What is wrong with a query that is no SPARQL, and where, in words."""
+"""What is wrong with a query that the engine refused, and where.
+
+The place and the rule are the engine's. It stops reading a word or two behind a misspelt
+keyword, however, so an unknown word is looked for first.
+"""
 
 import re
-from collections.abc import Iterable
 from difflib import get_close_matches
 
 from newsgraph.query.errors import QuerySyntaxError
-from newsgraph.query.grammar import AGGREGATES, END, FUNCTIONS, departure
 from newsgraph.query.lexer import Token
+
+_WORDS = """
+    ABS AS ASC ASK AVG BASE BIND BNODE BOUND BY CEIL COALESCE CONCAT CONSTRUCT CONTAINS COUNT
+    DATATYPE DAY DESC DESCRIBE DISTINCT ENCODE_FOR_URI EXISTS FALSE FILTER FLOOR FROM GRAPH GROUP
+    GROUP_CONCAT HASLANG HASLANGDIR HAVING HOURS IF IN IRI ISBLANK ISIRI ISLITERAL ISNUMERIC
+    ISTRIPLE ISURI LANG LANGDIR LANGMATCHES LCASE LIMIT MAX MD5 MIN MINUS MINUTES MONTH NAMED NOT
+    NOW OBJECT OFFSET OPTIONAL ORDER PREDICATE PREFIX RAND REDUCED REGEX REPLACE ROUND SAMETERM
+    SAMPLE SECONDS SELECT SEPARATOR SERVICE SHA1 SHA256 SHA384 SHA512 SILENT STR STRAFTER
+    STRBEFORE STRDT STRENDS STRLANG STRLANGDIR STRLEN STRSTARTS STRUUID SUBJECT SUBSTR SUM
+    TIMEZONE TRIPLE TRUE TZ UCASE UNDEF UNION URI UUID VALUES VERSION WHERE YEAR
+"""
+KEYWORDS = frozenset(_WORDS.split())
+"""The words of SPARQL 1.1 and 1.2 queries (https://www.w3.org/TR/sparql12-query/#sparqlGrammar)."""
 
 _PLACE = re.compile(r"error at (\d+):(\d+): expected ")
 _SENTENCE = re.compile(r"(?:^|one of |, )((?:[A-Z][a-z]*|\\u)(?: [^\s,\[\"]+)+(?=,|$))")
-_KINDS = {
-    "aggregate": "an aggregate",
-    "anon": "[]",
-    "blank": "a blank node",
-    END: "the end",
-    "function": "a function",
-    "iri": "an IRI",
-    "language": "a language tag",
-    "name": "a name",
-    "nil": "()",
-    "number": "a number",
-    "prefix": "a prefix",
-    "signed": "a number",
-    "string": "a string",
-    "variable": "a variable",
-}
-FEW = 6
-"""Expected words that are listed; more would not help."""
 
 
 def explain(text: str, tokens: list[Token], message: str) -> QuerySyntaxError:
     """The error for a query that the engine refused with a message of its own."""
-    left = departure(tokens, len(text))
-    if left is None:
-        return _engines_own(text, message)
-    token, expected = left
-    what = "the query ends too early" if token.kind == END else f"{token.text} cannot stand here"
-    return QuerySyntaxError(what + _hint(token, expected), text, token.start)
+    unknown = next((t for t in tokens if t.kind.isupper() and t.kind not in KEYWORDS), None)
+    if unknown is None:
+        return _engines_own(text, tokens, message)
+    near = get_close_matches(unknown.kind, sorted(KEYWORDS), 1)
+    hint = f"did you mean {near[0]}?" if near else "write a variable as ?name, a text in quotes"
+    return QuerySyntaxError(f"{unknown.text} is not a word of SPARQL; {hint}", text, unknown.start)
 
 
-def _hint(token: Token, expected: frozenset[str]) -> str:
-    if token.kind.isupper():
-        near = get_close_matches(token.kind, sorted(_spelt(expected)), 1)
-        if near:
-            return f"; did you mean {near[0]}?"
-    words = sorted({_KINDS.get(kind, kind) for kind in expected})
-    if len(words) > FEW:
-        return ""
-    return f"; expected {', '.join(words[:-1])}{' or ' if words[1:] else ''}{words[-1]}"
-
-
-def _spelt(expected: Iterable[str]) -> set[str]:
-    groups = {"function": FUNCTIONS, "aggregate": AGGREGATES}
-    return {word for kind in expected for word in groups.get(kind, {kind}) if word.isupper()}
-
-
-def _engines_own(text: str, message: str) -> QuerySyntaxError:
-    """The grammar has no fault, so a rule beside it has: the engine's sentence tells it."""
+def _engines_own(text: str, tokens: list[Token], message: str) -> QuerySyntaxError:
     place = _PLACE.match(message)
     if place is None:
         return QuerySyntaxError(message, text, 0)
-    sentences = _SENTENCE.findall(message[place.end() :])
-    reason = sentences[0] if sentences else "the query breaks a rule of SPARQL before this place"
     lines = text.split("\n")[: int(place[1])]
-    start = sum(len(line) + 1 for line in lines[:-1])
-    offset = min(start + int(place[2]) - 1, len(text.rstrip()))
-    return QuerySyntaxError(reason, text, offset)
+    offset = sum(len(line) + 1 for line in lines[:-1]) + int(place[2]) - 1
+    sentences = _SENTENCE.findall(message[place.end() :])
+    if sentences:
+        return QuerySyntaxError(sentences[0], text, min(offset, len(text.rstrip())))
+    if not tokens or offset > tokens[-1].end:
+        return QuerySyntaxError("the query ends too early", text, len(text.rstrip()))
+    read = [token.start for token in tokens if token.end <= offset]
+    reason = "the query breaks the grammar of SPARQL here or just before"
+    return QuerySyntaxError(reason, text, read[-1] if read else 0)

@@ -7,9 +7,9 @@ import numpy as np
 import polars as pl
 from scipy import sparse
 
+from newsgraph.schema.kinds import GRAINS
 from newsgraph.stories.copies import Copies
 from newsgraph.stories.evidence import TERM, explain
-from newsgraph.stories.lineage import GRAINS
 from newsgraph.stories.names import bare_headlines, key_terms, medoids
 from newsgraph.stories.neighbours import Pairs
 from newsgraph.stories.texts import Floats, Integers, Vectors

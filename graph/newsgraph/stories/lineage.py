@@ -14,16 +14,18 @@ from dataclasses import dataclass
 
 import polars as pl
 
+from newsgraph.schema.kinds import GRAINS
+from newsgraph.store import SCHEMA
+
 CONTINUE, MERGE, SPLIT, DORMANT = "continue", "merge", "split", "dormant"
 
 SPLIT_SHARE = 0.5
 """A new story is a split of an old one that at least so much of its articles come from."""
 
 PREFIX = "story/"
-GRAINS = ("storyline", "event", "series")
 
-CHANGES = pl.Schema({"old": pl.String, "new": pl.String, "change": pl.String})
-MEMBERS = pl.Schema({"grain": pl.String, "article": pl.String, "story": pl.String})
+CHANGES = pl.Schema(SCHEMA["lineage"])
+MEMBERS = pl.Schema(SCHEMA["members"])
 
 
 Change = tuple[str, str | None, str]

@@ -5,9 +5,10 @@ from typing import NamedTuple
 import polars as pl
 
 from newsgraph.report import Issue
+from newsgraph.schema.kinds import GRAINS
 from newsgraph.stories.find import EVENT, NO_LINKS, STORYLINE, WORDS, find_stories
 from newsgraph.stories.frames import METHOD, StoryFrames
-from newsgraph.stories.lineage import GRAINS, Lineage, name_stories
+from newsgraph.stories.lineage import Lineage, name_stories
 
 STORIES = "stories"
 """The place of what is said of all stories in the report."""

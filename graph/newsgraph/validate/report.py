@@ -80,7 +80,7 @@ class ValidationReport:
     def summary(self) -> list[dict[str, Any]]:
         """For people: one row for each shape and constraint that is not met.
 
-        With ``severity``, ``results`` (their number), ``property``, ``constraint``, ``mend``
+        With ``severity``, ``results`` (their number), ``property``, ``constraint``, ``hint``
         (the message) and ``for example`` (a few nodes with their values).
         """
         keys = ["severity", "shape", "component", "path", "message"]
@@ -151,7 +151,7 @@ def _as_line(group: dict[str, Any]) -> dict[str, Any]:
         "results": group["len"],
         "property": inverse + shortened(path.removeprefix("^")),
         "constraint": "sh:" + _parameter(group["component"]),
-        "mend": group["message"],
+        "hint": group["message"],
         "for example": ", ".join(
             focus if value in {None, focus} else f"{focus} ({value})" for focus, value in pairs
         ),

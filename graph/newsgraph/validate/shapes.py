@@ -6,17 +6,15 @@ subjects of a predicate; paths of one predicate, forward or inverse; the constra
 silently left unchecked. Source: https://www.w3.org/TR/shacl/.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from newsgraph.errors import UsageError
-from newsgraph.validate.statements import Term, as_term
+from newsgraph.validate.statements import Term
+from newsgraph.views.parsing import Batch, parse
 from newsgraph.vocabulary import PREFIXES
-
-if TYPE_CHECKING:
-    import pyoxigraph
 
 SH = "http://www.w3.org/ns/shacl#"
 RDF = PREFIXES["rdf"]
@@ -84,12 +82,7 @@ def read_shapes(path: Path) -> list[Shape]:
     Raises:
         UsageError: the file is not valid Turtle, or uses SHACL beyond the subset.
     """
-    import pyoxigraph
-
-    try:
-        reader = _Reader(pyoxigraph.parse(path=path, format=pyoxigraph.RdfFormat.TURTLE))
-    except (OSError, SyntaxError) as error:
-        raise UsageError(f"{path}: no shapes can be read ({error}); give a Turtle file") from None
+    reader = _Reader(parse(path, as_format="TURTLE"))
     try:
         return list(reader.targeted())
     except _BeyondSubsetError as error:
@@ -106,11 +99,13 @@ class _BeyondSubsetError(Exception):
 class _Reader:
     """The statements about shapes by subject, and shapes made of them."""
 
-    def __init__(self, quads: Iterator["pyoxigraph.Quad"]) -> None:
+    def __init__(self, batches: Iterable[Batch]) -> None:
         self.facts: dict[Term, dict[str, list[Term]]] = {}
-        for quad in quads:
-            facts = self.facts.setdefault(as_term(quad.subject), {})
-            facts.setdefault(quad.predicate.value, []).append(as_term(quad.object))
+        for predicate, columns in (pair for batch in batches for pair in batch.rows.items()):
+            for focus, *term in zip(*columns, strict=True):
+                kind = "blank" if focus.startswith("_:") else "iri"
+                facts = self.facts.setdefault(Term(focus, kind, "", ""), {})
+                facts.setdefault(predicate, []).append(Term(*term))
 
     def targeted(self) -> Iterator[Shape]:
         for node in sorted(self.facts):

@@ -5,23 +5,18 @@ an IRI, or ``_:`` and a label for a blank node. ``kind`` is ``iri``, ``blank`` o
 ``datatype`` and ``language`` are empty where a term has none. No row occurs twice.
 """
 
-import gzip
-import zlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, NamedTuple, cast
+from typing import NamedTuple
 
 import polars as pl
 
-from newsgraph.errors import UsageError
+from newsgraph.schema.kinds import RdfKind
 from newsgraph.store import Tables
-from newsgraph.views.rdf import SAFE_IRI, Kind, Subjects, lexical_decimal, safe_iri, subjects
-from newsgraph.views.statements import fault
-from newsgraph.vocabulary import BASE_IRI, PREFIXES, expand
-
-if TYPE_CHECKING:
-    import pyoxigraph
+from newsgraph.views.parsing import parse
+from newsgraph.views.rdf import SAFE_IRI, Subjects, lexical_decimal, safe_iri, subjects
+from newsgraph.vocabulary import PREFIXES, expand
 
 TYPE = expand("rdf:type")
 SUBCLASS = expand("rdfs:subClassOf")
@@ -42,19 +37,13 @@ class Term(NamedTuple):
 
 EMPTY = pl.DataFrame(schema=dict.fromkeys(["focus", *TERM], pl.String))
 
-CHUNK = 200_000
-"""Statements that are held as Python objects at a time."""
-
-DATATYPES: dict[Kind, str] = {
+DATATYPES: dict[RdfKind, str] = {
     "text": TEXT,
     "time": expand("xsd:dateTime"),
     "integer": expand("xsd:integer"),
     "decimal": expand("xsd:decimal"),
     "boolean": expand("xsd:boolean"),
 }
-
-Rows = dict[str, tuple[list[str], ...]]
-"""Predicate → the five columns of its statements."""
 
 
 @dataclass(frozen=True)
@@ -109,7 +98,7 @@ def _of_block(block: Subjects, base_iri: str) -> Iterator[tuple[str, pl.DataFram
         )
 
 
-def _lexical(values: pl.Series, kind: Kind, base_iri: str) -> pl.Series:
+def _lexical(values: pl.Series, kind: RdfKind, base_iri: str) -> pl.Series:
     match kind:
         case "node":
             return base_iri + _safe(values)
@@ -132,89 +121,18 @@ def _safe(values: pl.Series) -> pl.Series:
     return values.map_elements(safe_iri, return_dtype=pl.String)
 
 
-ENDINGS = (".ttl", ".nt", ".nq", ".trig", ".jsonld")
-
-
 def from_file(path: Path) -> Statements:
-    """The statements of an RDF file, named graphs and all; read as a stream.
-
-    Relative IRIs stand below the usual base. The syntax is told by the ending: ``.ttl``,
-    ``.nt``, ``.nq``, ``.trig``, ``.jsonld``, each also with ``.gz``. RDF/XML is left out: its
-    entities can grow without bound.
+    """The statements of an RDF file, named graphs and all.
 
     Raises:
-        UsageError: no such file or syntax, or the text is not valid in it.
+        UsageError: as :func:`newsgraph.views.parsing.parse` does.
     """
-    import pyoxigraph
-
-    ending = Path(path.name.removesuffix(".gz")).suffix
-    syntax = pyoxigraph.RdfFormat.from_extension(ending.removeprefix(".") or "none")
-    if syntax is None or ending not in ENDINGS:
-        raise UsageError(
-            f"{path}: no RDF that its name tells; give a file that ends in "
-            f"{', '.join(ENDINGS)}, each also with .gz"
-        )
-    try:
-        with _opened(path) as stream:
-            return _collected(pyoxigraph.parse(stream, syntax, base_iri=BASE_IRI))
-    except SyntaxError as error:
-        raise UsageError(fault(path, error)) from None
-    except (OSError, EOFError, UnicodeDecodeError, zlib.error) as error:
-        reason = getattr(error, "strerror", None) or "it is cut off or no text"
-        raise UsageError(f"{path}: cannot be read ({reason}); give a whole RDF file") from None
-
-
-def _opened(path: Path) -> IO[bytes]:
-    if path.suffix == ".gz":
-        return cast("IO[bytes]", gzip.open(path))
-    return path.open("rb")
-
-
-def _collected(quads: Iterable["pyoxigraph.Quad"]) -> Statements:
-    """Gather statements in chunks, so that the Python objects of few live at a time."""
-    from pyoxigraph import Literal, NamedNode
-
     frames: dict[str, list[pl.DataFrame]] = {}
-    rows: Rows = {}
-    for count, (subject, predicate, term, _) in enumerate(quads, 1):
-        columns = rows.get(predicate.value)
-        if columns is None:
-            columns = rows[predicate.value] = ([], [], [], [], [])
-        foci, values, kinds, datatypes, languages = columns
-        foci.append(subject.value if type(subject) is NamedNode else str(subject))
-        if type(term) is NamedNode:  # as as_term has it; a call a term would double the time
-            value, kind, datatype, language = term.value, "iri", "", ""
-        elif type(term) is Literal:
-            value, kind, datatype = term.value, "literal", term.datatype.value
-            language = term.language or ""
-        else:
-            value, kind, datatype, language = str(term), "blank", "", ""
-        values.append(value)
-        kinds.append(kind)
-        datatypes.append(datatype)
-        languages.append(language)
-        if not count % CHUNK:
-            _flush(rows, frames)
-    _flush(rows, frames)
+    for batch in parse(path):
+        for predicate, columns in batch.rows.items():
+            named = dict(zip(EMPTY.columns, columns, strict=True))
+            frames.setdefault(predicate, []).append(pl.DataFrame(named, schema=EMPTY.schema))
     return _joined(frames)
-
-
-def _flush(rows: Rows, frames: dict[str, list[pl.DataFrame]]) -> None:
-    for predicate, columns in rows.items():
-        frame = pl.DataFrame(dict(zip(EMPTY.columns, columns, strict=True)), schema=EMPTY.schema)
-        frames.setdefault(predicate, []).append(frame)
-    rows.clear()
-
-
-def as_term(term: object) -> Term:
-    """A term of pyoxigraph; a blank node, and a triple as a term, keep their notation."""
-    from pyoxigraph import Literal, NamedNode
-
-    if type(term) is NamedNode:
-        return Term(term.value, "iri", "", "")
-    if type(term) is Literal:
-        return Term(term.value, "literal", term.datatype.value, term.language or "")
-    return Term(str(term), "blank", "", "")
 
 
 def _joined(frames: Mapping[str, list[pl.DataFrame]]) -> Statements:

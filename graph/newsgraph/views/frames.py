@@ -9,71 +9,54 @@ from typing import TYPE_CHECKING, Final
 import polars as pl
 
 from newsgraph.errors import UsageError
-from newsgraph.store import TIME, Tables
+from newsgraph.schema.kinds import (
+    KINDS,
+    LINK_KINDS,
+    NODES,
+    Layer,
+    edge_kinds,
+    layers,
+    networked,
+)
+from newsgraph.store import Tables, dtype_of
 
 if TYPE_CHECKING:
     import pandas
 
-NODE_COLUMNS: Final = {
-    "article": [
-        "headline", "abstract", "url", "published", "updated", "type", "category", "quality",
-        "heat", "outlet", "event", "storyline", "series",
-    ],
-    "outlet": ["name", "domain", "platform"],
-    "topic": ["label"],
-    "story": [
-        "name", "grain", "parent", "first", "last", "articles", "outlets", "independent",
-        "cohesion",
-    ],
-}  # fmt: skip
-"""Kind of node → the columns of its table that are its attributes."""
+NODE_COLUMNS: Final = {kind: [name for name in networked(kind) if name != "id"] for kind in NODES}
+"""Kind of node → its attributes, which are columns of its table."""
 
-NODE_KINDS: Final = tuple(NODE_COLUMNS)
+NODE_KINDS: Final = tuple(NODES)
 
-EDGE_KINDS: Final = (
-    "related-to", "similar", "copy", "revision", "follow-up",
-    "covers", "published-by", "part-of-story", "part-of", "broader",
-)  # fmt: skip
+EDGE_KINDS: Final = edge_kinds()
 
-RELATED_KINDS: Final = {"declared": "related-to"}
-"""What the network calls a kind of the table ``related``, where it is not the same word."""
+RELATED_KINDS: Final = {name: kind.edge for name, kind in LINK_KINDS.items()}
+"""What the network calls a kind of the table ``related``."""
 
-EDGE: Final[dict[str, pl.DataType]] = {
-    "source": pl.String(),
-    "target": pl.String(),
-    "kind": pl.String(),
-    "weight": pl.Float64(),
-    "similarity": pl.Float64(),
-    "days": pl.Float64(),
-    "rule": pl.String(),
-    "articles": pl.Int64(),
-    "share": pl.Float64(),
-    "first": TIME,
-    "last": TIME,
-}
+EDGE_FIELDS: Final = {**networked("link"), **networked("covers")}
+
+EDGE: Final = {name: dtype_of(field) for name, field in EDGE_FIELDS.items()}
 """Every attribute of an edge, and its type."""
 
-LABELS: Final = {"article": "headline", "outlet": "name", "topic": "label", "story": "name"}
-
-
-WEIGHTS: Final = ("weight", "similarity", "days", "articles", "share")
+WEIGHTS: Final = tuple(name for name, field in EDGE_FIELDS.items() if field.weighs)
 """The attributes that can weigh an edge."""
+
+LAYERS: Final = {layer.name: layer for layer in layers()}
+
+ENDS: Final = {name: (layer.source, layer.target) for name, layer in LAYERS.items()}
+"""Table of links → the kinds of node that its links lead from and to."""
 
 
 def node_frames(tables: Tables) -> dict[str, pl.DataFrame]:
     """Kind → ``id``, ``label`` and the attributes of its nodes, in the order of its table."""
-    frames = {
-        "article": tables.articles,
-        "outlet": tables.outlets,
-        "topic": tables.topics,
-        "story": tables.stories,
-    }
+    frames = {kind: getattr(tables, of_kind.table) for kind, of_kind in NODES.items()}
     return {kind: _nodes(kind, frame) for kind, frame in frames.items()}
 
 
 def _nodes(kind: str, frame: pl.DataFrame) -> pl.DataFrame:
-    label = pl.coalesce(LABELS[kind], "id").alias("label")
-    return frame.select("id", label, *(name for name in NODE_COLUMNS[kind] if name != "label"))
+    label = pl.coalesce(NODES[kind].label, "id").alias("label")
+    named = [pl.col(field.name).alias(name) for name, field in networked(kind).items()]
+    return frame.select(label, *(one for one in named if one.meta.output_name() != "label"))
 
 
 def edge_frames(tables: Tables) -> dict[str, pl.DataFrame]:
@@ -81,43 +64,17 @@ def edge_frames(tables: Tables) -> dict[str, pl.DataFrame]:
 
     Rows keep the order of the table: by source, then by target.
     """
-    covers = tables.covers.rename({"outlet": "source", "topic": "target"})
-    columns = ("source", "target", "weight", "similarity", "days", "rule")
-    return {
-        "related": tables.related.select(*columns, kind=pl.col("kind").replace(RELATED_KINDS)),
-        "about": _of_kind("covers", tables.about.select(source="article", target="topic")),
-        "covers": _of_kind("covers", covers),
-        "publisher": _pairs("published-by", tables.articles, "outlet"),
-        "event": _pairs("part-of-story", tables.articles, "event"),
-        "storyline": _pairs("part-of-story", tables.articles, "storyline"),
-        "series": _pairs("part-of-story", tables.articles, "series"),
-        "parent": _pairs("part-of-story", tables.stories, "parent"),
-        "part_of": _pairs("part-of", tables.outlets, "part_of"),
-        "broader": _pairs("broader", tables.topics, "broader"),
-    }
+    return {name: _edges(layer, getattr(tables, layer.table)) for name, layer in LAYERS.items()}
 
 
-ENDS: Final = {
-    "related": ("article", "article"),
-    "about": ("article", "topic"),
-    "covers": ("outlet", "topic"),
-    "publisher": ("article", "outlet"),
-    "event": ("article", "story"),
-    "storyline": ("article", "story"),
-    "series": ("article", "story"),
-    "parent": ("story", "story"),
-    "part_of": ("outlet", "outlet"),
-    "broader": ("topic", "topic"),
-}
-"""Table of links → the kinds of node that its links lead from and to."""
-
-
-def _pairs(kind: str, frame: pl.DataFrame, column: str) -> pl.DataFrame:
-    return _of_kind(kind, frame.select(source="id", target=column).drop_nulls("target"))
-
-
-def _of_kind(kind: str, frame: pl.DataFrame) -> pl.DataFrame:
-    return frame.with_columns(kind=pl.lit(kind))
+def _edges(layer: Layer, frame: pl.DataFrame) -> pl.DataFrame:
+    if layer.column:
+        ends = frame.select(source="id", target=layer.column).drop_nulls("target")
+        return ends.with_columns(kind=pl.lit(layer.edge))
+    (of_table,) = (name for name, kind in KINDS.items() if kind.table == layer.table)
+    named = frame.select(pl.col(f.name).alias(name) for name, f in networked(of_table).items())
+    kind = pl.lit(layer.edge) if layer.edge else pl.col("kind").replace(RELATED_KINDS)
+    return named.with_columns(kind=kind)
 
 
 def kinds(

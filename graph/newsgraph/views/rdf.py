@@ -8,11 +8,13 @@ import re
 from collections.abc import Iterator
 from datetime import datetime
 from functools import partial
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 from urllib.parse import quote
 
 import polars as pl
 
+from newsgraph.lists import join_lists
+from newsgraph.schema.kinds import GRAINS, KINDS, LINK_KINDS, Property, properties
 from newsgraph.store import Tables
 from newsgraph.vocabulary import ARTICLE_CLASSES, OTHER_CLASS, PREFIXES, check_term
 
@@ -26,21 +28,18 @@ _BEYOND_ASCII = (
 ) + "".join(f"{chr(plane)}-{chr(plane + 0xFFFD)}" for plane in range(0x10000, 0xE0000, 0x10000))
 _IN_IRI = f"!$&'()*+,./0-9:;=?@A-Z_a-z~{_BEYOND_ASCII}-"
 SAFE_IRI = f"^(?:[{_IN_IRI}]|%[0-9A-Fa-f]{{2}})*(?:#(?:[{_IN_IRI}]|%[0-9A-Fa-f]{{2}})*)?$"
-"""IRIs that need no mending (RFC 3987), for Python and polars alike."""
+"""IRIs that need no repairing (RFC 3987), for Python and polars alike."""
 
 _NOT_IN_IRI = re.compile(f"[^{_IN_IRI}%]|%(?![0-9A-Fa-f]{{2}})")
 _IP_HOST = re.compile(r"[a-z]+://(?:[^/?#@\[\]]*@)?\[[0-9A-Fa-f:.]+\]")
 
-Kind = Literal["node", "iri", "term", "text", "time", "integer", "decimal", "boolean"]
-"""What a column holds: our id, an absolute URL, a prefixed name, or a literal's value."""
-
-
-class Property(NamedTuple):
-    """One property of a block of subjects: a column of values, or of lists of values."""
-
-    term: str
-    column: str
-    kind: Kind
+ARTICLE = properties("article")
+OUTLET = properties("outlet")
+TOPIC = properties("topic")
+STORY = properties("story")
+IMAGE = properties("image")
+LINK = properties("link")
+SOURCE = properties("sighting")
 
 
 class Subjects(NamedTuple):
@@ -68,109 +67,51 @@ def subjects(tables: Tables) -> Iterator[Subjects]:
 def _articles(tables: Tables, sources: pl.DataFrame) -> Subjects:
     former = tables.aliases.filter(pl.col("kind") == "id").select("id", former="raw")
     topics = tables.about.rename({"article": "id"})
-    frame = (
-        tables.articles.with_columns(
-            pl.col("type")
-            .replace_strict(ARTICLE_CLASSES, default=OTHER_CLASS, return_dtype=pl.String)
-            .fill_null(OTHER_CLASS)
-            .alias("class")
-        )
-        .join(_listed(topics, "topic"), on="id", how="left")
-        .join(_linked(tables), on="id", how="left")
-        .join(_listed(_image_ids(tables), "image"), on="id", how="left")
-        .join(_listed(former, "former"), on="id", how="left")
-        .join(_listed(_origins(tables, sources), "origin"), on="id", how="left")
-        .sort("id")
+    frame = tables.articles.with_columns(
+        pl.col("type")
+        .replace_strict(ARTICLE_CLASSES, default=OTHER_CLASS, return_dtype=pl.String)
+        .fill_null(OTHER_CLASS)
+        .alias("class")
     )
-    return Subjects("Articles", frame, ARTICLE)
-
-
-LINK_TERMS = {
-    "declared": "ng:relatedTo",
-    "copy": "ng:copyOf",
-    "revision": "ng:revisionOf",
-    "follow-up": "ng:followUpOf",
-    "similar": "ng:similarTo",
-}
-"""The kinds of links, each with the property that says the same in a plain triple."""
-
-ARTICLE = (
-    Property("rdf:type", "class", "term"),
-    Property("rdfs:label", "headline", "text"),
-    Property("schema:headline", "headline", "text"),
-    Property("schema:abstract", "abstract", "text"),
-    Property("schema:datePublished", "published", "time"),
-    Property("schema:dateModified", "updated", "time"),
-    Property("schema:url", "url", "iri"),
-    Property("schema:publisher", "outlet", "node"),
-    Property("schema:about", "topic", "node"),
-    Property("ng:covers", "topic", "node"),
-    *(Property(term, kind, "node") for kind, term in LINK_TERMS.items()),
-    Property("schema:image", "image", "node"),
-    Property("schema:articleSection", "category", "text"),
-    Property("ng:documentType", "type", "text"),
-    Property("ng:quality", "quality", "integer"),
-    Property("ng:heat", "heat", "integer"),
-    Property("dcterms:replaces", "former", "node"),
-    Property("prov:wasDerivedFrom", "origin", "node"),
-)
+    for pairs, column in (
+        (topics, "topic"),
+        (tables.credits.select(id="article", credited="outlet"), "credited"),
+        *((_targets(tables, kind), kind) for kind in LINK_KINDS),
+        (_image_ids(tables), "image"),
+        (former, "former"),
+        (_origins(tables, sources), "origin"),
+    ):
+        frame = _with_list(frame, pairs, column)
+    return Subjects("Articles", frame.sort("id"), ARTICLE)
 
 
 def _outlets(tables: Tables, _sources: pl.DataFrame) -> Subjects:
     covers = tables.covers.rename({"outlet": "id"})
     news = tables.articles.filter(pl.col("type") == "article")["outlet"].unique()
-    frame = (
-        tables.outlets.with_columns(
-            pl.when(pl.col("id").is_in(news.implode()))
-            .then(pl.lit("schema:NewsMediaOrganization"))
-            .otherwise(pl.lit("schema:Organization"))
-            .alias("class")
-        )
-        .join(_listed(covers, "topic"), on="id", how="left")
-        .sort("id")
+    frame = tables.outlets.with_columns(
+        pl.when(pl.col("id").is_in(news.implode()))
+        .then(pl.lit("schema:NewsMediaOrganization"))
+        .otherwise(pl.lit("schema:Organization"))
+        .alias("class")
     )
-    return Subjects("Outlets", frame, OUTLET)
-
-
-OUTLET = (
-    Property("rdf:type", "class", "term"),
-    Property("rdfs:label", "name", "text"),
-    Property("schema:name", "name", "text"),
-    Property("skos:altLabel", "alt_names", "text"),
-    Property("ng:domain", "domain", "text"),
-    Property("ng:platform", "platform", "boolean"),
-    Property("schema:parentOrganization", "part_of", "node"),
-    Property("schema:logo", "logo", "iri"),
-    Property("ng:covers", "topic", "node"),
-)
+    return Subjects("Outlets", _with_list(frame, covers, "topic").sort("id"), OUTLET)
 
 
 def _topics(tables: Tables, _sources: pl.DataFrame) -> Subjects:
-    frame = tables.topics.with_columns(pl.lit("skos:Concept").alias("class")).sort("id")
+    frame = tables.topics.with_columns(_class("topic")).sort("id")
     return Subjects("Topics", frame, TOPIC)
-
-
-TOPIC = (
-    Property("rdf:type", "class", "term"),
-    Property("rdfs:label", "label", "text"),
-    Property("skos:prefLabel", "label", "text"),
-    Property("skos:altLabel", "alt_labels", "text"),
-    Property("skos:broader", "broader", "node"),
-    Property("skos:exactMatch", "same_as", "iri"),
-)
 
 
 def _stories(tables: Tables, _sources: pl.DataFrame) -> Subjects:
     former = tables.aliases.filter(pl.col("kind") == "id").select("id", former="raw")
-    frame = (
-        tables.stories.with_columns(
-            pl.lit("ng:Story").alias("class"), terms=pl.col("terms").list.join(", ")
-        )
-        .join(_listed(_members(tables.articles), "article"), on="id", how="left")
-        .join(_listed(former, "former"), on="id", how="left")
-        .sort("id")
+    stories = tables.stories.with_columns(
+        _class("story"), terms=pl.col("terms").list.join(TERMS_JOINED)
     )
-    return Subjects("Stories", frame, STORY)
+    frame = _with_list(stories, _members(tables.articles), "article")
+    return Subjects("Stories", _with_list(frame, former, "former").sort("id"), STORY)
+
+
+TERMS_JOINED = KINDS["story"].fields["terms"].rdf[0].joined
 
 
 def _members(articles: pl.DataFrame) -> pl.DataFrame:
@@ -179,46 +120,13 @@ def _members(articles: pl.DataFrame) -> pl.DataFrame:
     return pl.concat(grains).drop_nulls("id")
 
 
-GRAINS = ("event", "storyline", "series")
-
-STORY = (
-    Property("rdf:type", "class", "term"),
-    Property("rdfs:label", "name", "text"),
-    Property("schema:name", "name", "text"),
-    Property("ng:grain", "grain", "text"),
-    Property("schema:isPartOf", "parent", "node"),
-    Property("schema:keywords", "terms", "text"),
-    Property("ng:firstPublished", "first", "time"),
-    Property("ng:lastPublished", "last", "time"),
-    Property("ng:articleCount", "articles", "integer"),
-    Property("ng:outletCount", "outlets", "integer"),
-    Property("ng:independentTexts", "independent", "integer"),
-    Property("ng:cohesion", "cohesion", "decimal"),
-    Property("schema:hasPart", "article", "node"),
-    Property("dcterms:replaces", "former", "node"),
-)
-
-
 def _images(tables: Tables, _sources: pl.DataFrame) -> Subjects:
-    frame = tables.images.with_columns(
-        image_id().alias("id"), pl.lit("schema:ImageObject").alias("class")
-    )
+    frame = tables.images.with_columns(image_id().alias("id"), _class("image"))
     return Subjects("Images", frame.sort("id"), IMAGE)
 
 
-IMAGE = (
-    Property("rdf:type", "class", "term"),
-    Property("schema:contentUrl", "url", "iri"),
-    Property("schema:width", "width", "integer"),
-    Property("schema:height", "height", "integer"),
-    Property("schema:caption", "title", "text"),
-)
-
-
 def _links(tables: Tables, sources: pl.DataFrame) -> Subjects:
-    frame = tables.related.with_columns(
-        link_id().alias("id"), pl.lit("ng:Link").alias("class"), terms=SHARED_TERMS
-    )
+    frame = tables.related.with_columns(link_id().alias("id"), _class("link"), terms=SHARED_TERMS)
     origins = (
         frame.select("id", file=pl.col("evidence"))
         .explode("file")
@@ -227,9 +135,7 @@ def _links(tables: Tables, sources: pl.DataFrame) -> Subjects:
         .unique()
         .join(sources, on="file")
     )
-    return Subjects(
-        "Links", frame.join(_listed(origins, "origin"), on="id", how="left").sort("id"), LINK
-    )
+    return Subjects("Links", _with_list(frame, origins, "origin").sort("id"), LINK)
 
 
 SHARED_TERMS = (
@@ -247,50 +153,27 @@ SHARED_TERMS = (
 )
 """Shared terms as one text: each with its weight behind it, the heaviest first."""
 
-LINK = (
-    Property("rdf:type", "class", "term"),
-    Property("ng:source", "source", "node"),
-    Property("ng:target", "target", "node"),
-    Property("ng:kind", "kind", "text"),
-    Property("ng:weight", "weight", "decimal"),
-    Property("ng:evidence", "evidence", "text"),
-    Property("ng:method", "method", "text"),
-    Property("ng:rule", "rule", "text"),
-    Property("ng:similarity", "similarity", "decimal"),
-    Property("ng:sharedTerms", "terms", "text"),
-    Property("ng:days", "days", "decimal"),
-    Property("prov:wasDerivedFrom", "origin", "node"),
-)
-
 
 def _sources(tables: Tables, sources: pl.DataFrame) -> Subjects:
     files = tables.sightings.group_by("file").agg(pl.col("sha256").unique().sort())
-    frame = files.join(sources, on="file").select(
-        pl.lit("prov:Entity").alias("class"), "file", "sha256", id="origin"
-    )
+    frame = files.join(sources, on="file").select(_class("sighting"), "file", "sha256", id="origin")
     return Subjects("Source documents", frame.sort("id"), SOURCE)
 
 
-SOURCE = (
-    Property("rdf:type", "class", "term"),
-    Property("ng:path", "file", "text"),
-    Property("ng:sha256", "sha256", "text"),
-)
+def _class(kind: str) -> pl.Expr:
+    return pl.lit(KINDS[kind].rdf_class).alias("class")
 
 
-def _listed(pairs: pl.DataFrame, column: str) -> pl.DataFrame:
-    """One row an id, with the sorted list of its values."""
-    return pairs.sort("id", column).group_by("id", maintain_order=True).agg(pl.col(column))
+def _with_list(frame: pl.DataFrame, pairs: pl.DataFrame, column: str) -> pl.DataFrame:
+    """The frame with a further column: the sorted list of each id's values; null for none."""
+    ordered = pairs.select("id", column).sort("id", column)
+    lists = ordered.group_by("id", maintain_order=True).agg(column)
+    return join_lists(frame, lists, "id")
 
 
-def _linked(tables: Tables) -> pl.DataFrame:
-    """One row an article, with a column for each kind of link: the sorted list of its targets."""
-    frame = tables.articles.select("id")
-    for kind in LINK_TERMS:
-        links = tables.related.filter(kind=kind).select("target", id="source")
-        targets = _listed(links, "target").rename({"target": kind})
-        frame = frame.join(targets, on="id", how="left")
-    return frame
+def _targets(tables: Tables, kind: str) -> pl.DataFrame:
+    """``id``, and in a column of the kind's name what it links to."""
+    return tables.related.filter(kind=kind).select(pl.col("target").alias(kind), id="source")
 
 
 def _tail(column: str) -> pl.Expr:

@@ -13,20 +13,21 @@ import polars as pl
 
 from newsgraph.errors import EmptyInputError
 from newsgraph.identity import urls
+from newsgraph.lists import join_lists
 from newsgraph.report import Files, Records, Report, count_keys
+from newsgraph.schema.kinds import GRAINS, KINDS, LINK_KINDS, Property
+from newsgraph.schema.kinds import columns as fields_of
 from newsgraph.store import SCHEMA, Tables
 from newsgraph.views.rdf import (
     ARTICLE,
-    GRAINS,
     IMAGE,
     LINK,
-    LINK_TERMS,
     NAMESPACES,
     OUTLET,
     SOURCE,
     STORY,
+    TERMS_JOINED,
     TOPIC,
-    Property,
 )
 from newsgraph.views.statements import OLD_SCHEMA, Statements, read_statements
 from newsgraph.vocabulary import ARTICLE_CLASSES, BASE_IRI, OTHER_CLASS
@@ -129,6 +130,7 @@ def _tables(reading: _Reading, subjects: pl.Series) -> Tables:
             "about": about,
             "covers": _counted(held, about, articles),
             "related": related,
+            "credits": _credits(reading, subjects),
             "stories": stories,
             "sightings": _sightings(reading, subjects),
             "aliases": _aliases(reading, subjects, articles, outlets, topics),
@@ -137,9 +139,15 @@ def _tables(reading: _Reading, subjects: pl.Series) -> Tables:
     return replace(tables, sightings=tables.sightings.sort("file", "sha256", "article"))
 
 
+def _singles(name: str, properties: tuple[Property, ...]) -> list[str]:
+    """The columns of a kind's table of which RDF says one value each."""
+    stated = {prop.column for prop in properties}
+    fields = fields_of(KINDS[name])
+    return [column for column, of in fields.items() if column in stated and not of.many]
+
+
 def _articles(reading: _Reading, subjects: pl.Series) -> pl.DataFrame:
-    columns = ["headline", "abstract", "published", "updated", "url", "outlet", "category"]
-    columns += ["type", "quality", "heat"]
+    columns = _singles("article", ARTICLE)
     table = reading.said.table(subjects, ARTICLE, columns)
     classes = {iri: type_ for type_, name in ARTICLE_CLASSES.items() for iri in _class_iris(name)}
     types = reading.said.of("rdf:type").with_columns(
@@ -156,14 +164,14 @@ def _articles(reading: _Reading, subjects: pl.Series) -> pl.DataFrame:
 
 def _outlets(reading: _Reading, publishers: pl.Series) -> pl.DataFrame:
     """Outlets that are described, by class or by a publisher's name, and stubs of the rest."""
-    columns = ["domain", "name", "part_of", "platform", "logo"]
+    columns = _singles("outlet", OUTLET)
     named = reading.said.of("schema:name")["subject"].unique()
     publishing = reading.said.of("schema:publisher")["value"].unique()
     known = publishing.filter(publishing.is_in(named.implode()))
     subjects = pl.concat([reading.of_class(*OUTLET_CLASSES), known.rename("subject")]).unique()
     described = reading.said.table(subjects.sort(), OUTLET, columns)
     names = _lists(reading.said, OUTLET, "alt_names")
-    table = described.join(names, on="subject", how="left").with_columns(
+    table = join_lists(described, names, "subject").with_columns(
         id=reading.ids("outlet", pl.col("subject")),
         part_of=reading.ids("outlet", pl.col("part_of")),
     )
@@ -175,12 +183,14 @@ def _outlets(reading: _Reading, publishers: pl.Series) -> pl.DataFrame:
 
 def _topics(reading: _Reading, mentioned: pl.Series) -> pl.DataFrame:
     """Topics that are described, and stubs of those that are only named."""
-    described = reading.said.table(reading.of_class("skos:Concept"), TOPIC, ["label", "broader"])
+    described = reading.said.table(
+        reading.of_class("skos:Concept"), TOPIC, _singles("topic", TOPIC)
+    )
     table = described.with_columns(
         id=reading.ids("topic", pl.col("subject")), broader=reading.ids("topic", pl.col("broader"))
     )
     for column in ("alt_labels", "same_as"):
-        table = table.join(_lists(reading.said, TOPIC, column), on="subject", how="left")
+        table = join_lists(table, _lists(reading.said, TOPIC, column), "subject")
     whole = _with_stubs(table, mentioned, table["broader"])
     return whole.with_columns(
         pl.col("alt_labels").fill_null([]),
@@ -216,7 +226,7 @@ def _images(reading: _Reading, subjects: pl.Series) -> pl.DataFrame:
     """The pictures of articles; one that is not described is its own address."""
     held = reading.said.several(ARTICLE, "image")
     held = held.filter(pl.col("subject").is_in(subjects.implode()))
-    columns = ["url", "width", "height", "title"]
+    columns = _singles("image", IMAGE)
     described = reading.said.table(held["value"], IMAGE, columns)
     start = pl.lit(f"{reading.base_iri}image/") + _tail("article") + "."
     ours = pl.col("value").str.starts_with(start) & pl.col("value").str.contains(POSITION)
@@ -241,12 +251,11 @@ def _images(reading: _Reading, subjects: pl.Series) -> pl.DataFrame:
 
 
 def _stories(reading: _Reading) -> pl.DataFrame:
-    columns = ["grain", "parent", "name", "terms", "first", "last", "articles", "outlets"]
-    columns += ["independent", "cohesion"]
+    columns = [*_singles("story", STORY), "terms"]
     table = reading.said.table(reading.of_class("ng:Story"), STORY, columns)
     known = reading.said.keep(table, pl.col("grain").is_in(GRAINS), "ng:grain", "no grain of ours")
     return known.with_columns(
-        pl.col("terms").str.split(", "),
+        pl.col("terms").str.split(TERMS_JOINED),
         id=reading.ids("story", pl.col("subject")),
         parent=reading.ids("story", pl.col("parent")),
     )
@@ -268,16 +277,15 @@ def _told(reading: _Reading, articles: pl.DataFrame, stories: pl.DataFrame) -> p
 def _related(reading: _Reading, subjects: pl.Series) -> pl.DataFrame:
     """Links with their kind and evidence, and plain triples that no link speaks of."""
     said = reading.said
-    columns = ["source", "target", "kind", "weight", "method", "rule", "similarity", "terms"]
-    links = said.table(reading.of_class("ng:Link"), LINK, [*columns, "days"])
-    links = links.drop_nulls(["source", "target"]).join(
-        _lists(said, LINK, "evidence"), on="subject", how="left"
-    )
+    columns = [*_singles("link", LINK), "terms"]
+    links = said.table(reading.of_class("ng:Link"), LINK, columns)
+    whole = links.drop_nulls(["source", "target"])
+    links = join_lists(whole, _lists(said, LINK, "evidence"), "subject")
     ends = {end: reading.ids("article", pl.col(end)) for end in ("source", "target")}
     terms = _shared_terms(pl.col("terms"))
     named = links.with_columns(pl.col("kind").fill_null("declared"), terms=terms, **ends)
-    known = said.keep(named, pl.col("kind").is_in(list(LINK_TERMS)), "ng:kind", "no kind of ours")
-    plain = pl.concat(_plain_links(reading, subjects, kind) for kind in LINK_TERMS)
+    known = said.keep(named, pl.col("kind").is_in(list(LINK_KINDS)), "ng:kind", "no kind of ours")
+    plain = pl.concat(_plain_links(reading, subjects, kind) for kind in LINK_KINDS)
     further = plain.join(known, on=["source", "target", "kind"], how="anti")
     declared = pl.col("kind") == "declared"
     once = further.with_columns(weight=pl.when(declared).then(1.0))
@@ -319,6 +327,14 @@ def _sightings(reading: _Reading, subjects: pl.Series) -> pl.DataFrame:
     article = reading.ids("article", pl.col("subject"))
     nothing = pl.DataFrame(schema=SCHEMA["sightings"])
     return pl.concat([nothing, rows.select("file", "sha256", article=article)], how="diagonal")
+
+
+def _credits(reading: _Reading, subjects: pl.Series) -> pl.DataFrame:
+    """The outlets that articles name as sources; RDF does not hold the words."""
+    named = reading.said.several(ARTICLE, "credited")
+    pairs = _pairs(reading, named, subjects, {"article": "article", "outlet": "outlet"})
+    missing = {name: pl.lit(None, kind) for name, kind in SCHEMA["credits"].items()}
+    return pairs.with_columns(**{n: e for n, e in missing.items() if n not in pairs.columns})
 
 
 def _counted(held: pl.DataFrame, about: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:

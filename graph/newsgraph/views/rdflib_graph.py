@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING, Any
 
 import polars as pl
 
+from newsgraph.schema.kinds import RdfKind
 from newsgraph.store import Tables
 from newsgraph.views.rdf import (
     NAMESPACES,
-    Kind,
     iri_of,
     lexical_decimal,
     lexical_time,
@@ -62,7 +62,7 @@ class _Terms(dict[Any, Any]):
         return [self[value] for value in values.to_list()]
 
 
-def _terms(base_iri: str) -> dict[Kind, _Terms]:
+def _terms(base_iri: str) -> dict[RdfKind, _Terms]:
     """How the values of each kind of column become rdflib terms."""
     from rdflib import Literal, URIRef
 

@@ -1,33 +1,19 @@
 """The statements of an RDF file, by property, as frames with typed values."""
 
-import gzip
 import re
-import zlib
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO, Final, cast
+from typing import Final
 
 import polars as pl
 
-from newsgraph.errors import UsageError
 from newsgraph.report import Issue
+from newsgraph.schema.kinds import Property, RdfKind
 from newsgraph.store import TIME
-from newsgraph.views.rdf import NAMESPACES, Kind, Property
-from newsgraph.vocabulary import BASE_IRI
-
-if TYPE_CHECKING:
-    import pyoxigraph
-
-FORMATS: Final = {
-    ".ttl": "TURTLE",
-    ".nt": "N_TRIPLES",
-    ".nq": "N_QUADS",
-    ".trig": "TRIG",
-    ".jsonld": "JSON_LD",
-}
-"""Suffix → name of the format in pyoxigraph; each may have ``.gz`` behind it."""
+from newsgraph.views.parsing import parse
+from newsgraph.views.rdf import NAMESPACES
 
 SEALED: Final = "secured"
 OLD_SCHEMA: Final = "http://schema.org/"
@@ -56,14 +42,14 @@ class Statements:
         """The statements of one property; none if the file has none."""
         return self.frames.get(term, pl.DataFrame(schema=COLUMNS))
 
-    def values(self, term: str, kind: Kind) -> pl.DataFrame:
+    def values(self, term: str, kind: RdfKind) -> pl.DataFrame:
         """``subject, value``: the values of a property that are of its kind, sorted."""
         said = self.of(term)
         fitting = said.select("subject", value=_typed(kind)).drop_nulls("value")
-        self._note(term, said.height - fitting.height, f"no {kind}", "Mend the values.")
+        self._note(term, said.height - fitting.height, f"no {kind}", "Fix the values.")
         return fitting
 
-    def single(self, term: str, kind: Kind) -> pl.DataFrame:
+    def single(self, term: str, kind: RdfKind) -> pl.DataFrame:
         """``subject, value``: one value a subject, the smallest."""
         values = self.values(term, kind).sort("subject", "value")
         kept = values.unique("subject", keep="first", maintain_order=True)
@@ -92,13 +78,13 @@ class Statements:
     def keep(self, rows: pl.DataFrame, fit: pl.Expr, term: str, what: str) -> pl.DataFrame:
         """The rows that fit; the others are noted as not taken."""
         kept = rows.filter(fit.fill_null(value=False))
-        self._note(term, rows.height - kept.height, what, "Mend the values.")
+        self._note(term, rows.height - kept.height, what, "Fix the values.")
         return kept
 
-    def _note(self, term: str, count: int, what: str, mend: str) -> None:
+    def _note(self, term: str, count: int, what: str, hint: str) -> None:
         if count:
             reason = f"{count:,} values are not taken: {what}"
-            issue = Issue(self.name, term, "dropped", reason, mend)
+            issue = Issue(self.name, term, "dropped", reason, hint)
             if issue not in self.issues:
                 self.issues.append(issue)
 
@@ -110,7 +96,7 @@ def _put(table: pl.DataFrame, column: str, values: pl.DataFrame) -> pl.DataFrame
     return joined.rename({"value": column})
 
 
-def _typed(kind: Kind) -> pl.Expr:
+def _typed(kind: RdfKind) -> pl.Expr:
     """Values as their kind; null for one that does not fit."""
     value, node = pl.col("value"), pl.col("datatype") == ""
     match kind:
@@ -147,31 +133,22 @@ def read_statements(path: Path, terms: Iterable[str]) -> Statements:
     said under a key ``secured`` is passed over.
 
     Raises:
-        UsageError: the file cannot be read, or is not the RDF that its suffix promises.
+        UsageError: as :func:`newsgraph.views.parsing.parse` does.
     """
     known = _known(terms)
-    rows: dict[str, tuple[list[str], list[str], list[str]]] = defaultdict(lambda: ([], [], []))
-    unknown: Counter[str] = Counter()
+    frames: dict[str, list[pl.DataFrame]] = defaultdict(list)
     blanks: dict[str, str] = {}
-    for quad in _quads(path):
-        predicate = quad.predicate.value
-        term = known.get(predicate)
-        if term is None:
-            unknown[predicate] += 1
-            continue
-        subjects, values, datatypes = rows[term]
-        subjects.append(_name(quad.subject, blanks))
-        values.append(_name(quad.object, blanks))
-        datatypes.append(getattr(getattr(quad.object, "datatype", None), "value", ""))
-    frames = {
-        term: pl.DataFrame(dict(zip(COLUMNS, lists, strict=True)), schema=COLUMNS).unique()
-        for term, lists in rows.items()
-    }
-    sealed = [iri for iri in unknown if re.split("[/#:]", iri)[-1].casefold() == SEALED]
-    for iri in sealed:
+    unknown: Counter[str] = Counter()
+    for batch in parse(path, known):
+        unknown.update(batch.unknown)
+        for label in batch.blanks:
+            blanks[label] = f"_:{len(blanks) + 1}"
+        for predicate, columns in batch.rows.items():
+            frames[known[predicate]].append(_frame(columns, blanks))
+    for iri in [iri for iri in unknown if re.split("[/#:]", iri)[-1].casefold() == SEALED]:
         del unknown[iri]
-    sorted_frames = {term: frame.sort(list(COLUMNS)) for term, frame in frames.items()}
-    return Statements(path.name, sorted_frames, unknown)
+    whole = {term: pl.concat(parts).unique().sort(list(COLUMNS)) for term, parts in frames.items()}
+    return Statements(path.name, whole, unknown)
 
 
 def _known(terms: Iterable[str]) -> dict[str, str]:
@@ -185,52 +162,11 @@ def _known(terms: Iterable[str]) -> dict[str, str]:
     return known
 
 
-def _name(node: Any, blanks: dict[str, str]) -> str:
-    """An IRI or a literal's text; a blank node's number in the file; nothing for a triple."""
-    import pyoxigraph
-
-    if isinstance(node, pyoxigraph.BlankNode):
-        return blanks.setdefault(node.value, f"_:{len(blanks) + 1}")
-    return str(getattr(node, "value", ""))
-
-
-def _quads(path: Path) -> "Iterator[pyoxigraph.Quad]":
-    import pyoxigraph
-
-    format_ = getattr(pyoxigraph.RdfFormat, _format(path))
-    try:
-        with _open(path) as stream:
-            yield from pyoxigraph.parse(stream, format=format_, base_iri=BASE_IRI)
-    except SyntaxError as error:
-        raise UsageError(fault(path, error)) from None
-    except (OSError, EOFError, zlib.error, UnicodeDecodeError) as error:
-        reason = getattr(error, "strerror", None) or "it is cut off or no text"
-        raise UsageError(f"{path}: cannot be read ({reason}); give a whole RDF file") from None
-
-
-def _format(path: Path) -> str:
-    suffix = Path(path.stem).suffix if path.suffix == ".gz" else path.suffix
-    try:
-        return FORMATS[suffix]
-    except KeyError:
-        raise UsageError(
-            f"{path}: not known by its suffix to be RDF; the suffixes are "
-            f"{', '.join(FORMATS)}, each also with .gz"
-        ) from None
-
-
-def _open(path: Path) -> BinaryIO:
-    return cast("BinaryIO", gzip.open(path)) if path.suffix == ".gz" else path.open("rb")
-
-
-def fault(path: Path, error: SyntaxError) -> str:
-    """What is wrong and where; texts of the file are not repeated."""
-    if "LoadDocumentCallback" in str(error):
-        return (
-            f"{path}: its JSON-LD context lies on the network, where newsgraph loads nothing; "
-            "put the context into the file"
-        )
-    place = f":{error.lineno}:{error.offset}" if error.lineno else ""
-    what = re.sub("^Parser error at [^:]*: ", "", error.msg)
-    shown = re.sub(r"(['\"]).*\1", "…", what)[:120]
-    return f"{path}{place}: not readable as {path.suffix.lstrip('.')} ({shown}); mend it there"
+def _frame(columns: tuple[list[str], ...], blanks: Mapping[str, str]) -> pl.DataFrame:
+    """Statements of one property, blank nodes by number; a triple as a term is nothing."""
+    subjects, values, kinds, datatypes, _ = columns
+    if "blank" in kinds:
+        pairs = zip(values, kinds, strict=True)
+        values = [blanks.get(v, "") if kind == "blank" else v for v, kind in pairs]
+    foci = [blanks.get(subject, subject) for subject in subjects] if blanks else subjects
+    return pl.DataFrame(dict(zip(COLUMNS, (foci, values, datatypes), strict=True)), schema=COLUMNS)

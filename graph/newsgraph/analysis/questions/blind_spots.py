@@ -7,7 +7,7 @@ import numpy.typing as npt
 import polars as pl
 
 from newsgraph.analysis import corpus, statistics
-from newsgraph.analysis.answer import INSUFFICIENT, Answer, Columns, count, number, text
+from newsgraph.analysis.answer import INSUFFICIENT, Answer, AnswerColumns, count, number, text
 from newsgraph.analysis.corpus import HasTables, listed, plural
 from newsgraph.analysis.statistics import RATE, Floats, Integers
 from newsgraph.errors import UsageError
@@ -49,7 +49,7 @@ class BlindSpots(Answer):
         "Why: a beat, a language or a region explain most blind spots; no motive follows.",
         "Anything of the cells that expect few articles: there even silence is no evidence.",
     )
-    columns: ClassVar[Columns] = {
+    columns: ClassVar[AnswerColumns] = {
         "outlet": text("id of the outlet"),
         "name": text("its name"),
         "of": text("id of the story or topic"),

@@ -6,7 +6,7 @@ import numpy as np
 import polars as pl
 
 from newsgraph.analysis import corpus, statistics
-from newsgraph.analysis.answer import INSUFFICIENT, Answer, Columns, count, number, text
+from newsgraph.analysis.answer import INSUFFICIENT, Answer, AnswerColumns, count, number, text
 from newsgraph.analysis.corpus import HasTables, plural
 from newsgraph.analysis.statistics import RATE, Floats
 from newsgraph.store import Tables
@@ -41,7 +41,7 @@ class Bridges(Answer):
         "That the subjects touch: a topic is what a document declares, at its author's grain.",
         "That no other bridge exists outside the corpus.",
     )
-    columns: ClassVar[Columns] = {
+    columns: ClassVar[AnswerColumns] = {
         "a": text("id of the one topic, the smaller id"),
         "name_a": text("its label"),
         "b": text("id of the other topic"),

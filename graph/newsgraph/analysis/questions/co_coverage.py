@@ -6,7 +6,7 @@ import numpy as np
 import polars as pl
 
 from newsgraph.analysis import corpus, statistics
-from newsgraph.analysis.answer import INSUFFICIENT, Answer, Columns, count, number, text
+from newsgraph.analysis.answer import INSUFFICIENT, Answer, AnswerColumns, count, number, text
 from newsgraph.analysis.corpus import HasTables, listed, plural
 from newsgraph.analysis.statistics import RATE
 from newsgraph.store import Tables
@@ -41,7 +41,7 @@ class CoCoverage(Answer):
             "excess is time."
         ),
     )
-    columns: ClassVar[Columns] = {
+    columns: ClassVar[AnswerColumns] = {
         "a": text("id of the one outlet, the smaller id"),
         "name_a": text("its name"),
         "b": text("id of the other"),

@@ -6,7 +6,15 @@ import numpy as np
 import polars as pl
 
 from newsgraph.analysis import corpus, statistics
-from newsgraph.analysis.answer import INSUFFICIENT, Answer, Columns, count, moment, number, text
+from newsgraph.analysis.answer import (
+    INSUFFICIENT,
+    Answer,
+    AnswerColumns,
+    count,
+    moment,
+    number,
+    text,
+)
 from newsgraph.analysis.corpus import HasTables, plural
 from newsgraph.analysis.statistics import RATE, Floats, Integers, Z, log_choose
 from newsgraph.store import Tables
@@ -36,7 +44,7 @@ class Coverage(Answer):
         "Why: breadth differs by format. A wire covers much, a paper of one town little.",
         "Whether an outlet chose a story by itself: articles are not independent draws.",
     )
-    columns: ClassVar[Columns] = {
+    columns: ClassVar[AnswerColumns] = {
         "outlet": text("id of the outlet"),
         "name": text("its name"),
         "articles": count("its articles that tell a story"),

@@ -6,7 +6,15 @@ import numpy as np
 import polars as pl
 
 from newsgraph.analysis import corpus, statistics
-from newsgraph.analysis.answer import INSUFFICIENT, Answer, Columns, count, moment, number, text
+from newsgraph.analysis.answer import (
+    INSUFFICIENT,
+    Answer,
+    AnswerColumns,
+    count,
+    moment,
+    number,
+    text,
+)
 from newsgraph.analysis.corpus import HasTables, listed, plural
 from newsgraph.analysis.statistics import RATE, Floats, Integers
 from newsgraph.errors import UsageError
@@ -46,7 +54,7 @@ class Drift(Answer):
         "Turns: the trend test sees a steady rise or fall, not a peak between.",
         "Anything of articles without topics or without dates.",
     )
-    columns: ClassVar[Columns] = {
+    columns: ClassVar[AnswerColumns] = {
         "topic": text("id of the topic"),
         "name": text("its label"),
         "window": moment("where the window begins"),

@@ -6,7 +6,7 @@ import numpy as np
 import polars as pl
 
 from newsgraph.analysis import corpus, statistics, times
-from newsgraph.analysis.answer import INSUFFICIENT, Answer, Columns, count, number, text
+from newsgraph.analysis.answer import INSUFFICIENT, Answer, AnswerColumns, count, number, text
 from newsgraph.analysis.corpus import HasTables, listed, plural
 from newsgraph.analysis.statistics import RATE
 from newsgraph.store import Tables
@@ -35,7 +35,7 @@ class FirstReports(Answer):
         "Who found the story: a first report may carry a wire's text.",
         "What a time means: outlets stamp, restamp and round their articles as they like.",
     )
-    columns: ClassVar[Columns] = {
+    columns: ClassVar[AnswerColumns] = {
         "outlet": text("id of the outlet"),
         "name": text("its name"),
         "stories": count("stories that it shares with another outlet at known times, ties apart"),

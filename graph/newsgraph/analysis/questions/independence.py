@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING, ClassVar
 import polars as pl
 
 from newsgraph.analysis import corpus
-from newsgraph.analysis.answer import Answer, Columns, count, text
+from newsgraph.analysis.answer import Answer, AnswerColumns, count, text
 from newsgraph.analysis.corpus import HasTables, listed, plural
+from newsgraph.schema.kinds import COPIES
 from newsgraph.store import Tables
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ class Independence(Answer):
             "compared."
         ),
     )
-    columns: ClassVar[Columns] = {
+    columns: ClassVar[AnswerColumns] = {
         "story": text("id of the story"),
         "name": text("its name"),
         "articles": count("articles that tell it"),
@@ -80,7 +81,7 @@ def independence(graph: Tables | HasTables, *, grain: str = "storyline") -> Inde
     told = corpus.reports(tables, grain)
     if told.is_empty():
         return Independence(missing=corpus.no_stories(tables, grain))
-    copies = tables.related.filter(pl.col("kind").is_in(corpus.COPIES))
+    copies = tables.related.filter(pl.col("kind").is_in(COPIES))
     frame = (
         told.group_by("story")
         .agg(articles=pl.len(), outlets=pl.col("outlet").drop_nulls().n_unique())

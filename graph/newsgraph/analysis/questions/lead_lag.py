@@ -6,7 +6,7 @@ import numpy as np
 import polars as pl
 
 from newsgraph.analysis import corpus, statistics, times
-from newsgraph.analysis.answer import INSUFFICIENT, Answer, Columns, count, number, text
+from newsgraph.analysis.answer import INSUFFICIENT, Answer, AnswerColumns, count, number, text
 from newsgraph.analysis.corpus import HasTables, listed, plural
 from newsgraph.analysis.questions.first_reports import first_articles
 from newsgraph.analysis.statistics import RATE
@@ -37,7 +37,7 @@ class LeadLag(Answer):
         f"Anything of pairs with fewer than {LEAST} stories in common.",
         "What a time means: outlets stamp, restamp and round their articles as they like.",
     )
-    columns: ClassVar[Columns] = {
+    columns: ClassVar[AnswerColumns] = {
         "leader": text("id of the outlet that is earlier more often; the smaller id if neither"),
         "name": text("its name"),
         "follower": text("id of the other"),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 import polars as pl
 
 from newsgraph.analysis import corpus
-from newsgraph.analysis.answer import Answer, Columns, count, moment, number
+from newsgraph.analysis.answer import Answer, AnswerColumns, count, moment, number
 from newsgraph.analysis.corpus import HasTables, plural
 from newsgraph.analysis.questions.lives import carried
 from newsgraph.errors import AmbiguousError, NotFoundError
@@ -34,7 +34,7 @@ class Life(Answer):
         "Why attention rose or fell.",
         "What was not collected: a day without articles may be a day without collecting.",
     )
-    columns: ClassVar[Columns] = {
+    columns: ClassVar[AnswerColumns] = {
         "day": moment("midnight at which the day begins"),
         "articles": count("articles of that day"),
         "own": count("of these, with a text of their own"),

@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING, ClassVar
 import polars as pl
 
 from newsgraph.analysis import corpus, statistics, times
-from newsgraph.analysis.answer import Answer, Columns, count, moment, number, text
+from newsgraph.analysis.answer import Answer, AnswerColumns, count, moment, number, text
 from newsgraph.analysis.corpus import HasTables, plural
+from newsgraph.schema.kinds import COPIES
 from newsgraph.store import Tables
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ class Lives(Answer):
         ),
         "Where one story ends and the next begins: that is the grain's choice.",
     )
-    columns: ClassVar[Columns] = {
+    columns: ClassVar[AnswerColumns] = {
         "story": text("id of the story"),
         "name": text("its name"),
         "articles": count("articles that tell it"),
@@ -111,7 +112,7 @@ def carried(told: pl.DataFrame, tables: Tables) -> pl.DataFrame:
     Null for an article with a text of its own.
     """
     stories = told.select("article", "story")
-    links = tables.related.filter(pl.col("kind").is_in(corpus.COPIES))
+    links = tables.related.filter(pl.col("kind").is_in(COPIES))
     within = links.join(stories, left_on="source", right_on="article").join(
         stories, left_on=["target", "story"], right_on=["article", "story"]
     )

@@ -6,23 +6,38 @@ from typing import TYPE_CHECKING, ClassVar
 import numpy as np
 import polars as pl
 
-from newsgraph.analysis import corpus, measures
-from newsgraph.analysis.answer import INSUFFICIENT, Answer, Columns, count, number, text
+from newsgraph.analysis import corpus
+from newsgraph.analysis.answer import INSUFFICIENT, Answer, AnswerColumns, count, number, text
 from newsgraph.analysis.corpus import HasTables, plural
 from newsgraph.analysis.statistics import Floats
 from newsgraph.errors import UsageError
 from newsgraph.store import Tables
+from newsgraph.views.backend import centrality
 from newsgraph.views.network import Network
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-MEASURES: dict[str, tuple[Callable[[Network], pl.DataFrame], str]] = {
-    "pagerank": (measures.pagerank, "pagerank"),
-    "in-degree": (measures.degree, "in_degree"),
-    "authority": (measures.hits, "authority"),
+
+def _pagerank(network: Network) -> Floats:
+    settled = 1e-10 / len(network)
+    return np.array(list(centrality.pagerank(network, tol=settled, max_iter=1_000).values()))
+
+
+def _authority(network: Network) -> Floats:
+    return np.array(list(centrality.hits(network, tol=1e-10)[1].values()))
+
+
+def _in_degree(network: Network) -> Floats:
+    return centrality.degrees(network)[0].astype(np.float64)
+
+
+MEASURES: dict[str, Callable[[Network], Floats]] = {
+    "pagerank": _pagerank,
+    "in-degree": _in_degree,
+    "authority": _authority,
 }
-"""Measure → what computes it, and the column that ranks."""
+"""Measure → what computes it for each node."""
 
 LEAST = 10
 """With fewer articles that link, resampling them tells nothing."""
@@ -48,7 +63,7 @@ class RankStability(Answer):
         "Ranks of nodes with one link: a draw without it puts them last.",
         "Bias: draws lose links, so an interval may lie beside its rank, towards the middle.",
     )
-    columns: ClassVar[Columns] = {
+    columns: ClassVar[AnswerColumns] = {
         "id": text("id of the outlet or article"),
         "name": text("its name or headline"),
         "links": count("declared links that lead to it from others"),
@@ -145,12 +160,12 @@ def _ranks(
         .to_numpy().astype(np.int32)
         for end in ("source", "target")
     )  # fmt: skip
-    compute, column = MEASURES[measure]
+    compute = MEASURES[measure]
 
     def score(weights: Floats) -> Floats:
         kept = weights > 0
         network = Network.of(frame, [(rows[kept], columns[kept], weights[kept])], directed=True)
-        return np.asarray(compute(network)[column].to_numpy(), np.float64).round(9)
+        return compute(network).round(9)
 
     declaring = links["article"].rle_id().to_numpy()
     count_ = int(declaring.max()) + 1

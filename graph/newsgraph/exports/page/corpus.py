@@ -17,8 +17,9 @@ from newsgraph.exports.page.documents import Documents, read_documents
 from newsgraph.exports.page.joining import Pairs
 from newsgraph.exports.page.links import Derived, read_derived, row_numbers
 from newsgraph.exports.page.shortening import common_origins, origin, short_address
+from newsgraph.schema.kinds import page_fields
 from newsgraph.selection import select
-from newsgraph.store import Tables
+from newsgraph.store import TIME, Tables
 
 ABSTRACT_LIMIT = 280
 """Longest abstract on the page, in characters; the tables hold the whole text."""
@@ -228,6 +229,7 @@ def _article_columns(frame: pl.DataFrame) -> tuple[dict[str, list[Any]], int]:
         "category": _texts(frame["category"]),
         "quality": frame["quality"].to_list(),
         "heat": frame["heat"].to_list(),
+        **{name: _plain(frame[name]) for name in page_fields()},
     }
     return columns, sum(a != b for a, b in zip(abstracts, short, strict=True))
 
@@ -310,6 +312,13 @@ def _trim(entry: list[Any]) -> list[Any]:
 def _bare(ids: pl.Series) -> list[str]:
     """Ids without their table's prefix, which the script adds again."""
     return [clean(name.partition("/")[2]) or "" for name in ids]
+
+
+def _plain(column: pl.Series) -> list[Any]:
+    """Values as JSON has them; a time in seconds."""
+    if column.dtype == TIME:
+        return column.dt.epoch("s").to_list()
+    return _texts(column) if column.dtype == pl.String else column.to_list()
 
 
 def _texts(column: pl.Series) -> list[str | None]:

@@ -9,10 +9,13 @@ import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
+from newsgraph.schema.kinds import LINK_KINDS
+
 TERM_LIMIT = 5
 """How many of the terms that two articles share stand on the page, the heaviest first."""
 
-KINDS = ("similar", "copy", "revision", "follow-up")
+KINDS = tuple(name for name, kind in LINK_KINDS.items() if kind.derived)
+"""The kinds of links that a build finds."""
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 pyvis looks through a list for every edge it adds, drops the second edge between two
 nodes of an undirected graph, and writes pages that ask a network for their parts and run
-what stands in a title. :class:`NewsNetwork` keeps its interface and mends those.
+what stands in a title. :class:`NewsNetwork` keeps its interface and repairs those.
 """
 
 from pathlib import Path

@@ -3,7 +3,7 @@
 A block is JSON; beyond :data:`PLAIN_LIMIT` articles it is gzipped and written in base64.
 Beyond :data:`LAZY_LIMIT` articles what only a reader of one article needs (abstracts,
 addresses, reasons of links, documents) stands in a second block, decoded when it is wanted.
-``script/10-corpus.js`` reads what is written here.
+``explorer/core/data/schema.ts`` describes what is written here.
 """
 
 import base64
@@ -16,10 +16,13 @@ import numpy as np
 
 from newsgraph.exports.page.corpus import ABSTRACT_LIMIT, Corpus
 from newsgraph.exports.page.documents import Documents, link_differences
+from newsgraph.exports.page.inert import json_block
 from newsgraph.exports.page.islands import MapPlan
 from newsgraph.exports.page.joining import Pairs
 from newsgraph.exports.page.links import KINDS
 from newsgraph.exports.page.network import HUB_LIMIT, OPTIONS, WHOLE_LIMIT, NewsNetwork
+from newsgraph.schema.kinds import page_fields
+from newsgraph.vocabulary import expand
 
 PLAIN_LIMIT = 300
 """Up to this many articles blocks are plain JSON, which people and diffs can read."""
@@ -43,6 +46,7 @@ def _index(corpus: Corpus, network: NewsNetwork, plan: MapPlan) -> dict[str, Any
     words["rules"], rules = _coded(corpus.derived.rule)
     more, fewer = link_differences(corpus.documents, corpus.related)
     return {
+        **_described(),
         "articles": articles,
         "outlets": {**corpus.outlets, "origin": origins, "part": corpus.parent_of.tolist()},
         "topics": corpus.topics,
@@ -92,7 +96,7 @@ def _articles(corpus: Corpus) -> tuple[dict[str, list[Any]], dict[str, list[Any]
     """Words by column, and the columns with the numbers of their words."""
     coded = {name: _coded(corpus.articles[name]) for name in ("type", "category")}
     words: dict[str, list[Any]] = {name: known for name, (known, _) in coded.items()}
-    plain = ("id", "headline", "published", "quality", "heat")
+    plain = ("id", "headline", "published", "quality", "heat", *page_fields())
     columns = {name: corpus.articles[name] for name in plain}
     columns.update({name: rows for name, (_, rows) in coded.items()})
     words["topics"], columns["topics"] = _topic_sets(corpus)
@@ -101,6 +105,26 @@ def _articles(corpus: Corpus) -> tuple[dict[str, list[Any]], dict[str, list[Any]
     columns["event"] = corpus.event_of.tolist()
     columns["storyline"] = corpus.storyline_of.tolist()
     return words, columns
+
+
+def _described() -> dict[str, list[dict[str, Any]]]:
+    """What the script cannot know of fields that it shows by a label; nothing if there are none."""
+    described = [
+        {
+            "name": name,
+            "key": name.replace("_", ""),
+            "label": page.label,
+            "type": "text" if field.type == "prose" else field.type,
+            "unit": field.unit,
+            "says": field.description,
+            "term": f"<{expand(field.rdf[0].term)}>" if field.rdf else "",
+            "shows": page.shows,
+            "searches": page.searches,
+        }
+        for name, field in page_fields().items()
+        if (page := field.page)
+    ]
+    return {"fields": described} if described else {}
 
 
 def _differences(later: list[int | None], earlier: list[int | None]) -> list[int | None]:
@@ -213,12 +237,9 @@ def _steps(pairs: Pairs) -> list[list[int]]:
 
 def _block(payload: dict[str, Any], articles: int) -> str:
     """JSON that can end no script element and open no comment, or the same packed."""
-    text = json.dumps(payload, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
-    if articles > PLAIN_LIMIT:
-        return packed(text)
-    for character in "<>&\u2028\u2029":
-        text = text.replace(character, f"\\u{ord(character):04x}")
-    return text
+    if articles <= PLAIN_LIMIT:
+        return json_block(payload)
+    return packed(json.dumps(payload, ensure_ascii=False, separators=(",", ":"), allow_nan=False))
 
 
 def packed(text: str) -> str:

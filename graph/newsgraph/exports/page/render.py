@@ -1,18 +1,21 @@
 """Template, style, script and data joined to one file that needs nothing else."""
 
-import base64
-import hashlib
 import logging
 from pathlib import Path
 
 from markupsafe import Markup
 
 from newsgraph.exports.page.corpus import Corpus, read_corpus
+from newsgraph.exports.page.inert import policy
 from newsgraph.exports.page.network import news_network, vis_script
 from newsgraph.exports.page.payload import PLAIN_LIMIT, blocks, packed
+from newsgraph.report import counted
 from newsgraph.store import Tables
 
 _HERE = Path(__file__).parent
+BUNDLE = _HERE / "bundle" / "explorer.js"
+"""The script of the page, which ``make page`` builds from ``explorer/``."""
+
 _LOG = logging.getLogger(__name__)
 
 
@@ -38,11 +41,11 @@ def render_page(tables: Tables) -> str:
         )
     network, plan = news_network(corpus)
     index, details = blocks(corpus, network, plan)
-    style, script, vis = _style(), _script(), vis_script()
+    style, script, vis = _style(), BUNDLE.read_text(encoding="utf-8"), vis_script()
     is_packed = len(corpus.articles["id"]) > PLAIN_LIMIT
     return network.render(
         title=_title(corpus),
-        policy=_policy(scripts=[vis, script], styles=[style]),
+        policy=policy(scripts=[vis, script], styles=[style]),
         style=Markup(style),  # noqa: S704  # our own files, no document's text
         is_packed=is_packed,
         vis=Markup(packed(vis) if is_packed else vis),  # noqa: S704
@@ -54,52 +57,18 @@ def render_page(tables: Tables) -> str:
 
 def _title(corpus: Corpus) -> str:
     counts = [
-        _count(len(corpus.articles["id"]), "article"),
-        _count(len(corpus.outlets["id"]), "outlet"),
-        _count(len(corpus.topics["id"]), "topic"),
+        counted(len(corpus.articles["id"]), "article"),
+        counted(len(corpus.outlets["id"]), "outlet"),
+        counted(len(corpus.topics["id"]), "topic"),
     ]
     return f"News graph: {', '.join(counts)}"
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
-
-
-def _policy(*, scripts: list[str], styles: list[str]) -> str:
-    return "; ".join(
-        [
-            "default-src 'none'",
-            f"script-src {' '.join(map(_digest, scripts))}",
-            f"style-src {' '.join(map(_digest, styles))}",
-            "img-src data: blob:",
-            "base-uri 'none'",
-            "form-action 'none'",
-        ]
-    )
-
-
-def _digest(text: str) -> str:
-    digest = base64.b64encode(hashlib.sha256(text.encode("utf-8")).digest()).decode("ascii")
-    return f"'sha256-{digest}'"
 
 
 def _style() -> str:
     return _dense((_HERE / "style.css").read_text(encoding="utf-8"))
 
 
-def _script() -> str:
-    """Our script files in the order of their numbers, as one function that runs once.
-
-    It is asynchronous, because the first file waits for the corpus to be decoded.
-    """
-    parts = [path.read_text(encoding="utf-8") for path in sorted((_HERE / "script").glob("*.js"))]
-    return '"use strict";\n(async () => {\n' + _dense("\n".join(parts)) + "})();\n"
-
-
 def _dense(text: str) -> str:
-    """Code without its indentation, empty lines and lines of comment.
-
-    Our files hold no text that goes over several lines, so this changes no meaning.
-    """
+    """Our style without its indentation and empty lines."""
     lines = (line.strip() for line in text.splitlines())
-    return "".join(f"{line}\n" for line in lines if line and not line.startswith("// "))
+    return "".join(f"{line}\n" for line in lines if line)

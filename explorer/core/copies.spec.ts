@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+
+import { sampleGraph, thingNamed, vectorsOf } from "../testing/sample";
+import { textGroups } from "./copies";
+
+test("a story has as many texts as Python counts independent ones", () => {
+  const graph = sampleGraph();
+  const vectors = vectorsOf("texts") as { story: string; independent: number }[];
+  expect(vectors.length).toBeGreaterThan(5);
+  for (const { story, independent } of vectors) {
+    const { row } = thingNamed(graph, story);
+    expect(textGroups(graph, graph.storyArticles[row]), story).toHaveLength(independent);
+  }
+});
+
+test("each article is in one group, the oldest of its text first", () => {
+  const graph = sampleGraph();
+  const rows = graph.rowsIn("article");
+  const groups = textGroups(graph, rows);
+  expect(groups.flat().sort((a, b) => a - b)).toEqual(rows);
+  for (const group of groups) expect([...group].sort(graph.oldestFirst)).toEqual(group);
+});

@@ -1,0 +1,162 @@
+// The data block of the page, as exports/page/payload.py writes it: one array per column, rows of
+// equal index belong together. References are row numbers, -1 for none; times are seconds since
+// 1970, null for none.
+
+import type { DerivedKind, DescribedField, EdgeKind as SchemaEdgeKind } from "../generated/schema";
+
+export type { DerivedKind, LinkKind } from "../generated/schema";
+
+export interface ArticleColumns {
+  id: string[];
+  headline: (string | null)[];
+  published: (number | null)[];
+  /** Seconds after `published` in the block; a moment of its own once it has been read. */
+  updated: (number | null)[];
+  quality: (number | null)[];
+  heat: (number | null)[];
+  type: number[];
+  category: number[];
+  /** Place in `words.topics`. */
+  topics: number[];
+  outlet: number[];
+  event: number[];
+  storyline: number[];
+}
+
+export interface OutletColumns {
+  id: string[];
+  name: (string | null)[];
+  domain: (string | null)[];
+  alt: string[][];
+  platform: number[];
+  logo: (string | null)[];
+  /** Place in `words.origins`. */
+  origin: number[];
+  part: number[];
+}
+
+export interface TopicColumns {
+  id: string[];
+  label: (string | null)[];
+  alt: string[][];
+  broader: number[];
+  same: string[][];
+}
+
+export interface StoryColumns {
+  id: string[];
+  /** 1 for a storyline, 0 for an event. */
+  grain: number[];
+  parent: number[];
+  /** A text, or the row of the article whose headline is the name. */
+  name: (string | number | null)[];
+  terms: string[][];
+  first: (number | null)[];
+  last: (number | null)[];
+  articles: number[];
+  outlets: number[];
+  independent: number[];
+  cohesion: (number | null)[];
+}
+
+export interface Words {
+  type: string[];
+  category: string[];
+  topics: number[][];
+  origins: string[];
+  rules: string[];
+}
+
+/** Derived links by source, as steps from one source to the next. */
+export interface DerivedBlock {
+  kinds: DerivedKind[];
+  steps: number[];
+  target: number[];
+  kind: number[];
+  /** Thousandths, as `weights`. */
+  similarity: number[];
+  weights: [link: number, thousandths: number][];
+  /** Hundredths of a day, where they do not follow from the dates. */
+  days: [link: number, hundredths: number | null][];
+  rule: number[];
+}
+
+export interface MapBlock {
+  x: number[];
+  y: number[];
+  stories: [x: number[], y: number[]];
+  radii: number[];
+  topics: [x: number, y: number][];
+}
+
+/** The kinds of edges in the whole network; what is part of a story lies in it. */
+export type EdgeKind = Exclude<SchemaEdgeKind, "part-of-story" | "credits"> | "in-story";
+
+export interface NetworkBlock {
+  nodes: { id: string; x: number; y: number }[];
+  edges: { from: string; to: string; kind: EdgeKind; hub?: number | boolean }[];
+  options: Record<string, unknown>;
+}
+
+export interface Notes {
+  documents: number;
+  unknown: number;
+  cut: number;
+  omitted: number;
+  hubLimit: number;
+  wholeLimit: number;
+  abstractLimit: number;
+}
+
+/** A shortened text, or one to be taken as it stands, alone in an array (shortening.py). */
+export type Coded = string | [string];
+
+export type ImageEntry = [
+  origin: number,
+  rest: string,
+  width?: number | null,
+  height?: number | null,
+  title?: string | null,
+  count?: number | null,
+];
+
+/** What only the reader of one article needs. */
+export interface DetailsBlock {
+  abstract: (string | null)[];
+  url: (Coded | null)[];
+  /** By the row of an article. */
+  images: Record<string, ImageEntry>;
+  imageOrigins: string[];
+  documents: {
+    base: string;
+    words: Coded[];
+    name: number[];
+    elsewhere: [file: number, place: string, article: number][];
+  };
+  terms: { words: string[]; counts: number[]; places: number[]; weights: number[] };
+}
+
+export interface Block {
+  articles: ArticleColumns;
+  outlets: OutletColumns;
+  topics: TopicColumns;
+  stories: StoryColumns;
+  words: Words;
+  /** Outlet, topic, outlet, topic, … */
+  covers: number[];
+  coverCounts: number[];
+  /** By file: the row of its own article, then those of its related entries. */
+  mentions: number[][];
+  /** `[source, target, target, …]`: declared links that no mention gives, and the reverse. */
+  related: number[][];
+  unrelated: number[][];
+  derived: DerivedBlock;
+  former: Record<string, number>;
+  formerStories: Record<string, number>;
+  map: MapBlock;
+  network: NetworkBlock;
+  notes: Notes;
+  details?: DetailsBlock;
+  /** Fields of articles beside those that the page knows by name; their values stand in `articles`. */
+  fields?: DescribedField[];
+}

@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+
+import { sampleGraph, thingNamed, vectorsOf } from "../testing/sample";
+import { Coverage } from "./coverage";
+import { linkVerb, placeWords, reasonsBetween, reasonWords } from "./reasons";
+
+const graph = sampleGraph();
+
+test("reasons come strongest first, each likeness once", () => {
+  const order = ["copy", "revision", "follow-up", "declared", "similar"];
+  graph.links.source.forEach((source, link) => {
+    const reasons = reasonsBetween(graph, source, graph.links.target[link]);
+    const ranks = reasons.map((reason) => order.indexOf(graph.linkKind(reason)));
+    expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
+    expect(ranks.filter((rank) => rank === 4).length).toBeLessThan(2);
+  });
+});
+
+test("the links that Python gives as reasons are given in its order", () => {
+  type Reason = [kind: string, source: string, target: string];
+  const vectors = vectorsOf("reasons") as [one: string, other: string, reasons: Reason[]][];
+  expect(vectors.length).toBeGreaterThan(50);
+  const nameOf = (row: number) => graph.nameOf({ kind: "article", row });
+  for (const [one, other, reasons] of vectors) {
+    const links = reasonsBetween(graph, thingNamed(graph, one).row, thingNamed(graph, other).row);
+    const told = links.filter((link) => graph.linkKind(link) !== "similar");
+    const ends = (link: number) => [graph.links.source[link], graph.links.target[link]].map(nameOf);
+    expect(told.map((link) => [graph.linkKind(link), ...ends(link)])).toEqual(reasons);
+  }
+});
+
+test("a link reads from either end", () => {
+  const copy = graph.links.kind.findIndex((_, link) => graph.linkKind(link) === "copy");
+  expect(linkVerb(graph, copy, graph.links.source[copy])).toBe("repeats the text of");
+  expect(linkVerb(graph, copy, graph.links.target[copy])).toBe("is repeated by");
+});
+
+test("a declared link names the document that declares it", () => {
+  expect(reasonWords(graph, 0)).toMatch(/^Declared in .+, related\[\d+\]/);
+  expect(placeWords("related[0]")).toBe("as related entry 1: related[0]");
+});
+
+test("peers of an outlet share a story or a topic with it", () => {
+  const coverage = new Coverage(graph);
+  const held = (row: number) => [
+    ...coverage.storiesOfOutlet(row).map(([story]) => `story/${story}`),
+    ...graph.outletTopics[row].map(([topic]) => `topic/${topic}`),
+  ];
+  for (const row of graph.rowsIn("outlet"))
+    for (const peer of coverage.peersOf(row))
+      expect(held(peer).some((name) => held(row).includes(name))).toBe(true);
+});

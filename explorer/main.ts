@@ -1,0 +1,5 @@
+// The entry of the page's script.
+
+import { start } from "./start";
+
+void start();

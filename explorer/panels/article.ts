@@ -1,0 +1,210 @@
+// An article: what it says, why it is linked, where it was met.
+
+import type { Described } from "../core/data/described";
+import type { Meeting } from "../core/data/graph";
+import type { LinkKind } from "../core/data/schema";
+import { placeWords, reasonWords } from "../core/reasons";
+import { short } from "../core/text";
+import { article, outlet, topic } from "../core/things";
+import { number } from "../core/words";
+import { graph } from "../opened";
+import { actions } from "./actions";
+import { bdi, make, moment, webLink, type Child } from "./elements";
+import {
+  facts,
+  growingList,
+  heading,
+  moreButton,
+  plain,
+  section,
+  thingButton,
+  thingList,
+  trailOf,
+  whyButton,
+  type Fact,
+} from "./parts";
+import { citation, copied } from "./taking";
+import { brief, heatWords, qualityWords } from "./wording";
+
+export function articleDetails(row: number): Child[] {
+  const abstract = graph.abstractOf(row);
+  const publishers = graph.holders.outlet(row).map(outlet);
+  const topics = graph.articleTopics[row].map(topic);
+  return [
+    heading(article(row), byline(row)),
+    abstract ? make("p", { class: "abstract", dir: "auto" }, abstract) : null,
+    graph.details ? readOn(graph.addressOf(row)) : plain("Reading the abstract and the address …"),
+    actions(article(row)),
+    storySection(row),
+    LINK_SECTIONS.map(([title, links]) => linkSection(title, row, links(row))),
+    publishers.length ? section("Published by", thingList(publishers)) : null,
+    section(
+      "Topics it declares",
+      topics.length
+        ? thingList(topics)
+        : plain("None. Entries that other documents only list carry no topics; none are inferred."),
+    ),
+    metSection(row),
+    factSection(row),
+    citeSection(row),
+    imageSection(row),
+  ];
+}
+
+function byline(row: number): HTMLElement {
+  const seconds = graph.articles.published[row];
+  const publisher = graph.outletOf(row);
+  const name = publisher >= 0 ? [bdi(short(graph.labelOf(outlet(publisher)), 80)), " · "] : [];
+  const date = seconds === null ? "Date of publication not given" : moment(seconds);
+  return make("p", { class: "byline" }, name, date);
+}
+
+function readOn(address: string | null): HTMLElement {
+  if (!address) return plain("No address is given.");
+  const link = webLink(address, "Read the article");
+  if (!(link instanceof HTMLAnchorElement))
+    return make(
+      "p",
+      {},
+      link,
+      " ",
+      make("small", {}, "This address is not a web address and is not offered as a link."),
+    );
+  link.className = "read-on";
+  const host = bdi(short(new URL(address).hostname, 80));
+  return make("p", {}, link, " ", make("small", { class: "address" }, host));
+}
+
+function storySection(row: number): HTMLElement {
+  const trail = trailOf(article(row));
+  if (!trail.length)
+    return section("Story", plain("None: no other article here tells of the same."));
+  const list = thingList(trail, (thing) => `${placeInStory(row, thing.row)} · ${brief(thing)}`);
+  return section("Story", list);
+}
+
+// Which article of a story this one is by time.
+function placeInStory(row: number, story: number): string {
+  const { published } = graph.articles;
+  const own = published[row];
+  if (own === null) return "without a date in it";
+  const dates = graph.storyArticles[story].map((held) => published[held]);
+  const dated = dates.filter((date) => date !== null);
+  const earlier = dated.filter((date) => date < own).length;
+  if (!earlier) return "the first here by time";
+  return `number ${number(earlier + 1)} of ${number(dated.length)} by time`;
+}
+
+// Links of each kind and direction; each leads to the other article and to its reasons.
+type LinksOf = (row: number) => number[];
+const linksOf =
+  (kind: LinkKind, isWanted: (link: number, row: number) => boolean): LinksOf =>
+  (row) =>
+    [...graph.linksOf(row)].filter((link) => graph.linkKind(link) === kind && isWanted(link, row));
+const from = (kind: LinkKind) => linksOf(kind, (link, row) => graph.links.source[link] === row);
+const to = (kind: LinkKind) => linksOf(kind, (link, row) => graph.links.source[link] !== row);
+
+// Likeness has no direction, yet each of two articles may have the other among its nearest.
+const alike: LinksOf = (row) => {
+  const links = linksOf("similar", () => true)(row);
+  return [...new Map(links.map((link) => [graph.otherEnd(link, row), link])).values()];
+};
+
+const LINK_SECTIONS: readonly (readonly [title: string, links: LinksOf])[] = [
+  ["Copy of", from("copy")],
+  ["Copied by", to("copy")],
+  ["It lists as related", from("declared")],
+  ["Listed as related by", to("declared")],
+  ["Revision of", from("revision")],
+  ["Revised in", to("revision")],
+  ["Taken up again from", from("follow-up")],
+  ["Taken up again by", to("follow-up")],
+  ["Alike", alike],
+];
+
+function linkSection(title: string, row: number, links: number[]): HTMLElement | null {
+  if (!links.length) return null;
+  const rank = (link: number) =>
+    graph.linkKind(link) === "similar"
+      ? -graph.links.similarity[link]
+      : -(graph.articles.published[graph.otherEnd(link, row)] ?? 0);
+  const item = (link: number) => {
+    const other = article(graph.otherEnd(link, row));
+    const note = `${brief(other)}\n${reasonWords(graph, link)}`;
+    return make("li", { class: "linked" }, thingButton(other, note), whyButton(link, other.row));
+  };
+  const sorted = links.sort((a, b) => rank(a) - rank(b) || a - b);
+  return section(`${title} (${number(links.length)})`, growingList(sorted, item, "things", 12));
+}
+
+/** A place in a document, as an item of a list. */
+export const meetingItem = ([file, place]: Meeting) =>
+  make("li", {}, bdi(graph.fileOf(file)), make("small", {}, placeWords(place)));
+
+// Every document that mentions the article, its own first.
+function metSection(row: number): HTMLElement | null {
+  const isListed = ([, place]: Meeting) => Number(place !== "");
+  const places = [...graph.meetingsOf(row)].sort(
+    (a, b) => isListed(a) - isListed(b) || a[0] - b[0],
+  );
+  if (!places.length) return null;
+  return section(`Met in (${number(places.length)})`, growingList(places, meetingItem, "met", 6));
+}
+
+function factSection(row: number): HTMLElement {
+  const { updated, published, quality, heat } = graph.articles;
+  const [last, type, category] = [updated[row], graph.typeOf(row), graph.categoryOf(row)];
+  const score = (value: number | null) =>
+    value === null ? null : make("strong", { class: "score" }, `${number(value)} `);
+  const list = facts([
+    last !== null && last !== published[row] ? ["Updated", moment(last)] : null,
+    type ? ["Type", bdi(type)] : null,
+    category ? ["Category", bdi(category)] : null,
+    ["Quality", score(quality[row]), qualityWords(quality[row])],
+    ["Heat", score(heat[row]), heatWords(heat[row])],
+    ...describedFacts(row),
+  ]);
+  return section("What the documents say", list);
+}
+
+const describedFacts = (row: number): Fact[] =>
+  graph.described
+    .filter(({ shows, values }) => shows && values[row] !== null)
+    .map((field) => [field.label, describedValue(field, row)]);
+
+function describedValue({ type, unit, values }: Described, row: number): Child {
+  const value = values[row];
+  if (type === "boolean") return value ? "yes" : "no";
+  if (typeof value !== "number")
+    return type === "url" ? webLink(String(value)) : bdi(String(value));
+  return type === "time" ? moment(value) : `${number(value)}${unit ? ` ${unit}` : ""}`;
+}
+
+function citeSection(row: number): HTMLElement | null {
+  if (!graph.details) return null;
+  const text = citation(article(row));
+  const done = make("small", { role: "status" });
+  const copy = moreButton("Copy the citation", () => {
+    void copied(text, "the citation").then((words) => {
+      done.textContent = words;
+    });
+  });
+  return section("Cite it", make("p", { class: "citation" }, bdi(text)), copy, " ", done);
+}
+
+function imageSection(row: number): HTMLElement | null {
+  const image = graph.imageOf(row);
+  if (!image) return null;
+  const { address, width, height, title, count } = image;
+  const notes = [
+    width && height ? `${number(width)} × ${number(height)} pixels` : "",
+    count > 1 ? `The first of ${number(count)}; the table “images” names them all.` : "",
+  ];
+  const name = [title, graph.articles.headline[row], address].find(Boolean) ?? "";
+  const small = make("small", {}, notes.filter(Boolean).join(" · "));
+  return section(
+    "Image",
+    plain("Not loaded here: an image would tell its outlet who is reading. The link opens it."),
+    make("ul", { class: "links" }, make("li", {}, webLink(address, short(name, 90)), small)),
+  );
+}

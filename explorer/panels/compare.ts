@@ -1,0 +1,116 @@
+// Two outlets or two stories side by side: what one has and the other has not.
+
+import { aspectsOf, type Aspect } from "../core/compared";
+import type { Count } from "../core/data/graph";
+import { linkWords } from "../core/reasons";
+import { parted } from "../core/tally";
+import { short } from "../core/text";
+import { article, type Thing } from "../core/things";
+import { counted, number } from "../core/words";
+import { coverage, graph } from "../opened";
+import { askForOther } from "./asking";
+import { bdi, make, type Child } from "./elements";
+import { choose } from "./navigation";
+import {
+  breadcrumb,
+  closeButton,
+  counts,
+  growingList,
+  plain,
+  quietButton,
+  section,
+  thingButton,
+  whyButton,
+} from "./parts";
+import { ABSENCE } from "./wording";
+
+const MOST_LISTED = 200;
+type Asked = "with" | "to";
+
+export function comparison(thing: Thing, other: Thing): Child[] {
+  const aspects = aspectsOf(graph, coverage, thing.kind);
+  return [
+    besideHeading("Comparison", thing, other, "What one has and the other has not"),
+    make(
+      "div",
+      { class: "actions" },
+      swapButton(thing, other, "with"),
+      askButton(thing, "with", "Compare with another …"),
+      askButton(thing, "to", "How connected …"),
+    ),
+    aspects.map((aspect) => comparedSection(aspect, thing, other)),
+    thing.kind === "story" ? linksBetweenStories(thing.row, other.row) : null,
+    plain(ABSENCE),
+  ];
+}
+
+export const besideHeading = (word: string, thing: Thing, other: Thing, title: string) =>
+  make(
+    "header",
+    {},
+    breadcrumb([thing], word),
+    make("p", { class: "eyebrow" }, word),
+    make("h2", { tabindex: "-1" }, title),
+    closeButton(),
+    make(
+      "ul",
+      { class: "things pair" },
+      [thing, other].map((one) => make("li", {}, thingButton(one))),
+    ),
+  );
+
+export const swapButton = (thing: Thing, other: Thing, mode: Asked) =>
+  quietButton("Swap", () => {
+    choose(other, { isFocused: true, other: { mode, thing } });
+  });
+
+export const askButton = (thing: Thing, mode: Asked, text: string) =>
+  quietButton(text, () => {
+    askForOther(thing, mode);
+  });
+
+function comparedSection({ title, kind, held }: Aspect, thing: Thing, other: Thing): HTMLElement {
+  const { first, both, second } = parted(held(thing.row), held(other.row));
+  const inSecond = new Map(both.map(([row, , count]) => [row, count]));
+  const name = (one: Thing) => bdi(short(graph.labelOf(one), 40));
+  const own = (count: number) => counted(count, "article");
+  const shared = (count: number, row: number) =>
+    `${number(count)} and ${own(inSecond.get(row) ?? 0)}`;
+  const part = (words: Child, rows: Count[], note: typeof shared) =>
+    make(
+      "div",
+      { class: "part" },
+      make("h4", {}, words, " ", make("span", { class: "count" }, number(rows.length))),
+      counts(rows.slice(0, MOST_LISTED), kind, note) ?? plain("None."),
+    );
+  return section(
+    title,
+    part(["Only ", name(thing)], first, own),
+    part(["Only ", name(other)], second, own),
+    part(
+      "Both",
+      both.map(([row, count]): Count => [row, count]),
+      shared,
+    ),
+  );
+}
+
+function linksBetweenStories(a: number, b: number): HTMLElement {
+  const there = new Set(graph.storyArticles[b]);
+  const links = graph.storyArticles[a].flatMap((row) =>
+    [...graph.linksOf(row)].filter((link) => there.has(graph.otherEnd(link, row))),
+  );
+  if (!links.length) return section("Links between them", plain("None."));
+  const item = (link: number) => {
+    const [source, target] = [graph.links.source[link], graph.links.target[link]];
+    const note = `${linkWords(graph, link, source)}: ${short(graph.labelOf(article(target)), 90)}`;
+    return make(
+      "li",
+      { class: "linked" },
+      thingButton(article(source), note),
+      whyButton(link, target),
+    );
+  };
+  const list = growingList([...new Set(links)], item, "things", 10);
+  return section(`Links between them (${number(links.length)})`, list);
+}

@@ -1,0 +1,158 @@
+// A link: why two articles are linked, every reason that there is.
+
+import type { LinkKind } from "../core/data/schema";
+import { linkVerb, reasonsBetween } from "../core/reasons";
+import { short } from "../core/text";
+import { article, outlet, story, topic } from "../core/things";
+import { gapWords, percent } from "../core/words";
+import { edgeKind } from "../network/styles";
+import { graph } from "../opened";
+import { meetingItem } from "./article";
+import { bdi, lineSign, make, type Child } from "./elements";
+import { choose } from "./navigation";
+import {
+  breadcrumb,
+  closeButton,
+  facts,
+  growingList,
+  plain,
+  quietButton,
+  section,
+  thingButton,
+  thingList,
+  trailOf,
+} from "./parts";
+import { markedBrief, outletName } from "./wording";
+
+const TITLES: Readonly<Record<LinkKind, string>> = {
+  declared: "Declared",
+  similar: "Alike in words",
+  copy: "The same text",
+  revision: "The same text, changed",
+  "follow-up": "The same text, taken up again",
+};
+
+export function linkDetails(one: number, other: number): Child[] {
+  const links = reasonsBetween(graph, one, other);
+  const sign = lineSign(edgeKind(graph.linkKind(links[0])));
+  const ends = [one, other].map((row) => make("li", {}, thingButton(article(row))));
+  const elsewhere = quietButton("Other ways between them", () => {
+    choose(article(one), { isFocused: true, other: { mode: "to", thing: article(other) } });
+  });
+  return [
+    make(
+      "header",
+      {},
+      breadcrumb(trailOf(article(one)), "Link"),
+      make("p", { class: "eyebrow" }, sign, "Link"),
+      make("h2", { tabindex: "-1" }, "Why these two are linked"),
+      closeButton(),
+    ),
+    make("ul", { class: "things pair" }, ends),
+    links.map(linkReason),
+    sharedSection(one, other),
+    make("div", { class: "actions" }, elsewhere),
+  ];
+}
+
+function linkReason(link: number): HTMLElement {
+  const [source, target] = [graph.links.source[link], graph.links.target[link]];
+  const name = (row: number) => make("b", {}, bdi(outletName(row)));
+  const kind = graph.linkKind(link);
+  return section(
+    TITLES[kind],
+    make("p", {}, name(source), ` ${linkVerb(graph, link, source)} `, name(target), "."),
+    kind === "declared" ? declaredReason(source, target) : derivedReason(link),
+  );
+}
+
+function declaredReason(source: number, target: number): Child {
+  if (!graph.details) return plain("Reading where it is declared …");
+  const places = graph.declaring(source, target);
+  if (!places.length)
+    return plain("The place that declares it is not on this page; the table “related” names it.");
+  const [lister, listed] = endWords(source, target);
+  return [
+    plain(
+      "The collector’s document of ",
+      lister,
+      " lists ",
+      listed,
+      "; the outlet itself may not. The place:",
+    ),
+    growingList(places, meetingItem, "met"),
+  ];
+}
+
+// The two ends by what tells them apart: their outlets, or, where these are the same, headlines.
+function endWords(a: number, b: number): [HTMLElement, HTMLElement] {
+  const headline = (row: number) => `“${short(graph.labelOf(article(row)), 60)}”`;
+  const nameOf = outletName(a) === outletName(b) ? headline : outletName;
+  return [bdi(nameOf(a)), bdi(nameOf(b))];
+}
+
+function gapBetween(link: number): Child[] {
+  const { days, source, target } = graph.links;
+  if (Number.isNaN(days[link])) return ["not known: a date is missing"];
+  if (days[link] === 0) return ["none"];
+  const ends = [source[link], target[link]] as const;
+  const [later, earlier] = days[link] > 0 ? endWords(...ends) : endWords(ends[1], ends[0]);
+  return [later, ` came ${gapWords(days[link])} after `, earlier];
+}
+
+function derivedReason(link: number): Child {
+  const similarity = graph.links.similarity[link];
+  const terms = graph.termsOf(link);
+  return [
+    facts([
+      ["Rule", graph.ruleOf(link) ?? "not given"],
+      ["Likeness", percent(similarity), " of the weighted words"],
+      ["Time gap", ...gapBetween(link)],
+    ]),
+    terms.length ? termTable(terms, similarity) : null,
+  ];
+}
+
+const decimals = new Intl.NumberFormat(undefined, {
+  minimumFractionDigits: 3,
+  maximumFractionDigits: 3,
+});
+
+function termTable(terms: [term: string, weight: number][], similarity: number): HTMLElement {
+  const rest = similarity - terms.reduce((sum, [, weight]) => sum + weight, 0);
+  const bar = (value: number) =>
+    make("meter", { min: 0, max: Math.max(similarity, 0.001), value, "aria-hidden": "true" });
+  const row = (term: Child, weight: number) =>
+    make(
+      "tr",
+      {},
+      make("th", { scope: "row" }, term),
+      make("td", {}, decimals.format(weight)),
+      make("td", { class: "bar" }, bar(weight)),
+    );
+  const head = ["Word", "Adds"].map((name) => make("th", { scope: "col" }, name));
+  return make(
+    "table",
+    { class: "terms-table" },
+    make("caption", {}, "Words that both have, and what each adds to the likeness"),
+    make("thead", {}, make("tr", {}, head, make("td", {}))),
+    make(
+      "tbody",
+      {},
+      terms.map(([term, weight]) => row(bdi(term), weight)),
+      rest > 0.0005 ? row("all other words", rest) : null,
+    ),
+  );
+}
+
+// What two articles have in common beside their links.
+function sharedSection(a: number, b: number): HTMLElement | null {
+  const shared = (of: (row: number) => number[]) => of(a).filter((held) => of(b).includes(held));
+  const { holders } = graph;
+  const things = [
+    ...shared(holders.story).map(story),
+    ...shared(holders.topic).map(topic),
+    ...shared(holders.outlet).map(outlet),
+  ];
+  return things.length ? section("Both also have", thingList(things, markedBrief)) : null;
+}

@@ -1,0 +1,134 @@
+// A story: who published when, which texts are the same, what it is about.
+
+import { timeline } from "../charts/timeline";
+import { isSameText, textGroups } from "../core/copies";
+import { tally } from "../core/tally";
+import { article, story } from "../core/things";
+import { counted, DAY_SECONDS, gapWords, number } from "../core/words";
+import { coverage, graph } from "../opened";
+import { actions } from "./actions";
+import { bdi, make, moment, type Child } from "./elements";
+import {
+  counts,
+  growingList,
+  heading,
+  linkButton,
+  opens,
+  plain,
+  section,
+  thingButton,
+  thingList,
+} from "./parts";
+import { cohesionWords, outletName, storyPeriod, textsWords } from "./wording";
+
+export function storyDetails(row: number): Child[] {
+  const rows = [...graph.storyArticles[row]].sort(graph.oldestFirst);
+  const groups = textGroups(graph, rows);
+  const terms = graph.stories.terms[row].map((term, i) => [i ? " · " : "", bdi(term)]);
+  return [
+    heading(story(row), [textsWords(row), storyPeriod(row)].filter(Boolean).join(" · ")),
+    firstWords(rows, groups),
+    actions(story(row)),
+    section("Who published when", timeline(rows, groups), textList(groups)),
+    eventSection(row),
+    section("Words that set it apart", make("p", { class: "terms" }, terms)),
+    topicSection(rows),
+    outletSection(rows),
+    missingSection(row),
+    plain(cohesionWords(row)),
+  ];
+}
+
+// Who was first here, in a sentence, with no more than the dates can tell.
+function firstWords(rows: number[], groups: number[][]): HTMLElement | null {
+  const { published } = graph.articles;
+  const first = rows.at(0);
+  const earliest = first === undefined ? null : published[first];
+  if (first === undefined || earliest === null) return null;
+  const ties = rows.filter((row) => published[row] === earliest);
+  const names = ties.map((row, i) => [i ? ", " : "", make("strong", {}, bdi(outletName(row)))]);
+  const verb = ties.length > 1 ? " were first here at the same time, " : " was first here, ";
+  const when = linkButton(opens(article(first)), moment(earliest));
+  return make("p", { class: "lead small" }, names, verb, when, ". ", repeatWords(groups));
+}
+
+// How many repeat a text, and whose it mostly is where one is repeated more than once.
+function repeatWords(groups: number[][]): Child[] {
+  const copies = groups.reduce((sum, group) => sum + group.length - 1, 0);
+  if (!copies) return ["No two of its texts are nearly the same."];
+  const largest = groups.reduce((most, group) => (group.length > most.length ? group : most));
+  const words = `${counted(copies, "article repeats", "articles repeat")} a text that another had before`;
+  const times = largest.length - 1;
+  if (times === 1) return [`${words}.`];
+  const whose = make("strong", {}, bdi(outletName(largest[0])));
+  if (times === copies) return [`${words}, all of them the one of `, whose, "."];
+  return [`${words}, most often the one of `, whose, ` (${counted(times, "time")}).`];
+}
+
+// The timeline in words: each text by its first date, with those who repeated it, and how much
+// later.
+function textList(groups: number[][]): HTMLElement {
+  const later = ([first, ...rest]: number[]): Child[] => [
+    make("p", { class: "same" }, `The same text by ${counted(rest.length, "other")}:`),
+    growingList(
+      rest,
+      (row) => make("li", {}, thingButton(article(row), laterWords(row, first))),
+      "things later",
+    ),
+  ];
+  const item = (group: number[]) =>
+    make("li", {}, thingButton(article(group[0])), group.length > 1 ? later(group) : null);
+  return growingList(groups, item, "texts", 12);
+}
+
+function laterWords(row: number, first: number): string {
+  const { published } = graph.articles;
+  const kinds = Array.from(graph.linksOf(row), graph.linkKind);
+  const kind = kinds.find((name) => isSameText(name) && name !== "copy");
+  const gap = gapBetween(published[row], published[first]);
+  return `${outletName(row)} · ${gap}${kind ? ` · ${kind}` : ""}`;
+}
+
+function gapBetween(own: number | null, before: number | null): string {
+  if (own === null || before === null) return "without a date";
+  return own === before ? "at the same moment" : `${gapWords((own - before) / DAY_SECONDS)} later`;
+}
+
+function eventSection(row: number): HTMLElement | null {
+  const { first } = graph.stories;
+  if (graph.storyEvents[row].length < 2) return null;
+  const byTime = (a: number, b: number) => (first[a] ?? 0) - (first[b] ?? 0) || a - b;
+  const events = [...graph.storyEvents[row]].sort(byTime);
+  return section(`Its events (${number(events.length)})`, thingList(events.map(story)));
+}
+
+function topicSection(rows: number[]): HTMLElement {
+  const topics = tally(rows, graph.holders.topic);
+  const words = (count: number) =>
+    `declared on ${number(count)} of ${number(rows.length)} articles`;
+  const list = counts(topics, "topic", words) ?? plain("None is declared on its articles.");
+  return section(`Topics (${number(topics.length)})`, list);
+}
+
+function outletSection(rows: number[]): HTMLElement {
+  const outlets = tally(rows, graph.holders.outlet);
+  const list = counts(outlets, "outlet", (count) => counted(count, "article"));
+  return section(`Outlets (${number(outlets.length)})`, list ?? plain("None is named."));
+}
+
+// Outlets that share other stories with those of this one and are not in it.
+function missingSection(row: number): HTMLElement | null {
+  const usual = coverage.missingFrom(row);
+  if (!usual.length) return null;
+  return section(
+    "Usually with them, not here",
+    plain(
+      "Outlets that share other stories with several of these. They may have written of it: this corpus does not say.",
+    ),
+    counts(
+      usual,
+      "outlet",
+      (count) => `shares other stories with ${number(count)} of these outlets`,
+    ),
+  );
+}

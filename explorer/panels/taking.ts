@@ -1,0 +1,156 @@
+// Taking away: rows, picture, link, citation and query of what is seen.
+
+import { pngOfView } from "../canvas/canvas";
+import { csvOf } from "../core/csv";
+import { bytesOf } from "../core/data/block";
+import { sparqlOf } from "../core/sparql";
+import { fold, short } from "../core/text";
+import { article, type Thing } from "../core/things";
+import { counted, stampOf } from "../core/words";
+import { graph, search } from "../opened";
+import { byId, make } from "./elements";
+import { history, isInside } from "./navigation";
+import { found, isFiltered, state } from "./state";
+import { kindWord, outletName, periodWords } from "./wording";
+
+// The articles that are seen: of what is open, those that the search lets through.
+function shownArticles(): readonly number[] {
+  if (!state.chosen) return found.rows.article;
+  const rows = articlesSeen(state.chosen);
+  return isFiltered() ? rows.filter((row) => found.isArticle[row]) : rows;
+}
+
+const articlesSeen = (thing: Thing) =>
+  thing.kind === "article"
+    ? [thing.row, ...graph.linked(thing.row)]
+    : [...graph.articlesOf(thing)].sort(graph.newestFirst);
+
+function shownWords(): string {
+  const of = state.chosen ? ` of “${short(graph.labelOf(state.chosen), 60)}”` : "";
+  return `${counted(shownArticles().length, "article")}${of}${isFiltered() ? ", as searched" : ""}`;
+}
+
+function save(content: string | Uint8Array<ArrayBuffer>, type: string, name: string): void {
+  const address = URL.createObjectURL(new Blob([content], { type }));
+  make("a", { href: address, download: name }).click();
+  setTimeout(() => {
+    URL.revokeObjectURL(address);
+  }, 10_000);
+}
+
+// A file name from what is seen: letters, digits and hyphens alone.
+function fileStem(): string {
+  const text = state.chosen ? graph.labelOf(state.chosen) : state.query;
+  const bare = fold(text)
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+  return ["newsgraph", short(bare, 40).replace(/…$/, "")].filter(Boolean).join("-");
+}
+
+async function saveCsv(): Promise<string> {
+  await graph.loadDetails();
+  save(csvOf(graph, shownArticles()), "text/csv;charset=utf-8", `${fileStem()}.csv`);
+  return `Saved ${shownWords()} as CSV.`;
+}
+
+function savePng(): Promise<string> {
+  save(bytesOf(pngOfView().split(",")[1]), "image/png", `${fileStem()}.png`);
+  return Promise.resolve("Saved the picture as PNG.");
+}
+
+const addressNow = () => (isInside ? history.hash() : location.href);
+
+/** What one writes below a quotation: what, from which data, on which day it was looked at. */
+export function citation(thing: Thing | null): string {
+  const today = new Date().toISOString().slice(0, 10);
+  if (thing?.kind === "article") return articleCitation(thing.row, today);
+  const period = periodWords(graph.rowsIn("article"));
+  const from = `a newsgraph of ${counted(graph.sizeOf("article"), "article")} from ${counted(graph.sizeOf("outlet"), "outlet")}${period ? `, ${period}` : ""}`;
+  const name = thing ? `${graph.nameOf(thing)}, ` : "";
+  return `${citedWords(thing)}. In: ${from}. ${name}accessed ${today}.`;
+}
+
+function citedWords(thing: Thing | null): string {
+  if (!thing) return `${shownWords()}${isFiltered() ? ` “${state.query}”` : ""}`;
+  const size = counted(graph.articlesOf(thing).length, "article");
+  return `“${graph.labelOf(thing)}” (${kindWord(thing).toLowerCase()}, ${size})`;
+}
+
+function articleCitation(row: number, today: string): string {
+  const seconds = graph.articles.published[row];
+  const address = graph.addressOf(row);
+  const date = seconds === null ? "No date" : stampOf(seconds).slice(0, 10);
+  const parts = [`${outletName(row)}. “${graph.labelOf(article(row))}”`, date];
+  if (address) parts.push(`${address}, accessed ${today}`);
+  return `${parts.join(". ")}.`;
+}
+
+/** To the clipboard, or, where a page may not, into a field to copy from. */
+export async function copied(text: string, what: string): Promise<string> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return `Copied ${what}.`;
+  } catch {
+    showText(what, text);
+    return `Select and copy ${what}.`;
+  }
+}
+
+function showText(what: string, text: string): void {
+  byId("text-title").textContent = `${what.charAt(0).toUpperCase()}${what.slice(1)}`;
+  byId("text-body").value = text;
+  byId("text").showModal();
+  byId("text-body").select();
+}
+
+async function showQuery(): Promise<string> {
+  await graph.loadDetails();
+  showText("the SPARQL query", sparqlOf(graph, search, state.terms, state.chosen));
+  return "";
+}
+
+async function copyCitation(): Promise<string> {
+  await graph.loadDetails();
+  return copied(citation(state.chosen), "the citation");
+}
+
+interface Taking {
+  readonly name: string;
+  readonly words: () => string;
+  /** Answers what has been done. */
+  readonly take: () => Promise<string>;
+}
+
+const LINK: Taking = {
+  name: "link",
+  words: () => "Link to this view",
+  take: () => copied(addressNow(), "the link"),
+};
+const TAKINGS: readonly Taking[] = [
+  { name: "csv", words: () => `CSV: ${shownWords()}`, take: saveCsv },
+  { name: "png", words: () => "PNG: the picture as you see it", take: savePng },
+  ...(isInside ? [] : [LINK]),
+  { name: "cite", words: () => "Citation of this view", take: copyCitation },
+  { name: "sparql", words: () => `SPARQL: ${shownWords()}`, take: showQuery },
+];
+
+let toasting = 0;
+function toast(words: string): void {
+  byId("toast").textContent = words;
+  clearTimeout(toasting);
+  toasting = window.setTimeout(() => {
+    byId("toast").textContent = "";
+  }, 6000);
+}
+
+export function showTakings(): void {
+  const button = ({ name, words, take }: Taking) => {
+    const onclick = () => {
+      byId("take").hidePopover();
+      void take().then(toast);
+    };
+    const attributes = { type: "button", class: "menu-item", "data-take": name, onclick };
+    return make("li", {}, make("button", attributes, words()));
+  };
+  byId("take-list").replaceChildren(...TAKINGS.map(button));
+}

@@ -1,0 +1,102 @@
+// One line about things, and what scores mean.
+
+import { short } from "../core/text";
+import { outlet, type Kind, type Thing } from "../core/things";
+import { counted, dayOrNone, number, percent, rangeWords } from "../core/words";
+import { graph } from "../opened";
+
+export const KIND_WORDS: Readonly<Record<Kind, string>> = {
+  article: "Article",
+  outlet: "Outlet",
+  topic: "Topic",
+  story: "Story",
+};
+export const KIND_PLURALS: Readonly<Record<Kind, string>> = {
+  article: "Articles",
+  outlet: "Outlets",
+  topic: "Topics",
+  story: "Stories",
+};
+export const kindWord = ({ kind, row }: Thing) =>
+  kind === "story" && !graph.isStoryline(row) ? "Event" : KIND_WORDS[kind];
+
+export function periodWords(rows: readonly number[]): string {
+  const bounds = graph.period(rows);
+  return bounds ? rangeWords(...bounds) : "";
+}
+
+export function storyPeriod(row: number): string {
+  const { first, last } = graph.stories;
+  const start = first[row];
+  return start === null ? "" : rangeWords(start, last[row] ?? start);
+}
+
+/** "14 outlets, 3 independent texts": how many voices really speak. */
+export function textsWords(row: number): string {
+  const { articles, outlets, independent } = graph.stories;
+  const isRepeated = independent[row] < articles[row];
+  const texts = isRepeated ? `, ${counted(independent[row], "independent text")}` : "";
+  return `${counted(articles[row], "article")}, ${counted(outlets[row], "outlet")}${texts}`;
+}
+
+/** One line about a thing, for lists and tips. */
+export function brief({ kind, row }: Thing): string {
+  if (kind === "article")
+    return `${outletOrNone(row)} · ${dayOrNone(graph.articles.published[row])}`;
+  const parts = {
+    outlet: () => [graph.outlets.domain[row], articlesOfOutlet(row)],
+    topic: () => [
+      counted(graph.topicArticles[row].length, "article"),
+      counted(graph.topicOutlets[row].length, "outlet"),
+    ],
+    story: () => [textsWords(row), storyPeriod(row)],
+  };
+  return parts[kind]().filter(Boolean).join(" · ");
+}
+
+const articlesOfOutlet = (row: number) => counted(graph.outletArticles[row].length, "article");
+const publisher = (row: number) => short(graph.labelOf(outlet(graph.outletOf(row))), 60);
+const outletOrNone = (row: number) =>
+  graph.outletOf(row) >= 0 ? publisher(row) : "outlet not given";
+export const outletName = (row: number) =>
+  graph.outletOf(row) >= 0 ? publisher(row) : "An unnamed outlet";
+
+/** The same where events stand among stories: an event is often called as its story is. */
+export const markedBrief = (thing: Thing) =>
+  thing.kind === "story" && !graph.isStoryline(thing.row)
+    ? `event · ${brief(thing)}`
+    : brief(thing);
+
+// "Higher than 62 % of …": a score means little without the others beside it.
+function standing(field: "quality" | "heat", value: number): string {
+  const scores = graph.articles[field].filter((score) => score !== null);
+  if (scores.length < 10) return "";
+  const below = scores.filter((score) => score < value).length;
+  const all = `the ${number(scores.length)} articles here that carry one`;
+  if (!below) return ` None of ${all} has less.`;
+  return ` Higher than ${percent(Math.floor((100 * below) / scores.length) / 100)} of ${all}.`;
+}
+
+export function qualityWords(value: number | null): string {
+  if (value === null) return "Not given. Entries that other documents only list often carry none.";
+  return `A score that the collector of the documents gave; not a star rating, and 0 is common.${standing("quality", value)}`;
+}
+
+export function heatWords(value: number | null): string {
+  if (value === null) return "Not given. Only documents of their own carry heat.";
+  if (value < 0)
+    return "Below zero: the collector did not take this article as the head of a cluster.";
+  return `How much stood around this article when it was collected: mostly its quality plus ten for each related entry.${standing("heat", value)}`;
+}
+
+export function cohesionWords(row: number): string {
+  const cohesion = graph.stories.cohesion[row];
+  const likeness =
+    cohesion === null
+      ? ""
+      : ` Two of its articles share on average ${percent(cohesion)} of their weighted words.`;
+  return `A story is found by the words that its articles share and by time; nobody declared it.${likeness}`;
+}
+
+export const ABSENCE =
+  "An outlet missing here did not necessarily stay silent: this page knows only the documents it was built from, and whoever collected them chose. Few articles on a topic, or no link between two, may mean that nobody collected or declared it.";

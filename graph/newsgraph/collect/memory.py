@@ -1,0 +1,92 @@
+"""What a collection remembers between polls, and the log of every poll.
+
+``.newsgraph-collect.json`` holds, per feed, its validators and what its entries said last;
+``polls.jsonl`` has one line per poll, so that analyses know what could have been seen.
+"""
+
+import os
+import tempfile
+from pathlib import Path
+from typing import Final
+
+import msgspec
+
+from newsgraph.errors import UsageError
+
+MEMORY: Final = ".newsgraph-collect.json"
+POLLS: Final = "polls.jsonl"
+
+
+class Kept(msgspec.Struct, frozen=True):
+    """An entry as it was last written: its document, and the hash of what it said."""
+
+    file: str
+    said: str
+
+
+class Feed(msgspec.Struct):
+    """One feed as last seen, its entries by their keys."""
+
+    etag: str = ""
+    modified: str = ""
+    moved: str = ""
+    rest_until: str = ""
+    """The time before which the host wants no request, in ISO 8601."""
+    entries: dict[str, Kept] = {}
+
+
+class Poll(msgspec.Struct, frozen=True):
+    """One poll: when, what came back, and how many entries it held, new and changed."""
+
+    time: str
+    feed: str
+    status: int
+    entries: int = 0
+    new: int = 0
+    changed: int = 0
+    oldest: str = ""
+    """The earliest time among its entries: what is older could not be seen."""
+    fault: str = ""
+
+
+def load(folder: Path) -> dict[str, Feed]:
+    """The feeds that a folder remembers; none if it is new.
+
+    Raises:
+        UsageError: its memory cannot be read.
+    """
+    path = folder / MEMORY
+    try:
+        return msgspec.json.decode(path.read_bytes(), type=dict[str, Feed])
+    except FileNotFoundError:
+        return {}
+    except (OSError, msgspec.DecodeError) as error:
+        raise UsageError(
+            f"{path}: the memory of this collection cannot be read ({error}); "
+            "delete it to collect all entries again"
+        ) from None
+
+
+def save(folder: Path, feeds: dict[str, Feed]) -> None:
+    """Keep what the feeds said, the whole or not at all."""
+    write_whole(folder / MEMORY, msgspec.json.encode(feeds, order="sorted"))
+
+
+def log(folder: Path, poll: Poll) -> None:
+    """Add a line to the log of polls."""
+    with (folder / POLLS).open("ab") as file:
+        file.write(msgspec.json.encode(poll) + b"\n")
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Write a file so that it is the old one or the new one, whatever happens."""
+    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".part")
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise

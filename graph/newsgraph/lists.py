@@ -1,0 +1,18 @@
+"""Joins of list columns whose memory is that of what they hold."""
+
+import polars as pl
+
+
+def join_lists(rows: pl.DataFrame, lists: pl.DataFrame, on: str) -> pl.DataFrame:
+    """The rows in their order, with the columns of ``lists``; null where the key has none.
+
+    ``lists`` has one row per key. A plain left join would copy its first list once for each
+    row without one before it masks the copy: with a long first list, that is all memory.
+
+    >>> rows, lists = pl.DataFrame({"id": [1, 2]}), pl.DataFrame({"id": [2], "of": [["a", "b"]]})
+    >>> join_lists(rows, lists, "id")["of"].to_list()
+    [None, ['a', 'b']]
+    """
+    without = rows.select(on).unique().join(lists, on=on, how="anti")
+    complete = pl.concat([lists, without], how="diagonal")
+    return rows.join(complete, on=on, how="left", maintain_order="left")

@@ -1,0 +1,169 @@
+"""The YAML files of this folder → one checked JSON file, which is what newsgraph loads.
+
+YAML is for people and takes long to read; ``make docs`` writes the JSON again, and a test
+fails when it is not current.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import yaml
+
+from newsgraph.errors import NewsgraphError
+from newsgraph.schema.form import Field, Kind, attribute
+
+FOLDER = Path(__file__).parent
+
+FILES = (
+    "sighting", "article", "image", "outlet", "topic", "about", "covers", "link", "credit", "story",
+    "lineage", "membership", "alias", "merge",
+)  # fmt: skip
+"""The kinds of things, in the order of their tables."""
+
+
+class SchemaError(NewsgraphError):
+    """A file of the schema does not have the form of a kind; says where and what."""
+
+
+def compiled() -> str:
+    """The text of ``compiled.json``.
+
+    Raises:
+        SchemaError: a file does not have the form, or contradicts itself or another.
+    """
+    kinds = {name: read_kind(name, _text(name)) for name in FILES}
+    for fault in faults(kinds):
+        raise SchemaError(fault)
+    return msgspec.json.format(msgspec.json.encode(kinds), indent=1).decode() + "\n"
+
+
+def _text(name: str) -> str:
+    return (FOLDER / f"{name}.yaml").read_text(encoding="utf-8")
+
+
+def read_kind(name: str, text: str) -> Kind:
+    """The kind that the text of a YAML file describes.
+
+    Raises:
+        SchemaError: the text does not have the form; a destination of a field is undecided.
+    """
+    said: dict[str, Any] = yaml.safe_load(text)
+    everywhere = said.pop("everywhere", {})
+    fields = {
+        field: _field(field, {"table": said["table"], **everywhere, **values})
+        for field, values in said.pop("fields").items()
+    }
+    try:
+        return msgspec.convert({"name": name, "fields": fields, **said}, Kind)
+    except msgspec.ValidationError as error:
+        raise SchemaError(f"schema/{name}.yaml: {error}") from None
+
+
+def _field(name: str, values: dict[str, Any]) -> dict[str, Any]:
+    """A field's values; a property may be written as its bare name."""
+    if isinstance(values.get("rdf"), list):
+        short = [{"term": said} if isinstance(said, str) else said for said in values["rdf"]]
+        values = {**values, "rdf": short}
+    return {"name": name, **values}
+
+
+def faults(kinds: dict[str, Kind]) -> Iterator[str]:
+    """What the forms cannot say: references that lead nowhere, keys that would not be found."""
+    tables = {kind.table for kind in kinds.values()}
+    for kind in kinds.values():
+        known = _names(kind, kinds)
+        for target, order in kind.order.items():
+            for name in order:
+                if name not in known:
+                    yield f"schema/{kind.name}.yaml: order of {target}: there is no {name}"
+        for field in kind.fields.values():
+            for fault in (*_lost(field, kinds, tables), *_unread(field), *_unmerged(kind, field)):
+                yield f"schema/{kind.name}.yaml: {field.name}: {fault}"
+    yield from _at_odds(kinds)
+
+
+def _names(kind: Kind, kinds: dict[str, Kind]) -> set[str]:
+    """The names that an order of a kind may list."""
+    names = {*kind.fields, *(field.network or "" for field in kind.fields.values())}
+    names |= {name for other in kinds.values() for name in _columns(other, kind.name)}
+    if kind.name == "article":
+        names |= {option(field) for field in kinds["outlet"].fields.values()}
+        names |= {*kinds["link"].link_kinds}
+    return names
+
+
+def _lost(field: Field, kinds: dict[str, Kind], tables: set[str]) -> Iterator[str]:
+    if field.table not in tables:
+        yield f"there is no table {field.table}"
+    for statement in field.rdf:
+        if statement.of and statement.of not in kinds:
+            yield f"there is no kind {statement.of}"
+    page = field.page
+    if page and not page.own and not page.label:
+        yield "the page shows it by a label: give one"
+    if page and not page.own and page.searches and not field.rdf:
+        yield "the page writes a search as SPARQL: give a property"
+    if page and not page.own and page.searches and field.type in ("time", "boolean"):
+        yield "the page searches numbers and texts"
+
+
+def _unread(field: Field) -> Iterator[str]:
+    if field.read is None:
+        return
+    if camel(attribute(field.read)) != field.read.key:
+        yield f"the key {field.read.key} is not in camel case"
+    for name in field.read.tables_only:
+        if name not in field.read.names:
+            yield f"{name} is none of its names"
+
+
+def _unmerged(kind: Kind, field: Field) -> Iterator[str]:
+    own, read = field.table == kind.table, field.read
+    if field.merge and (field.many or read is None or not own or kind.name != "article"):
+        yield "only what records state as one value of an article is merged"
+    if kind.name == "article" and own and read and read.within != "Row" and not field.merge:
+        yield "records state it: say how they merge"
+
+
+def _at_odds(kinds: dict[str, Kind]) -> Iterator[str]:
+    """Names that two fields share: attributes of nodes or edges, and keys of records."""
+    for some in ([kind for kind in kinds.values() if kind.node], [kinds["link"], kinds["covers"]]):
+        types: dict[str, str] = {}
+        for kind in some:
+            for field in kind.fields.values():
+                if field.network and types.setdefault(field.network, field.type) != field.type:
+                    yield f"schema/{kind.name}.yaml: {field.name}: of another type elsewhere"
+    read = [field.read for kind in kinds.values() for field in kind.fields.values() if field.read]
+    keys = {(one.within, one.key) for one in read}
+    for one in read:
+        for name in {*one.names} - {*one.tables_only, one.key}:
+            if (one.within, name) in keys:
+                yield f"{name} is a key of its own; of {one.key} it is a name in tables only"
+
+
+def _columns(kind: Kind, subject: str) -> Iterator[str]:
+    for field in kind.fields.values():
+        for said in field.rdf:
+            if said.of == subject or (not said.of and kind.name == subject):
+                yield said.column or field.name
+
+
+def option(field: Field) -> str:
+    """What ``--columns`` calls a field."""
+    return (field.read.option if field.read else "") or field.name
+
+
+def camel(name: str) -> str:
+    """The name of an attribute as the key of a document.
+
+    >>> camel("cdn_amp_web_url")
+    'cdnAmpWebUrl'
+    """
+    first, *rest = name.split("_")
+    return first + "".join(part.capitalize() for part in rest)
+
+
+if __name__ == "__main__":
+    (FOLDER / "compiled.json").write_text(compiled(), encoding="utf-8", newline="\n")

@@ -1,0 +1,97 @@
+"""Write tests/vectors/*.json again: Python's answers, which the page has to give too."""
+
+import json
+import random
+from pathlib import Path
+from typing import Any
+
+import newsgraph
+from newsgraph.exports.page.shortening import slug
+from newsgraph.paths import ONE, paths
+from newsgraph.report import counted
+from newsgraph.store import Tables
+from newsgraph.why import why
+
+ROOT = Path(__file__).parents[1]
+VECTORS = ROOT / "tests" / "vectors"
+PAIRS = 500
+HEADLINES = [
+    "What's new - in AI?", "  Two  spaces -- and - hyphens ", "Ünïcode is left out: 你好", "",
+    "Already-a-slug", "C++, C# & .NET", "- edge -", "100% of 3/4", "UPPER lower", "tab\tand\nline",
+]  # fmt: skip
+
+
+def path_vectors(tables: Tables, seed: str = "paths", pairs: int = PAIRS) -> dict[str, Any]:
+    """Paths between random pairs of nodes: ``[one, other, [[millionths, node, …], …]]``.
+
+    Nodes are places in ``nodes``, which are in the order of their names.
+    """
+    names = ("articles", "outlets", "topics", "stories")
+    nodes = sorted(id_ for name in names for id_ in dict(tables.items())[name]["id"])
+    place = {id_: row for row, id_ in enumerate(nodes)}
+    chance = random.Random(seed)
+    told = []
+    for _ in range(pairs):
+        one, other = chance.sample(nodes, 2)
+        found = [
+            [round(path.cost * ONE), place[one], *(place[hop.target] for hop in path.hops)]
+            for path in paths(tables, one, other)
+        ]
+        told.append([place[one], place[other], found])
+    return {"nodes": nodes, "pairs": told}
+
+
+def text_vectors(tables: Tables) -> list[dict[str, Any]]:
+    """For each story its articles and how many independent texts they are."""
+    stories = tables.stories.select("id", "independent").iter_rows()
+    return [{"story": id_, "independent": independent} for id_, independent in stories]
+
+
+def reason_vectors(tables: Tables) -> list[list[Any]]:
+    """For each two linked articles the links that `why` gives as reasons, in its order.
+
+    ``[one, other, [[kind, source, target], …]]``. What it compares anew is not among them.
+    """
+    pairs = sorted(
+        {tuple(sorted(ends)) for ends in tables.related.select("source", "target").rows()}
+    )
+    told: list[list[Any]] = []
+    for one, other in pairs:
+        found = [
+            [reason.kind, reason.facts["source"], reason.facts["target"]]
+            for reason in why(tables, one, other).reasons
+            if reason.kind in ("copy", "revision", "follow-up", "declared")
+        ]
+        told.append([one, other, found])
+    return told
+
+
+def all_vectors() -> dict[str, Any]:
+    """Every file of tests/vectors by name, as the sample gives it."""
+    tables = newsgraph.open(ROOT / "exports").tables
+    return {
+        "paths": path_vectors(tables),
+        "texts": text_vectors(tables),
+        "reasons": reason_vectors(tables),
+        "counted": [
+            [number, one, more, counted(number, one, more)]
+            for number in (0, 1, 2, 999, 1_000, 1_234_567)
+            for one, more in (("article", None), ("story", "stories"))
+        ],
+        "slugs": [[text, slug(text)] for text in HEADLINES],
+    }
+
+
+def written(vectors: Any) -> str:
+    """Vectors as their file has them, a line for each entry."""
+    if isinstance(vectors, dict):
+        parts = (f"{json.dumps(key)}: {written(value)}" for key, value in vectors.items())
+        return "{\n" + ",\n".join(parts) + "\n}\n"
+    lines = (json.dumps(entry, ensure_ascii=False, separators=(",", ":")) for entry in vectors)
+    return "[\n" + ",\n".join(lines) + "\n]\n"
+
+
+if __name__ == "__main__":
+    VECTORS.mkdir(exist_ok=True)
+    for name, vectors in all_vectors().items():
+        (VECTORS / f"{name}.json").write_text(written(vectors), encoding="utf-8")
