@@ -52,7 +52,7 @@ fix: $(VENV)/.dev ## let ruff format the code and fix what it can
 	$(PY) -m ruff check --fix
 	$(PY) -m ruff format
 
-mutants: $(VENV)/.dev ## change the code in 420 places, list changes that no test notices in benchmarks/mutants.md (MUTANTS="--help")
+mutants: $(VENV)/.dev ## change the code in 420 places; write what no test notices (MUTANTS="--help" for options)
 	$(PY) -m tools.mutants $(MUTANTS)
 
 page: $(EXPLORER) ## build the script of the page from explorer/ (needs Node.js 20)

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from newsgraph.cli import main
 from newsgraph.errors import UsageError
 from newsgraph.graph import build as build_graph
-from newsgraph.ingest.delimited import Record, records
+from newsgraph.ingest.delimited import DelimitedRow, records
 from newsgraph.ingest.mapping import BY_NAME, FIELDS, parse_columns
 from newsgraph.ingest.tables import MAX_TABLE
 from newsgraph.pipeline import build
@@ -240,7 +240,7 @@ BAD_VALUES = {
     "an escape of a terminal": (b"\x1b[31mFerry,https://a.example/1,\n", "U+001B"),
     "bytes that are no UTF-8": (b"F\xe9rry,https://a.example/1,\n", "not UTF-8"),
     "a cell of 100 MB": (b"x" * 100_000_000 + b",https://a.example/1,\n", "is longer than"),
-    "no time": (b"Ferry,https://a.example/1,soon\n", "not a time"),
+    "no time": (b"Ferry,https://a.example/1,soon\n", "not a date"),
 }
 
 
@@ -462,7 +462,7 @@ def test_what_a_writer_of_csv_writes_is_read_to_the_letter(rows: list[list[str]]
     stream = StringIO(newline="")
     writer(stream).writerows(rows)
     found = list(records(stream.getvalue().encode(), ","))
-    assert [record.cells for record in found if isinstance(record, Record)] == rows
+    assert [record.cells for record in found if isinstance(record, DelimitedRow)] == rows
 
 
 @pytest.mark.slow
@@ -522,3 +522,43 @@ def test_the_gold_sets_become_graphs(name: str, count: int) -> None:
     assert graph.articles.height == count
     assert graph.report.of_level("rejected") == []
     assert graph.articles["headline"].null_count() == 0
+
+
+@pytest.mark.parametrize(
+    ("dates", "days"),
+    [
+        (["03/06/2031", "13/06/2031"], [3, 13]),
+        (["06/03/2031 10:30", "06/13/2031 8:05 PM"], [3, 13]),
+        (["03/06/2031", "05/06/2031"], [None, None]),
+        (["Tue, 03 Jun 2031 06:40:00 +0000", "20310613064000"], [3, 13]),
+    ],
+    ids=["the day first", "the month first", "undecided", "neither"],
+)
+def test_one_date_of_a_column_shows_the_order_of_them_all(
+    tmp_path: Path, dates: list[str], days: list[int | None]
+) -> None:
+    rows = "".join(f'Ferry,https://a.example/{n},"{date}"\n' for n, date in enumerate(dates))
+    tables, report = read(tmp_path, HEAD + rows)
+    found = tables.sightings.filter(file="news.csv")["published_date_time"].to_list()
+    assert [moment and (moment.month, moment.day) for moment in found] == [
+        day and (6, day) for day in days
+    ]
+    lost = [issue for issue in issues_of(report) if issue.level == "dropped"]
+    assert len(lost) == days.count(None)
+    assert all("or day" in issue.reason for issue in lost)
+
+
+def test_the_order_of_a_column_may_show_late(tmp_path: Path) -> None:
+    rows = [f"Ferry,https://a.example/{n},03/06/2031\n" for n in range(1_500)]
+    tables, report = read(tmp_path, HEAD + "".join(rows) + "Crane,https://a.example/x,13/06/2031\n")
+    days = tables.articles.filter(pl.col("url").str.contains("a.example"))["published"].dt.day()
+    assert set(days) == {3, 13}
+    assert not [issue for issue in issues_of(report) if issue.level == "dropped"]
+
+
+@pytest.mark.parametrize("text", ["0001-01-01T00:00:00Z", "1970-01-01", "1900-01-01", "9999-12-31"])
+def test_a_date_that_stands_for_none_is_dropped(tmp_path: Path, text: str) -> None:
+    tables, report = read(tmp_path, f"{HEAD}Ferry,https://a.example/1,{text}\n")
+    assert row_of(tables)["published_date_time"] is None
+    (issue,) = issues_of(report)
+    assert "stands for no date" in issue.reason

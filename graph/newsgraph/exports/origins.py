@@ -1,4 +1,4 @@
-"""Which source document says what: the statements of a graph that stand so in a document.
+"""The source documents of statements: which document states which value literally.
 
 A document says a value if one of its records, cleaned as a build cleans it, holds that
 value. What no document says literally, such as what an outlet covers, is derived.
@@ -14,16 +14,16 @@ from newsgraph.identity.articles import URL_KINDS
 from newsgraph.identity.text import clean
 from newsgraph.pipeline import absolute
 from newsgraph.schema.form import attribute
-from newsgraph.schema.kinds import KINDS, Property, columns, readings
+from newsgraph.schema.kinds import KINDS, RdfProperty, columns, readings
 from newsgraph.store import Tables
 from newsgraph.views.rdf import ARTICLE, IMAGE, LINK, OUTLET, TOPIC, image_id, link_id
 from newsgraph.vocabulary import ARTICLE_CLASSES, OTHER_CLASS
 
 Said = Mapping[str, pl.DataFrame]
-"""Column → who says it: ``file``, ``id``, ``value``, each row once."""
+"""Column → frame of the documents that state it: ``file``, ``id``, ``value``, unique rows."""
 
 
-def sayings(tables: Tables) -> dict[tuple[Property, ...], Said]:
+def sayings(tables: Tables) -> dict[tuple[RdfProperty, ...], Said]:
     """For each class that documents speak of, by its properties: who says what."""
     pictures = _pictures(tables)
     return {

@@ -31,7 +31,7 @@ MOST_CELLS = 1_000_000
 MOST_CHARACTERS = 2**31 - 1
 
 
-class Record(NamedTuple):
+class DelimitedRow(NamedTuple):
     """The cells of one record, and the line where it begins, from 1."""
 
     line: int
@@ -39,7 +39,7 @@ class Record(NamedTuple):
     note: Fault | None = None
 
 
-class Broken(NamedTuple):
+class BrokenRow(NamedTuple):
     """A record that cannot be read: why, and its text as far as its quotes may go."""
 
     error: DocumentError
@@ -47,7 +47,7 @@ class Broken(NamedTuple):
     delimiter: str
 
 
-def records(data: bytes, delimiter: str | None = None) -> Iterator[Record | Broken]:
+def records(data: bytes, delimiter: str | None = None) -> Iterator[DelimitedRow | BrokenRow]:
     """The records of a delimited text; an error for each that cannot be read.
 
     Args:
@@ -146,7 +146,7 @@ class _Lines:
         return "".join(parts)
 
 
-def _records(lines: _Lines, delimiter: str) -> Iterator[Record | Broken]:
+def _records(lines: _Lines, delimiter: str) -> Iterator[DelimitedRow | BrokenRow]:
     reader = csv.reader(lines, delimiter=delimiter, strict=True)
     width = 0
     while True:
@@ -158,24 +158,24 @@ def _records(lines: _Lines, delimiter: str) -> Iterator[Record | Broken]:
         except csv.Error as error:
             found = _repaired(lines.take_back(), line, delimiter, width, str(error))
             if isinstance(found, DocumentError):
-                yield Broken(found, lines.quoted(), delimiter)
+                yield BrokenRow(found, lines.quoted(), delimiter)
                 continue
             yield found
         else:
             width = width or len(cells)
             if cells:
-                yield Record(line, cells)
+                yield DelimitedRow(line, cells)
 
 
 def _repaired(
     text: str, line: int, delimiter: str, width: int, reason: str
-) -> Record | DocumentError:
+) -> DelimitedRow | DocumentError:
     """The first line of a record whose quotes are at odds, taken to the letter if it fits."""
     plain = next(csv.reader([text], delimiter=delimiter, quoting=csv.QUOTE_NONE), [])
     if width and len(plain) == width:
         hint = "Double each quote within a quoted cell."
         note = Fault("quotes at odds, so each is taken as it stands", hint, line, 1, "noted")
-        return Record(line, plain, note)
+        return DelimitedRow(line, plain, note)
     return DocumentError(
         f"the row cannot be read ({reason})",
         "Put a cell with quotes in it between quotes, and double each of them.",

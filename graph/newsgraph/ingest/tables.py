@@ -6,21 +6,23 @@ says it, is the same for all of them (``mapping.py``, ``cells.py``).
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from contextlib import suppress
 from io import BytesIO
-from itertools import chain
+from itertools import chain, islice
 from typing import Any, NamedTuple
 
 import msgspec
 
 from newsgraph.errors import DocumentError
-from newsgraph.ingest.cells import Cells, Rows
-from newsgraph.ingest.delimited import DELIMITERS, Broken, Record, records
-from newsgraph.ingest.mapping import Columns, by_position, plan
-from newsgraph.ingest.nodes import Fault, Node, Part, is_sealed_key
+from newsgraph.ingest.cells import TIMES, Cells, RowReader
+from newsgraph.ingest.dates import Order, needs_order, order_of
+from newsgraph.ingest.delimited import DELIMITERS, BrokenRow, DelimitedRow, records
+from newsgraph.ingest.mapping import ColumnMapping, by_position, plan
+from newsgraph.ingest.nodes import DocumentPart, Fault, Node, is_sealed_key
 from newsgraph.ingest.opening import DECODER, Members, plain, too_deep, unsealed
+from newsgraph.ingest.quoting import shorten
 from newsgraph.ingest.salvage import salvaged
-from newsgraph.ingest.values import shorten
 from newsgraph.isolation import isolated
 
 MAX_TABLE = 256 * 1024**2
@@ -35,6 +37,9 @@ MAX_LINES = 2 * MAX_ROWS
 MAX_LINE = 16 * 1024**2
 """Bytes; a longer line is no row."""
 
+HEAD = 1_000
+"""RowReader that show whether a column's dates need an order of day and month."""
+
 EMPTY = DocumentError("the table has no row", "Remove it or fill it.")
 BLANK = DocumentError("no row of the table holds a value", "Remove it or fill it.")
 
@@ -47,13 +52,15 @@ class Row(NamedTuple):
     note: Fault | None = None
 
 
-def read_csv(data: bytes, columns: Columns, delimiter: str | None = None) -> Iterator[Part]:
+def read_csv(
+    data: bytes, columns: ColumnMapping, delimiter: str | None = None
+) -> Iterator[DocumentPart]:
     """The documents of a delimited text; its first row names the columns."""
     found = iter(records(data, delimiter))
     first = next(found, None)
     if first is None:
         raise EMPTY
-    if isinstance(first, Broken):
+    if isinstance(first, BrokenRow):
         raise first.error
     if by_position(columns):
         names = [f"#{number + 1}" for number in range(len(first.cells))]
@@ -61,22 +68,30 @@ def read_csv(data: bytes, columns: Columns, delimiter: str | None = None) -> Ite
     else:
         names = [_name(cell) for cell in first.cells]
     rows = (_row(names, record) for record in found)
+
+    def again() -> Iterator[Row | DocumentError]:
+        start = 0 if by_position(columns) else 1
+        return (_row(names, record) for record in islice(records(data, delimiter), start, None))
+
     if len(names) > MAX_COLUMNS:
         error = DocumentError(f"more than {MAX_COLUMNS:,} columns", "Split the table.")
         error.sealed += _sealed_in(rows)
         raise error
-    yield from _documents(names, rows, columns)
+    yield from _documents(names, rows, columns, again)
 
 
-def read_json_lines(data: bytes, columns: Columns) -> Iterator[Part]:
+def read_json_lines(data: bytes, columns: ColumnMapping) -> Iterator[DocumentPart]:
     """The documents of a text that holds one JSON object a line."""
     names: dict[str, None] = {}
     for line, number in _lines(data):
         names.update(dict.fromkeys(_names(line, number)))
-    rows = (_line(line, number) for line, number in _lines(data))
+
+    def rows() -> Iterator[Row | DocumentError]:
+        return (_line(line, number) for line, number in _lines(data))
+
     if not names:
-        raise next((row for row in rows if isinstance(row, DocumentError)), EMPTY)
-    yield from _documents(names, rows, columns)
+        raise next((row for row in rows() if isinstance(row, DocumentError)), EMPTY)
+    yield from _documents(names, rows(), columns, rows)
 
 
 def _lines(data: bytes) -> Iterator[tuple[bytes, int]]:
@@ -102,7 +117,7 @@ def _names(line: bytes, number: int) -> Iterable[str]:
 _KEYS = msgspec.json.Decoder(dict[str, msgspec.Raw])
 
 
-def read_parquet(data: bytes, columns: Columns) -> Iterator[Part]:
+def read_parquet(data: bytes, columns: ColumnMapping) -> Iterator[DocumentPart]:
     """The documents of a Parquet file; another process reads it (``parquet.py``)."""
     parts = isolated("newsgraph.ingest.parquet:rows", MAX_ROWS, data=data)
     read, of_bytes = next(parts)[0]
@@ -110,21 +125,38 @@ def read_parquet(data: bytes, columns: Columns) -> Iterator[Part]:
         reason = f"the column {shorten(name)} holds bytes, not texts; it is not read"
         yield "", Fault(reason, "Write its values as texts.")
     names = [_name(name) for name in read]
-    rows = chain.from_iterable(_ROWS.decode(packed) for _, packed in parts)
-    found = (Row(list(zip(names, row, strict=True))) for row in rows)
-    yield from _documents(names, found, columns)
+
+    def rows(parts: Iterator[Any]) -> Iterator[Row]:
+        for row in chain.from_iterable(_ROWS.decode(packed) for _, packed in parts):
+            yield Row(list(zip(names, row, strict=True)))
+
+    def again() -> Iterator[Row]:
+        anew = isolated("newsgraph.ingest.parquet:rows", MAX_ROWS, data=data)
+        next(anew)
+        return rows(anew)
+
+    yield from _documents(names, rows(parts), columns, again)
 
 
 def _documents(
-    names: Iterable[str], rows: Iterable[Row | DocumentError], columns: Columns
-) -> Iterator[Part]:
-    """The parts of a table: what is to be said of its columns, its rows, and what was repaired."""
-    names, rows = list(names), iter(rows)
+    names: Iterable[str],
+    rows: Iterator[Row | DocumentError],
+    columns: ColumnMapping,
+    again: Callable[[], Iterable[Row | DocumentError]],
+) -> Iterator[DocumentPart]:
+    """The parts of a table: notes on its columns, its rows, and what was repaired.
+
+    ``again`` gives the rows once more; it is called if the order of day and month depends on
+    more than the first :data:`HEAD` rows.
+    """
+    names = list(names)
     try:
-        makes = Rows(plan(names, columns))
+        planned = plan(names, columns)
     except DocumentError as error:
         error.sealed += _sealed_in(rows)
         raise
+    head, rows = _head(rows)
+    makes = RowReader(planned, _orders(planned, head, again))
     yield from _twins(names)
     number, is_blank = -1, True
     for number, row in enumerate(rows):
@@ -145,6 +177,55 @@ def _documents(
         yield "", Fault(reason, "Write addresses as a browser shows them.", level="noted")
 
 
+def _head(
+    rows: Iterator[Row | DocumentError],
+) -> tuple[list[Row | DocumentError], Iterator[Row | DocumentError]]:
+    """The first rows, and all rows; an error that ends the table is raised where it stood."""
+    head: list[Row | DocumentError] = []
+
+    def rest(error: DocumentError | None) -> Iterator[Row | DocumentError]:
+        yield from head
+        head.clear()
+        if error:
+            raise error
+        yield from rows
+
+    try:
+        head.extend(islice(rows, HEAD))
+    except DocumentError as error:
+        return head, rest(error)
+    return head, rest(None)
+
+
+def _orders(
+    planned: Mapping[str, str],
+    head: list[Row | DocumentError],
+    again: Callable[[], Iterable[Row | DocumentError]],
+) -> dict[str, Order]:
+    """Column → what comes first in its dates, the day or the month, where any date shows it."""
+    times = {column for column, key in planned.items() if key in TIMES}
+    needy = {column for column, text in _texts(head, times) if needs_order(text)}
+    if not needy:
+        return {}
+    dated: dict[str, dict[str, None]] = {column: {} for column in needy}
+    for column, text in _texts(again(), needy):
+        dated[column][text] = None
+    orders = {column: order_of(texts) for column, texts in dated.items()}
+    return {column: order for column, order in orders.items() if order}
+
+
+def _texts(
+    rows: Iterable[Row | DocumentError], columns: Collection[str]
+) -> Iterator[tuple[str, str]]:
+    """The texts in some columns, each with its column; the rows end at an error of the table."""
+    with suppress(DocumentError):
+        for row in rows:
+            if isinstance(row, Row):
+                for column, value in row.cells:
+                    if column in columns and isinstance(value, str):
+                        yield column, value
+
+
 def _sealed_in(rows: Iterable[Row | DocumentError]) -> list[str]:
     """The secured values of rows that are not read."""
     sealed: list[str] = []
@@ -160,22 +241,22 @@ def _sealed_in(rows: Iterable[Row | DocumentError]) -> list[str]:
     return sealed
 
 
-def _document(makes: Rows, row: Row, number: int) -> Part:
+def _document(makes: RowReader, row: Row, number: int) -> DocumentPart:
     path, tree = makes.tree(row.cells, number)
     if row.note:
         tree.faults.append(row.note)
     return path, tree
 
 
-def _twins(names: list[str]) -> Iterator[Part]:
+def _twins(names: list[str]) -> Iterator[DocumentPart]:
     for name, count in Counter(names).items():
         if count > 1 and not is_sealed_key(name):
             reason = f"{count} columns are called {shorten(name)}; only the first is read"
             yield "", Fault(reason, "Give each column its own name.")
 
 
-def _row(names: list[str], record: Record | Broken) -> Row | DocumentError:
-    if isinstance(record, Broken):
+def _row(names: list[str], record: DelimitedRow | BrokenRow) -> Row | DocumentError:
+    if isinstance(record, BrokenRow):
         record.error.sealed += _sealed_cells(names, record.text.split(record.delimiter))
         return record.error
     cells, line, note = record.cells, record.line, record.note
