@@ -16,13 +16,14 @@ from newsgraph.identity.articles import URL_KINDS, identify_articles
 from newsgraph.identity.hosts import registrable_domain
 from newsgraph.identity.ledger import Decision
 from newsgraph.identity.outlets import identify_outlets
-from newsgraph.identity.text import clean, fold
+from newsgraph.identity.text import fold
 from newsgraph.identity.topics import Topics, Use, identify_topics
 from newsgraph.ingest import read
 from newsgraph.ingest.cache import open_cache
 from newsgraph.ingest.faults import unexpected
 from newsgraph.ingest.formats import why_ignored
 from newsgraph.ingest.mapping import ColumnMapping
+from newsgraph.ingest.markup import prose
 from newsgraph.ingest.quoting import shorten
 from newsgraph.ingest.reading import ISSUES, Readings
 from newsgraph.ingest.taxonomy import read_overrides, read_taxonomy
@@ -298,7 +299,7 @@ def _whole_urls(ranked: pl.DataFrame) -> pl.Expr:
 
 def _cleaned(texts: pl.Series) -> pl.Expr:
     unique = texts.drop_nulls().unique()
-    cleaned = [clean(text) or None for text in unique]
+    cleaned = [prose(text) or None for text in unique]
     return pl.col(texts.name).replace_strict(unique, cleaned, default=None, return_dtype=pl.String)
 
 

@@ -8,6 +8,7 @@ import click
 
 from newsgraph._version import __version__
 from newsgraph.cli.build import build, check, demo
+from newsgraph.cli.collect import collect
 from newsgraph.cli.export import export
 from newsgraph.cli.query import query
 from newsgraph.cli.show import open_page, show, stats
@@ -114,7 +115,7 @@ def completion(shell: str) -> None:
 
 
 for command in (
-    *(demo, build, check, stats, show, open_page, completion),
+    *(demo, build, check, collect, stats, show, open_page, completion),
     *(stories, why, path, diff, query, export, validate),
 ):
     main.add_command(command)

@@ -12,6 +12,7 @@ import polars as pl
 from newsgraph.identity import urls
 from newsgraph.identity.articles import URL_KINDS
 from newsgraph.identity.text import clean
+from newsgraph.ingest.markup import prose
 from newsgraph.pipeline import absolute
 from newsgraph.schema.form import attribute
 from newsgraph.schema.kinds import KINDS, RdfProperty, columns, readings
@@ -64,7 +65,7 @@ def _merged(records: pl.DataFrame) -> dict[str, pl.DataFrame]:
         if field.merge in ("first", "earliest") and field.read and not field.read.record:
             stated = attribute(field.read)
             if field.type == "prose":
-                merged[name] = _mapped(records, stated, clean)
+                merged[name] = _mapped(records, stated, prose)
             else:
                 merged[name] = records.with_columns(value=stated)
     return merged
@@ -122,7 +123,7 @@ def _pictures(tables: Tables) -> pl.DataFrame:
     whole = [absolute(url, site) for url, site in pairs.iter_rows()]
     known = pairs.with_columns(whole=pl.Series(whole, dtype=pl.String))
     met = met.join(known, on=["url", "site"], nulls_equal=True)
-    met = _mapped(met, "title", clean).with_columns(title="value", url="whole")
+    met = _mapped(met, "title", prose).with_columns(title="value", url="whole")
     return met.join(tables.images.select("article", "url", id=image_id()), on=["article", "url"])
 
 
