@@ -17,7 +17,7 @@ import msgspec
 from newsgraph.errors import DocumentError
 from newsgraph.ingest.cells import TIMES, Cells, Rows
 from newsgraph.ingest.dates import Order, needs_order, order_of
-from newsgraph.ingest.delimited import DELIMITERS, Broken, Record, records
+from newsgraph.ingest.delimited import DELIMITERS, Broken, Record, first_lines, records
 from newsgraph.ingest.mapping import Columns, by_position, plan
 from newsgraph.ingest.nodes import Fault, Node, Part, is_sealed_key
 from newsgraph.ingest.opening import DECODER, Members, plain, too_deep, unsealed
@@ -37,6 +37,9 @@ MAX_LINES = 2 * MAX_ROWS
 MAX_LINE = 16 * 1024**2
 """Bytes; a longer line is no row."""
 
+MOST_ABOVE = 20
+"""Lines in which the header of a delimited text is looked for."""
+
 HEAD = 1_000
 """Rows that show whether a column's dates need an order of day and month."""
 
@@ -54,7 +57,8 @@ class Row(NamedTuple):
 
 def read_csv(data: bytes, columns: Columns, delimiter: str | None = None) -> Iterator[Part]:
     """The documents of a delimited text; its first row names the columns."""
-    found = iter(records(data, delimiter))
+    above = 0 if by_position(columns) else _above_header(data, columns, delimiter)
+    found = iter(records(data, delimiter, above))
     first = next(found, None)
     if first is None:
         raise EMPTY
@@ -69,13 +73,27 @@ def read_csv(data: bytes, columns: Columns, delimiter: str | None = None) -> Ite
 
     def again() -> Iterator[Row | DocumentError]:
         start = 0 if by_position(columns) else 1
-        return (_row(names, record) for record in islice(records(data, delimiter), start, None))
+        return (
+            _row(names, record) for record in islice(records(data, delimiter, above), start, None)
+        )
 
     if len(names) > MAX_COLUMNS:
         error = DocumentError(f"more than {MAX_COLUMNS:,} columns", "Split the table.")
         error.sealed += _sealed_in(rows)
         raise error
+    if above:
+        reason = f"{above} lines stand above the header, and are not read"
+        yield "", Fault(reason, "Remove them.", level="noted")
     yield from _documents(names, rows, columns, again)
+
+
+def _above_header(data: bytes, columns: Columns, delimiter: str | None) -> int:
+    """How many lines stand above the first that names columns, two of them known ones."""
+    for number, cells in enumerate(first_lines(data, MOST_ABOVE, delimiter)):
+        with suppress(DocumentError):
+            if len(plan(map(_name, cells), columns)) > 1:
+                return number
+    return 0
 
 
 def read_json_lines(data: bytes, columns: Columns) -> Iterator[Part]:
