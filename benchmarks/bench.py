@@ -44,7 +44,7 @@ class Taken(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Corpus:
+class MeasuredCorpus:
     """Generated documents: their number and bytes, their tables, and what making these took.
 
     ``taken`` is for the identified tables, ``stories`` for adding stories and similar links.
@@ -243,7 +243,7 @@ def bench_turtle(results: Results, count: int, tables: Path, work: Path, *, slow
     )
 
 
-def bench_growth(results: Results, corpora: Sequence[Corpus], work: Path) -> None:
+def bench_growth(results: Results, corpora: Sequence[MeasuredCorpus], work: Path) -> None:
     """Documents → tables → Turtle at growing sizes; the exponent of CPU over documents."""
     results.head(
         "Growth",
@@ -285,7 +285,7 @@ def slope(points: Sequence[tuple[int, float]]) -> float:
     return linear_regression(sizes, [math.log(cpu) for _, cpu in points]).slope
 
 
-def grown(work: Path, count: int, related: float) -> Corpus:
+def grown(work: Path, count: int, related: float) -> MeasuredCorpus:
     """Generated documents, read once into tables that the later parts start from."""
     documents, tables = work / f"documents-{count}", work / f"tables-{count}"
     size = generate.write(documents, count, related)
@@ -295,7 +295,7 @@ def grown(work: Path, count: int, related: float) -> Corpus:
     if taken is None or stories is None:
         raise SystemExit(f"{count} documents took longer than {LIMIT} s; give smaller --sizes")
     shutil.rmtree(work / "identified")
-    return Corpus(count, size, tables, taken, stories)
+    return MeasuredCorpus(count, size, tables, taken, stories)
 
 
 def machine() -> str:

@@ -24,7 +24,7 @@ TOPICS = [f"{a.title()} {b}" for a, b in zip(WORDS[40:55], WORDS[60:75], strict=
 DECLARED = 17
 """Related entries of a document that has any; 42 % of the documents do."""
 
-Columns = dict[str, list[Any]]
+ColumnLists = dict[str, list[Any]]
 
 
 def page_tables(count: int) -> Tables:
@@ -36,7 +36,7 @@ def page_tables(count: int) -> Tables:
     about = _about(random, homes)
     frames = {
         "articles": articles,
-        "stories": _stories(articles),
+        "stories": _story_table(articles),
         "outlets": _frame("outlets", _outlets(outlets)),
         "topics": _frame("topics", {"id": [f"topic/{n}" for n in range(15)], "label": TOPICS}),
         "about": about,
@@ -52,7 +52,7 @@ def _id(kind: str, number: int) -> str:
     return f"{kind}/{base64.b32encode(digest).decode().rstrip('=').lower()}"
 
 
-def _frame(table: str, columns: Columns) -> pl.DataFrame:
+def _frame(table: str, columns: ColumnLists) -> pl.DataFrame:
     height = len(next(iter(columns.values())))
     whole = {name: columns.get(name, [None] * height) for name in SCHEMA[table]}
     return pl.DataFrame(whole, schema=pl.Schema(SCHEMA[table]))
@@ -79,7 +79,7 @@ def _homes(random: Random, count: int) -> list[tuple[int, int]]:
 
 
 def _articles(random: Random, homes: list[tuple[int, int]], outlets: int) -> pl.DataFrame:
-    columns: Columns = {name: [] for name in SCHEMA["articles"]}
+    columns: ColumnLists = {name: [] for name in SCHEMA["articles"]}
     weights = [1 / (rank + 16) for rank in range(outlets)]
     publishers = random.choices(range(outlets), weights, k=len(homes))
     for number, ((storyline, event), publisher) in enumerate(zip(homes, publishers, strict=True)):
@@ -114,7 +114,7 @@ def _domain(number: int) -> str:
     return f"{WORDS[number % len(WORDS)]}{number}.example"
 
 
-def _outlets(count: int) -> Columns:
+def _outlets(count: int) -> ColumnLists:
     size = len(WORDS)
     names = [f"{WORDS[n % size]} {WORDS[(7 * n + 3) % size]}".title() for n in range(count)]
     domains = [_domain(number) for number in range(count)]
@@ -124,7 +124,7 @@ def _outlets(count: int) -> Columns:
     }  # fmt: skip
 
 
-def _stories(articles: pl.DataFrame) -> pl.DataFrame:
+def _story_table(articles: pl.DataFrame) -> pl.DataFrame:
     parts = []
     for grain, parent in (("storyline", pl.lit(None, pl.String)), ("event", pl.col("storyline"))):
         grouped = articles.drop_nulls(grain).group_by(grain, maintain_order=True)
@@ -173,8 +173,8 @@ def _covers(articles: pl.DataFrame, about: pl.DataFrame) -> pl.DataFrame:
 
 def _links(random: Random, articles: pl.DataFrame) -> dict[str, pl.DataFrame]:
     """Declared and derived links, and the documents that declare."""
-    related: Columns = {name: [] for name in SCHEMA["related"]}
-    sightings: Columns = {"file": [], "sha256": [], "path": [], "article": []}
+    related: ColumnLists = {name: [] for name in SCHEMA["related"]}
+    sightings: ColumnLists = {"file": [], "sha256": [], "path": [], "article": []}
     dates = articles["published"].to_list()
     for number in range(len(dates)):
         file = f"{number // 1000:04d}/{number:07d}.md"
@@ -209,6 +209,6 @@ def _derived(random: Random, source: int, target: int) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _add(columns: Columns, **values: Any) -> None:
+def _add(columns: ColumnLists, **values: Any) -> None:
     for name, column in columns.items():
         column.append(values.get(name))

@@ -38,7 +38,7 @@ def tables(count: int, seed: int = 1) -> Tables:
         "about": about,
         "covers": covers_of(about, articles),
         "related": _related(random, articles["id"], storyline),
-        "stories": _stories(articles),
+        "stories": _story_table(articles),
     }
     return Tables.of({name: _whole(name, frame) for name, frame in frames.items()})
 
@@ -128,7 +128,7 @@ def _links(
     )
 
 
-def _stories(articles: pl.DataFrame) -> pl.DataFrame:
+def _story_table(articles: pl.DataFrame) -> pl.DataFrame:
     parts = [
         articles.group_by(id=grain).agg(
             grain=pl.lit(grain),

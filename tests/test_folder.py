@@ -216,7 +216,7 @@ def test_a_folder_that_is_not_ours_is_never_replaced(kind: str, tmp_path: Path) 
 
 def test_a_file_in_the_place_of_the_folder_is_never_replaced(tmp_path: Path) -> None:
     (tmp_path / "out").write_text("mine")
-    with pytest.raises(FolderError, match="a file stands there"):
+    with pytest.raises(FolderError, match="this is a file"):
         sample_graph().write(tmp_path / "out", [])
     with pytest.raises(FolderError, match="cannot be written"):
         sample_graph().write(tmp_path / "out" / "below", [])
@@ -330,7 +330,7 @@ def test_a_file_of_theirs_with_the_name_of_an_export_stops_the_build(
     else:
         page.symlink_to("nowhere")
     before = snapshot(built) if kind != "link" else {}
-    with pytest.raises(FolderError, match=r"index\.html: not written by newsgraph.*move yours"):
+    with pytest.raises(FolderError, match=r"index\.html: newsgraph did not write it.*move your"):
         sample_graph().write(built)
     assert os.path.lexists(page)
     assert snapshot(built) == before if before else page.is_symlink()
@@ -428,7 +428,7 @@ def test_a_report_that_is_none_is_told(report: bytes | None, built: Path) -> Non
 
 def test_where_no_build_is_the_message_says_how_to_make_one(tmp_path: Path) -> None:
     for folder in (tmp_path, tmp_path / "nowhere"):
-        with pytest.raises(FolderError, match=r"no built graph here.*newsgraph build"):
+        with pytest.raises(FolderError, match=r"no build here.*newsgraph build"):
             open_graph(folder)
 
 

@@ -14,7 +14,13 @@ HEAVY = [
     *("networkx", "rdflib", "pyvis", "IPython", "matplotlib", "pandas", "pyarrow"),
     *("scipy", "polars", "rich", "click"),
 ]
-NAMES = ["Graph", "NewsgraphError", "Report", "Tables", "__version__", "build", "open", "sample"]
+ERRORS = [
+    *("AmbiguousError", "CollisionError", "DamagedCacheError", "DocumentError"),
+    *("EmptyInputError", "FolderError", "NewsgraphError", "NotFoundError"),
+    *("PrivateAddressError", "QueryError", "QueryLimitError", "QueryRefusedError"),
+    *("QuerySyntaxError", "SchemaError", "UnexpectedError", "UsageError"),
+]
+NAMES = sorted([*ERRORS, "Graph", "Report", "Tables", "__version__", "build", "open", "sample"])
 
 
 def loaded(code: str) -> set[str]:
@@ -46,6 +52,7 @@ def test_an_unknown_name_is_an_attribute_error() -> None:
         _ = newsgraph.nothing
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "code",
     [

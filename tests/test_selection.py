@@ -88,11 +88,11 @@ def test_a_story_brings_the_articles_that_are_told_in_it() -> None:
 @pytest.mark.parametrize(
     ("asked", "error", "message"),
     [
-        ({"topic": "nothing at all"}, NotFoundError, "no topic in the graph answers"),
-        ({"topic": "strandone.example"}, NotFoundError, "no topic in the graph answers"),
-        ({"story": "strandone.example"}, NotFoundError, "no story in the graph answers"),
-        ({"after": 5}, UsageError, "is no date; write it like"),
-        ({"after": "last week"}, UsageError, "is no date; write it like"),
+        ({"topic": "nothing at all"}, NotFoundError, "no topic in the graph has"),
+        ({"topic": "strandone.example"}, NotFoundError, "no topic in the graph has"),
+        ({"story": "strandone.example"}, NotFoundError, "no story in the graph has"),
+        ({"after": 5}, UsageError, "is not a date; write it like"),
+        ({"after": "last week"}, UsageError, "is not a date; write it like"),
     ],
 )
 def test_a_condition_that_makes_no_sense_is_refused(

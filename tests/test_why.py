@@ -70,7 +70,7 @@ def test_why_takes_two_different_articles(sample_graph: Graph) -> None:
     id_ = sample_graph.find(CRANES_13)
     with pytest.raises(UsageError, match="two different"):
         sample_graph.why(id_, id_)
-    with pytest.raises(UsageError, match="no article"):
+    with pytest.raises(UsageError, match="not an article"):
         why(sample_graph.tables, id_, "topic/science")
 
 

@@ -15,16 +15,50 @@ from typing import TYPE_CHECKING, Any
 from newsgraph._version import __version__
 
 if TYPE_CHECKING:
-    from newsgraph.errors import NewsgraphError
+    from newsgraph.errors import (
+        AmbiguousError,
+        CollisionError,
+        DamagedCacheError,
+        DocumentError,
+        EmptyInputError,
+        FolderError,
+        NewsgraphError,
+        NotFoundError,
+        PrivateAddressError,
+        SchemaError,
+        UnexpectedError,
+        UsageError,
+    )
     from newsgraph.graph import Graph, build, open, sample  # noqa: A004
+    from newsgraph.query.errors import (
+        QueryError,
+        QueryLimitError,
+        QueryRefusedError,
+        QuerySyntaxError,
+    )
     from newsgraph.report import Report
     from newsgraph.store import Tables
 
 __all__ = [
+    "AmbiguousError",
+    "CollisionError",
+    "DamagedCacheError",
+    "DocumentError",
+    "EmptyInputError",
+    "FolderError",
     "Graph",
     "NewsgraphError",
+    "NotFoundError",
+    "PrivateAddressError",
+    "QueryError",
+    "QueryLimitError",
+    "QueryRefusedError",
+    "QuerySyntaxError",
     "Report",
+    "SchemaError",
     "Tables",
+    "UnexpectedError",
+    "UsageError",
     "__version__",
     "build",
     "open",
@@ -32,10 +66,25 @@ __all__ = [
 ]
 
 _MODULES = {
+    "AmbiguousError": "errors",
+    "CollisionError": "errors",
+    "DamagedCacheError": "errors",
+    "DocumentError": "errors",
+    "EmptyInputError": "errors",
+    "FolderError": "errors",
     "Graph": "graph",
     "NewsgraphError": "errors",
+    "NotFoundError": "errors",
+    "PrivateAddressError": "errors",
+    "QueryError": "query.errors",
+    "QueryLimitError": "query.errors",
+    "QueryRefusedError": "query.errors",
+    "QuerySyntaxError": "query.errors",
     "Report": "report",
+    "SchemaError": "errors",
     "Tables": "store",
+    "UnexpectedError": "errors",
+    "UsageError": "errors",
     "build": "graph",
     "open": "graph",
     "sample": "graph",

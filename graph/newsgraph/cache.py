@@ -1,4 +1,4 @@
-"""Where caches lie, and what makes them out of date."""
+"""The folders of the caches, and the hash that makes them out of date."""
 
 import hashlib
 import os
@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 VARIABLE: Final = "NEWSGRAPH_CACHE"
-"""Environment variable that names another folder; empty for none."""
+"""Environment variable that names another cache folder; if empty, nothing is cached."""
 
 
 def cache_folder(name: str) -> Path | None:
@@ -23,7 +23,7 @@ def cache_folder(name: str) -> Path | None:
 
 @cache
 def code_hash() -> str:
-    """Names the code of this package, so that what it made is known by it."""
+    """A hash of this package's code. A cache entry is valid for the code that made it."""
     digest = hashlib.sha256()
     with as_file(files("newsgraph")) as package:
         for module in sorted(package.rglob("*.py")):

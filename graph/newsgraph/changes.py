@@ -1,4 +1,4 @@
-"""What changed between two builds: nodes, links and stories that came, went, moved."""
+"""The changes between two builds: nodes, links and stories that came, went or changed."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -6,14 +6,14 @@ from dataclasses import dataclass
 import polars as pl
 
 from newsgraph.finding import nodes
-from newsgraph.schema.kinds import NODES, compared
+from newsgraph.schema.kinds import GRAINS, NODES, compared
 from newsgraph.store import Tables
 from newsgraph.stories.lineage import DORMANT, MERGE, SPLIT
 
 CAME, WENT, CHANGED, MERGED, GREW, SHRANK = "came", "went", "changed", "merged", "grew", "shrank"
 
 FIELDS = {kind.table: compared(name) for name, kind in NODES.items() if name != "story"}
-"""The columns of each table whose change is told."""
+"""The columns that are compared, by table."""
 
 LINK = ["kind", "source", "target"]
 LINK_FIELDS = [name for name in compared("link") if name not in LINK]
@@ -21,12 +21,12 @@ LINK_FIELDS = [name for name in compared("link") if name not in LINK]
 
 @dataclass(frozen=True)
 class Changes:
-    """What the newer of two builds has anew, no more, or otherwise; false if nothing.
+    """The changes from an older build to a newer one; false if nothing changed.
 
     ``nodes``: ``change`` (came, went, merged, changed), ``id``, ``label``, ``detail`` of
     articles, outlets and topics; the detail names the columns that changed. ``links``: ``change``
-    (came, went, changed), ``kind`` (those of ``related``, and covers: article → topic),
-    ``source``, ``target``; one changed if its weight or evidence did. ``stories``: ``change``
+    (came, went, changed), ``kind`` (the kinds of ``related``, and covers: article → topic),
+    ``source``, ``target``; a link changed if its weight or evidence did. ``stories``: ``change``
     (came, went, grew, shrank, changed, merge, split, dormant), ``grain``, ``id``, ``name``,
     ``detail``. ``moved``: ``article``, ``grain``, and its story ``before`` and ``after``.
 
@@ -47,14 +47,17 @@ class Changes:
 
 
 def changes(old: Tables, new: Tables) -> Changes:
-    """What changed from an old build to a new one.
+    """The changes from an old build to a new one.
 
-    Articles are the same by id, or by an id that the new build knows as a former one; stories by
-    the lineage of the new build.
+    Articles are matched by id, and by the former ids that the new build lists. Stories are
+    matched by the lineage of the new build.
     """
     now = dict(new.aliases.filter(kind="id").select("raw", "id").iter_rows())
     return Changes(
-        _nodes(old, new, now), _links(old, new, now), _stories(old, new), _moved(old, new, now)
+        _nodes(old, new, now),
+        _links(old, new, now),
+        _story_changes(old, new),
+        _moved(old, new, now),
     )
 
 
@@ -72,7 +75,7 @@ def _nodes(old: Tables, new: Tables, now: dict[str, str]) -> pl.DataFrame:
 
 
 def _changed(old: Tables, new: Tables, labels: pl.DataFrame) -> Iterator[pl.DataFrame]:
-    """The nodes of both builds that differ, with the columns in which they do."""
+    """The nodes that both builds have but that differ, with the columns that differ."""
     for table, columns in FIELDS.items():
         both = getattr(old, table).join(getattr(new, table), on="id", suffix=" now")
         differs = [pl.col(name).ne_missing(pl.col(f"{name} now")) for name in columns]
@@ -102,7 +105,7 @@ def _all_links(tables: Tables) -> pl.DataFrame:
     return pl.concat([links, about], how="diagonal")
 
 
-def _stories(old: Tables, new: Tables) -> pl.DataFrame:
+def _story_changes(old: Tables, new: Tables) -> pl.DataFrame:
     known = old.stories.select("id", "grain", "name")
     fates = new.lineage.filter(pl.col("change").is_in([MERGE, SPLIT, DORMANT]))
     news = fates.join(old.lineage, on=fates.columns, how="anti", nulls_equal=True)
@@ -119,7 +122,7 @@ def _stories(old: Tables, new: Tables) -> pl.DataFrame:
 
 
 def _grown(old: Tables, new: Tables) -> pl.DataFrame:
-    """Stories of both builds that have more or fewer articles, or another name."""
+    """The stories of both builds whose number of articles or name changed."""
     both = old.stories.join(new.stories, on="id", suffix=" now")
     more = pl.col("articles now") > pl.col("articles")
     resized = pl.col("articles now").ne_missing(pl.col("articles"))
@@ -137,9 +140,9 @@ def _grown(old: Tables, new: Tables) -> pl.DataFrame:
 
 
 def _moved(old: Tables, new: Tables, now: dict[str, str]) -> pl.DataFrame:
-    """Articles of both builds whose story is another one, merged stories followed."""
+    """The articles of both builds whose story changed, except by a merge of stories."""
     frames = []
-    for grain in ("storyline", "event"):
+    for grain in GRAINS:
         before = old.articles.select(
             article=pl.col("id").replace(now), before=pl.col(grain).replace(now)
         ).unique("article", keep="first", maintain_order=True)

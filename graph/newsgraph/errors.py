@@ -1,16 +1,25 @@
-"""What can go wrong, as one tree.
+"""The errors that newsgraph raises on purpose, as one tree.
 
     NewsgraphError
-    ├── UsageError            a source, option or file of yours that cannot be used as asked
-    │   ├── NotFoundError     nothing in the graph answers to that name
-    │   └── AmbiguousError    several things answer to that name
-    ├── FolderError           the built folder cannot be read, replaced or written
-    ├── EmptyInputError       the input holds no article
-    ├── DocumentError         one document cannot be read (caught and reported by the reader)
-    ├── MisfitError           a value does not fit its field (caught and reported by the reader)
-    └── CollisionError        two different keys have one 128-bit hash
+    ├── UsageError                  a source, option or file cannot be used as asked
+    │   ├── NotFoundError           no node has the given name
+    │   ├── AmbiguousError          several nodes have the given name
+    │   └── QueryError              the query cannot be answered as asked
+    │       ├── QuerySyntaxError    the query is not SPARQL
+    │       ├── QueryRefusedError   the query would write or use the network
+    │       └── QueryLimitError     the query ran out of time or memory
+    ├── EmptyInputError             the input holds no article
+    ├── FolderError                 a build cannot be opened, replaced or written
+    ├── SchemaError                 a file of the schema is wrong
+    ├── CollisionError              two article keys have the same 128-bit hash
+    ├── DocumentError               one document cannot be read; the report lists it
+    ├── MisfitError                 a value does not fit its field; the report lists it
+    ├── PrivateAddressError         a host is private; `collect` reports it
+    ├── DamagedCacheError           an entry of the read cache is damaged; it is read again
+    └── UnexpectedError             newsgraph itself failed in another process
 
-Every message says where, what, and how to fix it.
+Each is exported by :mod:`newsgraph`. A message says where, what, and how to fix it. The errors of
+queries are defined in :mod:`newsgraph.query.errors`.
 """
 
 from functools import partial
@@ -24,37 +33,41 @@ class NewsgraphError(Exception):
 
 
 class UsageError(NewsgraphError):
-    """A source, an option or a file given by the user cannot be used as asked."""
+    """A source, an option or a file cannot be used as the user asked."""
 
 
 class NotFoundError(UsageError):
-    """No node of the graph answers to the given name."""
+    """No node of the graph has the given name."""
 
 
 class AmbiguousError(UsageError):
-    """Several nodes of the graph answer to the given name; the message lists them."""
-
-
-class FolderError(NewsgraphError):
-    """A built folder cannot be opened, replaced or written."""
+    """Several nodes of the graph have the given name; the message lists them."""
 
 
 class EmptyInputError(NewsgraphError):
-    """The input holds no article; an older build stays as it is."""
+    """The input holds no article. An older build stays as it is."""
 
     exit_code = 3
 
 
+class FolderError(NewsgraphError):
+    """A build cannot be opened, replaced or written."""
+
+
+class SchemaError(NewsgraphError):
+    """A file of the schema is wrong; the message says which, and what is wrong in it."""
+
+
 class CollisionError(NewsgraphError):
-    """Two different article keys share one 128-bit hash."""
+    """Two different article keys have the same 128-bit hash."""
 
 
 class DocumentError(NewsgraphError):
-    """One document cannot be read.
+    """One document cannot be read. The reader catches this error and reports it.
 
-    ``line`` and ``column`` count from 1 in the file; both are ``None`` when the
-    fault concerns the file as a whole. ``sealed`` holds the secured values that were met before
-    it: they are compared with all texts, and never shown.
+    ``line`` and ``column`` count from 1 in the file. Both are ``None`` when the fault concerns
+    the whole file. ``sealed`` holds the secured values that were read before the fault: they are
+    compared with all texts, and never shown.
     """
 
     def __init__(
@@ -68,7 +81,7 @@ class DocumentError(NewsgraphError):
         self.sealed: list[str] = []
 
     def __reduce__(self) -> tuple[Any, ...]:
-        """Let it pass from process to process."""
+        """Pickle all attributes, so that the error can pass between processes."""
         make = partial(DocumentError, line=self.line, column=self.column)
         return make, (self.reason, self.hint), {"sealed": self.sealed}
 
@@ -84,3 +97,20 @@ class MisfitError(NewsgraphError, ValueError):
     def __reduce__(self) -> tuple[Any, ...]:
         """Let it pass from process to process."""
         return type(self), (self.reason, self.hint)
+
+
+class PrivateAddressError(NewsgraphError):
+    """A host is on this machine or in a private network. `collect` reports it as a fault."""
+
+
+class DamagedCacheError(NewsgraphError):
+    """An entry of the read cache is damaged. It is removed, and the documents are read again."""
+
+
+class UnexpectedError(NewsgraphError):
+    """Newsgraph itself failed in another process: the error's type, and its place in our code."""
+
+    def __init__(self, kind: str, place: str) -> None:
+        super().__init__(f"{kind} at {place}; report this")
+        self.kind = kind
+        self.place = place

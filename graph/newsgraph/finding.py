@@ -1,4 +1,4 @@
-"""From what a person calls a node to its id."""
+"""Finds the id of a node from the name that a person gives it."""
 
 import re
 from collections.abc import Iterator
@@ -12,7 +12,7 @@ from newsgraph.store import Tables
 from newsgraph.vocabulary import BASE_IRI
 
 NODE_NAME = re.compile(r"^(article|outlet|topic|story):(?!//)")
-"""How results of queries write an id."""
+"""The way in which results of queries write an id."""
 
 MOST_LISTED = 10
 
@@ -32,19 +32,19 @@ def nodes(tables: Tables) -> pl.DataFrame:
 def find(tables: Tables, thing: str, base_iri: str = BASE_IRI, *, kind: str | None = None) -> str:
     """The id of the node that a URL, domain, label, name, headline or id leads to.
 
-    An unambiguous part of a headline, name or label will do; an id may also be written as an
-    IRI or as ``outlet:latimes.com``. Where an article bears the name of its story, the
-    headline means the article; where a storyline bears the name of its event, the storyline.
+    An unambiguous part of a headline, name or label is enough. An id may also be written as an
+    IRI or as ``outlet:latimes.com``. If an article and its story have the same name, the name
+    means the article; if a storyline and its event have the same name, it means the storyline.
 
     Args:
         tables: the graph.
-        thing: what somebody calls the node.
-        base_iri: where the ids of nodes live.
-        kind: ``article``, ``outlet``, ``topic`` or ``story``, if no other will do.
+        thing: the name of the node.
+        base_iri: the IRI that the ids of nodes are appended to.
+        kind: ``article``, ``outlet``, ``topic`` or ``story``, to find only nodes of this kind.
 
     Raises:
-        NotFoundError: nothing answers to it.
-        AmbiguousError: several nodes do; the message lists them.
+        NotFoundError: no node has this name.
+        AmbiguousError: several nodes have this name; the message lists them.
     """
     thing = NODE_NAME.sub(r"\1/", thing.removeprefix(base_iri))
     for found in _candidates(tables, thing) if thing.strip() else ():
@@ -54,32 +54,32 @@ def find(tables: Tables, thing: str, base_iri: str = BASE_IRI, *, kind: str | No
         if candidates:
             raise AmbiguousError(_ambiguous(tables, thing, candidates))
     if (tables.lineage["old"] == thing).any():
-        raise NotFoundError(f"{thing}: this story is dormant, no article of it is in this build")
+        raise NotFoundError(f"{thing}: a dormant story; none of its articles is in this build")
     raise NotFoundError(
-        f"{thing!r}: no {kind or 'node'} in the graph answers to it; give a URL, a domain, a "
+        f"{thing!r}: no {kind or 'node'} in the graph has this name; give a URL, a domain, a "
         "topic, an id, or a part of a headline or of the name of a story"
     )
 
 
 def _candidates(tables: Tables, thing: str) -> Iterator[list[str]]:
-    """Ids that answer to ``thing``: by id or alias, by URL key, by name, by part of a name."""
+    """The ids that ``thing`` may mean: by id or alias, URL key, name, or part of a name."""
     aliases = tables.aliases
     ids = nodes(tables).select("id", raw="id")
     yield _ids(pl.concat([ids, aliases.select("id", "raw")]), pl.col("raw") == thing)
     key = _url_key(thing)
     if key is not None:
         yield _ids(aliases, (pl.col("kind") == "key") & (pl.col("raw") == key))
-    names, told = _names(tables), _story_names(tables)
+    names, story_names = _names(tables), _story_names(tables)
     for condition in (
         pl.col("folded") == fold(thing),
         pl.col("folded").str.contains(fold(thing), literal=True),
     ):
         yield _ids(names, condition)
-        yield _ids(told, condition)
+        yield _ids(story_names, condition)
 
 
 def _names(tables: Tables) -> pl.DataFrame:
-    """``id, label, folded``: what articles, outlets and topics are called."""
+    """``id, label, folded``: the names of articles, outlets and topics."""
     known = nodes(tables).filter(~pl.col("id").str.starts_with("story/"))
     spoken = tables.aliases.filter(pl.col("kind").is_in(["name", "label"]))
     titles = tables.sightings.select(id="article", label="title").drop_nulls()
@@ -89,7 +89,7 @@ def _names(tables: Tables) -> pl.DataFrame:
 
 
 def _story_names(tables: Tables) -> pl.DataFrame:
-    """The names of stories, without those of events that bear their storyline's."""
+    """The names of stories, without events that have the same name as their storyline."""
     parents = tables.stories.select(parent="id", above="name")
     named = tables.stories.join(parents, on="parent", how="left")
     own = named.filter(pl.col("name").ne_missing(pl.col("above"))).drop_nulls("name")
@@ -118,6 +118,6 @@ def _ambiguous(tables: Tables, thing: str, candidates: list[str]) -> str:
     rest = len(candidates) - MOST_LISTED
     more = f"\n  … and {rest} more" if rest > 0 else ""
     return (
-        f"{thing!r}: {len(candidates)} nodes answer to it; give one of them, or its kind:"
+        f"{thing!r}: {len(candidates)} nodes have this name; give the id of one, or its kind:"
         f"{shown}{more}"
     )

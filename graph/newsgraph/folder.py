@@ -1,12 +1,12 @@
-"""The built folder: who may write it, how it is replaced, how it is checked.
+"""Builds as folders: who may write one, how it is replaced, how it is checked.
 
 A build is staged beside the folder, synced, and exchanged with it in one step where the
-system can (Linux ``renameat2``, macOS ``renamex_np``), else by two renames. If these are cut
-off, a journal tells the next command to complete them. Whoever opens the folder finds the
+system can (Linux ``renameat2``, macOS ``renamex_np``), else by two renames. If the renames are
+interrupted, a journal lets the next command complete them. A reader always finds either the
 old build or the new one.
 
-Beside a folder ``exports`` stand, while it is written, ``.exports.newsgraph.lock`` (one
-writer), ``.exports.newsgraph.new`` (the stage), ``.exports.newsgraph.old`` and
+While a folder ``exports`` is written, these files stand beside it: ``.exports.newsgraph.lock``
+(one writer), ``.exports.newsgraph.new`` (the stage), ``.exports.newsgraph.old`` and
 ``.exports.newsgraph.journal``.
 """
 
@@ -44,7 +44,7 @@ class FileEntry(msgspec.Struct, frozen=True):
 
 
 class Manifest(msgspec.Struct, frozen=True, kw_only=True):
-    """What a built folder holds, and what it was built with; ``files`` are relative paths."""
+    """The files of a build, and the options it was made with; ``files`` are relative paths."""
 
     format: str = FORMAT
     counts: dict[str, int]
@@ -58,7 +58,7 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def read_manifest(folder: Path) -> Manifest:
-    """The manifest of a built folder; an exchange that was cut off is completed first.
+    """The manifest of a build; an interrupted exchange is completed first.
 
     Raises:
         FolderError: there is no build, or its manifest cannot be read.
@@ -67,7 +67,7 @@ def read_manifest(folder: Path) -> Manifest:
     try:
         return _read_manifest(folder)
     except FolderError:
-        recover(folder)  # the two renames of another process may have begun in between
+        recover(folder)  # another process may have started its two renames in between
         return _read_manifest(folder)
 
 
@@ -77,7 +77,7 @@ def _read_manifest(folder: Path) -> Manifest:
     except OSError as error:
         reason = "" if folder.is_dir() else f" ({error.strerror})"
         raise FolderError(
-            f"{folder}: no built graph here{reason}; make one with `newsgraph build`"
+            f"{folder}: no build here{reason}; make one with `newsgraph build`"
         ) from None
     try:
         manifest = msgspec.json.decode(data, type=Manifest)
@@ -92,7 +92,7 @@ def _read_manifest(folder: Path) -> Manifest:
 
 
 def changed_files(folder: Path) -> list[str]:
-    """The files of a build that are no longer what its manifest says they are.
+    """The files of a build that differ from its manifest.
 
     Raises:
         FolderError: there is no build.
@@ -102,7 +102,7 @@ def changed_files(folder: Path) -> list[str]:
 
 
 def is_whole(folder: Path, manifest: Manifest, name: str) -> bool:
-    """Whether a file of a build is what its manifest says, by its size and hash."""
+    """Whether a file of a build has the size and the hash that its manifest states."""
     path = folder / name
     entry = manifest.files.get(name)
     return bool(
@@ -111,7 +111,7 @@ def is_whole(folder: Path, manifest: Manifest, name: str) -> bool:
 
 
 def check_target(target: Path) -> None:
-    """Refuse to replace what is not ours: a folder with other things and no manifest.
+    """Refuse to replace a folder that holds files but no manifest of ours.
 
     Raises:
         FolderError: with exit code 2.
@@ -122,27 +122,27 @@ def check_target(target: Path) -> None:
         if not target.exists():
             return
         if not target.is_dir():
-            raise FolderError(f"{target}: a file stands there; choose another folder with -o")
+            raise FolderError(f"{target}: this is a file; choose another folder with -o")
         empty = not any(target.iterdir())
         if not os.access(target, os.W_OK):
             raise FolderError(
-                f"{target}: you may not write there, so it is not replaced; "
+                f"{target}: you have no right to write there, so it is not replaced; "
                 "change its rights, or choose another folder with -o"
             )
     except OSError as error:
         raise FolderError(
-            f"{target}: cannot be looked into ({error.strerror}); choose another folder with -o"
+            f"{target}: cannot be read ({error.strerror}); choose another folder with -o"
         ) from None
     if not empty:
         _check_ours(target)
 
 
 def _check_place(target: Path) -> None:
-    """Refuse a folder that the system cannot exchange, or from under a shell."""
+    """Refuse a folder that the system cannot exchange, and the current folder."""
     real, here = Path(os.path.realpath(target)), Path.cwd()
     if real in (here, *here.parents):
         raise FolderError(
-            f"{target}: you stand in this folder, and it is replaced as a whole; "
+            f"{target}: this is the current folder, which is replaced as a whole; "
             "change to the folder above it, or choose another with -o"
         )
     if real.is_mount():
@@ -164,15 +164,15 @@ def _check_ours(target: Path) -> None:
 def write_folder(
     target: str | Path, manifest: Manifest, write_files: Callable[[Path], None]
 ) -> None:
-    """Replace ``target`` by what ``write_files`` writes into the folder it is given.
+    """Replace ``target`` by the files that ``write_files`` writes into a new folder.
 
     Files in the old folder that newsgraph did not write are kept. On any failure the old
     folder stays as it was.
 
     Raises:
-        FolderError: the folder is not ours, another build writes it, or the system refuses.
+        FolderError: the folder is not a build, another build is writing it, or the system refuses.
     """
-    target = Path(os.path.realpath(target))
+    target = _real(target)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         with _lock(target, patience=0):
@@ -182,7 +182,7 @@ def write_folder(
     except OSError as error:
         raise FolderError(
             f"{target}: cannot be written ({_reason(error)}); "
-            "what stood there is unchanged; check the space and the rights, or choose another "
+            "its content is unchanged; check the space and the rights, or choose another "
             "folder with -o"
         ) from error
 
@@ -211,14 +211,14 @@ def _lock(target: Path, patience: float) -> Iterator[None]:
 
 
 def _acquire(lock: filelock.BaseFileLock) -> None:
-    """Acquire a lock; the file system's refusal to make its file is no other holder's doing."""
+    """Acquire a lock; fail at once if the file system refuses to create its file."""
     path = Path(lock.lock_file)
     try:
         lock.acquire()
     except filelock.Timeout:
         if os.path.lexists(path):
             raise
-        with suppress(FileExistsError):  # its holder has just gone, and another come
+        with suppress(FileExistsError):  # another process took it between the two attempts
             os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL))
         lock.acquire()
 
@@ -264,7 +264,7 @@ def _entry(path: Path) -> FileEntry:
 
 
 def _keep_foreign(target: Path, stage: Path) -> None:
-    """Carry over what newsgraph did not write: files, links, and folders with their rights."""
+    """Keep what newsgraph did not write: files, links, and folders with their rights."""
     if not (target / MANIFEST).exists():
         return
     ours = {*_read_manifest(target).files, MANIFEST}
@@ -297,8 +297,8 @@ def _keep(source: Path, kept: Path) -> None:
 def _refuse_to_cover(source: Path, kept: Path) -> None:
     if os.path.lexists(kept):
         raise FolderError(
-            f"{source}: not written by newsgraph, and the build has a file of that name; "
-            "move yours away"
+            f"{source}: newsgraph did not write it, and the build has a file of that name; "
+            "move your file away"
         )
 
 
@@ -310,13 +310,13 @@ def _sync(stage: Path) -> None:
     for folder, _, names in os.walk(stage):
         for name in names:
             path = Path(folder, name)
-            if path.is_file() and not path.is_symlink():  # to open a pipe would wait for ever
+            if path.is_file() and not path.is_symlink():  # opening a pipe would wait for ever
                 _sync_one(path)
         _sync_one(Path(folder))
 
 
 def _sync_one(path: Path) -> None:
-    """Flush to the disk; Windows cannot sync a folder, and some file systems no link."""
+    """Flush to the disk. Windows cannot sync folders, and some file systems cannot sync links."""
     if sys.platform == "win32" and path.is_dir():
         return
     flags = os.O_RDONLY if sys.platform != "win32" else os.O_RDWR
@@ -365,15 +365,15 @@ def _exchange_with_journal(target: Path) -> None:
 
 
 def recover(target: Path) -> None:
-    """Complete an exchange that was cut off between its two renames.
+    """Complete an exchange that was interrupted between its two renames.
 
-    A writer that is at it is waited for. Where the folder stands, nothing is done: what is
-    left beside it, the next build clears away.
+    If another process is writing, wait for it. If the folder exists, do nothing: the next build
+    removes what is left beside it.
 
     Raises:
         FolderError: the system refuses.
     """
-    target = Path(os.path.realpath(target))
+    target = _real(target)
     try:
         if _is_cut_off(target):
             with _lock(target, PATIENCE):
@@ -385,12 +385,24 @@ def recover(target: Path) -> None:
         ) from error
 
 
+def _real(target: str | Path) -> Path:
+    """The path without links.
+
+    Raises:
+        FolderError: no path can have that name.
+    """
+    try:
+        return Path(os.path.realpath(target))
+    except ValueError as error:
+        raise FolderError(f"{str(target)!a}: no folder can have that name ({error})") from None
+
+
 def _is_cut_off(target: Path) -> bool:
     return not target.exists() and _beside(target, "journal").exists()
 
 
 def _complete(target: Path) -> None:
-    """Bring the exchange that the journal tells of to its end; only for who holds the lock."""
+    """Complete the exchange that the journal announces; the caller must hold the lock."""
     stage, old, journal = (_beside(target, what) for what in ("new", "old", "journal"))
     if _is_cut_off(target):
         with suppress(FileNotFoundError):

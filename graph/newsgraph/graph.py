@@ -1,4 +1,4 @@
-"""The graph that users hold."""
+"""The public facade: :class:`Graph`, and the functions that make one."""
 
 import os
 from collections.abc import Iterable, Mapping, Sequence
@@ -40,14 +40,14 @@ if TYPE_CHECKING:
 
 
 class Origin(NamedTuple):
-    """The folder that a graph was opened from, and its manifest then."""
+    """The folder that a graph was opened from, and the manifest it had then."""
 
     folder: Path
     manifest: Manifest
 
 
 class Graph:
-    """Articles, outlets and topics as tables, with views and exports of them.
+    """A knowledge graph of articles, outlets, topics and stories, with its views and exports.
 
     Made by :func:`build`, :func:`open` or :func:`sample`. The frames are shared, not copied:
     treat them as immutable, as polars does.
@@ -87,27 +87,27 @@ class Graph:
 
     @property
     def articles(self) -> pl.DataFrame:
-        """One row an article."""
+        """One row per article."""
         return self.tables.articles
 
     @property
     def outlets(self) -> pl.DataFrame:
-        """One row an outlet."""
+        """One row per outlet."""
         return self.tables.outlets
 
     @property
     def topics(self) -> pl.DataFrame:
-        """One row a topic."""
+        """One row per topic."""
         return self.tables.topics
 
     @property
     def related(self) -> pl.DataFrame:
-        """One row a link from article to article."""
+        """One row per link from article to article."""
         return self.tables.related
 
     @property
     def stories(self) -> pl.DataFrame:
-        """One row a story, at grain event or storyline."""
+        """One row per story, at grain event or storyline."""
         return self.tables.stories
 
     @cached_property
@@ -124,20 +124,21 @@ class Graph:
         weight: str | None = "weight",
         directed: bool = True,
     ) -> "Network":
-        """The graph as a sparse matrix, on which networkx's functions run as they are called.
+        """The graph as a sparse matrix, on which networkx's functions run directly.
 
         ``nx.pagerank(graph.network())`` is computed by :mod:`newsgraph.views.backend`, many times
         as fast as on ``graph.to_networkx()``.
 
         Args:
-            nodes: kinds of node to keep; an edge stays if both its ends do.
+            nodes: kinds of node to keep; an edge is kept if both its ends are.
             edges: kinds of edge to keep.
-            weight: the attribute to weigh edges by; an edge without it counts 1. ``None``: all
-                count 1. Parallel edges become one, whose weight is their sum.
-            directed: whether an edge leads one way; otherwise the weights of both ways are summed.
+            weight: the attribute that weighs the edges; an edge without it weighs 1. ``None``: all
+                weigh 1. Parallel edges become one edge, whose weight is their sum.
+            directed: whether edges have a direction; if not, the weights of both directions are
+                summed.
 
         Raises:
-            UsageError: a kind or an attribute is not known.
+            UsageError: a kind or an attribute is unknown.
         """
         return self._index.network(nodes=nodes, edges=edges, weight=weight, directed=directed)
 
@@ -157,15 +158,15 @@ class Graph:
     def neighbourhood(
         self, thing: str, *, hops: int = 1, limit: int = 5_000
     ) -> "networkx.MultiDiGraph[str]":
-        """What lies around a thing, for networkx, in milliseconds.
+        """The nodes and edges around a thing, for networkx, in milliseconds.
 
-        Of a story: its articles, their outlets and topics. Of anything else: all that is at most
-        ``hops`` edges away. ``thing`` is what :meth:`find` finds, or an id.
+        Around a story: its articles, and their outlets and topics. Around any other node: all
+        nodes at most ``hops`` edges away. ``thing`` is an id, or a name that :meth:`find` knows.
 
         Raises:
-            NotFoundError: nothing answers to it.
-            AmbiguousError: several nodes do.
-            UsageError: it would hold more than ``limit`` nodes, or ``hops`` is no number from 0.
+            NotFoundError: no node has this name.
+            AmbiguousError: several nodes have this name.
+            UsageError: there are more than ``limit`` nodes, or ``hops`` is not 0 or more.
         """
         id_ = self._id(thing)
         if id_.startswith("story/"):
@@ -173,19 +174,19 @@ class Graph:
         return self._index.neighbourhood(id_, hops=hops, limit=limit)
 
     def to_pyvis(self, thing: str | None = None, *, hops: int = 1) -> "SafeNetwork":
-        """A pyvis network of a story, of what lies around a thing, or of the whole graph.
+        """A pyvis network of a story, of the neighbourhood of a node, or of the whole graph.
 
         It is styled as on the page, and pyvis's own methods style it further. When shown it is
         safe and offline: see :class:`newsgraph.exports.drawing.network.SafeNetwork`.
 
         Args:
-            thing: what :meth:`neighbourhood` takes; ``None`` for the whole graph, which
+            thing: as for :meth:`neighbourhood`; ``None`` for the whole graph, which
                 :meth:`filter` makes smaller.
-            hops: as :meth:`neighbourhood` takes it.
+            hops: as for :meth:`neighbourhood`.
 
         Raises:
-            NotFoundError, AmbiguousError: as :meth:`find` does.
-            UsageError: there are too many nodes to draw at once, or ``hops`` is no number from 0.
+            NotFoundError, AmbiguousError: as for :meth:`find`.
+            UsageError: there are too many nodes to draw, or ``hops`` is not 0 or more.
         """
         from newsgraph.exports.drawing.draw import draw
 
@@ -205,14 +206,14 @@ class Graph:
     ) -> "Graph":
         """The smaller graph of the articles that meet every condition.
 
-        See :func:`newsgraph.selection.choose` for the conditions, whose nodes are given as
-        :meth:`find` takes them, and :func:`newsgraph.selection.select` for what belongs to it.
-        Everything works on it, exports too. Its report counts what is left.
+        :func:`newsgraph.selection.choose` describes the conditions; nodes are named as for
+        :meth:`find`. :func:`newsgraph.selection.select` describes which parts of the graph are
+        kept. The result is a complete graph: it can be exported, and its report counts its parts.
 
         Raises:
-            NotFoundError: nothing answers to a name.
-            AmbiguousError: several nodes do.
-            UsageError: a name is of another kind of node, or a date is none.
+            NotFoundError: no node has a given name.
+            AmbiguousError: several nodes have it.
+            UsageError: a name belongs to another kind of node, or a date cannot be read.
         """
         conditions: dict[str, Any] = {
             "topics": self._ids("topic", topic),
@@ -232,7 +233,7 @@ class Graph:
         return Graph(tables, report, base_iri=self.base_iri, options=options)
 
     def to_pandas(self, table: str) -> "pandas.DataFrame":
-        """A table as a frame of pandas, which must be installed.
+        """A table as a pandas frame; pandas must be installed.
 
         Raises:
             UsageError: there is no such table, or pandas is missing.
@@ -260,15 +261,15 @@ class Graph:
         return to_rdflib(self.tables, self.base_iri)
 
     def __getstate__(self) -> dict[str, Any]:
-        """Everything but the query engine, a process of this program's, and the index."""
+        """The state to pickle: all but the index and the query engine, which is a process."""
         made_anew = ("engine", "_index")
         return {name: value for name, value in vars(self).items() if name not in made_anew}
 
     @cached_property
     def engine(self) -> "Engine":
-        """The query engine of this graph; its process starts with the first query."""
+        """The query engine of this graph. Its process starts with the first query."""
         from newsgraph.exports.ntriples import ntriples
-        from newsgraph.query import Engine, Source
+        from newsgraph.query import Engine, RdfSource
         from newsgraph.query.stores import store_of
 
         def write(stream: IO[bytes]) -> None:
@@ -276,7 +277,7 @@ class Graph:
                 stream.write(lines.encode())
 
         store = store_of(*self._origin, self.base_iri) if self._origin else None
-        return Engine(Source(write), base_iri=self.base_iri, store=store)
+        return Engine(RdfSource(write), base_iri=self.base_iri, store=store)
 
     def query(
         self,
@@ -286,12 +287,12 @@ class Graph:
         max_rows: int = 100_000,
         bindings: Mapping[str, object] | None = None,
     ) -> "Result":
-        """Ask the graph in SPARQL 1.1; the usual prefixes are declared.
+        """Answer a SPARQL 1.1 query about the graph; the usual prefixes are declared.
 
         Args:
             text: a SELECT, ASK, CONSTRUCT or DESCRIBE query.
-            timeout: seconds after which the query is ended.
-            max_rows: rows after which the result is cut, and says so.
+            timeout: seconds after which the query is stopped.
+            max_rows: rows after which the result is cut off; the result says so.
             bindings: values for variables of the query.
 
         Raises:
@@ -302,13 +303,13 @@ class Graph:
     def find(self, thing: str, kind: str | None = None) -> str:
         """The id of the node that a URL, domain, label, name, headline or id leads to.
 
-        An unambiguous part of a headline, name or label will do; an id may also be written
-        as an IRI or as ``outlet:latimes.com``. See :func:`newsgraph.finding.find`;
-        with ``kind``, only an article, outlet, topic or story will do.
+        An unambiguous part of a headline, name or label is enough. An id may also be written
+        as an IRI or as ``outlet:latimes.com``. ``kind`` (``article``, ``outlet``, ``topic`` or
+        ``story``) limits the search to nodes of that kind. See :func:`newsgraph.finding.find`.
 
         Raises:
-            NotFoundError: nothing answers to it.
-            AmbiguousError: several nodes do; the message lists them.
+            NotFoundError: no node has this name.
+            AmbiguousError: several nodes have it; the message lists them.
         """
         return finding.find(self.tables, thing, self.base_iri, kind=kind)
 
@@ -321,12 +322,12 @@ class Graph:
         """Why two articles are linked: see :func:`newsgraph.why.why`.
 
         Args:
-            one: what :meth:`find` takes for an article.
+            one: an article, named as for :meth:`find`.
             other: another article.
 
         Raises:
-            NotFoundError, AmbiguousError: as :meth:`find` does.
-            UsageError: these are not two articles.
+            NotFoundError, AmbiguousError: as for :meth:`find`.
+            UsageError: these are not two different articles.
         """
         from newsgraph.why import why
 
@@ -336,20 +337,20 @@ class Graph:
         """How two things are connected: see :func:`newsgraph.paths.paths`.
 
         Args:
-            one: what :meth:`find` takes.
-            other: another thing.
-            k: so many paths at most.
+            one: a node, named as for :meth:`find`.
+            other: another node.
+            k: the greatest number of paths.
 
         Raises:
-            NotFoundError, AmbiguousError: as :meth:`find` does.
-            UsageError: both are the same.
+            NotFoundError, AmbiguousError: as for :meth:`find`.
+            UsageError: both are the same node.
         """
         from newsgraph.paths import paths
 
         return paths(self.tables, self.find(one), self.find(other), k=k)
 
     def changes_since(self, older: "Graph") -> "Changes":
-        """What came, went or changed since an older build: see :mod:`newsgraph.changes`."""
+        """The changes since an older build: see :mod:`newsgraph.changes`."""
         from newsgraph.changes import changes
 
         return changes(older.tables, self.tables)
@@ -364,8 +365,8 @@ class Graph:
         """Write the build into a folder, replacing an older build of it in one step.
 
         Raises:
-            FolderError: the folder is not ours, is being written, or cannot be written.
-            UsageError: a format is not known.
+            FolderError: the folder is not a build, is being written, or cannot be written.
+            UsageError: a format is unknown.
         """
         write_build(
             folder,
@@ -420,7 +421,7 @@ def build(
         UsageError: a source, the taxonomy, the overrides, the columns or the base IRI cannot be
             used, or the extra is missing.
         EmptyInputError: no article was found.
-        CollisionError: two article keys have one hash.
+        CollisionError: two article keys have the same hash.
     """
     check_base_iri(base_iri)
     tables, report = build_tables(
@@ -466,15 +467,15 @@ def check_base_iri(base_iri: str) -> None:
     )
     if not plain or safe_iri(base_iri) != base_iri:
         raise UsageError(
-            f"{base_iri!r} is no base for ids; give an http(s) IRI that ends in / or #"
+            f"{base_iri!r} cannot be the base of ids; give an http(s) IRI that ends in / or #"
         )
 
 
 def open(folder: str | Path) -> Graph:  # noqa: A001 - as in newsgraph.open(folder)
-    """Open a built folder, without its sources, or an RDF file of our vocabulary.
+    """Open a build, without its sources, or an RDF file in our vocabulary.
 
-    Of an RDF file (Turtle, N-Triples, TriG, JSON-LD, also ``.gz``) come the tables and
-    columns that ``docs/formats.md`` names.
+    ``docs/formats.md`` lists the tables and columns that an RDF file (Turtle, N-Triples, TriG,
+    JSON-LD, also ``.gz``) gives.
 
     Raises:
         FolderError: there is no build, or it cannot be read.
@@ -495,11 +496,11 @@ def open(folder: str | Path) -> Graph:  # noqa: A001 - as in newsgraph.open(fold
 
 
 def sample() -> Graph:
-    """The graph of the packaged sample: an invented news world of three weeks."""
+    """The graph of the packaged sample: three weeks of news from an invented world."""
     folder = sample_folder()
     return build(folder / "documents", taxonomy=folder / "taxonomy", fresh=True)
 
 
 def sample_folder() -> Path:
-    """Where the packaged sample lies: ``documents/``, ``taxonomy/``, ``truth.yaml``."""
+    """The folder of the packaged sample: ``documents/``, ``taxonomy/``, ``truth.yaml``."""
     return Path(__file__).parent / "sample"

@@ -1,6 +1,6 @@
-"""The records of the seed format: what a document may say, field by field.
+"""The records of the seed format: the fields that a document may have.
 
-The classes are made from :mod:`newsgraph.schema`. The reader converts by their annotations, and
+The classes are made from :mod:`newsgraph.schema`. Their annotations drive the reader, and
 the JSON Schema and the reference page (``docs/seed-format.md``) are generated from them.
 A field's name in a document is the camelCase form of its name here.
 """
@@ -25,6 +25,9 @@ Domain = NewType("Domain", str)
 Json = NewType("Json", str)
 """A value of any shape, kept as canonical JSON text."""
 
+NameGroups = tuple[tuple[str, ...], ...]
+"""Groups of names, as an overrides file states them under ``same`` or ``different``."""
+
 
 class Record(Struct, frozen=True, kw_only=True, rename="camel", omit_defaults=True, gc=False):
     """Base of the seed format's records: immutable, camelCase outside, snake_case inside."""
@@ -45,11 +48,11 @@ TYPES: dict[Type, Any] = {
     "domain": Domain,
     "json": Json,
 }
-"""Type of a field → annotation of the attribute; any other is a text."""
+"""Type of a field → annotation of its attribute; every other type is a text."""
 
 
 def _attribute(field: Field, stated: Reading | Entry) -> tuple[str, Any, Any]:
-    """Name, annotation and default of the attribute that a field is in a record."""
+    """Name, annotation and default of the attribute that holds a field in a record."""
     described = stated.description if isinstance(stated, Entry) else field.description
     examples = [list(one) if isinstance(one, tuple) else one for one in stated.examples]
     meta = Meta(description=described, examples=examples or None)
@@ -60,7 +63,7 @@ def _attribute(field: Field, stated: Reading | Entry) -> tuple[str, Any, Any]:
 
 
 def _defined(name: str, base: type[Record] = Record) -> Any:
-    """The class of a record, with an attribute for each field that it states."""
+    """The class of a record, with one attribute for each of its fields."""
     (about,) = (kind.records[name] for kind in KINDS.values() if name in kind.records)
     attributes = [_attribute(field, stated) for field, stated in stated_in(name)]
     _RECORDS[name] = defstruct(
@@ -96,27 +99,27 @@ else:
 
 
 class Taxonomy(Struct, frozen=True):
-    """What a taxonomy folder says of topics and outlets."""
+    """The topics and organizations that a taxonomy folder describes."""
 
     topics: tuple[TopicEntry, ...] = ()
     organizations: tuple[OrganizationEntry, ...] = ()
 
 
-class Pairs(Struct, frozen=True, forbid_unknown_fields=True):
-    """Groups of names that an overrides file speaks of, by what they name."""
+class OverrideGroups(Struct, frozen=True, forbid_unknown_fields=True):
+    """The groups of names in one half of an overrides file, by kind of node."""
 
-    articles: tuple[tuple[str, ...], ...] = ()
-    outlets: tuple[tuple[str, ...], ...] = ()
-    topics: tuple[tuple[str, ...], ...] = ()
+    articles: NameGroups = ()
+    outlets: NameGroups = ()
+    topics: NameGroups = ()
 
 
 class Overrides(Struct, frozen=True, forbid_unknown_fields=True):
-    """A person's word on identity: it goes before every rule.
+    """A person's decisions on identity, which override every rule.
 
-    Each group of ``same`` is one thing, its first name the one to keep; in each group of
-    ``different`` no two are one thing. Articles are named by URL, outlets by host name,
+    All names in a group of ``same`` mean one node, which keeps the first name. No two names in a
+    group of ``different`` mean the same node. Articles are named by URL, outlets by host name,
     topics by label.
     """
 
-    same: Pairs = Pairs()
-    different: Pairs = Pairs()
+    same: OverrideGroups = OverrideGroups()
+    different: OverrideGroups = OverrideGroups()

@@ -1,13 +1,13 @@
-"""How two things are connected: the best paths, in which what is common counts little.
+"""The best paths between two nodes, where links over common topics and outlets count little.
 
-A hop from article to article costs 1 where a document declares it, and less for a copy. A hop to
-an outlet, topic or story costs the more the more articles (or parts) it has, so that a topic on
-every article is never the answer. Of paths of equal cost the one whose nodes come first by name
-comes first. The k cheapest paths without a loop: Yen (1971).
+A hop between articles costs 1 if a document declares the link, and less if one is a copy of the
+other. A hop to an outlet, topic or story costs more, the more articles (or parts) it has, so a
+topic that every article has is never the answer. Paths of equal cost are ordered by the names of
+their nodes. Method: the k cheapest paths without a loop, Yen (1971).
 
-The page gives the same paths in the same order (``explorer/core/paths.ts``): both are held to
-``tests/vectors/paths.json``. So costs are whole millionths, of which sums are exact, and
-similarities count in thousandths, as the page has them.
+The page gives the same paths in the same order (``explorer/core/paths.ts``);
+``tests/vectors/paths.json`` checks both. For this, costs are whole millionths, whose sums are
+exact, and similarities are rounded to thousandths, as on the page.
 """
 
 from collections.abc import Iterator
@@ -27,10 +27,10 @@ from newsgraph.why import COMMON, publisher
 
 PATHS, MOST_PATHS = 3, 100
 ONE = 1_000_000
-"""A cost of 1 in the units in which costs are added."""
+"""A cost of 1, in the unit in which costs are added."""
 
 TERMS = 4
-"""Shared terms that a hop tells."""
+"""The number of shared terms that a hop shows."""
 
 HOPS = pl.Schema(
     {
@@ -41,21 +41,21 @@ HOPS = pl.Schema(
         "after": pl.String,
     }
 )
-"""Columns of the hops: ``words`` stand between the two labels, ``after`` behind them."""
+"""The columns of hops: ``words`` stand between the two labels, ``after`` after them."""
 
 LINK_COSTS = {name: kind.cost for name, kind in LINK_KINDS.items()}
-"""What a hop along a link costs; of a similar link its similarity is taken off."""
+"""The cost of a hop by kind of link; a ``similar`` link costs less by its similarity."""
 
 LINK_WORDS = {name: kind.words for name, kind in LINK_KINDS.items()}
 WORDS = {layer.name: layer.words for layer in layers()}
-"""What stands between the two ends of a hop, by kind of link and by layer of the network."""
+"""The words between the two ends of a hop, by kind of link and layer of the network."""
 
 
 @dataclass(frozen=True)
 class Hop:
     """One step of a path from ``source`` to ``target``.
 
-    ``text`` says it as the graph has it, so a link that is walked backwards is told forwards.
+    ``text`` describes the link in its own direction, even where the path follows it backwards.
     """
 
     source: str
@@ -66,9 +66,9 @@ class Hop:
 
 @dataclass(frozen=True)
 class Path:
-    """A way from one node to another; a smaller cost is a closer connection.
+    """A path from one node to another; a smaller cost means a closer connection.
 
-    ``route``: the nodes on the way by name, from the first to the last.
+    ``route``: the names of its nodes, from the first to the last.
     """
 
     hops: tuple[Hop, ...]
@@ -84,15 +84,15 @@ class Path:
 
 
 def paths(tables: Tables, one: str, other: str, *, k: int = PATHS) -> list[Path]:
-    """The at most ``k`` best paths between two nodes, the best first; none if there is none.
+    """The ``k`` best paths between two nodes or fewer, the best first; empty if there are none.
 
-    What more than half of the articles have in common is no way from one to another.
+    No path leads over a topic, outlet or story that more than half of the articles have.
 
     Args:
         tables: the graph.
         one: the id of an article, outlet, topic or story.
-        other: another one.
-        k: so many paths at most, 1 to :data:`MOST_PATHS`.
+        other: the id of another node.
+        k: the greatest number of paths, 1 to :data:`MOST_PATHS`.
 
     Raises:
         UsageError: an id is not in the graph, both are the same, or ``k`` is out of its range.
@@ -110,21 +110,24 @@ def paths(tables: Tables, one: str, other: str, *, k: int = PATHS) -> list[Path]
     labels = {id_: f"“{label}”" for id_, label in known.iter_rows()}
     for id_, outlet in tables.articles.select("id", "outlet").iter_rows():
         labels[id_] += f" ({publisher(outlet)})"
-    told = {(row["source"], row["target"]): row for row in hops.iter_rows(named=True)}
+    by_ends = {(row["source"], row["target"]): row for row in hops.iter_rows(named=True)}
     return [
-        Path(tuple(_told(route, ids, told, labels)), tuple(labels[ids[row]] for row in route))
+        Path(
+            tuple(_route_hops(route, ids, by_ends, labels)),
+            tuple(labels[ids[row]] for row in route),
+        )
         for route in found
     ]
 
 
 def _hops(tables: Tables, ends: set[str]) -> Iterator[pl.DataFrame]:
-    """All hops of the graph, each in the direction that its words have."""
+    """All hops of the graph, each in the direction that its words describe."""
     yield pl.DataFrame(schema=HOPS)
     yield _links(tables)
     sizes = tables.stories.select(target="id", size="articles")
     total = tables.articles.height
-    told = tables.articles.select(source="id", target=pl.coalesce("event", "storyline"))
-    yield _hubs(told, sizes, total, ends, WORDS["event"])
+    stories = tables.articles.select(source="id", target=pl.coalesce("event", "storyline"))
+    yield _hubs(stories, sizes, total, ends, WORDS["event"])
     parents = tables.stories.select(source="id", target="parent")
     yield _hubs(parents, sizes, total, ends, WORDS["parent"])
     about = tables.about.select(source="article", target="topic")
@@ -138,7 +141,7 @@ def _hops(tables: Tables, ends: set[str]) -> Iterator[pl.DataFrame]:
 
 
 def _counted(pairs: pl.DataFrame) -> pl.DataFrame:
-    """``target, size``: how many have it."""
+    """``target, size``: the number of pairs that have each target."""
     return pairs.group_by("target").agg(size=pl.len().cast(pl.Int64))
 
 
@@ -161,9 +164,10 @@ def _links(tables: Tables) -> pl.DataFrame:
 def _hubs(
     pairs: pl.DataFrame, sizes: pl.DataFrame, total: int, ends: set[str], words: str
 ) -> pl.DataFrame:
-    """Hops from things to what many articles have, the dearer the more have it.
+    """Hops to topics, outlets and stories; the more articles a target has, the more a hop costs.
 
-    ``sizes``: how many articles have each; ``total``: of how many. The ends always count.
+    ``sizes``: the number of articles of each target; ``total``: the number of all articles. Ends
+    of the path are kept whatever their size.
     """
     counted = pairs.drop_nulls().join(sizes.drop_nulls(), on="target")
     rare = (pl.col("size") <= COMMON * total) | pl.col("target").is_in(list(ends))
@@ -177,7 +181,7 @@ def _hubs(
 
 
 def _cheapest(hops: pl.DataFrame) -> pl.DataFrame:
-    """Of several hops between two nodes the cheapest, then by its words."""
+    """The cheapest hop between each two nodes; of equal ones, the first by its words."""
     pair = [pl.min_horizontal("source", "target"), pl.max_horizontal("source", "target")]
     keyed = hops.with_columns(pair[0].alias("low"), pair[1].alias("high"))
     ranked = keyed.sort("low", "high", "cost", "words", "source")
@@ -196,13 +200,13 @@ def _matrix(hops: pl.DataFrame, places: dict[str, int]) -> sparse.csr_array:
 
 
 Route = tuple[float, list[int]]
-"""The cost of a path in millionths, and its nodes; routes compare as paths are ordered."""
+"""The cost of a path in millionths, and its nodes; routes sort as paths do."""
 
 
 def _best(matrix: sparse.csr_array, one: int, other: int, k: int) -> list[list[int]]:
-    """Yen: each further path leaves a known one at some node; of each such part the best waits.
+    """The ``k`` cheapest routes. Yen: each further route leaves a known route at some node.
 
-    scipy has the method too, but orders paths of equal cost by chance.
+    scipy has the method too, but its order of routes of equal cost is arbitrary.
     """
     first = _shortest(matrix, [one], set(), other)
     waiting = [] if first is None else [first]
@@ -223,9 +227,10 @@ def _best(matrix: sparse.csr_array, one: int, other: int, k: int) -> list[list[i
 def _shortest(
     matrix: sparse.csr_array, root: list[int], taken: set[int], goal: int
 ) -> Route | None:
-    """The cheapest route that begins with ``root`` and does not go on to ``taken``.
+    """The cheapest route that begins with ``root`` and does not continue to ``taken``.
 
-    Of several the first by its nodes: at each node the first neighbour that lies on one.
+    Of equally cheap routes, the first by its nodes: each step goes to the first neighbour that
+    lies on one of them.
     """
     spur = root[-1]
     open_ = matrix.copy()
@@ -259,14 +264,14 @@ def _cost(matrix: sparse.csr_array, nodes: list[int]) -> float:
     return float(sum(matrix[left, right] for left, right in pairwise(nodes)))
 
 
-def _told(
+def _route_hops(
     route: list[int],
     ids: pl.Series,
-    told: dict[tuple[str, str], dict[str, Any]],
+    by_ends: dict[tuple[str, str], dict[str, Any]],
     labels: dict[str, str],
 ) -> Iterator[Hop]:
     for left, right in pairwise(route):
         one, other = ids[left], ids[right]
-        hop = told.get((one, other)) or told[other, one]
+        hop = by_ends.get((one, other)) or by_ends[other, one]
         source, target = (labels[hop[end]] for end in ("source", "target"))
         yield Hop(one, other, f"{source} {hop['words']} {target}{hop['after']}", hop["cost"])

@@ -1,7 +1,7 @@
-"""The pipeline, read top to bottom: sources → tables.
+"""The pipeline from sources to tables; read it from top to bottom.
 
-A build is a function of the sources and the options, and of nothing else: no clock, no
-order of files, no number of workers.
+A build depends on the sources and the options alone: not on the clock, the order of the files
+or the number of workers.
 """
 
 from collections.abc import Callable, Iterable, Iterator
@@ -16,13 +16,14 @@ from newsgraph.identity.articles import URL_KINDS, identify_articles
 from newsgraph.identity.hosts import registrable_domain
 from newsgraph.identity.ledger import Decision
 from newsgraph.identity.outlets import identify_outlets
-from newsgraph.identity.text import clean, fold
+from newsgraph.identity.text import fold
 from newsgraph.identity.topics import Topics, Use, identify_topics
 from newsgraph.ingest import read
 from newsgraph.ingest.cache import open_cache
 from newsgraph.ingest.faults import unexpected
 from newsgraph.ingest.formats import why_ignored
-from newsgraph.ingest.mapping import Columns
+from newsgraph.ingest.mapping import ColumnMapping
+from newsgraph.ingest.markup import prose
 from newsgraph.ingest.quoting import shorten
 from newsgraph.ingest.reading import ISSUES, Readings
 from newsgraph.ingest.taxonomy import read_overrides, read_taxonomy
@@ -42,16 +43,17 @@ from newsgraph.schema.form import Field, attribute
 from newsgraph.schema.kinds import GRAINS, KINDS
 from newsgraph.schema.kinds import columns as fields_of
 from newsgraph.store import Tables
+from newsgraph.stories.credits import find_credits
 from newsgraph.stories.lineage import Lineage, former_stories
 from newsgraph.stories.relate import DEFAULTS, FIRST, Knobs, relate
 
 PUBLISHED = "published_date_time"
 
 FRONT = pl.col("path").str.replace(r"\.?related\[\d+\]$", "")
-"""The path of the document that a sighting stands in."""
+"""The path of the document that contains a sighting."""
 
 MOST_CULPRITS = 32
-"""Files that a fault of ours may cost before it is taken for one that concerns every file."""
+"""Files that may be rejected for a fault of ours; beyond this, the fault concerns all files."""
 
 IS_DOCUMENT = pl.col("path") == FRONT
 
@@ -61,7 +63,7 @@ def build(
     *,
     taxonomy: str | Path | None = None,
     overrides: str | Path | None = None,
-    columns: Columns | None = None,
+    columns: ColumnMapping | None = None,
     exact: bool = False,
     knobs: Knobs = DEFAULTS,
     before: Tables | None = None,
@@ -69,25 +71,25 @@ def build(
     fresh: bool = False,
     progress: Progress = silent,
 ) -> tuple[Tables, Report]:
-    """Build the tables of a graph, and the report of what went in.
+    """Build the tables of a graph, and the report on the input.
 
     Args:
         sources: files, folders, globs, ``.zip`` or ``.tar.*`` archives of seed documents.
         taxonomy: folder that describes topics and organizations.
         overrides: YAML file with a person's decisions on identity.
-        columns: which column of a table says what, by field.
-        exact: identify articles by URL and outlets by domain, both to the letter.
+        columns: field → column of the tables among the sources.
+        exact: identify articles by exact URL and outlets by exact domain.
         knobs: how alike the articles of a story must be.
-        before: the build before: its stories keep their ids, and stay apart where they can.
-        workers: processes to read with, ``None`` for as many as the input is worth; the result
-            does not depend on it.
-        fresh: read every document, also those that the read cache knows; the result does not
-            depend on it.
-        progress: told of each stage, and of the files read in it.
+        before: an earlier build, whose stories keep their ids, and stay apart where possible.
+        workers: number of reading processes; ``None`` chooses it by the size of the input. The
+            result does not depend on it.
+        fresh: read every document, even if it is in the read cache; the result does not depend
+            on it.
+        progress: called with the name of each stage and the number of files it has read.
 
     Raises:
         UsageError: a source, the taxonomy or the overrides cannot be used.
-        CollisionError: two article keys have one hash.
+        CollisionError: two article keys have the same hash.
     """
     secured: list[str] = []
     known, issues = read_taxonomy(taxonomy, secured) if taxonomy else (Taxonomy(), [])
@@ -120,10 +122,10 @@ def build(
 def _without_culprits(
     readings: Readings, whole: Callable[[Readings], object], error: Exception
 ) -> Readings:
-    """The readings with those files rejected with which the rest of a build fails.
+    """The readings, after rejecting the files that make the rest of a build fail.
 
-    That is a fault of ours, see :mod:`newsgraph.ingest.faults`. The files are found one after
-    another: each is the last of the shortest run of files that fails.
+    The failure is a fault of ours, see :mod:`newsgraph.ingest.faults`. The files are found one
+    after another: each is the last file of the shortest run of files that fails.
     """
     fault = unexpected(error)
     if _failure(whole, readings.first(0)):
@@ -158,7 +160,7 @@ def _without_secured(
     exact: bool,
     issues: list[Issue],
 ) -> tuple[Tables, Report]:
-    """The tables and the report, made anew without a value until none repeats a secured one."""
+    """The tables and the report, made again until no value repeats a secured one."""
     taxonomy, of_taxonomy = purged(taxonomy, "taxonomy", readings.seal)
     overrides, of_overrides = purged(overrides, "overrides", readings.seal)
     issues = [*issues, *of_taxonomy, *of_overrides]
@@ -199,7 +201,7 @@ def assemble(
     exact: bool = False,
     issues: Iterable[Issue] = (),
 ) -> tuple[Tables, Report]:
-    """The tables and the report of what was read."""
+    """The tables, and the report on what was read."""
     same, different = overrides.same, overrides.different
     sightings = readings.sightings
     articles = identify_articles(
@@ -229,6 +231,7 @@ def assemble(
             "topics": topics.table,
             "about": about,
             "covers": covers_of(about, folded),
+            "credits": find_credits(folded, outlets.table),
             "related": links,
             "aliases": pl.concat([articles.aliases, outlets.aliases, topics.aliases]).unique(),
             "ledger": _ledger([*articles.decisions, *outlets.decisions, *topics.decisions]),
@@ -245,7 +248,7 @@ def _place() -> pl.Expr:
 
 
 def _ranked(sightings: pl.DataFrame) -> pl.DataFrame:
-    """The sightings, the one to believe first: documents before mentions, then the latest."""
+    """The sightings, the most reliable first: documents before mentions, then the latest."""
     return sightings.sort(
         ~IS_DOCUMENT,
         PUBLISHED,
@@ -268,7 +271,7 @@ def _fold(ranked: pl.DataFrame, keys: pl.DataFrame) -> pl.DataFrame:
 
 
 def _merged(ranked: pl.DataFrame, field: Field) -> pl.Expr:
-    """One value per article, of what its sightings say."""
+    """One value per article, merged from its sightings."""
     read = field.read
     name = attribute(read) if read and not read.record else field.name
     match field.merge:
@@ -287,7 +290,7 @@ def _merged(ranked: pl.DataFrame, field: Field) -> pl.Expr:
 
 
 def _whole_urls(ranked: pl.DataFrame) -> pl.Expr:
-    """The naming URL of each sighting as an absolute URL that is a valid IRI."""
+    """The URL that names each sighting, as an absolute URL that is a valid IRI."""
     naming = pl.coalesce(*URL_KINDS)
     unique = ranked.select(url=naming)["url"].drop_nulls().unique()
     whole = [urls.parse(url) for url in unique]
@@ -296,12 +299,12 @@ def _whole_urls(ranked: pl.DataFrame) -> pl.Expr:
 
 def _cleaned(texts: pl.Series) -> pl.Expr:
     unique = texts.drop_nulls().unique()
-    cleaned = [clean(text) or None for text in unique]
+    cleaned = [prose(text) or None for text in unique]
     return pl.col(texts.name).replace_strict(unique, cleaned, default=None, return_dtype=pl.String)
 
 
 def _images(ranked: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
-    """The distinct pictures of each article; a path is completed from the article's URL."""
+    """The distinct images of each article; a relative path is resolved against its URL."""
     met = (
         ranked.select("article", "images")
         .explode("images")
@@ -319,7 +322,7 @@ def _images(ranked: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
 
 
 def _complete(images: pl.DataFrame) -> pl.DataFrame:
-    """The pictures with absolute URLs that are valid IRIs; what leads nowhere is left out."""
+    """The images with absolute URLs that are valid IRIs; the others are left out."""
     pairs = images.select("url", "site").unique()
     whole = [absolute(url, site) for url, site in pairs.iter_rows()]
     known = pairs.with_columns(pl.Series("whole", whole, dtype=pl.String))
@@ -331,10 +334,10 @@ def _complete(images: pl.DataFrame) -> pl.DataFrame:
 
 
 def absolute(url: str, site: str | None) -> str | None:
-    """The address of a picture of the article at ``site``.
+    """The absolute address of an image of the article at ``site``, or ``None``.
 
-    The path of a picture whose article has no address leads nowhere: it is ``None``, as is one
-    that makes too long an address with that of its article.
+    It is ``None`` if the path is relative and the article has no address, or if the two together
+    are too long for an address.
     """
     try:
         return urls.picture(url, site or "")
@@ -366,7 +369,7 @@ def _about(sightings: pl.DataFrame, topics: Topics) -> pl.DataFrame:
 
 
 def covers_of(about: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
-    """Outlet → topic; the share is of the outlet's articles that declare topics."""
+    """Outlet → topic; ``share`` is of the outlet's articles that declare topics."""
     joined = about.join(articles, left_on="article", right_on="id").drop_nulls("outlet")
     with_topics = joined.group_by("outlet").agg(total=pl.col("article").n_unique())
     return (
@@ -382,7 +385,7 @@ def covers_of(about: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
 
 
 def _declared_links(sightings: pl.DataFrame) -> tuple[pl.DataFrame, int]:
-    """Document → related entry, each with the places that declare it; and the self-links."""
+    """Links from documents to related entries, with evidence; and the number of self-links."""
     documents = sightings.filter(IS_DOCUMENT)
     entries = sightings.filter(~IS_DOCUMENT).select(
         "file", "sha256", front=FRONT, target="article", place=_place()
@@ -450,7 +453,7 @@ def _ignored(readings: Readings) -> list[Ignored]:
 
 
 def _unused(overrides: Overrides, aliases: pl.DataFrame) -> Iterator[Issue]:
-    """One issue for each name in the overrides that names nothing here."""
+    """One issue for each name in the overrides that has no node in this input."""
     known = set(aliases["raw"])
     labels = set(map(fold, aliases.filter(kind="label")["raw"]))
     for word, pairs in (("same", overrides.same), ("different", overrides.different)):
@@ -462,5 +465,5 @@ def _unused(overrides: Overrides, aliases: pl.DataFrame) -> Iterator[Issue]:
         for kind, is_known in named.items():
             for name in {name for group in getattr(pairs, kind) for name in group}:
                 if not is_known(name):
-                    reason = f"{shorten(name)} names nothing in this input"
+                    reason = f"{shorten(name)} names no node of this input"
                     yield Issue("overrides", f"{word}.{kind}", "noted", reason, "Check it.")

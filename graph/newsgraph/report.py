@@ -1,4 +1,4 @@
-"""What was read, ignored, rejected, dropped and merged, and why: nothing is lost silently."""
+"""The report: what was read, ignored, rejected, dropped and merged, and why."""
 
 from collections import Counter
 from collections.abc import Callable, Iterable
@@ -7,23 +7,23 @@ from typing import Literal
 import msgspec
 
 Progress = Callable[..., None]
-"""Told the name of each stage of a build, and as second argument how many files it did."""
+"""Called with the name of each stage of a build, and the number of files it has read."""
 
 
 def silent(_stage: str, _files: int = 0) -> None:
-    """The progress that nobody watches."""
+    """Ignore the progress."""
 
 
 Level = Literal["rejected", "dropped", "noted"]
 
 
 class Issue(msgspec.Struct, frozen=True, order=True, gc=False):
-    """One finding about one place of the input.
+    """One fault at one place of the input.
 
-    ``rejected`` costs a document or a related entry, ``dropped`` one value, ``noted``
-    nothing. ``path`` is the place inside the document (``related[2].quality``); ``line``
-    and ``column`` count from 1. Texts of the document are quoted at most 60 characters
-    long, and never from a ``secured`` value.
+    ``rejected``: a document or a related entry is lost; ``dropped``: one value is lost;
+    ``noted``: nothing is lost. ``path`` is the place inside the document
+    (``related[2].quality``); ``line`` and ``column`` count from 1. A quotation from the document
+    has at most 60 characters, and never comes from a ``secured`` value.
     """
 
     file: str
@@ -41,7 +41,7 @@ class Issue(msgspec.Struct, frozen=True, order=True, gc=False):
 
 
 class Files(msgspec.Struct, frozen=True):
-    """Files met: ``found == read + ignored + rejected``."""
+    """Counts of files: ``found == read + ignored + rejected``."""
 
     found: int
     read: int
@@ -50,7 +50,7 @@ class Files(msgspec.Struct, frozen=True):
 
 
 class Records(msgspec.Struct, frozen=True):
-    """Records met: ``found == articles + merged + rejected``.
+    """Counts of records: ``found == articles + merged + rejected``.
 
     A record is a document or an entry of its ``related`` list. ``merged`` counts the
     sightings of an article beyond its first.
@@ -63,14 +63,14 @@ class Records(msgspec.Struct, frozen=True):
 
 
 class Ignored(msgspec.Struct, frozen=True, order=True):
-    """A file that is no document."""
+    """A file that is not a document, and why."""
 
     file: str
     reason: str
 
 
 class Report(msgspec.Struct, frozen=True):
-    """The account of one build, written to ``report.json``."""
+    """The report of one build, written to ``report.json``."""
 
     files: Files
     records: Records
@@ -80,30 +80,30 @@ class Report(msgspec.Struct, frozen=True):
     issues: list[Issue]
     ignored: list[Ignored]
     cached: int = 0
-    """Files that were not read again, for the read cache knew them; not part of the JSON."""
+    """Files that came from the read cache and were not read again; not part of the JSON."""
 
     def of_level(self, level: Level) -> list[Issue]:
-        """The issues of one level, in order of file and place."""
+        """The issues of one level, by file and place."""
         return [issue for issue in self.issues if issue.level == level]
 
     def to_json(self) -> bytes:
         """Indented JSON, keys in field order, ending in a newline."""
-        told = msgspec.to_builtins(self)
-        del told["cached"]
-        return msgspec.json.format(msgspec.json.encode(told), indent=2) + b"\n"
+        values = msgspec.to_builtins(self)
+        del values["cached"]
+        return msgspec.json.format(msgspec.json.encode(values), indent=2) + b"\n"
 
     @classmethod
     def from_json(cls, data: bytes) -> "Report":
         """The report that :meth:`to_json` wrote.
 
         Raises:
-            msgspec.DecodeError: ``data`` is not such a report.
+            msgspec.DecodeError: ``data`` is not a report.
         """
         return msgspec.json.decode(data, type=cls)
 
 
 def count_keys(counts: Iterable[dict[str, int]]) -> dict[str, int]:
-    """The sum of several key counts, most frequent first, then by name."""
+    """The sums of counts by key, the most frequent first, then by name."""
     total: Counter[str] = Counter()
     for count in counts:
         total.update(count)
@@ -111,7 +111,7 @@ def count_keys(counts: Iterable[dict[str, int]]) -> dict[str, int]:
 
 
 def counted(number: int, one: str, more: str | None = None) -> str:
-    """A number with what it counts.
+    """A number and the noun that it counts, singular or plural.
 
     >>> counted(1, "story", "stories"), counted(1_200, "file")
     ('1 story', '1,200 files')

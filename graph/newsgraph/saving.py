@@ -1,4 +1,4 @@
-"""How a graph is written into a folder, and read back from it."""
+"""Writes a graph into a folder, and reads it back."""
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -20,7 +20,7 @@ from newsgraph.stories.frames import METHOD
 REPORT = "report.json"
 
 OPEN_TRIES = 3
-"""A build may be exchanged while it is read; then it is read anew."""
+"""Attempts to read a build; it is read again if it is replaced meanwhile."""
 
 VERSIONS = {
     "newsgraph": __version__,
@@ -29,7 +29,7 @@ VERSIONS = {
     "stories": METHOD,
     "url_rules": RULES_VERSION,
 }
-"""What a build's bytes depend on beside its input."""
+"""The options that the bytes of a build depend on, beside its input."""
 
 
 def write_build(
@@ -45,8 +45,8 @@ def write_build(
     """Write tables, report and exports into a folder, replacing an older build in one step.
 
     Raises:
-        FolderError: the folder is not ours, is being written, or cannot be written.
-        UsageError: a format is not known.
+        FolderError: the folder is not a build, is being written, or cannot be written.
+        UsageError: a format is unknown.
     """
     chosen = select(formats)
     manifest = Manifest(
@@ -67,11 +67,11 @@ def write_build(
 
 
 def read_build(folder: Path) -> tuple[Tables, Report, Manifest]:
-    """What a folder holds, all of one build.
+    """The tables, the report and the manifest of one build.
 
     Raises:
-        FolderError: there is no build, it cannot be read, or a file that is read is not what
-            was written.
+        FolderError: there is no build, it cannot be read, or a file differs from what was
+            written.
     """
     for _ in range(OPEN_TRIES):
         manifest = read_manifest(folder)
@@ -84,7 +84,9 @@ def read_build(folder: Path) -> tuple[Tables, Report, Manifest]:
         else:
             if read_manifest(folder) == manifest:
                 return tables, report, manifest
-            fault = FolderError(f"{folder}: it changes all the time; wait for the build to end")
+            fault = FolderError(
+                f"{folder}: it is replaced again and again; wait for the builds to end"
+            )
     raise (
         fault
         if isinstance(fault, FolderError)
@@ -93,7 +95,7 @@ def read_build(folder: Path) -> tuple[Tables, Report, Manifest]:
 
 
 def _check(folder: Path, manifest: Manifest) -> None:
-    """Check what is about to be read: a changed table may be readable and say something else."""
+    """Check the files before they are read: a changed table may still be readable."""
     for name in (REPORT, *(f"{TABLES}/{table}/{PART}" for table in SCHEMA)):
         if (folder / name).exists() and not is_whole(folder, manifest, name):
             raise FolderError(

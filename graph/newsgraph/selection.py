@@ -1,8 +1,8 @@
-"""A smaller graph: some of the articles, and what belongs to them.
+"""A smaller graph: some of the articles, and all that belongs to them.
 
     chosen articles ─► their outlets, topics, stories ─► their names, merges, links
 
-What is derived is derived again from what is left; what cannot be says so.
+Derived values are derived again from what is left, or are null where that is impossible.
 """
 
 from collections.abc import Sequence
@@ -17,14 +17,14 @@ from newsgraph.schema.kinds import COPIES, GRAINS
 from newsgraph.store import Tables
 
 Moment = date | datetime | str
-"""A day, which begins at midnight UTC, or a moment; or either as ISO 8601 text."""
+"""A day (from midnight UTC) or a moment, also as ISO 8601 text."""
 
 
 def moment(value: Moment) -> datetime:
-    """The moment in UTC; one without a zone is UTC.
+    """The moment in UTC; a moment without a zone is taken as UTC.
 
     Raises:
-        UsageError: it is no date.
+        UsageError: the text is not a date.
     """
     try:
         whole = datetime.fromisoformat(value) if isinstance(value, str) else value
@@ -33,7 +33,7 @@ def moment(value: Moment) -> datetime:
         return whole.replace(tzinfo=UTC) if whole.tzinfo is None else whole.astimezone(UTC)
     except (ValueError, TypeError, OverflowError):
         raise UsageError(
-            f"{value!r} is no date; write it like 2031-06-02 or 2031-06-02T10:00Z"
+            f"{value!r} is not a date; write it like 2031-06-02 or 2031-06-02T10:00Z"
         ) from None
 
 
@@ -46,7 +46,7 @@ def choose(
     after: Moment | None = None,
     before: Moment | None = None,
 ) -> pl.Series:
-    """The ids of the articles that meet every condition; of several ids, one is enough.
+    """The ids of the articles that meet every condition.
 
     Args:
         tables: the graph.
@@ -58,14 +58,14 @@ def choose(
     """
     chosen = tables.articles
     if topics is not None:
-        told = below(tables.topics, "broader", topics)
-        about = _semi(tables.about, "topic", told)
+        narrower = below(tables.topics, "broader", topics)
+        about = _semi(tables.about, "topic", narrower)
         chosen = _semi(chosen, "id", about["article"])
     if outlets is not None:
         chosen = _semi(chosen, "outlet", below(tables.outlets, "part_of", outlets))
     if stories is not None:
-        told_in = [pl.col(grain).is_in(list(stories)) for grain in GRAINS]
-        chosen = chosen.filter(pl.any_horizontal(told_in))
+        in_stories = [pl.col(grain).is_in(list(stories)) for grain in GRAINS]
+        chosen = chosen.filter(pl.any_horizontal(in_stories))
     if after is not None:
         chosen = chosen.filter(pl.col("published") >= moment(after))
     if before is not None:
@@ -74,7 +74,7 @@ def choose(
 
 
 def below(nodes: pl.DataFrame, parent: str, ids: Sequence[str]) -> pl.Series:
-    """The ids, and those of all nodes that lead up to them by the column ``parent``."""
+    """The ids, and the ids of all nodes below them by the column ``parent``."""
     found = pl.Series("id", list(ids), dtype=pl.String)
     while True:
         children = nodes.filter(pl.col(parent).is_in(found.implode()))["id"]
@@ -85,7 +85,7 @@ def below(nodes: pl.DataFrame, parent: str, ids: Sequence[str]) -> pl.Series:
 
 
 def above(nodes: pl.DataFrame, parent: str, ids: pl.Series) -> pl.DataFrame:
-    """The nodes of these ids, and all that the column ``parent`` leads up to from them."""
+    """The nodes of these ids, and all nodes above them by the column ``parent``."""
     kept = nodes.filter(pl.col("id").is_in(ids.implode()))
     while True:
         more = nodes.filter(pl.col("id").is_in(pl.concat([kept["id"], kept[parent]]).implode()))
@@ -97,21 +97,21 @@ def above(nodes: pl.DataFrame, parent: str, ids: pl.Series) -> pl.DataFrame:
 def select(tables: Tables, ids: pl.Series) -> Tables:
     """The graph of these articles alone.
 
-    Kept are the articles, their sightings, pictures and declared topics; their outlets with
-    what these are part of, their topics with the broader ones; links with both ends left; and
-    the names, merges and lineage of what is left. ``covers`` is derived anew.
+    It keeps the articles with their sightings, images and declared topics; their outlets, and
+    the outlets above these; their topics, and the broader ones; the links whose two ends are
+    kept; and the names, merges and lineage of all these nodes. ``covers`` is derived again.
 
-    A story that lost articles counts what is left: ``articles``, ``outlets``, ``first``,
-    ``last``. Its ``independent`` counts the texts among them, where two are one text if copies
-    of the whole graph join them, be it over an article that is gone. Its ``cohesion`` is null,
-    for only a build can measure it. ``name`` and ``terms`` are of the whole story. One article
-    that is left of a story is still a story here.
+    If a story lost articles, its ``articles``, ``outlets``, ``first`` and ``last`` count the
+    articles that are left. So does ``independent``: two articles are one text if copies in the
+    whole graph connect them, even over an article that is gone. ``cohesion`` is null, because
+    only a build can measure it. ``name`` and ``terms`` remain those of the whole story. A story
+    with a single article left is kept.
     """
     articles = _semi(tables.articles, "id", ids)
     about = _semi(tables.about, "article", ids)
     outlets = above(tables.outlets, "part_of", articles["outlet"].drop_nulls().unique())
     topics = above(tables.topics, "broader", about["topic"].unique())
-    stories = _stories(tables, articles)
+    stories = _stories_left(tables, articles)
     nodes = pl.concat([frame["id"] for frame in (articles, outlets, topics, stories)])
     aliases = _semi(tables.aliases, "id", nodes)
     names = pl.concat([aliases["raw"], nodes])
@@ -125,6 +125,7 @@ def select(tables: Tables, ids: pl.Series) -> Tables:
             "about": about,
             "covers": covers_of(about, articles),
             "related": _semi(_semi(tables.related, "source", ids), "target", ids),
+            "credits": _semi(_semi(tables.credits, "article", ids), "outlet", outlets["id"]),
             "stories": stories,
             "lineage": _semi(tables.lineage, "new", stories["id"]),
             "members": _semi(_semi(tables.members, "article", ids), "story", stories["id"]),
@@ -140,11 +141,11 @@ def _semi(frame: pl.DataFrame, column: str, ids: pl.Series) -> pl.DataFrame:
     return frame.join(ids.alias(column).to_frame(), on=column, how="semi", maintain_order="left")
 
 
-def _stories(tables: Tables, articles: pl.DataFrame) -> pl.DataFrame:
-    """The stories of the articles, with the counts of what is left."""
+def _stories_left(tables: Tables, articles: pl.DataFrame) -> pl.DataFrame:
+    """The stories of the articles, with the counts of the articles that are left."""
     texts = _texts(tables).join(articles, on="id", how="semi")
-    told = articles.select("id", "published", "outlet", *GRAINS).join(texts, on="id")
-    left = told.drop("id").unpivot(GRAINS, index=["published", "outlet", "text"], value_name="id")
+    dated = articles.select("id", "published", "outlet", *GRAINS).join(texts, on="id")
+    left = dated.drop("id").unpivot(GRAINS, index=["published", "outlet", "text"], value_name="id")
     counted = (
         left.drop_nulls("id")
         .group_by("id")
@@ -185,10 +186,10 @@ def _texts(tables: Tables) -> pl.DataFrame:
 
 
 def account(report: Report, tables: Tables) -> Report:
-    """The report of a graph that :func:`select` made: what was read of what is left.
+    """The report of a graph that :func:`select` made.
 
-    Files are those that its articles stand in, and the issues are theirs; what was ignored,
-    rejected and unknown belongs to the whole build.
+    It counts the files that contain its articles, and lists their issues. Ignored and rejected
+    files and unknown keys belong to the whole build and are left out.
     """
     read = tables.sightings.select("file", "sha256").unique()
     sightings, articles = tables.sightings.height, tables.articles.height

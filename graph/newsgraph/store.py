@@ -1,8 +1,8 @@
-"""The tables of a graph: their schema, and Parquet in and out.
+"""The tables of a graph: their schema, and how Parquet files hold them.
 
-One frame per table; every id is one stable string (``article/<hash>``,
+There is one frame per table. An id is a stable string (``article/<hash>``,
 ``outlet/<domain>``, ``topic/<label>``, ``story/<hash>``) that is the same in frames,
-networkx and RDF. Rows stand in the order of the table's key, so equal tables are equal files.
+networkx and RDF. Rows are sorted by the table's key, so equal tables give equal files.
 """
 
 from collections.abc import Iterator, Mapping
@@ -25,13 +25,13 @@ SCALARS: dict[Type, Dtype] = {
     "boolean": pl.Boolean,
     "time": TIME,
 }
-"""Type of a field → type of its column; any other is a text."""
+"""Type of a field → type of its column; every other type is a text."""
 
 IMAGE = pl.Struct(
     {attribute(read): SCALARS.get(field.type, pl.String) for field, read in readings("Image")}
 )
 TERM = pl.Struct({"term": pl.String, "weight": pl.Float64})
-"""A term that two texts share, and what it adds to their similarity."""
+"""A term that two texts share, and its contribution to their similarity."""
 
 
 def dtype_of(field: Field) -> Dtype:
@@ -55,7 +55,7 @@ REQUIRED: dict[str, list[str]] = {
     ]
     for kind in KINDS.values()
 }
-"""Table → the columns that are never null in what a build makes. Any other may be."""
+"""Table → the columns that are never null in a build. Other columns may be."""
 
 
 @dataclass(frozen=True)
@@ -70,6 +70,7 @@ class Tables:
     about: pl.DataFrame
     covers: pl.DataFrame
     related: pl.DataFrame
+    credits: pl.DataFrame
     stories: pl.DataFrame
     lineage: pl.DataFrame
     members: pl.DataFrame
@@ -78,7 +79,7 @@ class Tables:
 
     @classmethod
     def of(cls, frames: Mapping[str, pl.DataFrame]) -> "Tables":
-        """Tables from frames by name: columns put in order and cast, rows sorted.
+        """The tables made of frames by name, with columns in order and cast, and rows sorted.
 
         A table that is not given is empty.
 
@@ -125,7 +126,7 @@ def write_tables(tables: Tables, folder: Path) -> None:
     for name, frame in tables.items():
         target = folder / name
         target.mkdir(parents=True)
-        whole = BytesIO()  # polars does not say what the system refused it
+        whole = BytesIO()  # polars does not say what the system refused
         frame.write_parquet(whole, compression="zstd", statistics=False)
         (target / PART).write_bytes(whole.getbuffer())
 

@@ -1,4 +1,4 @@
-"""Namespaces, and the one place that knows where the files of ``ontology/`` lie."""
+"""Namespaces, and the place of the files of ``ontology/``, which only this module knows."""
 
 import re
 from functools import cache
@@ -7,7 +7,7 @@ from pathlib import Path
 from newsgraph.errors import UsageError
 
 BASE_IRI = "https://w3id.org/newsgraph/id/"
-"""Where the ids of nodes live unless a publisher says otherwise; not registered."""
+"""The default IRI to which the ids of nodes are appended; the domain is not registered."""
 
 PREFIXES = {
     "dcterms": "http://purl.org/dc/terms/",
@@ -25,7 +25,7 @@ PREFIXES = {
 NODE_PREFIXES = (
     "article", "dataset", "graph", "image", "link", "outlet", "source", "story", "topic",
 )  # fmt: skip
-"""The kinds of nodes: each is a prefix for the base IRI, the kind and a slash."""
+"""The kinds of nodes. Each is a prefix for the base IRI, the kind and a slash."""
 
 ARTICLE_CLASSES = {
     "article": "schema:NewsArticle",
@@ -37,7 +37,7 @@ OTHER_CLASS = "schema:CreativeWork"
 
 
 def ontology_folder() -> Path:
-    """The folder of the ontology: in the package of a wheel, at the top of a checkout."""
+    """The folder of the ontology: inside an installed package, at the top of a checkout."""
     package = Path(__file__).parent
     packaged = package / "ontology"
     return packaged if packaged.is_dir() else package.parents[1] / "ontology"
@@ -55,7 +55,7 @@ def expand(term: str) -> str:
 
 @cache
 def defined_terms() -> frozenset[str]:
-    """The terms that the ontology defines or declares, as prefixed names."""
+    """All terms that the ontology defines or declares, as prefixed names."""
     text = (ontology_folder() / "newsgraph.ttl").read_text(encoding="utf-8")
     return frozenset(re.findall(r"^([a-z]+:\w+) a owl:", text, re.MULTILINE)) | BUILT_IN
 
@@ -64,7 +64,7 @@ BUILT_IN = {"rdf:type", "rdfs:label"}
 
 
 def check_term(term: str) -> str:
-    """The term, if the ontology has it: a misspelt one stops the build.
+    """The term, if the ontology has it. A misspelt term stops the build.
 
     Raises:
         UsageError: the ontology does not have it.

@@ -1,4 +1,4 @@
-"""Why two articles are linked: every reason that the graph holds, with its evidence."""
+"""The reasons why two articles are linked, with their evidence."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -14,14 +14,14 @@ from newsgraph.stories.find import LEAST
 from newsgraph.stories.texts import vectorise
 
 COMMON = 0.5
-"""What more than this share of all articles have in common links none of them."""
+"""A topic or outlet of more than this share of all articles links none of them."""
 
-TERMS_TOLD = 8
+TERMS_SHOWN = 8
 
 
 @dataclass(frozen=True)
 class Reason:
-    """One reason: its kind, a sentence, and the facts behind the sentence."""
+    """One reason: its kind, a sentence, and the facts that support the sentence."""
 
     kind: str
     text: str
@@ -51,30 +51,30 @@ class Why:
 
 
 def why(tables: Tables, one: str, other: str) -> Why:
-    """Why two articles are linked.
+    """All reasons why two articles are linked.
 
-    In this order: copy, revision or follow-up; declared links, by whom and where; the stories
-    that both tell; similarity with the shared terms and what each adds to it; shared topics,
-    the rare ones first; a shared outlet; a shared image. A topic or an outlet of more than half
-    of the articles is no reason.
+    They come in this order: copy, revision or follow-up; declared links, with the documents that
+    declare them; shared stories; similarity, with the shared terms and the contribution of each;
+    shared topics, the rare ones first; a shared outlet; a shared image. A topic or an outlet of
+    more than half of the articles is no reason.
 
     Args:
         tables: the graph.
         one: the id of an article.
-        other: the id of another one.
+        other: the id of another article.
 
     Raises:
-        UsageError: an id is no article's, or both are the same.
+        UsageError: an id is not that of an article, or both are the same.
     """
     for id_ in (one, other):
         if not id_.startswith("article/") or tables.articles.filter(id=id_).is_empty():
-            raise UsageError(f"{id_}: no article; why takes two articles")
+            raise UsageError(f"{id_}: not an article; why takes two articles")
     if one == other:
         raise UsageError(f"{one}: give two different articles")
     reasons = [
         *_copies(tables, one, other),
         *_declared(tables, one, other),
-        *_stories(tables, one, other),
+        *_shared_stories(tables, one, other),
         *_similar(tables, one, other),
         *_topics(tables, one, other),
         *_outlet(tables, one, other),
@@ -95,7 +95,7 @@ def _headline(tables: Tables, id_: str) -> str:
 
 
 def publisher(outlet: str | None) -> str:
-    """An outlet as its host, for words about an article."""
+    """The host of an outlet, as sentences about an article show it."""
     return outlet.removeprefix("outlet/") if outlet else "outlet not given"
 
 
@@ -103,9 +103,9 @@ def _copies(tables: Tables, one: str, other: str) -> Iterator[Reason]:
     for link in _between(tables, one, other).iter_rows(named=True):
         if link["kind"] in COPIES:
             later, earlier = (_headline(tables, link[end]) for end in ("source", "target"))
-            told = ", ".join(filter(None, [link["rule"], _overlap(link), _gap(link["days"])]))
+            facts = ", ".join(filter(None, [link["rule"], _overlap(link), _gap(link["days"])]))
             text = f"{later} {LINK_KINDS[link['kind']].words} {earlier}"
-            yield Reason(link["kind"], f"{text}: {told}." if told else f"{text}.", _facts(link))
+            yield Reason(link["kind"], f"{text}: {facts}." if facts else f"{text}.", _facts(link))
 
 
 def _overlap(link: dict[str, Any]) -> str | None:
@@ -136,7 +136,7 @@ def _declared(tables: Tables, one: str, other: str) -> Iterator[Reason]:
         yield Reason("declared", text, _facts(link))
 
 
-def _stories(tables: Tables, one: str, other: str) -> Iterator[Reason]:
+def _shared_stories(tables: Tables, one: str, other: str) -> Iterator[Reason]:
     rows = {
         row["id"]: row for row in tables.articles.iter_rows(named=True) if row["id"] in (one, other)
     }
@@ -165,15 +165,15 @@ def _similar(tables: Tables, one: str, other: str) -> Iterator[Reason]:
         method = None
         similarity, terms = _compared(tables, one, other)
     if terms and similarity >= LEAST:
-        listed = ", ".join(f"{t['term']} {t['weight']:.3f}" for t in terms[:TERMS_TOLD])
-        rest = f" and {len(terms) - TERMS_TOLD} more" if len(terms) > TERMS_TOLD else ""
+        listed = ", ".join(f"{t['term']} {t['weight']:.3f}" for t in terms[:TERMS_SHOWN])
+        rest = f" and {len(terms) - TERMS_SHOWN} more" if len(terms) > TERMS_SHOWN else ""
         text = f"Their texts have a similarity of {similarity:.3f}: {listed}{rest}."
         facts = {"similarity": similarity, "terms": terms, "method": method}
         yield Reason("similar", text, facts)
 
 
 def _compared(tables: Tables, one: str, other: str) -> tuple[float, list[dict[str, Any]]]:
-    """The similarity of two articles that no link tells of."""
+    """The similarity of two articles without a link between them."""
     rows = tables.articles.with_row_index("row").filter(pl.col("id").is_in([one, other]))["row"]
     similarity, terms = shared_terms(vectorise(tables.articles), *rows)
     return similarity, list(terms)

@@ -56,7 +56,7 @@ def tables_of(
             **{name: value for name, value in full.items() if name not in articles.columns}
         ),
         "outlets": _nodes(articles["outlet"], "outlets", "name"),
-        "stories": _stories(articles),
+        "stories": _story_table(articles),
         "related": pl.DataFrame(
             related, {"source": pl.String, "target": pl.String, "kind": pl.String,
                       "weight": pl.Float64}, orient="row",
@@ -79,7 +79,7 @@ def _nodes(ids: pl.Series, table: str, name: str) -> pl.DataFrame:
     )
 
 
-def _stories(articles: pl.DataFrame) -> pl.DataFrame:
+def _story_table(articles: pl.DataFrame) -> pl.DataFrame:
     told = articles.filter(pl.col("storyline").is_not_null())
     counted = told.group_by(id="storyline").agg(
         first=pl.col("published").min(),

@@ -112,6 +112,7 @@ def test_nothing_is_coloured_in_a_pipe(colour: dict[str, str], world: Path) -> N
         assert b"\x1b" not in done.stdout + done.stderr
 
 
+@pytest.mark.slow
 def test_no_progress_is_shown_in_a_pipe(world: Path, tmp_path: Path) -> None:
     done = run("build", world / "in", "-o", tmp_path / "out", PYTHONUTF8="1")
     lines = done.stderr.decode().splitlines()
@@ -161,10 +162,11 @@ def test_colours_are_for_terminals_that_want_them(world: Path) -> None:
     assert not re.search(r"\x1b\[(?:[0-9;]*;)?(?:3[0-7]|38|9[0-7])[;m]", without)
 
 
+@pytest.mark.slow
 @posix_only
 def test_progress_on_a_terminal_leaves_only_the_result(world: Path, tmp_path: Path) -> None:
     shown = on_terminal("build", world / "in", "-o", tmp_path / "out", columns=80)
-    assert "Look at it:" in shown
+    assert "See it:" in shown
 
 
 @pytest.mark.slow
@@ -220,7 +222,7 @@ def test_ctrl_c_leaves_the_old_build_and_no_traceback(
     child.send_signal(signal.SIGINT)
     _, errors = child.communicate(timeout=60)
     assert child.returncode == 130
-    assert errors.decode().splitlines() == ["Stopped; what was built before stands as it was."]
+    assert errors.decode().splitlines() == ["Stopped; an older build is unchanged."]
     assert snapshot(target) == before
     assert leftovers(target) == []
 

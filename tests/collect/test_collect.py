@@ -10,8 +10,8 @@ import pytest
 import newsgraph as ng
 from newsgraph.collect import Collected, collect
 from newsgraph.collect.fetching import Fetcher, Limits
-from newsgraph.collect.guard import PrivateAddressError, public_address
-from newsgraph.errors import UsageError
+from newsgraph.collect.guard import public_address
+from newsgraph.errors import PrivateAddressError, UsageError
 from tests.collect import server as at
 
 QUICK = Limits(seconds=1.0, bytes=1_000_000, redirects=3, interval=0.0)
@@ -70,15 +70,15 @@ def test_a_feed_that_did_not_change_is_not_sent_again(site: at.Site, tmp_path: P
 
 
 FAULTS = {
-    "cut": (at.cut_off, "no whole answer"),
-    "slow": (at.slow, "slower than|no whole answer"),
+    "cut": (at.cut_off, "no complete answer"),
+    "slow": (at.slow, "slower than|no complete answer"),
     "bomb": (at.bomb, "larger than a feed may be"),
     "loop": (lambda h: at.answer(h, 302, Location="/loop"), "more than 3 redirects"),
-    "file": (lambda h: at.answer(h, 302, Location="file:///etc/passwd"), "not the web"),
+    "file": (lambda h: at.answer(h, 302, Location="file:///etc/passwd"), "not to http"),
     "gone": (lambda h: at.answer(h, 410), "answered 410"),
     "broken": (lambda h: at.answer(h, 500), "answered 500"),
     "page": (b"<!doctype html><title>No feed</title>", "not a feed"),
-    "brotli": (lambda h: at.answer(h, 200, b"x", Content_Encoding="br"), "was not asked for"),
+    "brotli": (lambda h: at.answer(h, 200, b"x", Content_Encoding="br"), "was not requested"),
 }
 
 
@@ -104,7 +104,7 @@ def test_a_host_that_asks_for_rest_gets_it(site: at.Site, tmp_path: Path) -> Non
     _round(site, tmp_path, "feed")
     asked = len(site.asked)
     (poll,) = _round(site, tmp_path, "feed").polls
-    assert "no request before 2031-06-03T13:00:00" in poll.fault
+    assert "wait until 2031-06-03T13:00:00" in poll.fault
     assert len(site.asked) == asked
 
 

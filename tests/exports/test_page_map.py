@@ -18,7 +18,7 @@ from scipy.spatial import cKDTree
 from benchmarks.page_graphs import page_tables
 from newsgraph.exports.page import corpus as corpus_module
 from newsgraph.exports.page import payload, render_page
-from newsgraph.exports.page.corpus import Corpus, newest, read_corpus
+from newsgraph.exports.page.corpus import PageCorpus, newest, read_corpus
 from newsgraph.exports.page.islands import DOT_SPACING, GAP, MapPlan, map_plan
 from newsgraph.exports.page.links import TERM_LIMIT
 from newsgraph.exports.page.spreading import concentric, equal_area, evenly_spread, pushed_apart
@@ -35,20 +35,20 @@ def told() -> Tables:
 
 
 @pytest.fixture(scope="module")
-def corpus(told: Tables) -> Corpus:
+def corpus(told: Tables) -> PageCorpus:
     """Their columns."""
     return read_corpus(told)
 
 
 @pytest.fixture(scope="module")
-def plan(corpus: Corpus) -> MapPlan:
+def plan(corpus: PageCorpus) -> MapPlan:
     """Their map."""
     return map_plan(corpus)
 
 
 @pytest.mark.parametrize("grain", ["event", "storyline"])
 def test_the_nearest_neighbour_is_of_the_same_story(
-    corpus: Corpus, plan: MapPlan, grain: str
+    corpus: PageCorpus, plan: MapPlan, grain: str
 ) -> None:
     stories = corpus.event_of if grain == "event" else corpus.storyline_of
     nearest = cKDTree(plan.articles).query(plan.articles, k=2)[1][:, 1]
@@ -61,7 +61,7 @@ def test_no_two_articles_are_nearer_than_a_dot_is_wide(plan: MapPlan) -> None:
     assert apart.min() > 1.4 * DOT_SPACING
 
 
-def test_no_two_islands_overlap(corpus: Corpus, plan: MapPlan) -> None:
+def test_no_two_islands_overlap(corpus: PageCorpus, plan: MapPlan) -> None:
     tops = np.flatnonzero(np.array(corpus.stories["parent"]) < 0)
     places, radii = plan.stories[tops].astype(float), plan.radii[tops]
     delta = places[:, None] - places[None]
@@ -70,14 +70,16 @@ def test_no_two_islands_overlap(corpus: Corpus, plan: MapPlan) -> None:
     assert water.min() > GAP - 3
 
 
-def test_every_article_lies_on_its_island_and_in_its_event(corpus: Corpus, plan: MapPlan) -> None:
+def test_every_article_lies_on_its_island_and_in_its_event(
+    corpus: PageCorpus, plan: MapPlan
+) -> None:
     for stories in (corpus.event_of, corpus.storyline_of):
         member = np.flatnonzero(stories >= 0)
         way = plan.articles[member] - plan.stories[stories[member]]
         assert (np.hypot(way[:, 0], way[:, 1]) <= plan.radii[stories[member]]).all()
 
 
-def test_events_lie_within_their_storyline(corpus: Corpus, plan: MapPlan) -> None:
+def test_events_lie_within_their_storyline(corpus: PageCorpus, plan: MapPlan) -> None:
     parents = np.array(corpus.stories["parent"])
     events = np.flatnonzero(parents >= 0)
     way = (plan.stories[events] - plan.stories[parents[events]]).astype(float)
@@ -85,7 +87,7 @@ def test_events_lie_within_their_storyline(corpus: Corpus, plan: MapPlan) -> Non
     assert (reach <= plan.radii[parents[events]] + 2).all()
 
 
-def test_stories_that_are_linked_lie_nearer_than_others(corpus: Corpus, plan: MapPlan) -> None:
+def test_stories_that_are_linked_lie_nearer_than_others(corpus: PageCorpus, plan: MapPlan) -> None:
     ends = plan.articles[corpus.derived.source], plan.articles[corpus.derived.target]
     apart = np.hypot(*(ends[0] - ends[1]).T.astype(float))
     shuffled = np.roll(ends[1], len(ends[1]) // 2, axis=0)
@@ -106,6 +108,7 @@ points = st.integers(1, 60).flatmap(
 )
 
 
+@pytest.mark.slow
 @settings(deadline=None)
 @given(points)
 def test_discs_that_were_pushed_apart_do_not_overlap(
@@ -152,7 +155,7 @@ def test_a_page_in_stories_is_the_same_under_any_hash_seed(told: Tables, tmp_pat
     assert (tmp_path / "1").read_bytes() == (tmp_path / "2").read_bytes()
 
 
-def test_a_page_stays_within_its_bytes_an_article(told: Tables) -> None:
+def test_a_page_stays_within_its_bytes_per_article(told: Tables) -> None:
     assert len(render_page(told).encode()) <= 550_000 + 450 * COUNT
 
 
@@ -197,7 +200,7 @@ def test_within_the_limit_nothing_is_left_out(told: Tables) -> None:
     assert newest(told, COUNT) is told
 
 
-def test_a_link_keeps_the_terms_that_weigh_most(told: Tables, corpus: Corpus) -> None:
+def test_a_link_keeps_the_terms_that_weigh_most(told: Tables, corpus: PageCorpus) -> None:
     derived = told.related.filter(pl.col("kind") != "declared").sort("source", "target", "kind")
     links = corpus.derived
     assert len(links.term_counts) == derived.height
@@ -221,7 +224,7 @@ def test_ids_of_former_stories_lead_over_builds_to_the_one_that_goes_on(told: Ta
     assert found == {"a": 3, "b": 3}
 
 
-def test_stories_refer_to_rows(told: Tables, corpus: Corpus) -> None:
+def test_stories_refer_to_rows(told: Tables, corpus: PageCorpus) -> None:
     ids = told.stories["id"].to_list()
     held = zip(told.articles["event"], corpus.event_of.tolist(), strict=True)
     assert all((ids[row] if row >= 0 else None) == event for event, row in held)

@@ -4,10 +4,10 @@ import os
 import time
 from collections.abc import Iterator
 
-from newsgraph.isolation.child import Part
+from newsgraph.isolation.child import ChildPart
 
 
-def run(_data: bytes, what: str) -> Iterator[Part]:
+def run(_data: bytes, what: str) -> Iterator[ChildPart]:
     """Three parts; before them, or behind the first, the death that is asked for."""
     if what == "abort":
         os.abort()

@@ -19,7 +19,7 @@ from newsgraph.cli import main
 from newsgraph.errors import DocumentError
 from newsgraph.ingest import CHUNK_BYTES, read
 from newsgraph.ingest import _chunks as chunks
-from newsgraph.ingest.reading import Source
+from newsgraph.ingest.reading import SourceFile
 from newsgraph.ingest.sources import find
 from newsgraph.isolation import isolated
 from newsgraph.report import Issue, Report
@@ -160,7 +160,7 @@ ATTACKS = {
     "Parquet that is none": Attack("bad.parquet", b"PAR1" + bytes(50), "rejected", "no Parquet"),
     "a zip with a member without name": Attack("bad.zip", nameless(), "rejected", "no name"),
     "a zip whose directory leaves all out": Attack(
-        "bad.zip", no_directory(), "rejected", "leaves out members"
+        "bad.zip", no_directory(), "rejected", "directory does not list"
     ),
     "a zip whose directory says there is nothing in it": Attack(
         "bad.zip", lying(24, bytes(4)), "rejected", "it cannot be read"
@@ -284,7 +284,7 @@ STEPS = [
     "newsgraph.ingest.reading._read_parts",
     "newsgraph.ingest.reading._document",
     "newsgraph.ingest.reading.record_columns",
-    "newsgraph.pipeline.clean",
+    "newsgraph.pipeline.prose",
     "newsgraph.pipeline._about",
     "newsgraph.pipeline.relate",
 ]
@@ -391,7 +391,7 @@ def test_members_of_a_bomb_are_worth_no_more_than_the_archive(tmp_path: Path) ->
                     archive.writestr(f"{number}.csv", rows)
         sources = list(find([path]))
         assert len(sources) == 200
-        worth = sum(source.worth or 0 for source in sources if isinstance(source, Source))
+        worth = sum(source.worth or 0 for source in sources if isinstance(source, SourceFile))
         assert worth <= 1024**2 + 8 * path.stat().st_size
 
 

@@ -249,6 +249,7 @@ def test_all_bad_documents_at_once_stop_nothing(build_files: Build) -> None:
 NOT_SLOW = [name for name in EVERY if len(EVERY[name].text) < 1_000]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", NOT_SLOW)
 def test_without_libyaml_the_same_documents_are_rejected(
     build_files: Build, monkeypatch: pytest.MonkeyPatch, name: str

@@ -104,8 +104,8 @@ def test_a_build_with_and_without_the_cache_writes_the_same_bytes(tmp_path: Path
     assert snapshot(tmp_path / "fresh") == snapshot(tmp_path / "first")
     assert snapshot(tmp_path / "fresh") == snapshot(tmp_path / "second")
     assert snapshot(tmp_path / "fresh") == snapshot(tmp_path / "two")
-    assert "known from before" not in told[0] + told[1]
-    assert "(79 known from before)" in told[2]
+    assert "from the cache" not in told[0] + told[1]
+    assert "(79 from the cache)" in told[2]
     assert segments(tmp_path / "cache")
 
 

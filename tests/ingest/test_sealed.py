@@ -19,7 +19,7 @@ from newsgraph.graph import build as build_graph
 from newsgraph.graph import open as open_graph
 from newsgraph.ingest.guard import guard
 from newsgraph.ingest.nodes import is_sealed_key
-from newsgraph.ingest.reading import Source, read_chunk
+from newsgraph.ingest.reading import SourceFile, read_chunk
 from newsgraph.ingest.salvage import values_in
 from newsgraph.pipeline import build
 from tests.strategies import GOOD, write
@@ -166,7 +166,7 @@ def test_no_window_of_any_secured_value_leaves(
     start = min(start, len(secret) - WINDOW)
     copied = COPIES[copy](secret[start : start + WINDOW])
     document = in_yaml({**BASE, **copied, **PLACES[place](secret)})
-    readings = guard(read_chunk([Source("a.md", document.encode())]))
+    readings = guard(read_chunk([SourceFile("a.md", document.encode())]))
     assert readings.sealed.is_empty()
     frames = (readings.sightings, readings.issues, readings.unknown)
     assert_sealed(secret, [frame.rows() for frame in frames])

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from newsgraph.cli import main
 from newsgraph.errors import UsageError
 from newsgraph.graph import build as build_graph
-from newsgraph.ingest.delimited import Record, records
+from newsgraph.ingest.delimited import DelimitedRow, records
 from newsgraph.ingest.mapping import BY_NAME, FIELDS, parse_columns
 from newsgraph.ingest.tables import MAX_TABLE
 from newsgraph.pipeline import build
@@ -462,7 +462,7 @@ def test_what_a_writer_of_csv_writes_is_read_to_the_letter(rows: list[list[str]]
     stream = StringIO(newline="")
     writer(stream).writerows(rows)
     found = list(records(stream.getvalue().encode(), ","))
-    assert [record.cells for record in found if isinstance(record, Record)] == rows
+    assert [record.cells for record in found if isinstance(record, DelimitedRow)] == rows
 
 
 @pytest.mark.slow
@@ -620,3 +620,10 @@ def test_blanks_around_quoted_cells_do_no_harm(tmp_path: Path) -> None:
     tables, report = read(tmp_path, text)
     assert headlines(tables) == ["Ferry, late"]
     assert not issues_of(report)
+
+
+def test_a_row_that_is_too_long_with_backslashes_invents_no_row(tmp_path: Path) -> None:
+    row = '"a\nhttps://a.example/x,\\",b","c",d,e\n'
+    tables, report = read(tmp_path, f"headline,url\n{row}B,https://a.example/2\n")
+    assert headlines(tables) == ["B"]
+    assert [issue.level for issue in issues_of(report)] == ["rejected"]

@@ -10,10 +10,10 @@ import pytest
 
 from newsgraph.exports.ntriples import write_ntriples
 from newsgraph.graph import Graph
-from newsgraph.query import Engine, Source
+from newsgraph.query import Engine, RdfSource
 
 
-def source_of(graph: Graph) -> Source:
+def source_of(graph: Graph) -> RdfSource:
     """The statements of a graph."""
 
     def write(stream: IO[bytes]) -> None:
@@ -23,17 +23,17 @@ def source_of(graph: Graph) -> Source:
             with path.open("rb") as file:
                 shutil.copyfileobj(file, stream)
 
-    return Source(write)
+    return RdfSource(write)
 
 
 @pytest.fixture(scope="session")
-def sample_source(sample_graph: Graph) -> Source:
+def sample_source(sample_graph: Graph) -> RdfSource:
     """The statements of the sample."""
     return source_of(sample_graph)
 
 
 @pytest.fixture(scope="session")
-def engine(sample_source: Source) -> Iterator[Engine]:
+def engine(sample_source: RdfSource) -> Iterator[Engine]:
     """The sample, ready to be asked."""
     with Engine(sample_source) as started:
         yield started

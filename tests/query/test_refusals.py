@@ -138,9 +138,9 @@ def test_a_loaded_worker_cannot_connect_even_if_it_is_asked_to(
 ) -> None:
     """The worker is asked beside all checks, as if they had been passed."""
     pytest.importorskip("resource", reason="the system has no resource limits")
-    from newsgraph.query import Source
+    from newsgraph.query import RdfSource
 
-    assert isinstance(sample_source, Source)
+    assert isinstance(sample_source, RdfSource)
     worker = Worker((sample_source,), "http://x/", 1 << 32)
     request: dict[str, object] = {
         "text": f"SELECT * {{ SERVICE SILENT <{listener.url}> {{ ?s ?p ?o }} }}",

@@ -11,7 +11,7 @@ import pytest
 
 import newsgraph as ng
 from newsgraph.graph import Graph
-from newsgraph.query import Engine, Source, stores, worker
+from newsgraph.query import Engine, RdfSource, stores, worker
 from newsgraph.query.process import Worker
 from tests.worlds import newsgraph
 
@@ -100,6 +100,7 @@ def test_a_folder_whose_tables_were_changed_gets_no_store(built: Path, cache: Pa
     assert kept(cache) == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("harm", ["cut", "changed", "missing", "manifest", "sums", "empty", "file"])
 def test_a_damaged_store_is_made_again(built: Path, cache: Path, harm: str) -> None:
     first = asked(built)
@@ -148,7 +149,9 @@ def test_a_file_in_place_of_the_cache_is_no_hindrance(built: Path, cache: Path) 
     assert asked(built)
 
 
-def test_a_store_that_cannot_be_made_is_no_hindrance(sample_source: Source, tmp_path: Path) -> None:
+def test_a_store_that_cannot_be_made_is_no_hindrance(
+    sample_source: RdfSource, tmp_path: Path
+) -> None:
     (tmp_path / "file").write_text("")
     with Engine(sample_source, store=tmp_path / "file" / "store") as engine:
         assert list(engine.query(ARTICLES))
@@ -172,7 +175,7 @@ def test_the_stores_asked_longest_ago_go_first(
 
 
 def test_a_store_of_many_files_is_not_kept(
-    sample_source: Source, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    sample_source: RdfSource, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     text = (Path(worker.__file__)).read_text(encoding="utf-8")
     few = tmp_path / "worker.py"
@@ -208,12 +211,12 @@ def test_other_code_makes_a_store_of_its_own(
 
 def test_an_empty_graph_is_found_empty(tmp_path: Path) -> None:
     for _ in range(2):
-        with Engine(Source(lambda stream: None), store=tmp_path / "store") as engine:
+        with Engine(RdfSource(lambda stream: None), store=tmp_path / "store") as engine:
             assert engine.query("ASK { ?s ?p ?o }").answer is False
 
 
 def test_what_a_killed_process_left_is_not_taken_for_its_own(
-    sample_source: Source, tmp_path: Path
+    sample_source: RdfSource, tmp_path: Path
 ) -> None:
     """The next process may have the same number."""
     copy = tmp_path / "worker.py"
@@ -233,7 +236,7 @@ def test_what_a_killed_process_left_is_not_taken_for_its_own(
 
 
 @pytest.fixture
-def disk_engine(sample_source: Source, tmp_path: Path) -> Iterator[Engine]:
+def disk_engine(sample_source: RdfSource, tmp_path: Path) -> Iterator[Engine]:
     """The sample, found on disk."""
     with Engine(sample_source, store=tmp_path / "store") as first:
         first.query("ASK {}")
@@ -288,7 +291,7 @@ def sent(stream: IO[bytes]) -> None:
 
 def test_a_graph_that_cannot_be_loaded_leaves_nothing(tmp_path: Path) -> None:
     with (
-        Engine(Source(sent), store=tmp_path / "store") as engine,
+        Engine(RdfSource(sent), store=tmp_path / "store") as engine,
         pytest.raises(ng.NewsgraphError, match="cannot be loaded"),
     ):
         engine.query("ASK {}")

@@ -44,6 +44,8 @@ CHOSEN: dict[str, tuple[Any, Any]] = {
     "link.source": (ONE, THIRD),
     "link.target": (OTHER, THIRD),
     "link.kind": ("copy", "revision"),
+    "credit.article": (ONE, OTHER),
+    "credit.outlet": (OUTLET, WHOLE),
     "sighting.article": (ONE, OTHER),
     "sighting.path": ("", "related[0]"),
     "lineage.old": ("story/oooooooooooooooooooooooooo", "story/pppppppppppppppppppppppppp"),

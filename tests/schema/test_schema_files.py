@@ -5,7 +5,8 @@ import runpy
 import pytest
 import yaml
 
-from newsgraph.schema.compiling import FILES, FOLDER, SchemaError, compiled, read_kind
+from newsgraph.errors import SchemaError
+from newsgraph.schema.compiling import FILES, FOLDER, compiled, read_kind
 from tests.worlds import ROOT, python
 
 DESTINATIONS = ("rdf", "network", "page", "diff")

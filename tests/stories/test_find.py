@@ -231,6 +231,21 @@ def test_headlines_of_emoji_break_nothing_and_glue_nothing() -> None:
     assert find_stories(frame(rows)).stories.is_empty()
 
 
+def test_a_long_heading_over_many_headlines_is_a_series_and_a_short_one_is_a_story() -> None:
+    people = ["Ada Marrow, pilot", "Bo Fenner, baker", "Cy Tarn, painter"]
+    rows = [
+        article(number, f"{heading}: {person}", hours=number)
+        for number, (heading, person) in enumerate(
+            (heading, person)
+            for heading in ("People to know in the harbour", "Ferry Kittiwake adrift")
+            for person in people
+        )
+    ]
+    found = find_stories(frame(rows))
+    assert grouped(found, "series") == {frozenset(row[0] for row in rows[:3])}
+    assert not {row[0] for row in rows[:3]} & set().union(*grouped(found, "event"))
+
+
 def test_market_reports_are_a_series_and_in_no_event_but_with_their_copies() -> None:
     pattern = "Global {} Market 2031 Industry Analysis, Size, Share, Growth, Trends and Forecast"
     goods = ["Ferry Engine", "Beetroot Syrup", "Tram Bell", "Walrus Bone Atlas", "Library Card"]

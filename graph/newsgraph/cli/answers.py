@@ -1,4 +1,4 @@
-"""Answers of SPARQL on the terminal: tables, standard formats, lists."""
+"""Prints SPARQL answers on the terminal: tables, standard formats, lists."""
 
 import textwrap
 from typing import TYPE_CHECKING, Any
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def print_result(result: "Result", format_: str) -> None:
-    """Print the answer on standard output; what concerns it, on standard error."""
+    """Print an answer on standard output, and messages about it on standard error."""
     if format_ != "table":
         click.echo(result.serialize(format_), nl=False)
     elif result.answer is not None:
@@ -30,7 +30,7 @@ def print_result(result: "Result", format_: str) -> None:
 
 
 def _table(names: tuple[str, ...], rows: list[list[Any]]) -> Table:
-    """Rows as a table that fits the terminal; numbers stand right."""
+    """Rows as a table that fits the terminal, with numbers aligned right."""
     shown = Table(box=None, pad_edge=False, header_style="dim")
     for position, name in enumerate(names):
         values = [row[position] for row in rows]
@@ -49,7 +49,7 @@ def _cell(value: Any) -> str:
 
 
 def print_list() -> None:
-    """Print the named queries, each with its parameters."""
+    """Print the named queries and their parameters."""
     from newsgraph.query.named import load_all
 
     for query in load_all().values():
@@ -62,11 +62,11 @@ def print_list() -> None:
 
 
 def print_schema(engine: "Engine", timeout: float) -> None:
-    """Print the classes and properties of a graph, and the prefixes that need no declaration."""
+    """Print the classes and properties of a graph, and the predeclared prefixes."""
     from newsgraph.query.cheatsheet import cheatsheet
 
     console = output()
-    console.print(Text("Prefixes, declared already", style="bold"))
+    console.print(Text("Predeclared prefixes", style="bold"))
     for prefix, namespace in engine.prefixes.items():
         console.print(f"{prefix + ':':<10}{namespace}")
     for name, nodes, example, properties in cheatsheet(engine, timeout=timeout):

@@ -1,4 +1,4 @@
-"""``newsgraph demo``, ``build`` and ``check``: what reads documents."""
+"""``newsgraph demo``, ``build`` and ``check``: the commands that read documents."""
 
 import difflib
 import shlex
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from newsgraph.report import Report
 
 MOST_IGNORED = 20
-"""Ignored files that `check` lists one by one."""
+"""The number of ignored files that `check` lists one by one."""
 
 MOST_UNKNOWN = 8
-"""Unknown keys that `build` names."""
+"""The number of unknown keys that `build` lists."""
 
 
 def _complete_formats(_ctx: click.Context, _option: click.Parameter, typed: str) -> list[str]:
@@ -41,7 +41,7 @@ def _complete_formats(_ctx: click.Context, _option: click.Parameter, typed: str)
     help="Folder to write.",
 )
 def demo(output: Path) -> None:
-    """Build the packaged sample, an invented news world, and say where to look.
+    """Build the packaged sample, news from an invented world, and say where to look.
 
     \b
     Example:
@@ -71,7 +71,7 @@ def demo(output: Path) -> None:
     shell_complete=_complete_formats,
     help="Exports to write.  [default: turtle,page]",
 )
-@click.option("--base-iri", metavar="IRI", help="Where the ids of nodes live in RDF.")
+@click.option("--base-iri", metavar="IRI", help="The IRI to which the ids of nodes are appended.")
 @click.option(
     "--storyline",
     type=click.FloatRange(0, 1, min_open=True),
@@ -88,13 +88,13 @@ def demo(output: Path) -> None:
     type=click.Path(path_type=Path),
     help="An earlier build, whose stories keep their ids.  [default: the one in the output folder]",
 )
-@click.option("--no-lineage", is_flag=True, help="Find stories anew, with ids of their own.")
+@click.option("--no-lineage", is_flag=True, help="Give stories new ids.")
 @click.option(
     "--neighbours",
     type=click.Choice(["words", "vectors"]),
     default="words",
     show_default=True,
-    help="What finds stories: shared words alone, or static vectors too "
+    help="What stories are found by: shared words alone, or static vectors too "
     "(needs newsgraph[embeddings]).",
 )
 def build(
@@ -109,12 +109,12 @@ def build(
     """Build the graph of the documents in SOURCE...
 
     A SOURCE is a file, a folder, a glob, or an archive (.zip, .tar.*) of documents and of tables
-    with an article a row (.csv, .tsv, .jsonl, .parquet). The folder holds the
+    with one row per article (.csv, .tsv, .jsonl, .parquet). The output folder holds the
     tables, newsgraph.ttl, index.html, report.json and manifest.json; files in it that
     newsgraph did not write are kept.
 
-    Documents that were read before are known from your cache folder and not read again;
-    what is built is the same. $NEWSGRAPH_CACHE names another folder, empty for none.
+    Documents that were read before come from your cache folder and are not read again; the
+    result is the same. $NEWSGRAPH_CACHE names another folder; if empty, nothing is cached.
 
     \b
     Examples:
@@ -128,7 +128,7 @@ def build(
     if not sources:
         raise click.UsageError("Give a SOURCE to build from, or try:  newsgraph demo")
     if before and no_lineage:
-        raise click.UsageError("--before and --no-lineage exclude each other.")
+        raise click.UsageError("Give --before or --no-lineage, not both.")
     check_target(output)
     options["before"] = None if no_lineage else _earlier(before, output)
     graph = _build(sources, output, formats=formats, **options)
@@ -140,9 +140,9 @@ def build(
 @source_options
 @click.option("--json", "as_json", is_flag=True, help="Print the whole report as JSON.")
 def check(sources: tuple[str, ...], strict: bool, as_json: bool, **options: Any) -> None:
-    """Read the documents in SOURCE... and report; build nothing.
+    """Read the documents in SOURCE... and report on them, without building.
 
-    Every document, entry and value that could not be taken is listed with its place, the
+    The report lists every document, entry and value that could not be read, with its place, the
     reason, and how to fix it.
 
     \b
@@ -168,7 +168,7 @@ def check(sources: tuple[str, ...], strict: bool, as_json: bool, **options: Any)
 
 
 def _earlier(before: Path | None, output: Path) -> "Graph | None":
-    """The build before: that which was named, or that which is to be replaced, if any."""
+    """The earlier build: the one given, or the one to be replaced, if any."""
     from newsgraph.cli.terminal import messages
     from newsgraph.errors import FolderError
     from newsgraph.folder import MANIFEST
@@ -180,7 +180,7 @@ def _earlier(before: Path | None, output: Path) -> "Graph | None":
         return open_graph(output)
     except FolderError as error:
         if (output / MANIFEST).exists():
-            messages().print(f"Stories are found anew: {error}")
+            messages().print(f"Stories get new ids: {error}")
         return None
 
 
@@ -205,7 +205,7 @@ def _build(
 
 
 def _exit_if_strict(strict: bool, report: "Report") -> None:
-    """A document that was rejected counts, an entry of its ``related`` list does not."""
+    """Exit with 1 if a document was rejected; rejected entries of ``related`` do not count."""
     if strict and any("related[" not in issue.path for issue in report.of_level("rejected")):
         sys.exit(1)
 
@@ -222,20 +222,20 @@ def _say_built(graph: "Graph", output: Path) -> None:
     serious = [issue for issue in graph.report.issues if issue.level != "noted"]
     if serious:
         messages().print(
-            f"{counted(len(serious), 'value or document', 'values or documents')} not taken; "
+            f"{counted(len(serious), 'value or document', 'values or documents')} not read; "
             f"see {output / 'report.json'} or run `newsgraph check`"
         )
     if graph.report.unknown_keys:
         messages().print(_unknown(graph.report, MOST_UNKNOWN))
     counts, quoted = graph.tables.counts(), shlex.quote(str(output))
     declared = graph.tables.declared.height
-    told = graph.stories.filter(grain="storyline").height
+    storylines = graph.stories.filter(grain="storyline").height
     has_page = (output / "index.html").exists()
     console().print(
         f"{output}: {counted(counts['articles'], 'article')}, "
         f"{counted(counts['outlets'], 'outlet')}, {counted(counts['topics'], 'topic')}, "
-        f"{counted(declared, 'related-to link')}, {counted(told, 'story', 'stories')}\n"
-        + (f"Look at it:   newsgraph open -g {quoted}\n" if has_page else "")
+        f"{counted(declared, 'related-to link')}, {counted(storylines, 'story', 'stories')}\n"
+        + (f"See it:       newsgraph open -g {quoted}\n" if has_page else "")
         + f"Its stories:  newsgraph stories -g {quoted}\n"
         + f"What it holds: newsgraph stats -g {quoted}\n"
         + f"In SPARQL:    newsgraph query -g {quoted} --list"
@@ -246,7 +246,7 @@ def _print_counts(report: "Report") -> None:
     from newsgraph.cli.terminal import messages
 
     files, records = report.files, report.records
-    known = f" ({report.cached:,} known from before)" if report.cached else ""
+    known = f" ({report.cached:,} from the cache)" if report.cached else ""
     messages().print(
         f"{counted(files.found, 'file')}: {files.read:,} read{known}, {files.ignored:,} ignored, "
         f"{files.rejected:,} rejected\n"
@@ -271,7 +271,7 @@ def _print_issues(report: "Report") -> None:
 
 
 def _unknown(report: "Report", most: int) -> str:
-    """The keys and columns that say nothing to us, those met most first."""
+    """The unknown keys and columns, the most frequent first."""
     from newsgraph.cli.terminal import inert
 
     met = sorted(report.unknown_keys.items(), key=lambda item: (-item[1], item[0]))
@@ -281,7 +281,7 @@ def _unknown(report: "Report", most: int) -> str:
 
 
 def _hint(key: str) -> str:
-    """The known key that an unknown one may be meant as."""
+    """A suggestion of the known key that an unknown one is close to."""
     from newsgraph.ingest.records import KEYS
 
     close = difflib.get_close_matches(key.casefold(), KEYS, n=1, cutoff=0.85)

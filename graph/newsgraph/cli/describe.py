@@ -1,4 +1,4 @@
-"""A built graph in words and rows, for ``stats`` and ``show``."""
+"""Describes a build in rows and values, for ``stats`` and ``show``."""
 
 from typing import Any
 
@@ -9,11 +9,11 @@ from newsgraph.graph import Graph
 from newsgraph.schema.kinds import COPIES
 
 TOP = 10
-Rows = list[dict[str, Any]]
+SummaryRows = list[dict[str, Any]]
 
 
-def summary(graph: Graph) -> dict[str, Rows]:
-    """What a graph holds: counts, span of dates, the largest outlets and topics, the reading."""
+def summary(graph: Graph) -> dict[str, SummaryRows]:
+    """The contents of a graph: counts, dates, the largest outlets and topics, the report."""
     tables, report = graph.tables, graph.report
     counts = [{"what": name, "rows": rows} for name, rows in tables.counts().items()]
     kinds = tables.related.group_by(kind="kind").agg(links=pl.len()).sort("kind")
@@ -32,7 +32,7 @@ def summary(graph: Graph) -> dict[str, Rows]:
     }
 
 
-def _span(dates: pl.Series) -> Rows:
+def _span(dates: pl.Series) -> SummaryRows:
     first, last = dates.min(), dates.max()
     return [
         {"first": _day(first), "last": _day(last), "articles without a date": dates.null_count()}
@@ -43,7 +43,7 @@ def _day(value: object) -> str | None:
     return None if value is None else str(value)[:10]
 
 
-def _top(frame: pl.DataFrame, column: str, names: pl.DataFrame, label: str) -> Rows:
+def _top(frame: pl.DataFrame, column: str, names: pl.DataFrame, label: str) -> SummaryRows:
     return (
         frame.drop_nulls(column)
         .group_by(id=column)
@@ -57,7 +57,7 @@ def _top(frame: pl.DataFrame, column: str, names: pl.DataFrame, label: str) -> R
 
 
 def node(graph: Graph, id_: str) -> dict[str, Any]:
-    """Everything the graph says about one node: values, then lists of rows."""
+    """Everything the graph holds about one node: values, then lists of rows."""
     kind = id_.partition("/")[0]
     of_kind = {"article": _article, "outlet": _outlet, "topic": _topic, "story": _story}
     return of_kind[kind](graph, id_)
@@ -67,12 +67,12 @@ def _article(graph: Graph, id_: str) -> dict[str, Any]:
     tables = graph.tables
     facts = tables.articles.row(by_predicate=pl.col("id") == id_, named=True)
     links, named = tables.related, tables.articles.select("id", "headline", "outlet")
-    told = tables.stories.filter(
+    its_stories = tables.stories.filter(
         pl.col("id").is_in([facts["event"], facts["storyline"], facts["series"]])
     )
     return {
         **facts,
-        "stories": told.select("grain", "name", "articles", "outlets", "id").to_dicts(),
+        "stories": its_stories.select("grain", "name", "articles", "outlets", "id").to_dicts(),
         "topics": _labelled(tables.about.filter(article=id_), "topic", tables.topics),
         "links to": _joined(links.filter(source=id_), "target", named, "kind", "weight"),
         "linked from": _joined(links.filter(target=id_), "source", named, "kind", "weight"),
@@ -132,13 +132,13 @@ def _story(graph: Graph, id_: str) -> dict[str, Any]:
     }
 
 
-def _labelled(frame: pl.DataFrame, column: str, topics: pl.DataFrame, *further: str) -> Rows:
+def _labelled(frame: pl.DataFrame, column: str, topics: pl.DataFrame, *further: str) -> SummaryRows:
     return _joined(frame, column, topics.select("id", "label"), *further)
 
 
-def _joined(frame: pl.DataFrame, column: str, named: pl.DataFrame, *further: str) -> Rows:
+def _joined(frame: pl.DataFrame, column: str, named: pl.DataFrame, *further: str) -> SummaryRows:
     return frame.select(*further, id=column).join(named, on="id", maintain_order="left").to_dicts()
 
 
-def _headlines(articles: pl.DataFrame) -> Rows:
+def _headlines(articles: pl.DataFrame) -> SummaryRows:
     return articles.sort("published", "id").select("published", "headline", "id").to_dicts()

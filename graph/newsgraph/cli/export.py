@@ -1,4 +1,4 @@
-"""``newsgraph export``: a built graph in the formats of other systems."""
+"""``newsgraph export``: a build in the formats of other systems."""
 
 import sys
 from pathlib import Path
@@ -28,10 +28,10 @@ STANDARD_OUTPUT = Path("-")
 @click.option("--gzip", "compress", is_flag=True, help="Compress the files.")
 @click.option("--list", "listing", is_flag=True, help="List the formats.")
 def export(formats: str | None, folder: Path, output: Path, compress: bool, listing: bool) -> None:
-    """Write a built graph in the formats of other systems.
+    """Write a build in the formats of other systems.
 
-    With one format, -o names its file, or an existing folder to put it in; with several
-    it names the folder. A file that stands there is replaced in one step.
+    With one format, -o names its file, or an existing folder for it; with several formats, -o
+    names the folder. An existing file is replaced in one step.
 
     \b
     Examples:
@@ -55,7 +55,7 @@ def _list() -> None:
     from newsgraph.exports import EXPORTS
 
     rows = [
-        {"format": one.name, "file": one.filename, "what it is": one.description} for one in EXPORTS
+        {"format": one.name, "file": one.filename, "content": one.description} for one in EXPORTS
     ]
     terminal.output().print(terminal.table(rows))
 
@@ -67,6 +67,8 @@ def _write(chosen: "list[Export]", folder: Path, output: Path, compress: bool) -
 
     if output == STANDARD_OUTPUT and len(chosen) > 1:
         raise UsageError("only one format fits on standard output; name a folder with -o")
+    if output == STANDARD_OUTPUT and sys.stdout is None:
+        raise UsageError("standard output is closed; name a file with -o")
     graph = open_graph(folder)
     tables, base_iri = graph.tables, graph.base_iri
     for one in chosen:
@@ -79,7 +81,7 @@ def _write(chosen: "list[Export]", folder: Path, output: Path, compress: bool) -
 
 
 def _target(one: "Export", output: Path, compress: bool, *, alone: bool) -> Path:
-    """Where a format goes: to ``output`` itself if that names one file, else into it."""
+    """The path of an exported file: ``output`` if that names one file, else a path in it."""
     if alone and not output.is_dir():
         return output
     if alone and one.folder and output != Path():

@@ -1,4 +1,4 @@
-"""Options that several commands have."""
+"""Options that several commands share."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -12,7 +12,7 @@ FILE = click.Path(path_type=Path, dir_okay=False)
 
 
 def graph_option(command: Command) -> Command:
-    """``-g``: the built folder, or an RDF file."""
+    """``-g``: the folder of a build, or an RDF file."""
     return click.option(
         "-g",
         "--graph",
@@ -20,12 +20,12 @@ def graph_option(command: Command) -> Command:
         type=click.Path(path_type=Path),
         default=Path("exports"),
         show_default=True,
-        help="The built folder, or an RDF file.",
+        help="The folder of a build, or an RDF file.",
     )(command)
 
 
 def json_option(command: Command) -> Command:
-    """``--json``: print values instead of tables."""
+    """``--json``: print JSON instead of tables."""
     return click.option("--json", "as_json", is_flag=True, help="Print as JSON.")(command)
 
 
@@ -38,7 +38,7 @@ def _parse_columns(
 
 
 def source_options(command: Command) -> Command:
-    """The options that say what to read and how."""
+    """The options on what to read and how."""
     options = [
         click.argument("sources", nargs=-1, metavar="SOURCE...", type=click.Path()),
         click.option("--taxonomy", type=FOLDER, help="Folder that describes topics and outlets."),
@@ -47,17 +47,15 @@ def source_options(command: Command) -> Command:
             "--columns",
             metavar="FIELD=COLUMN,...",
             callback=_parse_columns,
-            help="Which column of a table says what; the usual names are known.",
+            help="Columns of tables by field; usual column names are recognised without it.",
         ),
         click.option(
-            "--exact", is_flag=True, help="Identify by URL and domain to the letter; no rules."
+            "--exact", is_flag=True, help="Identify by exact URL and domain, without rules."
         ),
         click.option(
-            "--workers", type=click.IntRange(1, 64), help="Processes to read with.  [default: auto]"
+            "--workers", type=click.IntRange(1, 64), help="Reading processes.  [default: auto]"
         ),
-        click.option(
-            "--fresh", is_flag=True, help="Read every document, also those read before and kept."
-        ),
+        click.option("--fresh", is_flag=True, help="Read every document, even if it is cached."),
         click.option("--strict", is_flag=True, help="Exit with 1 if a document was rejected."),
     ]
     for option in reversed(options):

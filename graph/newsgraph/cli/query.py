@@ -1,4 +1,4 @@
-"""``newsgraph query``: SPARQL on a built graph."""
+"""``newsgraph query``: SPARQL on a build."""
 
 import sys
 from pathlib import Path
@@ -19,9 +19,11 @@ FORMATS = ("table", "csv", "tsv", "json", "xml", "ttl", "nt")
 @click.command()
 @click.argument("words", nargs=-1, metavar="[QUERY | NAME=VALUE...]")
 @graph_option
-@click.option("-f", "--file", "file", type=click.Path(path_type=Path), help="Read the query here.")
-@click.option("--named", metavar="NAME", help="Run a query that newsgraph brings along.")
-@click.option("--list", "listing", is_flag=True, help="List those queries and their parameters.")
+@click.option(
+    "-f", "--file", "file", type=click.Path(path_type=Path), help="Read the query from it."
+)
+@click.option("--named", metavar="NAME", help="Run a query of newsgraph's own.")
+@click.option("--list", "listing", is_flag=True, help="List named queries and parameters.")
 @click.option("--schema", is_flag=True, help="Show the graph's classes and properties.")
 @click.option(
     "--format",
@@ -36,24 +38,24 @@ FORMATS = ("table", "csv", "tsv", "json", "xml", "ttl", "nt")
     type=click.FloatRange(0, 1e6, min_open=True),
     default=60,
     show_default=True,
-    help="Seconds that the query and the hints on it may take; loading the graph does not count.",
+    help="Seconds for the query and the hints on it, without loading the graph.",
 )
 @click.option(
     "--limit",
     type=click.IntRange(1),
     default=100_000,
     show_default=True,
-    help="Rows that the answer may have.",
+    help="The greatest number of rows in the answer.",
 )
 def query(folder: Path, words: tuple[str, ...], **options: Any) -> None:
-    """Ask a built graph in SPARQL.
+    """Answer a SPARQL query about a build.
 
     QUERY is SELECT, ASK, CONSTRUCT or DESCRIBE; "-" reads it from standard input. The usual
-    prefixes need no declaration (ng, schema, skos, dcterms, prov, rdf, rdfs, owl, xsd), nor do
+    prefixes are predeclared (ng, schema, skos, dcterms, prov, rdf, rdfs, owl, xsd), as are
     those of nodes (article, outlet, topic, story, link, image, source), as in topic:floods.
-    Nothing is fetched from the network, and nothing is changed. The first question loads the
-    graph and keeps it in your cache folder, for the next ones to be answered at once;
-    $NEWSGRAPH_CACHE names another folder, empty for none.
+    A query changes nothing and uses no network. The first query loads the graph and keeps it
+    in your cache folder, so later queries are answered at once. $NEWSGRAPH_CACHE names another
+    folder; if empty, nothing is cached.
 
     \b
     Examples:
@@ -65,7 +67,7 @@ def query(folder: Path, words: tuple[str, ...], **options: Any) -> None:
       newsgraph query --named articles-of-outlet outlet=latimes.com
       newsgraph query --named articles-between from=2020-01-01 to=2020-01-07 -g january/
 
-    The classes that are met most, and what they have:
+    The most frequent classes, and their properties:
 
     \b
       article   schema:headline, schema:datePublished, schema:publisher, schema:about,
@@ -95,7 +97,7 @@ def query(folder: Path, words: tuple[str, ...], **options: Any) -> None:
 def _question(
     words: tuple[str, ...], file: Path | None, named: str | None
 ) -> tuple[str, dict[str, str] | None]:
-    """The text or the name of the query, and for a named one its parameters."""
+    """The text or the name of the query, and the parameters of a named query."""
     if named is not None:
         if file is not None:
             raise click.UsageError("Give --named or -f, not both.")
@@ -114,7 +116,7 @@ def _question(
 def _parameter(word: str) -> tuple[str, str]:
     name, equals, value = word.partition("=")
     if not equals:
-        raise click.UsageError(f"{word!r} is no parameter; write NAME=VALUE, see --list.")
+        raise click.UsageError(f"{word!r} is not a parameter; write NAME=VALUE, see --list.")
     return name, value
 
 

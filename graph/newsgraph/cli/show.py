@@ -1,4 +1,4 @@
-"""``newsgraph stats``, ``show`` and ``open``: what a built graph holds."""
+"""``newsgraph stats``, ``show`` and ``open``: the contents of a build."""
 
 import json
 import os
@@ -11,17 +11,17 @@ from newsgraph.cli.options import graph_option, json_option
 from newsgraph.errors import UsageError
 
 DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "BROWSER")
-"""One of these is set where Linux can show a page."""
+"""Environment variables; one of them is set if Linux has a display."""
 
 MOST_ROWS = 50
-"""Rows of one list that `show` prints."""
+"""The number of rows that `show` prints of one list."""
 
 
 @click.command()
 @graph_option
 @json_option
 def stats(folder: Path, as_json: bool) -> None:
-    """Say what a built graph holds.
+    """Show the contents of a build.
 
     \b
     Examples:
@@ -46,7 +46,7 @@ def stats(folder: Path, as_json: bool) -> None:
 @click.option(
     "--kind",
     type=click.Choice(["article", "outlet", "topic", "story"]),
-    help="What THING is, where its name alone does not tell.",
+    help="The kind of THING, if its name is ambiguous.",
 )
 @json_option
 def show(thing: str, folder: Path, kind: str | None, as_json: bool) -> None:
@@ -83,7 +83,7 @@ def show(thing: str, folder: Path, kind: str | None, as_json: bool) -> None:
 @click.command(name="open")
 @graph_option
 def open_page(folder: Path) -> None:
-    """Open the page of a built graph in the browser.
+    """Open the page of a build in the browser.
 
     \b
     Example:
@@ -92,11 +92,11 @@ def open_page(folder: Path) -> None:
     from newsgraph.folder import read_manifest
 
     if folder.is_file():
-        raise UsageError(f"{folder}: a file has no page; give a built folder")
+        raise UsageError(f"{folder}: a file has no page; give the folder of a build")
     read_manifest(folder)
     page = (folder / "index.html").resolve()
     if not page.exists():
-        raise UsageError(f"{page} is not there; build with --format page")
+        raise UsageError(f"{page} does not exist; build with --format page")
     click.echo(page)
     if sys.platform == "linux" and not any(os.environ.get(name) for name in DISPLAYS):
         click.echo("There is no display here; open the file in a browser.", err=True)

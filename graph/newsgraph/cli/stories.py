@@ -1,4 +1,4 @@
-"""``newsgraph stories``, ``why``, ``path`` and ``diff``: what a graph tells beyond its nodes."""
+"""``newsgraph stories``, ``why``, ``path`` and ``diff``: stories, links and changes."""
 
 import json
 from pathlib import Path
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from newsgraph.changes import Changes
 
 MOST_CHANGES = 20
-"""Rows of one kind of change that `diff` prints."""
+"""The number of rows that `diff` prints of one kind of change."""
 
 
 @click.command()
@@ -31,19 +31,19 @@ MOST_CHANGES = 20
     type=click.IntRange(1),
     default=20,
     show_default=True,
-    help="Stories to list, those with most outlets first.",
+    help="The number of stories to list.",
 )
 @json_option
 def stories(folder: Path, grain: str, limit: int, as_json: bool) -> None:
     """List the stories of a graph, the most covered first.
 
-    An independent text is one that is no copy, revision or follow-up of another.
+    A text is independent if it is not a copy, revision or follow-up of another.
 
     \b
     Examples:
       newsgraph stories
       newsgraph stories --grain event --limit 50
-      newsgraph show story/…            (one of them, with its articles)
+      newsgraph show story/…            (a story with its articles)
     """
     from newsgraph.cli import terminal
     from newsgraph.graph import open as open_graph
@@ -87,9 +87,9 @@ def _print_story(story: dict[str, Any]) -> None:
 @graph_option
 @json_option
 def why(one: str, other: str, folder: Path, as_json: bool) -> None:
-    """Say why two articles are linked, with the evidence.
+    """Show why two articles are linked, with the evidence.
 
-    ONE and OTHER are URLs, ids, or parts of a headline that only one article has.
+    ONE and OTHER are URLs, ids, or unambiguous parts of headlines.
 
     \b
     Example:
@@ -114,14 +114,14 @@ def why(one: str, other: str, folder: Path, as_json: bool) -> None:
 @click.argument("other")
 @graph_option
 @click.option(
-    "-k", "most", type=click.IntRange(1, 100), default=3, show_default=True, help="Paths to find."
+    "-k", "most", type=click.IntRange(1, 100), default=3, show_default=True, help="Number of paths."
 )
 @json_option
 def path(one: str, other: str, folder: Path, most: int, as_json: bool) -> None:
-    """Say how two things are connected: the best paths, each hop in words.
+    """Show how two things are connected: the best paths, each hop in words.
 
-    ONE and OTHER are what `show` takes: articles, outlets, topics, stories. What many articles
-    have in common counts little, and what more than half of them have counts nothing.
+    ONE and OTHER are articles, outlets, topics or stories, named as for `show`. A topic, outlet
+    or story with many articles connects little; one with more than half of them, nothing.
 
     \b
     Example:
@@ -138,7 +138,7 @@ def path(one: str, other: str, folder: Path, most: int, as_json: bool) -> None:
         return
     console = terminal.output()
     if not found:
-        console.print("Nothing connects the two but what most articles have in common.")
+        console.print("No path connects the two, except over what most articles have in common.")
     for number, one_path in enumerate(found, 1):
         console.print(f"{number}. cost {one_path.cost:.2f}")
         console.print(f"   {terminal.inert(' → '.join(one_path.route))}", style="bold")
@@ -151,12 +151,10 @@ def path(one: str, other: str, folder: Path, most: int, as_json: bool) -> None:
 @click.argument("new", type=click.Path(path_type=Path))
 @json_option
 def diff(old: Path, new: Path, as_json: bool) -> None:
-    """Say what came, went and changed from build OLD to build NEW.
+    """Show what came, went and changed from build OLD to build NEW.
 
-    Compared are articles, outlets, topics, links and stories.
-
-    Stories are followed by the lineage of NEW: build it into the folder of OLD, or with
-    --before OLD.
+    Articles, outlets, topics, links and stories are compared. Stories are matched by the
+    lineage of NEW, so build it into the folder of OLD, or with --before OLD.
 
     \b
     Example:

@@ -1,4 +1,4 @@
-"""What the commands print, and how: texts of documents are shown, never obeyed."""
+"""Prints on the terminal. Texts of documents are shown, and never act as control codes."""
 
 import re
 import sys
@@ -25,7 +25,7 @@ NOT_PRINTED = re.compile(
 
 
 UNFOLDED = 1_000_000
-"""Columns of what is no terminal: there every row is one line."""
+"""The width of output that is not a terminal, where every row is one line."""
 
 
 def inert(text: str) -> str:
@@ -38,17 +38,17 @@ def inert(text: str) -> str:
 
 
 def output() -> Console:
-    """Standard output; colours only on a terminal."""
+    """The console of standard output, with colours only on a terminal."""
     return _console(sys.stdout)
 
 
 def messages() -> Console:
-    """Standard error, for everything that is not the result."""
+    """The console of standard error, for everything but the result."""
     return _console(sys.stderr)
 
 
 def _console(stream: TextIO | None) -> Console:
-    """A console that escapes what the encoding cannot say, and folds lines for people only."""
+    """A console that escapes what its encoding lacks, and wraps lines only on a terminal."""
     if stream is None:
         return Console(file=StringIO())
     if isinstance(stream, TextIOWrapper):
@@ -64,13 +64,13 @@ def _console(stream: TextIO | None) -> Console:
 
 
 def print_json(text: str) -> None:
-    """Print JSON in UTF-8, whatever the terminal; what a terminal would obey is escaped."""
+    """Print JSON in UTF-8 on any terminal, with control codes escaped."""
     escaped = NOT_PRINTED.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
     click.echo(escaped.encode(), nl=not text.endswith("\n"))
 
 
 def table(rows: list[dict[str, Any]], title: str | None = None) -> Table:
-    """Rows of values as a table that fits the terminal; numbers stand right."""
+    """Rows of values as a table that fits the terminal, with numbers aligned right."""
     shown = Table(title=title, title_justify="left", box=None, pad_edge=False, title_style="bold")
     for name in rows[0] if rows else []:
         number = all(isinstance(row[name], int | float) for row in rows)
@@ -89,7 +89,7 @@ def _cell(value: Any) -> str:
 
 @contextmanager
 def progress() -> "Iterator[Tell]":
-    """A progress line on standard error while a build runs; silent when it is no terminal."""
+    """A progress line on standard error during a build, if that is a terminal."""
     columns = SpinnerColumn(), TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn()
     console = messages()
     with Progress(

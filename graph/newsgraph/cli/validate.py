@@ -1,4 +1,4 @@
-"""``newsgraph validate``: whether a built graph, or an RDF file, is what the shapes ask for."""
+"""``newsgraph validate``: checks a build or an RDF file against SHACL shapes."""
 
 import sys
 from pathlib import Path
@@ -30,10 +30,10 @@ if TYPE_CHECKING:
 def validate(source: Path, form: str, shapes: Path | None) -> None:
     """Check a graph against the shapes of the ontology.
 
-    SOURCE is a built folder, or an RDF file (.ttl, .nt, .nq, .trig, .jsonld, also with .gz).
-    The files of a folder must be what its manifest says.  [default: exports]
+    SOURCE is the folder of a build, or an RDF file (.ttl, .nt, .nq, .trig, .jsonld, also with
+    .gz). The files of a folder must match its manifest.  [default: exports]
 
-    Exits with 1 if there are violations; warnings and notes do not count.
+    The exit code is 1 if there are violations, whatever the warnings and notes.
 
     \b
     Examples:

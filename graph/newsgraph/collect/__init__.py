@@ -1,8 +1,8 @@
-"""Feeds from the network → seed documents, politely; the one part of newsgraph that reads it.
+"""Collects feeds from the network as seed documents; no other part of newsgraph uses the network.
 
-:func:`collect` polls feeds and writes what is new or changed; :mod:`newsgraph.collect.fetching`
-is the bounded HTTP client, :mod:`newsgraph.collect.guard` keeps it away from private addresses,
-:mod:`newsgraph.collect.memory` remembers what each feed said last and logs every poll.
+:func:`collect` polls feeds and writes new and changed entries; :mod:`newsgraph.collect.fetching`
+is the bounded, polite HTTP client; :mod:`newsgraph.collect.guard` keeps it away from private
+addresses; :mod:`newsgraph.collect.memory` remembers the entries of each feed and logs every poll.
 """
 
 from newsgraph.collect.collecting import Collected, collect

@@ -1,4 +1,4 @@
-"""Polls of feeds → seed documents in a folder."""
+"""Polls feeds, and writes their entries as seed documents into a folder."""
 
 import hashlib
 import re
@@ -13,7 +13,7 @@ import yaml
 from filelock import FileLock, Timeout
 
 from newsgraph.collect import memory
-from newsgraph.collect.fetching import Answer, Fetcher, Limits
+from newsgraph.collect.fetching import Fetcher, HttpAnswer, Limits
 from newsgraph.collect.memory import Feed, Kept, Poll
 from newsgraph.errors import DocumentError, UsageError
 from newsgraph.identity import urls
@@ -26,23 +26,23 @@ SLUG_LENGTH: Final = 60
 DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 Entry = dict[str, Any]
-"""What an entry says, with the keys of a seed document."""
+"""An entry of a feed, with the keys of a seed document."""
 
 
 @dataclass(frozen=True)
 class Collected:
-    """What a round of polls brought."""
+    """The result of a round of polls."""
 
     polls: tuple[Poll, ...]
 
     @property
     def new(self) -> int:
-        """Documents that were written for the first time."""
+        """The number of documents that were written for the first time."""
         return sum(poll.new for poll in self.polls)
 
     @property
     def changed(self) -> int:
-        """Documents that were written again."""
+        """The number of documents that were written again."""
         return sum(poll.changed for poll in self.polls)
 
     @property
@@ -60,17 +60,17 @@ def collect(
     progress: Callable[[Poll], None] = lambda _: None,
     now: Callable[[], datetime] = lambda: datetime.now(UTC),
 ) -> Collected:
-    """Poll feeds once and write what is new or changed as seed documents.
+    """Poll feeds once, and write new and changed entries as seed documents.
 
-    Every poll is logged. What was written before an interruption stays, and the next round goes
-    on from there.
+    Every poll is logged. If a round is interrupted, the documents already written stay, and the
+    next round continues from there.
 
     Args:
         feeds: addresses of RSS and Atom feeds.
-        folder: where the documents, the log and the memory of the collection lie.
-        limits: what one request may use.
-        allow_private: also ask hosts of this machine and of private networks.
-        progress: told of each poll.
+        folder: the folder of the documents, the log and the memory of the collection.
+        limits: the limits of one request.
+        allow_private: whether to request from this machine and private networks too.
+        progress: called after each poll.
         now: the clock of the log.
 
     Raises:
@@ -112,7 +112,7 @@ def _poll_all(
 def _poll(address: str, feed: Feed, folder: Path, fetcher: Fetcher, now: datetime) -> Poll:
     time = now.isoformat(timespec="seconds")
     if feed.rest_until > time:
-        return Poll(time, address, 0, fault=f"its host wants no request before {feed.rest_until}")
+        return Poll(time, address, 0, fault=f"its host asks to wait until {feed.rest_until}")
     answer = fetcher.get(feed.moved or address, etag=feed.etag, modified=feed.modified)
     if answer.wait:
         feed.rest_until = (now + timedelta(seconds=answer.wait)).isoformat(timespec="seconds")
@@ -134,7 +134,7 @@ def _poll(address: str, feed: Feed, folder: Path, fetcher: Fetcher, now: datetim
     return Poll(time, address, 200, len(entries), new, changed, min(times, default=""))
 
 
-def _fault(answer: Answer) -> str:
+def _fault(answer: HttpAnswer) -> str:
     if answer.status == 304:
         return ""
     return answer.fault or f"its host answered {answer.status}"
@@ -146,7 +146,7 @@ def _is_feed(body: bytes) -> bool:
 
 
 def _keep(entries: list[Entry], feed: Feed, folder: Path) -> tuple[int, int]:
-    """Write the entries that are new or say something else than before; how many of each."""
+    """Write the entries that are new or changed; return the number of each."""
     new = changed = 0
     for entry in entries:
         key = _key(entry)
@@ -165,7 +165,7 @@ def _keep(entries: list[Entry], feed: Feed, folder: Path) -> tuple[int, int]:
 
 
 def _key(entry: Entry) -> str | None:
-    """What tells an entry from others: its address without what makes no difference."""
+    """The key that identifies an entry: the canonical key of its address."""
     try:
         return urls.key(entry.get("webUrl") or "")
     except ValueError:
@@ -173,7 +173,7 @@ def _key(entry: Entry) -> str | None:
 
 
 def _file_name(entry: Entry, key: str) -> str:
-    """Day, words of the first headline, and a hash of the key."""
+    """The file name of an entry: its day, words of its first headline, and a hash of its key."""
     day = DAY.match(str(entry.get("publishedDateTime", "")))
     words = re.sub(r"[^a-z0-9]+", "-", fold(str(entry.get("title", ""))))[:SLUG_LENGTH].strip("-")
     digest = hashlib.sha256(key.encode()).hexdigest()[:12]

@@ -1,4 +1,4 @@
-"""One GET request at a time, bounded in time, bytes and redirects, and polite.
+"""Polite GET requests, one at a time, with limits on time, bytes and redirects.
 
 Sources: RFC 9110 (conditional requests, Retry-After), RFC 9309 (robots.txt, read by Protego).
 """
@@ -15,17 +15,18 @@ import httpcore
 from protego import Protego
 
 from newsgraph._version import __version__
-from newsgraph.collect.guard import PrivateAddressError, PublicOnly
+from newsgraph.collect.guard import PublicOnly
+from newsgraph.errors import PrivateAddressError
 
 AGENT: Final = f"newsgraph/{__version__}"
-"""The product that robots.txt may name."""
+"""The name by which robots.txt may address us."""
 
 REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
 
 
 @dataclass(frozen=True)
 class Limits:
-    """What one request may use: seconds, bytes as sent and unpacked, redirects."""
+    """The limits of one request: seconds, bytes as sent and unpacked, redirects."""
 
     seconds: float = 30.0
     bytes: int = 32 * 1024**2
@@ -34,33 +35,34 @@ class Limits:
     """Seconds between two requests to one host."""
 
     patience: float = 60.0
-    """Longest wait that a host may ask for; one that asks for more is asked next time."""
+    """The longest wait, in seconds, that a host may ask for within a round; a host that asks for
+    more is left until the next round."""
 
 
 @dataclass(frozen=True)
-class Answer:
-    """What came back: ``status`` 0 when nothing did, and then ``fault`` says why."""
+class HttpAnswer:
+    """The response to a request; without one, ``status`` is 0 and ``fault`` gives the reason."""
 
     status: int
     body: bytes = b""
     url: str = ""
-    """The address that answered, behind redirects."""
+    """The address that answered, after redirects."""
     moved: str = ""
-    """The address to ask from now on, where every redirect was permanent."""
+    """The address to request from now on, if every redirect was permanent."""
     etag: str = ""
     modified: str = ""
     wait: float = 0.0
-    """Seconds that the host asks to be left alone."""
+    """Seconds that the host asks to wait before the next request."""
     fault: str = ""
 
 
 class _FaultError(Exception):
-    """A request that failed; its text is the fault."""
+    """A request failed; the text of the error is the fault."""
 
 
 @dataclass
 class Fetcher:
-    """Asks hosts, each no more often than it allows; close it, or use it in ``with``."""
+    """Sends requests to hosts, each no more often than it allows. Close it, or use ``with``."""
 
     limits: Limits = field(default_factory=Limits)
     allow_private: bool = False
@@ -79,15 +81,15 @@ class Fetcher:
     def __exit__(self, *_: object) -> None:
         self._pool.close()
 
-    def get(self, url: str, *, etag: str = "", modified: str = "") -> Answer:
-        """Ask for a document, if robots.txt of its host lets us; a fault is an answer too."""
+    def get(self, url: str, *, etag: str = "", modified: str = "") -> HttpAnswer:
+        """Request a document, if the host's robots.txt allows it; a fault is an answer too."""
         known = {"if-none-match": etag, "if-modified-since": modified}
         conditions = [(name, value) for name, value in known.items() if value]
         try:
             self._check_robots(url)
             return self._follow(url, conditions)
         except _FaultError as fault:
-            return Answer(0, url=url, fault=str(fault))
+            return HttpAnswer(0, url=url, fault=str(fault))
 
     def _check_robots(self, url: str) -> None:
         parts = urlsplit(url)
@@ -101,26 +103,26 @@ class Fetcher:
             raise _FaultError("robots.txt of its host does not allow it")
 
     def _rules(self, origin: str) -> Protego:
-        """The host's rules: none where it has no file, everything forbidden where it fails."""
+        """The host's rules: allow all if it has no file, forbid all if the request fails."""
         answer = self._follow(f"{origin}/robots.txt", [])
         if answer.status >= 500:
             return Protego.parse("User-agent: *\nDisallow: /")
         return Protego.parse(answer.body.decode(errors="replace") if answer.status == 200 else "")
 
-    def _follow(self, url: str, conditions: list[tuple[str, str]]) -> Answer:
+    def _follow(self, url: str, conditions: list[tuple[str, str]]) -> HttpAnswer:
         asked, permanent = url, True
         for _ in range(self.limits.redirects + 1):
             answer, target = self._once(asked, conditions)
             if target is None:
                 moved = asked if permanent and asked != url else ""
-                return Answer(**{**vars(answer), "url": asked, "moved": moved})
+                return HttpAnswer(**{**vars(answer), "url": asked, "moved": moved})
             permanent &= answer.status in (301, 308)
             asked = urljoin(asked, target)
             if urlsplit(asked).scheme not in ("http", "https"):
-                raise _FaultError(f"redirected to {urlsplit(asked).scheme}:, which is not the web")
+                raise _FaultError(f"redirected to {urlsplit(asked).scheme}:, not to http or https")
         raise _FaultError(f"more than {self.limits.redirects} redirects")
 
-    def _once(self, url: str, conditions: list[tuple[str, str]]) -> tuple[Answer, str | None]:
+    def _once(self, url: str, conditions: list[tuple[str, str]]) -> tuple[HttpAnswer, str | None]:
         self._wait_for(urlsplit(url).netloc)
         ends = self.clock() + self.limits.seconds
         seconds = self.limits.seconds
@@ -133,7 +135,7 @@ class Fetcher:
                 said = {
                     name.decode().lower(): value.decode("latin-1") for name, value in reply.headers
                 }
-                answer = Answer(
+                answer = HttpAnswer(
                     reply.status,
                     etag=said.get("etag", ""),
                     modified=said.get("last-modified", ""),
@@ -142,16 +144,16 @@ class Fetcher:
                 if reply.status in REDIRECTS and "location" in said:
                     return answer, said["location"]
                 body = self._body(reply, said.get("content-encoding", ""), ends)
-                return Answer(**{**vars(answer), "body": body}), None
+                return HttpAnswer(**{**vars(answer), "body": body}), None
         except PrivateAddressError as error:
             raise _FaultError(str(error)) from None
         except (httpcore.TimeoutException, httpcore.NetworkError, httpcore.ProtocolError) as error:
-            raise _FaultError(f"no whole answer ({_words(error)})") from None
+            raise _FaultError(f"no complete answer ({_words(error)})") from None
         except (OSError, ValueError) as error:
             raise _FaultError(f"cannot be asked ({_words(error)})") from None
 
     def _wait_for(self, host: str) -> None:
-        """Let the host rest: its own ``Crawl-delay`` where it states one, else our interval."""
+        """Wait before a request: the host's ``Crawl-delay``, if it states one, or our interval."""
         rest = self._next.get(host, 0.0) - self.clock()
         if rest > 0:
             self.sleep(rest)
@@ -169,12 +171,12 @@ class Fetcher:
 
 
 class _Unpacked:
-    """The body of an answer, unpacked as it comes and never beyond its limit."""
+    """The body of an answer, unpacked as it arrives, up to a limit."""
 
     def __init__(self, encoding: str, most: int) -> None:
         encoding = encoding.strip().lower()
         if encoding not in ("", "identity", "gzip", "x-gzip"):
-            raise _FaultError(f"encoded as {encoding[:20]!r}, which was not asked for")
+            raise _FaultError(f"encoded as {encoding[:20]!r}, which was not requested")
         self._zip = zlib.decompressobj(wbits=31) if "gzip" in encoding else None
         self._parts: list[bytes] = []
         self._left = most
@@ -197,7 +199,7 @@ class _Unpacked:
 
 
 def _seconds(retry_after: str) -> float:
-    """The seconds of ``Retry-After``, which gives a number or a date (RFC 9110, 10.2.3)."""
+    """The seconds of a ``Retry-After`` header: a number or a date (RFC 9110, 10.2.3)."""
     if retry_after.isdecimal():
         return float(retry_after)
     try:

@@ -1,8 +1,8 @@
-"""Connections to public addresses alone.
+"""Connects to public addresses only.
 
-A feed's address, or one that it redirects to, can name a machine of the reader's own network.
-The host is resolved once, every address it has is checked, and the connection goes to a checked
-address, so that a second answer of the name server cannot lead elsewhere.
+The address of a feed, or a redirect, may point to a machine in the user's own network. The host
+is resolved once, all of its addresses are checked, and the connection goes to a checked address,
+so a second answer of the name server cannot lead elsewhere.
 """
 
 import ipaddress
@@ -12,13 +12,11 @@ from collections.abc import Iterable
 import httpcore
 from httpcore import NetworkStream
 
-
-class PrivateAddressError(httpcore.ConnectError):
-    """The host is on this machine or in a private network."""
+from newsgraph.errors import PrivateAddressError
 
 
 class PublicOnly(httpcore.NetworkBackend):
-    """Opens TCP connections to hosts all of whose addresses are public."""
+    """Opens TCP connections only to hosts whose addresses are all public."""
 
     def __init__(self) -> None:
         self._inner = httpcore.SyncBackend()
@@ -35,7 +33,7 @@ class PublicOnly(httpcore.NetworkBackend):
 
         Raises:
             PrivateAddressError: one of its addresses is not public.
-            httpcore.ConnectError: it has none, or does not answer.
+            httpcore.ConnectError: it has no address, or does not answer.
         """
         return self._inner.connect_tcp(
             public_address(host, port), port, timeout, local_address, socket_options
@@ -59,6 +57,6 @@ def public_address(host: str, port: int) -> str:
         mapped = getattr(ip, "ipv4_mapped", None) or ip
         if not mapped.is_global or mapped.is_multicast:
             raise PrivateAddressError(
-                f"{host} is {address}, a private address; --allow-private lets it be asked"
+                f"{host} is {address}, a private address; --allow-private permits it"
             )
     return addresses[0]

@@ -1,7 +1,7 @@
-"""What a collection remembers between polls, and the log of every poll.
+"""The memory of a collection between polls, and the log of polls.
 
-``.newsgraph-collect.json`` holds, per feed, its validators and what its entries said last;
-``polls.jsonl`` has one line per poll, so that analyses know what could have been seen.
+``.newsgraph-collect.json`` holds the validators and the last entries of each feed;
+``polls.jsonl`` has one line per poll, so that analyses know which entries could be seen.
 """
 
 import os
@@ -18,25 +18,25 @@ POLLS: Final = "polls.jsonl"
 
 
 class Kept(msgspec.Struct, frozen=True):
-    """An entry as it was last written: its document, and the hash of what it said."""
+    """An entry as last written: its document, and the hash of its content."""
 
     file: str
     said: str
 
 
 class Feed(msgspec.Struct):
-    """One feed as last seen, its entries by their keys."""
+    """One feed as last seen, with its entries by key."""
 
     etag: str = ""
     modified: str = ""
     moved: str = ""
     rest_until: str = ""
-    """The time before which the host wants no request, in ISO 8601."""
+    """The time before which the host asks for no request, in ISO 8601."""
     entries: dict[str, Kept] = {}
 
 
 class Poll(msgspec.Struct, frozen=True):
-    """One poll: when, what came back, and how many entries it held, new and changed."""
+    """One poll: its time, its response, and the numbers of new and changed entries."""
 
     time: str
     feed: str
@@ -45,12 +45,12 @@ class Poll(msgspec.Struct, frozen=True):
     new: int = 0
     changed: int = 0
     oldest: str = ""
-    """The earliest time among its entries: what is older could not be seen."""
+    """The earliest time among its entries; older entries could not be seen."""
     fault: str = ""
 
 
 def load(folder: Path) -> dict[str, Feed]:
-    """The feeds that a folder remembers; none if it is new.
+    """The feeds that a folder remembers; none if the folder is new.
 
     Raises:
         UsageError: its memory cannot be read.
@@ -68,18 +68,18 @@ def load(folder: Path) -> dict[str, Feed]:
 
 
 def save(folder: Path, feeds: dict[str, Feed]) -> None:
-    """Keep what the feeds said, the whole or not at all."""
+    """Save the memory of the feeds, completely or not at all."""
     write_whole(folder / MEMORY, msgspec.json.encode(feeds, order="sorted"))
 
 
 def log(folder: Path, poll: Poll) -> None:
-    """Add a line to the log of polls."""
+    """Append a poll to the log."""
     with (folder / POLLS).open("ab") as file:
         file.write(msgspec.json.encode(poll) + b"\n")
 
 
 def write_whole(path: Path, data: bytes) -> None:
-    """Write a file so that it is the old one or the new one, whatever happens."""
+    """Write a file atomically: it is either the old file or the new one, whatever happens."""
     descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".part")
     try:
         with os.fdopen(descriptor, "wb") as file:

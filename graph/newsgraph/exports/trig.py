@@ -1,7 +1,7 @@
-"""TriG: what each source document says in a graph of its own, and what is derived in another.
+"""TriG: one named graph for each source document, and one for derived statements.
 
 A statement that several documents make stands in the graph of each. The default graph
-tells, in PROV-O, which document each graph was made from. All graphs together are the graph of
+records, in PROV-O, which document each graph was made from. All graphs together are the graph of
 the other formats. Sources: RDF 1.1 TriG, https://www.w3.org/TR/trig/; PROV-O,
 https://www.w3.org/TR/prov-o/.
 """
@@ -16,13 +16,13 @@ import polars as pl
 from newsgraph.exports.origins import sayings
 from newsgraph.exports.turtle import header, terms, texts, verb
 from newsgraph.exports.void import dataset
-from newsgraph.schema.kinds import Property
+from newsgraph.schema.kinds import RdfProperty
 from newsgraph.store import Tables
 from newsgraph.views.rdf import SOURCE, Subjects, source_ids, statements, subjects
 from newsgraph.vocabulary import BASE_IRI
 
 DERIVED: Final = "derived"
-"""The graph of what no document says literally."""
+"""The graph of the statements that no document states literally."""
 
 BUILD: Final = "build"
 """The activity that made the graphs; it has no time, for equal input gives equal bytes."""
@@ -34,10 +34,10 @@ AT_ONCE: Final = 200_000
 """Statements that are written together: this bounds the memory that their texts take."""
 
 GRAPH: Final = (
-    Property("rdf:type", "class", "term"),
-    Property("prov:wasDerivedFrom", "origin", "node"),
-    Property("prov:wasGeneratedBy", "activity", "node"),
-    Property("prov:used", "used", "node"),
+    RdfProperty("rdf:type", "class", "term"),
+    RdfProperty("prov:wasDerivedFrom", "origin", "node"),
+    RdfProperty("prov:wasGeneratedBy", "activity", "node"),
+    RdfProperty("prov:used", "used", "node"),
 )
 
 

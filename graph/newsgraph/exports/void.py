@@ -1,4 +1,4 @@
-"""What a file of RDF says of itself, in VoID: counts, vocabularies, an example.
+"""The VoID description of an RDF file: counts, vocabularies, an example.
 
 Source: Describing Linked Datasets with the VoID Vocabulary, https://www.w3.org/TR/void/.
 """
@@ -8,24 +8,24 @@ from collections.abc import Iterator, Sequence
 
 import polars as pl
 
-from newsgraph.schema.kinds import Property
+from newsgraph.schema.kinds import RdfProperty
 from newsgraph.store import Tables
 from newsgraph.views.rdf import NAMESPACES, Subjects, statements, subjects
 
 DATASET = (
-    Property("rdf:type", "class", "term"),
-    Property("dcterms:title", "title", "text"),
-    Property("void:class", "of", "term"),
-    Property("void:entities", "entities", "integer"),
-    Property("void:triples", "triples", "integer"),
-    Property("void:uriSpace", "space", "text"),
-    Property("void:vocabulary", "vocabularies", "iri"),
-    Property("void:exampleResource", "example", "node"),
-    Property("void:classPartition", "partitions", "node"),
+    RdfProperty("rdf:type", "class", "term"),
+    RdfProperty("dcterms:title", "title", "text"),
+    RdfProperty("void:class", "of", "term"),
+    RdfProperty("void:entities", "entities", "integer"),
+    RdfProperty("void:triples", "triples", "integer"),
+    RdfProperty("void:uriSpace", "space", "text"),
+    RdfProperty("void:vocabulary", "vocabularies", "iri"),
+    RdfProperty("void:exampleResource", "example", "node"),
+    RdfProperty("void:classPartition", "partitions", "node"),
 )
 
 DOCUMENTED = ("dcterms", "ng", "prov", "rdfs", "schema", "skos")
-"""Prefixes of the vocabularies that a graph is told in; rdf, xsd and void go without saying."""
+"""Prefixes of the vocabularies that a graph uses, other than rdf, xsd and void."""
 
 
 def blocks(tables: Tables, base_iri: str, *, described: bool) -> Iterator[Subjects]:

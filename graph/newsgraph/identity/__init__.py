@@ -1,1 +1,1 @@
-"""Which records speak of one article, one outlet, one topic; every decision with its evidence."""
+"""Decides which records describe the same article, outlet or topic, and on what evidence."""

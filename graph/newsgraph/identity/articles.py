@@ -1,9 +1,9 @@
-"""Which sightings are one article: connected components of URL keys.
+"""Finds the sightings that are one article: connected components of URL keys.
 
-A sighting's URLs give its keys; the first names the article, the others are its aliases.
-Sightings that share a key, directly or through aliases, are one article, unless a person
-says otherwise. The id is the 128-bit BLAKE2 hash of the component's first key: that of the
-earliest sighting, then the smallest.
+The URLs of a sighting give its keys: the first key names the article, the others are aliases.
+Sightings that share a key, directly or through aliases, are one article, unless an override
+keeps them apart. The id is the 128-bit BLAKE2 hash of the component's first key, which is the
+key of the earliest sighting; of several, the smallest.
 """
 
 import base64
@@ -20,41 +20,44 @@ from newsgraph.identity import urls
 from newsgraph.identity.forest import Forest
 from newsgraph.identity.hosts import registrable_domain
 from newsgraph.identity.ledger import Decision
+from newsgraph.model import NameGroups
 from newsgraph.schema.kinds import addresses
 
 URL_KINDS = addresses()
-"""Column of the sightings → kind of URL; the first that a record has names its article."""
-
-Groups = tuple[tuple[str, ...], ...]
+"""Column of the sightings → kind of URL; the first URL that a record has names its article."""
 
 
 @dataclass(frozen=True)
 class Articles:
-    """The articles of some sightings, every name that leads to each, and why."""
+    """The articles of some sightings, with all names of each, and the decisions behind them."""
 
     ids: pl.Series
-    """The article of each sighting, in their order."""
+    """The article of each sighting, in the order of the sightings."""
     keys: pl.DataFrame
-    """``id`` and ``key`` of each article: its first key."""
+    """``id`` and ``key`` (the first key) of each article."""
     aliases: pl.DataFrame
     """``raw``, ``kind``, ``id``: URLs, keys and replaced ids."""
     decisions: list[Decision]
 
 
 def identify_articles(
-    sightings: pl.DataFrame, *, exact: bool = False, same: Groups = (), different: Groups = ()
+    sightings: pl.DataFrame,
+    *,
+    exact: bool = False,
+    same: NameGroups = (),
+    different: NameGroups = (),
 ) -> Articles:
     """Find the article of each sighting.
 
     Args:
-        sightings: the columns of the table but ``article``, one row a record.
-        exact: a URL is its own key, to the letter, and aliases are not followed.
+        sightings: the columns of the table except ``article``, one row per record.
+        exact: the exact URL is the key, and aliases are not followed.
         same: groups of URLs that are one article.
-        different: groups of URLs of which no two are one article.
+        different: groups of URLs; no two URLs of a group are one article.
 
     Raises:
-        CollisionError: two keys have one hash.
-        UsageError: ``same`` or ``different`` hold what is no URL.
+        CollisionError: two keys have the same hash.
+        UsageError: ``same`` or ``different`` contain a text that is not a URL.
     """
     key_of = _key_function(exact, different)
     mentions = _mentions(sightings, key_of)
@@ -81,8 +84,8 @@ def article_id(key: str) -> str:
     return "article/" + base64.b32encode(digest).decode().rstrip("=").lower()
 
 
-def _key_function(exact: bool, different: Groups) -> Callable[[str], str]:
-    """How a raw URL becomes a key; URLs to be kept apart that share a key stay themselves."""
+def _key_function(exact: bool, different: NameGroups) -> Callable[[str], str]:
+    """The function from raw URL to key; URLs to keep apart that share a key are their own keys."""
     if exact:
         return str
     apart: set[str] = set()
@@ -95,7 +98,7 @@ def _key_function(exact: bool, different: Groups) -> Callable[[str], str]:
 
 
 def _spelt(raw: str) -> str:
-    """A URL of the overrides to the letter, to keep it apart from one with the same key."""
+    """A URL of the overrides as written, to keep it apart from another with the same key."""
     try:
         return urls.parse(raw)
     except ValueError as error:
@@ -110,9 +113,9 @@ def _key(raw: str) -> str:
 
 
 def _mentions(sightings: pl.DataFrame, key_of: Callable[[str], str]) -> pl.DataFrame:
-    """``row, rank, kind, raw, key, place``: every URL of every sighting, the naming one first.
+    """``row, rank, kind, raw, key, place``: every URL of every sighting, by rank.
 
-    A sighting without a URL is named by its file.
+    The lowest rank names the article. A sighting without a URL is named by its file.
     """
     place = pl.concat_str("file", pl.lit("#") + pl.col("path")).alias("place")
     rows = sightings.with_row_index("row").with_columns(place)
@@ -147,7 +150,7 @@ def _mentions(sightings: pl.DataFrame, key_of: Callable[[str], str]) -> pl.DataF
 
 
 def _links(mentions: pl.DataFrame, mains: pl.DataFrame) -> list[Decision]:
-    """One decision for each pair of keys that a sighting names together, in a total order."""
+    """One decision for each two keys that one sighting states, in a total order."""
     pairs = (
         mentions.join(mains.select("row", main="key"), on="row")
         .filter(pl.col("key") != pl.col("main"))
@@ -159,11 +162,11 @@ def _links(mentions: pl.DataFrame, mains: pl.DataFrame) -> list[Decision]:
 
 
 def _link(main: str, alias: str, kind: str, raw: str, place: str) -> Decision:
-    """An alias is followed unless it is a front page or stands on another site.
+    """The decision on an alias: it is followed unless it is a front page or on another site.
 
-    Many records name a front page as their original; the same text on another site is a
-    copy, not the same article. An AMP cache is another site by its nature, unless its URL
-    shows whose page it keeps.
+    Many records state a front page as their original; the same text on another site is a
+    copy, not the same article. An AMP cache counts as another site, unless its URL shows the
+    site of the page that it keeps.
     """
     rule = f"{kind} URL of the same record"
     cached = kind == "cdn-amp" and urls.host(raw) == urls.host(alias)
@@ -174,7 +177,7 @@ def _link(main: str, alias: str, kind: str, raw: str, place: str) -> Decision:
     return Decision("article", main, alias, "same", rule, place)
 
 
-def _override_links(same: Groups, key_of: Callable[[str], str]) -> list[Decision]:
+def _override_links(same: NameGroups, key_of: Callable[[str], str]) -> list[Decision]:
     return [
         Decision("article", key_of(group[0]), key_of(url), "same", "override", "overrides")
         for group in same
@@ -183,7 +186,7 @@ def _override_links(same: Groups, key_of: Callable[[str], str]) -> list[Decision
 
 
 def _follow(links: list[Decision], forest: Forest) -> tuple[list[Decision], list[Decision]]:
-    """Join the keys of the links; those followed, and those not."""
+    """Join the keys of the links; return the links that were followed, and the others."""
     followed, refused = [], []
     for link in links:
         if link.judgement == "unsure":
@@ -199,7 +202,7 @@ def _follow(links: list[Decision], forest: Forest) -> tuple[list[Decision], list
 def _name_components(
     sightings: pl.DataFrame, mains: pl.DataFrame, mentions: pl.DataFrame, forest: Forest
 ) -> pl.DataFrame:
-    """``key, first, id`` of every key: the first key of its component, and the id of that."""
+    """``key, first, id`` of every key: the first key of its component, and that key's id."""
     dates = mains.with_columns(sightings["published_date_time"].alias("date"))
     earliest = dates.group_by("key").agg(pl.col("date").min())
     every = mentions.select("key").unique()
@@ -221,23 +224,23 @@ def _name_components(
 
 def _collision(named: pl.DataFrame) -> str:
     clash = named.filter(pl.col("id").is_duplicated()).sort("id", "first")["first"].to_list()
-    return f"the keys {clash[0]} and {clash[1]} have one id; report this, and override one"
+    return f"{clash[0]} and {clash[1]} have the same id; report this, and override one"
 
 
 def _open_questions(refused: list[Decision], mains: set[str]) -> list[Decision]:
-    """The links not followed that would have joined two articles."""
+    """The links that were not followed but would have joined two articles."""
     sharers = Counter(link.right for link in refused)
     return [link for link in refused if sharers[link.right] > 1 or link.right in mains]
 
 
 def _join_decisions(links: list[Decision], mains: set[str], forest: Forest) -> list[Decision]:
-    """The links of articles that would be several without them."""
+    """The links without which an article would be several."""
     members = Counter(forest.find(key) for key in mains)
     return [link for link in links if members[forest.find(link.left)] > 1]
 
 
 def _spelling_decisions(mentions: pl.DataFrame) -> list[Decision]:
-    """One decision for each further spelling of a naming URL."""
+    """One decision for each further spelling of a URL that names an article."""
     spellings = (
         mentions.group_by("row", maintain_order=True)
         .first()
@@ -261,7 +264,7 @@ def _spelling_rule(left: str, right: str) -> str:
 
 
 def _aliases(mentions: pl.DataFrame, keys: pl.DataFrame) -> pl.DataFrame:
-    """Raw URLs, keys and replaced ids, each with the article that it leads to."""
+    """Raw URLs, keys and replaced ids, each with the article that it names."""
     named = keys.with_columns(pl.col("key").alias("raw"), pl.lit("key").alias("kind"))
     raws = mentions.join(keys, on="key").filter(pl.col("kind") != "file")
     replaced = keys.filter(pl.col("key") != pl.col("first"))

@@ -1,4 +1,4 @@
-"""A union-find that keeps some members apart.
+"""Union-find with members that are kept apart.
 
 Source: R. E. Tarjan, Efficiency of a good but not linear set union algorithm, J. ACM 22 (1975).
 """
@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 
 class Forest:
-    """Disjoint sets of strings; a name never met is a set of its own.
+    """Disjoint sets of strings; an unknown name is a set of its own.
 
     The representative of a set is its smallest member, so it does not depend on the order
     of unions.
@@ -35,7 +35,7 @@ class Forest:
         return root
 
     def union(self, left: str, right: str) -> bool:
-        """Join two sets; ``False`` if members of them are to be kept apart."""
+        """Join two sets; return ``False`` if some of their members are kept apart."""
         first, second = sorted((self.find(left), self.find(right)))
         if first == second:
             return True

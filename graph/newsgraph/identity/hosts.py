@@ -1,9 +1,9 @@
 """Hosts, the domains that name outlets, and the platforms that many outlets share.
 
 An outlet is named by its registrable domain: one label below a public suffix (ICANN section of
-the Public Suffix List, https://publicsuffix.org/). On a platform the domain names the landlord;
-the outlet is the tenant, who stands in the host (`philadelphia.cbslocal.com`) or in the path
-(`medium.com/@x`).
+the Public Suffix List, https://publicsuffix.org/). On a platform, the domain names the platform,
+and the host (`philadelphia.cbslocal.com`) or the path (`medium.com/@x`) names the outlet, which
+is a tenant of the platform.
 """
 
 import re
@@ -23,10 +23,10 @@ _ESCAPE: Final = re.compile(r"%[0-9a-f]{2}")
 
 
 class Platform(NamedTuple):
-    """Where the tenants of a shared domain stand.
+    """Where the URL of a shared domain names the tenant.
 
     `in_host`: the label before the domain names the tenant, unless it is one of `reserved`.
-    `in_path`: what the path's head must look like to name one; never matches if None.
+    `in_path`: the pattern of a path whose head names the tenant; None never matches.
     """
 
     in_host: bool = False
@@ -73,10 +73,10 @@ PLATFORMS: Final[Mapping[str, Platform]] = MappingProxyType(
 def registrable_domain(host: str) -> str:
     """Reduce a host, or a URL, to the domain that its owner registered.
 
-    IP addresses, single labels and bare public suffixes come back as they are, in the form that
-    `urls.host` gives them: lower case, punycode, no port, no trailing dot.
+    IP addresses, single labels and bare public suffixes are not reduced; they get the form of
+    `urls.host`: lower case, punycode, no port, no trailing dot.
 
-    Raises ValueError if `host` cannot be read as one.
+    Raises ValueError if `host` cannot be read as a host.
 
     >>> registrable_domain("News.BBC.co.uk:443"), registrable_domain("co.uk")
     ('bbc.co.uk', 'co.uk')
@@ -88,10 +88,10 @@ def registrable_domain(host: str) -> str:
 
 
 def clean_domain(raw: str) -> str | None:
-    """Return the host that a document's `provider.domain` means, None if it cannot be a domain.
+    """Return the host in a document's `provider.domain`, or None if it is not a domain.
 
-    A single label is none: it is an outlet's name in the wrong field. The host is not reduced;
-    `registrable_domain` does that.
+    A single label is not a domain but an outlet's name in the wrong field. The host is not
+    reduced; `registrable_domain` does that.
 
     >>> clean_domain("https://www.cbc.ca/news"), clean_domain("Mail Online"), clean_domain("tech")
     ('www.cbc.ca', None, None)
@@ -104,15 +104,15 @@ def clean_domain(raw: str) -> str | None:
 
 
 def is_platform(domain: str) -> bool:
-    """Tell whether many outlets share `domain`, so that it names none of them."""
+    """Return whether many outlets share `domain`, so that it names none of them."""
     return _landlord(domain) is not None
 
 
 def platform_tenant(domain: str, url: str) -> str | None:
-    """Name the outlet that publishes `url` on the platform `domain`: its host, or host and path.
+    """Return the outlet that publishes `url` on the platform `domain`: host, or host and path.
 
-    None if `domain` is no platform, if `url` stands elsewhere, or if it shows no tenant. Caches
-    and mobile hosts are seen through, since the name is read from the article's key.
+    Return None if `domain` is not a platform, if `url` is elsewhere, or if it names no tenant.
+    The name is read from the article's key, so URLs of caches and mobile hosts work too.
 
     Raises ValueError if `url` has no key.
 

@@ -1,4 +1,4 @@
-"""Decisions on identity: what was held to be the same, by which rule, on what evidence."""
+"""Decisions on identity: which names mean the same node, by which rule, on what evidence."""
 
 from typing import Literal
 
@@ -10,7 +10,7 @@ Judgement = Literal["same", "different", "part of", "unsure"]
 class Decision(msgspec.Struct, frozen=True, order=True):
     """One row of the ledger.
 
-    ``left`` and ``right`` are URLs, keys, host names or labels as ``kind`` has them;
+    ``left`` and ``right`` are URLs, keys, host names or labels, depending on ``kind``;
     ``evidence`` is a place in the input, or a person's override.
     """
 

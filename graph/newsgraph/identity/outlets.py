@@ -1,8 +1,9 @@
-"""Which outlet published each article, and what outlets are called.
+"""Finds the outlet that published each article, and the names of outlets.
 
-An outlet is the registrable domain of ``provider.domain``. A sub-outlet exists only where a
-taxonomy or an override names its host, or where a listed platform shows its tenant in the
-article's URL; it is part of the domain. Without a provider the article's own host tells.
+An outlet is the registrable domain of ``provider.domain``. A sub-outlet exists only if a
+taxonomy or an override names its host, or if the article's URL names the tenant of a known
+platform; the sub-outlet is part of the domain. If there is no provider, the host of the article's
+URL is used.
 """
 
 from collections.abc import Iterable, Mapping
@@ -16,9 +17,7 @@ from newsgraph.identity.forest import Forest
 from newsgraph.identity.hosts import clean_domain, is_platform, platform_tenant, registrable_domain
 from newsgraph.identity.ledger import Decision
 from newsgraph.identity.text import clean
-from newsgraph.model import OrganizationEntry
-
-Groups = tuple[tuple[str, ...], ...]
+from newsgraph.model import NameGroups, OrganizationEntry
 
 SCHEMA: dict[str, pl.DataType | type[pl.DataType]] = {
     "id": pl.String,
@@ -34,10 +33,10 @@ ALIASES = {"raw": pl.String, "kind": pl.String, "id": pl.String}
 
 @dataclass(frozen=True)
 class Outlets:
-    """The outlets of some sightings, every name that leads to each, and why."""
+    """The outlets of some sightings, with all names of each, and the decisions behind them."""
 
     ids: pl.Series
-    """The outlet of each sighting, in their order; null where nothing tells it."""
+    """The outlet of each sighting, in the order of the sightings; null if it is unknown."""
     table: pl.DataFrame
     aliases: pl.DataFrame
     decisions: list[Decision]
@@ -48,21 +47,21 @@ def identify_outlets(
     organizations: Iterable[OrganizationEntry] = (),
     *,
     exact: bool = False,
-    same: Groups = (),
-    different: Groups = (),
+    same: NameGroups = (),
+    different: NameGroups = (),
 ) -> Outlets:
     """Find the outlet of each sighting.
 
     Args:
-        sightings: one row a record, with ``url`` (any URL of it), ``place``,
+        sightings: one row per record, with ``url`` (any of its URLs), ``place``,
             ``provider_domain``, ``provider_name`` and ``provider_images``.
         organizations: outlets of a taxonomy.
-        exact: the host as given is the outlet, not reduced to its registrable domain.
-        same: groups of hosts that are one outlet, the first to keep.
-        different: groups of hosts that are outlets of their own.
+        exact: the exact host is the outlet; it is not reduced to its registrable domain.
+        same: groups of hosts that are one outlet, which keeps the first host.
+        different: groups of hosts; each host is an outlet of its own.
     """
     entries = {host: entry for entry in organizations if (host := _named(entry.domain or ""))}
-    rules = _Rules(
+    rules = _OutletRules(
         frozenset(filter(_is_below, [*entries, *_hosts(different)])),
         _same(same, different),
         exact,
@@ -82,15 +81,15 @@ def identify_outlets(
 
 
 @dataclass(frozen=True)
-class _Rules:
-    """What people say of hosts: those that are outlets of their own, and those that are one."""
+class _OutletRules:
+    """The hosts that people declare to be outlets of their own, or to be one outlet."""
 
     own: frozenset[str]
     same: Mapping[str, str]
     exact: bool
 
     def outlet(self, domain: str, url: str | None) -> str:
-        """The outlet's host, or host and path, of an article at ``url``."""
+        """The outlet of an article at ``url``, as its host, or host and path."""
         named = domain
         if domain not in self.own and not self.exact:
             host = urls.host(url) if url else domain
@@ -112,7 +111,7 @@ def _hosts_of(group: tuple[str, ...]) -> list[str]:
 
 
 def _named(name: str) -> str | None:
-    """The outlet's host that a person means: without ``www.``, or with its tenant."""
+    """The host of the outlet that a person names: without ``www.``, or with its tenant."""
     host = clean_domain(name)
     if host is None:
         return None
@@ -120,8 +119,8 @@ def _named(name: str) -> str | None:
     return platform_tenant(host, name) or (bare if registrable_domain(host) == bare else host)
 
 
-def _same(same: Groups, different: Groups) -> dict[str, str]:
-    """Host → the first host of its group, through several groups; ``different`` goes before."""
+def _same(same: NameGroups, different: NameGroups) -> dict[str, str]:
+    """Host → the first host of its groups taken together; ``different`` overrides ``same``."""
     forest = Forest([_hosts_of(group) for group in different])
     kept: dict[str, str] = {}
     for first, *others in map(_hosts_of, filter(None, same)):
@@ -134,7 +133,7 @@ def _same(same: Groups, different: Groups) -> dict[str, str]:
     return {host: kept.get(forest.find(host), host) for host in members}
 
 
-def _hosts(groups: Groups) -> list[str]:
+def _hosts(groups: NameGroups) -> list[str]:
     return [host for group in groups for host in _hosts_of(group)]
 
 
@@ -147,8 +146,8 @@ def _parent(outlet: str) -> str | None:
     return root if root != outlet else None
 
 
-def _sites(sightings: pl.DataFrame, rules: _Rules) -> pl.DataFrame:
-    """``domain, outlet, name, logos, url, place`` of each sighting, in their order."""
+def _sites(sightings: pl.DataFrame, rules: _OutletRules) -> pl.DataFrame:
+    """``domain, outlet, name, logos, url, place`` of each sighting, in the same order."""
     hosts = {raw: clean_domain(raw) for raw in sightings["provider_domain"].drop_nulls().unique()}
     own = pl.col("provider_domain").replace_strict(hosts, default=None, return_dtype=pl.String)
     sites = sightings.select(
@@ -165,7 +164,7 @@ def _sites(sightings: pl.DataFrame, rules: _Rules) -> pl.DataFrame:
     return sites.with_columns(pl.Series("outlet", _outlets(sites, rules), dtype=pl.String))
 
 
-def _outlets(sites: pl.DataFrame, rules: _Rules) -> list[str | None]:
+def _outlets(sites: pl.DataFrame, rules: _OutletRules) -> list[str | None]:
     fixed: dict[str | None, str | None] = {None: None}
     varying = set()
     for domain in sites["domain"].drop_nulls().unique():
@@ -182,10 +181,10 @@ def _outlets(sites: pl.DataFrame, rules: _Rules) -> list[str | None]:
 def _names(
     met: pl.DataFrame, entries: Mapping[str, OrganizationEntry], parents: Mapping[str, str]
 ) -> dict[str, list[str]]:
-    """The names of each outlet: its taxonomy entry's, then the records' by frequency.
+    """The names of each outlet: those of its taxonomy entry, then those of records by frequency.
 
-    A name that stands with the domain of a whole group is the group's, not that tenant's,
-    unless a taxonomy knows the tenant.
+    A name that a record states with the domain of a whole group belongs to the group, not to the
+    tenant, unless a taxonomy describes the tenant.
     """
     unnamed = {host: parent for host, parent in parents.items() if host not in entries}
     parent = pl.col("outlet").replace_strict(unnamed, default=None, return_dtype=pl.String)
@@ -230,7 +229,7 @@ def _row(
 
 
 def _logos(met: pl.DataFrame, entries: Mapping[str, OrganizationEntry]) -> dict[str, str]:
-    """The first usable logo of each taxonomy entry, else the one that records give most."""
+    """The first usable logo of each taxonomy entry, else the logo that most records state."""
     counted = (
         met.select("outlet", pl.col("logos"))
         .explode("logos")
@@ -254,7 +253,7 @@ def _aliases(
     outlets: list[str],
     parents: Mapping[str, str],
 ) -> pl.DataFrame:
-    """Hosts and names that lead to an outlet; the host that tenants share, to their platform."""
+    """Hosts and names with the outlet they name; a host shared by tenants names the platform."""
     met_hosts = met.select("domain", "outlet").drop_nulls().unique()
     hosts = {(raw, parents.get(outlet, outlet)) for raw, outlet in met_hosts.iter_rows()}
     hosts.update((outlet, outlet) for outlet in outlets)
@@ -266,7 +265,7 @@ def _aliases(
 
 
 def _decisions(met: pl.DataFrame, parents: Mapping[str, str]) -> list[Decision]:
-    """One decision for each host that is not its outlet, and for each outlet with a parent."""
+    """One decision for each host that differs from its outlet, and each outlet with a parent."""
     places = (
         met.drop_nulls(["domain", "outlet"])
         .group_by("domain", "outlet")

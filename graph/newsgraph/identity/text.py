@@ -1,4 +1,4 @@
-"""Texts as people should read them, and the folded form by which labels are compared."""
+"""Cleans texts for readers, and folds labels for comparison."""
 
 import html
 import re
@@ -9,7 +9,7 @@ INVISIBLE = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]"
 )
 AMPERSANDS = re.compile(r"&(?:(?:amp|#0{0,7}38|#x0{0,6}26);?)+", re.IGNORECASE)
-"""An ampersand that was escaped, and escaped again, as feeds do."""
+"""An ampersand that was escaped several times, as in some feeds."""
 MOST_ESCAPES = 8
 SEPARATORS = re.compile(r"[\s\-_\u2010-\u2015]+")
 
@@ -34,7 +34,7 @@ def _clean_once(text: str) -> str:
 
 
 def fold(label: str) -> str:
-    """The form under which two spellings of a label are one (NFKC, case, hyphens, spaces).
+    """The folded form, which is equal for spellings of one label (NFKC, case, hyphens, spaces).
 
     >>> fold("Natural  Language-Processing")
     'natural-language-processing'
@@ -51,7 +51,7 @@ def _fold_once(label: str) -> str:
 
 
 def slug(label: str) -> str:
-    """The folded label, percent-encoded to stand as one segment of an IRI.
+    """The folded label, percent-encoded as one segment of an IRI.
 
     >>> slug("C++"), slug("..")
     ('c%2B%2B', '%2E%2E')

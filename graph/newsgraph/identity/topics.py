@@ -1,7 +1,7 @@
-"""Which labels name one topic, what it is called, and what is broader.
+"""Finds the labels that name one topic, its preferred label, and its broader topic.
 
-Labels are one topic when they fold alike (:func:`newsgraph.identity.text.fold`) or when a
-taxonomy entry or an override gives both. The id is the folded label, percent-encoded.
+Labels name one topic if their folded forms are equal (:func:`newsgraph.identity.text.fold`), or
+if a taxonomy entry or an override lists both. The id is the folded label, percent-encoded.
 """
 
 import hashlib
@@ -14,9 +14,7 @@ import polars as pl
 
 from newsgraph.identity.ledger import Decision
 from newsgraph.identity.text import clean, fold, slug
-from newsgraph.model import TopicEntry
-
-Groups = tuple[tuple[str, ...], ...]
+from newsgraph.model import NameGroups, TopicEntry
 
 SCHEMA: dict[str, pl.DataType | type[pl.DataType]] = {
     "id": pl.String,
@@ -29,7 +27,7 @@ ALIASES = {"raw": pl.String, "kind": pl.String, "id": pl.String}
 
 
 class Use(NamedTuple):
-    """How often a label is met, and where first."""
+    """The number of uses of a label, and the place of the first."""
 
     times: int
     place: str
@@ -37,35 +35,37 @@ class Use(NamedTuple):
 
 @dataclass(frozen=True)
 class Topics:
-    """The topics of some labels, every label that leads to each, and why."""
+    """The topics of some labels, with all labels of each, and the decisions behind them."""
 
     ids: dict[str, str]
-    """Label as met → topic id."""
+    """Label as written → topic id."""
     table: pl.DataFrame
     aliases: pl.DataFrame
     decisions: list[Decision]
     faults: list[str]
-    """Parents that were not followed, in words."""
+    """Messages on the parents that could not be used."""
 
 
 def identify_topics(
     labels: Mapping[str, Use],
     entries: Iterable[TopicEntry] = (),
     *,
-    same: Groups = (),
-    different: Groups = (),
+    same: NameGroups = (),
+    different: NameGroups = (),
 ) -> Topics:
     """Find the topic of each label.
 
     Args:
-        labels: each label as met, with its use; one with nothing to see is no topic.
-        entries: topics of a taxonomy; those neither met nor broader than one met are left out.
-        same: groups of labels that are one topic, the first to keep.
-        different: groups of labels of which no two are one topic.
+        labels: each label as written, with its use; a label without a visible character is not a
+            topic.
+        entries: topics of a taxonomy; a topic is left out if neither it nor a narrower one is
+            used.
+        same: groups of labels that are one topic, which keeps the first label.
+        different: groups of labels; no two labels of a group are one topic.
     """
     entries = [entry for entry in entries if entry.name and fold(entry.name)]
     labels = {label: use for label, use in labels.items() if fold(label)}
-    rules = _Rules.of(entries, same, different)
+    rules = _TopicRules.of(entries, same, different)
     counts: dict[str, Counter[str]] = {}
     for label, use in labels.items():
         counts.setdefault(rules.form(label), Counter())[clean(label)] += use.times
@@ -89,14 +89,16 @@ def identify_topics(
 
 
 @dataclass(frozen=True)
-class _Rules:
-    """How a label becomes the last part of a topic's id."""
+class _TopicRules:
+    """The rules that turn a label into the last part of a topic's id."""
 
     aliases: Mapping[str, str]
     apart: Mapping[str, str]
 
     @classmethod
-    def of(cls, entries: list[TopicEntry], same: Groups, different: Groups) -> "_Rules":
+    def of(
+        cls, entries: list[TopicEntry], same: NameGroups, different: NameGroups
+    ) -> "_TopicRules":
         aliases: dict[str, str] = {}
         for entry in entries:
             name = slug(entry.name or "")
@@ -111,7 +113,7 @@ class _Rules:
         return cls(aliases, _apart(different, aliases))
 
     def form(self, label: str) -> str:
-        """The form of a label: kept apart, by alias, or folded."""
+        """The form of a label: its mark if it is kept apart, its alias, or its folded form."""
         own = self.apart.get(clean(label))
         if own is not None:
             return own
@@ -119,14 +121,14 @@ class _Rules:
 
 
 def _followed(form: str, aliases: Mapping[str, str]) -> str:
-    """The end of a chain of aliases; it has one, since each is made to lead to an end."""
+    """The end of a chain of aliases. Chains end, because each alias was added with its end."""
     while form in aliases:
         form = aliases[form]
     return form
 
 
-def _apart(different: Groups, aliases: Mapping[str, str]) -> dict[str, str]:
-    """Labels that a person keeps apart: all but the first of a form get a mark."""
+def _apart(different: NameGroups, aliases: Mapping[str, str]) -> dict[str, str]:
+    """Labels that a person keeps apart; all but the first with the same form get a mark."""
     apart: dict[str, str] = {}
     for group in different:
         taken: set[str] = set()
@@ -140,7 +142,7 @@ def _apart(different: Groups, aliases: Mapping[str, str]) -> dict[str, str]:
 
 
 def _labels(met: Counter[str], entry: TopicEntry | None) -> list[str]:
-    """The preferred label, then the others sorted: a taxonomy's word goes before frequency."""
+    """The preferred label, then the others sorted; a taxonomy's label precedes the records'."""
     by_frequency = sorted(met, key=lambda label: (-met[label], label))
     known = [] if entry is None else [entry.name, entry.shortname, *entry.keywords]
     every = list(dict.fromkeys(label for label in (*known, *by_frequency) if label))
@@ -148,9 +150,9 @@ def _labels(met: Counter[str], entry: TopicEntry | None) -> list[str]:
 
 
 def _parents(
-    met: Iterable[str], entries: Mapping[str, TopicEntry], rules: _Rules
+    met: Iterable[str], entries: Mapping[str, TopicEntry], rules: _TopicRules
 ) -> tuple[dict[str, str], list[str]]:
-    """Form → broader form for what is met and all that is broader, without cycles."""
+    """Form → broader form, for the topics in use and all broader ones, without cycles."""
     parents: dict[str, str] = {}
     faults = []
     todo = sorted(met)
@@ -160,9 +162,9 @@ def _parents(
             continue
         parent = rules.form(entry.parent)
         if parent not in entries:
-            faults.append(f"the parent {entry.parent!r} of {entry.name!r} is no topic of it")
+            faults.append(f"the parent {entry.parent!r} of {entry.name!r} is not in it")
         elif _reaches(parent, form, parents):
-            faults.append(f"the parent {entry.parent!r} of {entry.name!r} closes a circle")
+            faults.append(f"the parent {entry.parent!r} of {entry.name!r} closes a cycle")
         else:
             parents[form] = parent
             todo.append(parent)
@@ -176,7 +178,7 @@ def _reaches(start: str, goal: str, parents: Mapping[str, str]) -> bool:
     return form == goal
 
 
-def _decisions(labels: Mapping[str, Use], rules: _Rules) -> list[Decision]:
+def _decisions(labels: Mapping[str, Use], rules: _TopicRules) -> list[Decision]:
     """One decision for each further spelling of a topic."""
     spellings: dict[str, list[str]] = {}
     for label in sorted(labels, key=lambda label: (-labels[label].times, label)):

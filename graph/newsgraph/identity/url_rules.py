@@ -1,4 +1,4 @@
-"""The rules of canonical keys: each takes from a parsed URL what does not tell articles apart."""
+"""The rules of canonical keys: each removes from a URL what does not distinguish articles."""
 
 import re
 from base64 import urlsafe_b64decode
@@ -34,8 +34,8 @@ _AMP_MODES: Final = frozenset(
 )
 _AMP_MODE_VALUES: Final = frozenset({"amp", "amp-type", "ampart", "amp+html", "amp%20html"})
 
-# Each name is known as a campaign, click or referral mark and not to select content. `ref`, `src`,
-# `source`, `mod`, `cid`, `feed` and their kin are not listed: some site names articles by each.
+# Each name marks a campaign, a click or a referral, and is not known to select content. `ref`,
+# `src`, `source`, `mod`, `cid`, `feed` and others are not listed: some sites name articles by them.
 _TRACKER_PREFIXES: Final = ("utm_", "guce_referrer", "hsa_", "mtm_", "at_custom")
 _TRACKER_FAMILIES: Final = {
     "advertisers and social networks": (
@@ -81,7 +81,7 @@ Trail = dict[str, None]
 
 
 def ruled(parts: Parts, trail: Trail) -> Parts:
-    """Apply each rule once; note in `trail` those that changed something."""
+    """Apply each rule once; add to `trail` the rules that changed something."""
     for name, rule in _RULES:
         changed = rule(parts)
         if changed is not parts and changed != parts:
@@ -91,12 +91,12 @@ def ruled(parts: Parts, trail: Trail) -> Parts:
 
 
 def may_wrap(host: str) -> bool:
-    """Tell whether URLs of a host may carry another URL."""
+    """Return whether the URLs of a host may contain another URL."""
     return "google." in host or host.endswith("ampproject.org")
 
 
 def inner_urls(parts: Parts) -> Iterator[tuple[str, str]]:
-    """Give what a cache or a redirect carries as a URL in its own, each with the rule's name."""
+    """Yield the URLs inside the URL of a cache or a redirect, each with the rule's name."""
     for name, unwrap in _UNWRAPPERS:
         if inner := unwrap(parts):
             yield name, inner
@@ -115,7 +115,7 @@ def without_scheme(parts: Parts) -> str:
 
 
 def _from_amp_cache(parts: Parts) -> str | None:
-    """Source: AMP project, "AMP Cache URL format and request handling"."""
+    """Return the URL inside that of an AMP cache ("AMP Cache URL format and request handling")."""
     wrapped = _AMP_CACHE_HOST.fullmatch(parts.host) and _AMP_CACHE_PATH.fullmatch(parts.path)
     return _inner(wrapped, parts) if wrapped else None
 
@@ -141,7 +141,7 @@ def _from_google_redirect(parts: Parts) -> str | None:
 
 
 def _from_google_news(parts: Parts) -> str | None:
-    """Decode the links of before 2024: base64 of a message with the URL in field 4."""
+    """Decode a link from before 2024: base64 of a message with the URL in field 4."""
     wrapped = _GOOGLE_NEWS_PATH.fullmatch(parts.path)
     if parts.host != "news.google.com" or not wrapped:
         return None
@@ -158,7 +158,7 @@ def _from_google_news(parts: Parts) -> str | None:
 
 
 def _normalise_escapes(parts: Parts) -> Parts:
-    """Decode escaped unreserved characters, write the others upper-case (RFC 3986 §6.2.2)."""
+    """Decode escapes of unreserved characters, and put the others in upper case (RFC 3986)."""
     if "%" not in parts.path + parts.query + parts.fragment:
         return parts
     path, query, fragment = (_ESCAPE.sub(_plain_escape, part) for part in parts[3:])
@@ -194,12 +194,12 @@ def public_suffixes() -> PublicSuffixList:
 
 
 def _drop_port(parts: Parts) -> Parts:
-    """Drop the default port of either scheme, since a key has none."""
+    """Drop the default port of either scheme; a key has no scheme."""
     return parts._replace(port="") if parts.port in {":80", ":443"} else parts
 
 
 def _strip_amp_path(parts: Parts) -> Parts:
-    """Cut the marks by which publishers name the AMP variant of a path."""
+    """Cut the marks with which publishers name the AMP variant of a path."""
     if not hints_at_amp(parts.path):
         return parts
     path = _AMP_DIRECTORY.sub("", parts.path)
@@ -208,12 +208,12 @@ def _strip_amp_path(parts: Parts) -> Parts:
 
 
 def hints_at_amp(path: str) -> bool:
-    """Tell whether a path may name an AMP variant; most do not."""
+    """Return whether a path may name an AMP variant; most do not."""
     return "amp" in path.lower() and bool(_AMP_HINT.search(path))
 
 
 def _drop_fragment(parts: Parts) -> Parts:
-    """Drop a place on the page, but keep the address of a page that scripts build (`#!`)."""
+    """Drop a fragment, unless it is the address of a page that scripts build (`#!`)."""
     if not parts.fragment:
         return parts
     fragment = parts.fragment if parts.fragment[:1] == "!" and parts.fragment != "!" else ""
@@ -225,7 +225,7 @@ def _strip_slash(parts: Parts) -> Parts:
 
 
 def _sort_query(parts: Parts) -> Parts:
-    """Sort parameters by name; parameters of one name keep their order."""
+    """Sort parameters by name; parameters with the same name keep their order."""
     if not parts.query:
         return parts
     parameters = [parameter for parameter in parts.query.split("&") if parameter]
@@ -234,7 +234,7 @@ def _sort_query(parts: Parts) -> Parts:
 
 
 def _drop_marks(parts: Parts, trail: Trail) -> Parts:
-    """Drop the parameters that ask for AMP or follow the reader."""
+    """Drop the parameters that request AMP or track the reader."""
     if not parts.query:
         return parts
     kept = []
@@ -248,7 +248,7 @@ def _drop_marks(parts: Parts, trail: Trail) -> Parts:
 
 
 def _mark(parameter: str) -> str | None:
-    """Name the rule that drops a parameter; None if it may name the article."""
+    """Return the name of the rule that drops a parameter, or None if it may name the article."""
     name, _, value = parameter.partition("=")
     name, value = name.casefold(), value.casefold()
     if (name in _AMP_FLAGS and value in _AMP_FLAG_VALUES) or (

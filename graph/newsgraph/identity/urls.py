@@ -1,14 +1,13 @@
 """From a raw URL to the canonical key of an article.
 
-A *key* is the URL of an article without all that does not tell articles apart: scheme, mobile
-and AMP variants, trackers, spelling. Every raw URL stays an alias of its article; a key only
-decides which aliases meet.
+A *key* is the URL of an article without the parts that do not distinguish articles: scheme,
+mobile and AMP variants, trackers, spelling. Every raw URL remains an alias of its article; keys
+only decide which aliases belong together.
 
 A key is the fixed point of the rules in :mod:`newsgraph.identity.url_rules`: they are applied
 again until none changes anything, so ``key(key(u)) == key(u)`` for every URL that has a key. URLs
-are parsed as browsers do (WHATWG URL Standard); percent-encoding is normalised after RFC 3986
-§6.2.2. Parameters are dropped by a list of known names only: an unknown parameter may be the one
-that names the article.
+are parsed as in browsers (WHATWG URL Standard); percent-encoding is normalised as in RFC 3986
+§6.2.2. Only parameters on a list are dropped: an unknown parameter may name the article.
 
 >>> key("https://www.news.example/story/1/amp/?utm_source=mail")
 'news.example/story/1'
@@ -59,7 +58,7 @@ _HOST: Final = re.compile(r"\[[0-9a-f:.]+\]|(?:[a-z0-9_-]{1,63}\.)*[a-z0-9_-]{1,
 _NOT_IN_IRI: Final = re.compile(r"%(?![0-9A-Fa-f]{2})|[^!$%&-;=?-Z_a-z~]")
 _SAFE_IN_IRI: Final = re.compile(r"[!$&-;=?-Z_a-z~]*+")
 
-# A URL that a WHATWG parser would leave as it is, so that the rules may act on it unparsed.
+# A URL that a WHATWG parser would not change, so the rules can be applied without parsing it.
 _PLAIN: Final = re.compile(
     r"(?P<scheme>https?://)?+(?P<host>[a-z0-9-]++(?:\.[a-z0-9-]++)++)"
     r"(?P<path>(?:/[A-Za-z0-9_~!$'()*+,;=:@-][A-Za-z0-9._~!$'()*+,;=:@-]*+)*+)(?P<slash>/?)"
@@ -72,12 +71,12 @@ _NO_URL: Final = ("is not a URL that a browser could open", "Correct its host.")
 
 
 def parse(raw: str) -> str:
-    """Clean the absolute http(s) URL `raw`: what a document may hold as a link to an article.
+    """Return the absolute http(s) URL `raw`, cleaned, as a document may link to an article.
 
-    Blanks around it are cut, HTML entities are unescaped, the rest is serialised after the WHATWG
-    URL Standard. The answer is a valid IRI reference: whatever RFC 3987 forbids is
-    percent-encoded. Credentials are refused, not cut: such a URL does not name a public article,
-    and its raw text must not be published.
+    Blanks around it are cut, HTML entities are unescaped, and the URL is serialised as in the
+    WHATWG URL Standard. The result is a valid IRI reference: characters that RFC 3987 forbids are
+    percent-encoded. A URL with credentials is refused, because it does not name a public article
+    and must not be published.
 
     Raises MisfitError, which never quotes `raw`.
     """
@@ -91,7 +90,7 @@ def parse(raw: str) -> str:
 
 @lru_cache(maxsize=2**16)
 def key(raw: str) -> str:
-    """Return the canonical key of the article at `raw`: a URL, or a key already.
+    """Return the canonical key of the article at `raw`, which is a URL or already a key.
 
     Raises MisfitError where `parse` would, and for a URL wrapped in others without end.
     """
@@ -99,7 +98,7 @@ def key(raw: str) -> str:
 
 
 def picture(raw: str, site: str) -> str:
-    """Clean the address of a picture as `parse` does; a path is completed from the page `site`.
+    """Return the address of an image, cleaned as by `parse`; a path is resolved against `site`.
 
     Raises MisfitError where `parse` would for the whole address.
 
@@ -116,7 +115,7 @@ def picture(raw: str, site: str) -> str:
 
 
 def is_plain(raw: str) -> bool:
-    """Tell whether `parse` would leave `raw` as it is, for what most URLs look like."""
+    """Return whether `parse` is known to leave `raw` unchanged; true of most URLs."""
     plain = _plain(raw)
     if not plain or not plain["scheme"] or not (plain["path"] or plain["slash"]):
         return False
@@ -125,7 +124,7 @@ def is_plain(raw: str) -> bool:
 
 
 def explain(raw: str) -> tuple[str, ...]:
-    """Name the rules that changed something on the way from `raw` to its key, in order.
+    """Return the names of the rules that changed something from `raw` to its key, in order.
 
     Raises ValueError where `key` does.
     """
@@ -142,7 +141,7 @@ def host(raw: str) -> str:
 
 
 def is_homepage(key: str) -> bool:
-    """Tell whether a key names the front page of a host, which is never the name of an article.
+    """Return whether a key is the front page of a host, which never names an article.
 
     >>> is_homepage("news.example"), is_homepage("news.example?p=1")
     (True, False)
@@ -155,7 +154,7 @@ def _plain(raw: str) -> re.Match[str] | None:
 
 
 def _plain_key(raw: str) -> str | None:
-    """Return the key of a URL that needs no parser, None for any other."""
+    """Return the key of a URL that needs no parser, or None for any other URL."""
     plain = _plain(raw)
     bare = _plain_host(plain["host"]) if plain else None
     if not plain or not bare:
@@ -170,7 +169,7 @@ def _plain_key(raw: str) -> str | None:
 
 @lru_cache(maxsize=16384)
 def _plain_host(host: str) -> str | None:
-    """Return the key's form of `host`; None if it is no host or may wrap another URL."""
+    """Return the form of `host` in a key, or None if it is not a host or may wrap another URL."""
     if may_wrap(host):
         return None
     try:
@@ -180,7 +179,7 @@ def _plain_host(host: str) -> str | None:
 
 
 def _repaired(raw: str) -> str:
-    """Cut blanks and unescape entities until neither is left (`&amp;amp;` is met in feeds)."""
+    """Cut blanks and unescape entities until none is left (feeds contain `&amp;amp;`)."""
     if len(raw) > MAX_LENGTH:
         raise MisfitError(f"is longer than {MAX_LENGTH} characters", "Give the article's own URL.")
     if ";" not in raw and raw.isprintable() and raw == raw.strip() != "":
@@ -196,7 +195,7 @@ def _repaired(raw: str) -> str:
 
 
 def _read(raw: str, trail: Trail) -> Parts:
-    """Parse a URL, or a key, which has no scheme."""
+    """Parse a URL, or a key, which lacks the scheme."""
     text = _repaired(raw)
     if text != raw:
         trail["white space or entity"] = None
@@ -217,7 +216,7 @@ def _read(raw: str, trail: Trail) -> Parts:
 
 @lru_cache(maxsize=2**16)
 def _parsed(text: str) -> Parts:
-    """Parse after the WHATWG URL Standard; encode what it leaves and RFC 3987 forbids."""
+    """Parse as in the WHATWG URL Standard; encode what it allows but RFC 3987 forbids."""
     try:
         href = ada_url.normalize_url(text)
     except ValueError:
@@ -243,7 +242,7 @@ def _encoded(character: re.Match[str]) -> str:
 
 
 def _reduced(raw: str) -> tuple[str, Trail]:
-    """Apply the rules until none changes anything."""
+    """Apply the rules until none of them changes anything."""
     trail: Trail = {}
     text = raw
     for _ in range(MAX_ROUNDS):
@@ -256,7 +255,7 @@ def _reduced(raw: str) -> tuple[str, Trail]:
 
 
 def _unwrapped(parts: Parts, trail: Trail) -> str | None:
-    """Return the URL that a cache or a redirect carries in its own; None if it carries none."""
+    """Return the URL inside the URL of a cache or a redirect, or None if there is none."""
     if not may_wrap(parts.host):
         return None
     for name, inner in inner_urls(parts):

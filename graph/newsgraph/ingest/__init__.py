@@ -13,15 +13,16 @@ from pathlib import Path
 
 import polars as pl
 
-from newsgraph.ingest.cache import DamagedCacheError, ReadCache
+from newsgraph.errors import DamagedCacheError
+from newsgraph.ingest.cache import ReadCache
 from newsgraph.ingest.guard import find_leaks, guard, sealed, tellers, without
-from newsgraph.ingest.mapping import Columns, checked
+from newsgraph.ingest.mapping import ColumnMapping, checked
 from newsgraph.ingest.reading import (
     CACHED,
     NOTHING,
     Known,
     Readings,
-    Source,
+    SourceFile,
     Span,
     read_chunk,
 )
@@ -44,7 +45,7 @@ WORTH = 4
 def read(
     sources: Iterable[str | Path],
     *,
-    columns: Columns | None = None,
+    columns: ColumnMapping | None = None,
     workers: int | None = 1,
     progress: Progress = silent,
     cache: ReadCache | None = None,
@@ -74,7 +75,7 @@ def read(
 
 def _read(
     sources: list[str | Path],
-    columns: Columns,
+    columns: ColumnMapping,
     workers: int | None,
     progress: Progress,
     cache: ReadCache | None,
@@ -97,8 +98,8 @@ def _read(
     return without(readings, leaks)
 
 
-def _chunks(sources: Iterator[Source]) -> Iterator[list[Source]]:
-    chunk: list[Source] = []
+def _chunks(sources: Iterator[SourceFile]) -> Iterator[list[SourceFile]]:
+    chunk: list[SourceFile] = []
     size = 0
     for source in sources:
         chunk.append(source)
@@ -111,7 +112,7 @@ def _chunks(sources: Iterator[Source]) -> Iterator[list[Source]]:
 
 
 def _read_chunks(
-    chunks: Iterator[list[Source]], workers: int | None, known: Known, columns: Columns
+    chunks: Iterator[list[SourceFile]], workers: int | None, known: Known, columns: ColumnMapping
 ) -> Iterator[Readings]:
     if workers is None:
         first = list(islice(chunks, WORTH))
@@ -137,5 +138,5 @@ def _remember(known: Known) -> None:
     _remembered.update(known)
 
 
-def _read_known(chunk: list[Source], columns: Columns) -> Readings:
+def _read_known(chunk: list[SourceFile], columns: ColumnMapping) -> Readings:
     return read_chunk(chunk, _remembered, columns)

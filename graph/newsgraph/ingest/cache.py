@@ -32,7 +32,7 @@ import polars as pl
 
 from newsgraph._version import __version__
 from newsgraph.cache import cache_folder
-from newsgraph.errors import NewsgraphError
+from newsgraph.errors import DamagedCacheError
 from newsgraph.ingest.reading import Readings, Span, read_chunk
 
 MOST_BYTES: Final = 512 * 1024**2
@@ -51,10 +51,6 @@ STAGED: Final = ".new"
 FRAMES: Final = ("kept", "sightings", "issues", "unknown")
 
 log = logging.getLogger(__name__)
-
-
-class DamagedCacheError(NewsgraphError):
-    """A segment is not what was written; it is gone now."""
 
 
 class _Header(msgspec.Struct):

@@ -8,6 +8,7 @@ from typing import Any
 from newsgraph.errors import MisfitError
 from newsgraph.identity.hosts import clean_domain
 from newsgraph.ingest.dates import Order, UndecidedOrderError, read
+from newsgraph.ingest.lists import members
 from newsgraph.ingest.nodes import NULLS, Fault, Node, Tree, is_sealed_key
 from newsgraph.ingest.opening import all_texts, parsed, too_deep, unsealed
 from newsgraph.ingest.quoting import shorten
@@ -30,12 +31,11 @@ ESCAPE = re.compile(r"\\(?=[?&=#%+])|(?<=&)amp;")
 """Escapes in addresses that the UCI news data have: ``\\?`` and ``&amp;``."""
 
 BEFORE_URL = re.compile(r"[\s|;,]+(?=https?://)", re.IGNORECASE)
-SEPARATORS = ("\n", "|", ";", ",")
 TIMES = {read.key for field, read in readings("Related") if field.type == "time"}
 URLS = {read.key for field, read in readings("Related") if field.type == "url"}
 
 
-class Rows:
+class RowReader:
     """Makes the tree of each row; counts what it repaired on the way."""
 
     def __init__(self, plan: dict[str, str], orders: Mapping[str, Order]) -> None:
@@ -165,14 +165,13 @@ def _fill_outlet(root: dict[str, Any], value: Node) -> None:
 
 
 def _listed(value: Node) -> Node:
-    """The parts of a text: a list in JSON, else what stands between lines, bars, ``;`` or ``,``."""
+    """The members of the list that a text holds (``lists.py``), each by its name if it has one."""
     if not isinstance(value, str):
         return value
     found = parsed(value)
-    if isinstance(found, list) and not too_deep(found):
-        return found
-    separator = next((sign for sign in SEPARATORS if sign in value), None)
-    return [part.strip() for part in value.split(separator)] if separator else [value.strip()]
+    if not isinstance(found, list) or too_deep(found):
+        found = members(value)
+    return [part.get("name") or part if isinstance(part, dict) else part for part in found]
 
 
 def _urls(value: Node) -> list[Node]:

@@ -34,7 +34,7 @@ MOST_CELLS = 1_000_000
 MOST_CHARACTERS = 2**31 - 1
 
 
-class Record(NamedTuple):
+class DelimitedRow(NamedTuple):
     """The cells of one record, and the line where it begins, from 1."""
 
     line: int
@@ -42,7 +42,7 @@ class Record(NamedTuple):
     note: Fault | None = None
 
 
-class Broken(NamedTuple):
+class BrokenRow(NamedTuple):
     """A record that cannot be read: why, and its text as far as its quotes may go."""
 
     error: DocumentError
@@ -52,7 +52,7 @@ class Broken(NamedTuple):
 
 def records(
     data: bytes, delimiter: str | None = None, skipped: int = 0
-) -> Iterator[Record | Broken]:
+) -> Iterator[DelimitedRow | BrokenRow]:
     """The records of a delimited text; an error for each that cannot be read.
 
     Args:
@@ -148,6 +148,10 @@ class _Lines:
         """Whether a quote of this record stands behind a backslash."""
         return any('\\"' in line for line in self._taken)
 
+    def in_one(self) -> bool:
+        """Whether this record is one line."""
+        return len(self._taken) == 1
+
     def take_back(self) -> str:
         """Give back all lines of this record but the first, which is returned."""
         first, rest = self._taken[0], self._taken[1:]
@@ -175,7 +179,7 @@ class _Lines:
         return "".join(parts)
 
 
-def _records(lines: _Lines, delimiter: str) -> Iterator[Record | Broken]:
+def _records(lines: _Lines, delimiter: str) -> Iterator[DelimitedRow | BrokenRow]:
     reader = csv.reader(lines, delimiter=delimiter, strict=True)
     width = 0
     while True:
@@ -187,19 +191,19 @@ def _records(lines: _Lines, delimiter: str) -> Iterator[Record | Broken]:
         except csv.Error as error:
             cells = _escaped(lines, delimiter, width)
             if cells:
-                yield Record(line, cells)
+                yield DelimitedRow(line, cells)
                 continue
             found = _repaired(lines.take_back(), line, delimiter, width, str(error))
             if isinstance(found, DocumentError):
-                yield Broken(found, lines.quoted(), delimiter)
+                yield BrokenRow(found, lines.quoted(), delimiter)
                 continue
             yield found
         else:
-            if len(cells) > width > 0:
+            if len(cells) > width > 0 and lines.in_one():
                 cells = _escaped(lines, delimiter, width) or cells
             width = width or len(cells)
             if cells:
-                yield Record(line, cells)
+                yield DelimitedRow(line, cells)
 
 
 def _escaped(lines: _Lines, delimiter: str, width: int) -> list[str]:
@@ -220,7 +224,7 @@ def _escaped(lines: _Lines, delimiter: str, width: int) -> list[str]:
 
 def _repaired(
     text: str, line: int, delimiter: str, width: int, reason: str
-) -> Record | DocumentError:
+) -> DelimitedRow | DocumentError:
     """The first line of a record whose quotes are at odds.
 
     Blanks between a quote and the delimiter do no harm; else the line is taken to the letter if
@@ -231,12 +235,12 @@ def _repaired(
         options = {"delimiter": delimiter, "skipinitialspace": True, "strict": True}
         cells = next(csv.reader([close], **options), [])  # type: ignore[arg-type]
         if len(cells) == width or not width:
-            return Record(line, cells)
+            return DelimitedRow(line, cells)
     plain = next(csv.reader([text], delimiter=delimiter, quoting=csv.QUOTE_NONE), [])
     if width and len(plain) == width:
         hint = "Double each quote within a quoted cell."
         note = Fault("quotes at odds, so each is taken as it stands", hint, line, 1, "noted")
-        return Record(line, plain, note)
+        return DelimitedRow(line, plain, note)
     return DocumentError(
         f"the row cannot be read ({reason})",
         "Put a cell with quotes in it between quotes, and double each of them.",

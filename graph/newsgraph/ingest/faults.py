@@ -3,8 +3,7 @@
 import os
 from typing import Final
 
-from newsgraph.errors import DocumentError
-from newsgraph.isolation import UnexpectedError
+from newsgraph.errors import DocumentError, UnexpectedError
 from newsgraph.isolation.places import place_of
 
 VARIABLE: Final = "NEWSGRAPH_DEBUG"

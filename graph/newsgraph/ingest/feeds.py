@@ -14,9 +14,9 @@ from urllib.parse import urlsplit
 import feedparser
 
 from newsgraph.errors import DocumentError
-from newsgraph.ingest.mapping import Columns
+from newsgraph.ingest.mapping import ColumnMapping
 from newsgraph.ingest.markup import plain_text
-from newsgraph.ingest.nodes import Node, Part, Tree
+from newsgraph.ingest.nodes import DocumentPart, Node, Tree
 
 MAX_FEED = 32 * 1024**2
 """Bytes; a larger feed is rejected unread."""
@@ -24,7 +24,7 @@ MAX_FEED = 32 * 1024**2
 MOST_ENTRIES = 100_000
 
 
-def read_feed(data: bytes, _columns: Columns) -> Iterable[Part]:
+def read_feed(data: bytes, _columns: ColumnMapping) -> Iterable[DocumentPart]:
     """The entries of a feed; no part if the file is some other XML.
 
     Raises:

@@ -10,8 +10,8 @@ from functools import partial
 from typing import NamedTuple
 
 from newsgraph.ingest.frontmatter import read_front_matter
-from newsgraph.ingest.mapping import Columns
-from newsgraph.ingest.nodes import Part
+from newsgraph.ingest.mapping import ColumnMapping
+from newsgraph.ingest.nodes import DocumentPart
 from newsgraph.ingest.tables import MAX_TABLE, read_csv, read_json_lines, read_parquet
 from newsgraph.isolation.archives import SIDE_FILES, suffix_of
 
@@ -28,14 +28,14 @@ class Format(NamedTuple):
 
     name: str
     suffixes: tuple[str, ...]
-    read: Callable[[bytes, Columns], Iterable[Part]]
+    read: Callable[[bytes, ColumnMapping], Iterable[DocumentPart]]
     most: int = MAX_TABLE
     kept: bool = False
     nothing: str = "it holds no article"
     """Why a file in which no document was found is ignored."""
 
 
-def _front_matter(data: bytes, _columns: Columns) -> list[Part]:
+def _front_matter(data: bytes, _columns: ColumnMapping) -> list[DocumentPart]:
     tree = read_front_matter(data)
     return [] if tree is None else [("", tree)]
 

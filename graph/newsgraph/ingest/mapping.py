@@ -16,14 +16,14 @@ from newsgraph.ingest.records import bare
 from newsgraph.model import Document
 from newsgraph.schema.kinds import KINDS, ordered, readings
 
-Columns = Mapping[str, str]
+ColumnMapping = Mapping[str, str]
 """Field → column, as the user says it; ``#3`` is the third column of a table without header."""
 
 MOST_LISTED = 30
 POSITION = re.compile(r"#[1-9]\d{0,3}\Z")
 
 
-class Field(NamedTuple):
+class ColumnField(NamedTuple):
     """What a column can say."""
 
     name: str
@@ -36,14 +36,14 @@ class Field(NamedTuple):
     meaning: str
 
 
-def _fields() -> Iterator[tuple[str, Field]]:
+def _fields() -> Iterator[tuple[str, ColumnField]]:
     for record in ("Related", "Document", "Provider", "Row"):
         for field, read in readings(record):
             if read.names:
                 name = read.option or field.name
                 key = f"provider.{read.key}" if record == "Provider" else read.key
                 meaning = read.cell or field.description
-                yield name, Field(name, read.fills or key, read.names, meaning)
+                yield name, ColumnField(name, read.fills or key, read.names, meaning)
 
 
 FIELDS = tuple(field for _, field in ordered(KINDS["article"], "columns", _fields()))
@@ -60,7 +60,11 @@ def parse_columns(text: str) -> dict[str, str]:
         UsageError: a part is no ``field=column``, or there is no such field.
     """
     found: dict[str, str] = {}
-    for part in next(csv.reader([text], skipinitialspace=True), []):
+    try:
+        parts = next(csv.reader([text], skipinitialspace=True), [])
+    except csv.Error:
+        raise UsageError(f"columns: {text!r} is not one line; give field=column,…") from None
+    for part in parts:
         field, equals, column = part.partition("=")
         if not equals:
             raise UsageError(f"columns: {part!r} is not field=column, such as headline=TITLE")
@@ -70,7 +74,7 @@ def parse_columns(text: str) -> dict[str, str]:
     return checked(found)
 
 
-def checked(columns: Columns) -> dict[str, str]:
+def checked(columns: ColumnMapping) -> dict[str, str]:
     """The mapping, in the order of its fields.
 
     Raises:
@@ -93,12 +97,12 @@ def checked(columns: Columns) -> dict[str, str]:
     return {name: columns[name] for name in BY_NAME if name in columns}
 
 
-def by_position(columns: Columns) -> bool:
+def by_position(columns: ColumnMapping) -> bool:
     """Whether the mapping is of a table without header."""
     return any(POSITION.match(column) for column in columns.values())
 
 
-def plan(names: Iterable[str], columns: Columns) -> dict[str, str]:
+def plan(names: Iterable[str], columns: ColumnMapping) -> dict[str, str]:
     """Column → the document's key that it fills, for those columns that fill one.
 
     Raises:

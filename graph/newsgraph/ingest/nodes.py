@@ -56,7 +56,7 @@ class Tree(msgspec.Struct):
     faults: list[Fault]
 
 
-Part = tuple[str, Tree | DocumentError | Fault]
+DocumentPart = tuple[str, Tree | DocumentError | Fault]
 """A place in a file, and what is there: a document, why there is none, a word on the file."""
 
 

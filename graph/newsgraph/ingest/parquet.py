@@ -10,7 +10,7 @@ import polars as pl
 
 from newsgraph.errors import DocumentError
 from newsgraph.ingest.nodes import is_sealed_key
-from newsgraph.isolation.child import Part
+from newsgraph.isolation.child import ChildPart
 
 BATCH: Final = 10_000
 """Rows that are unpacked at once."""
@@ -29,7 +29,7 @@ BROKEN: Final = (pl.exceptions.PolarsError, pl.exceptions.PanicException, OSErro
 EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
 
-def rows(data: bytes, most_rows: int) -> Iterator[Part]:
+def rows(data: bytes, most_rows: int) -> Iterator[ChildPart]:
     """First the names of the columns, those read and those of bytes, then the rows as msgpack.
 
     Raises:

@@ -16,8 +16,8 @@ from newsgraph.errors import DocumentError
 from newsgraph.ingest.columns import record_columns
 from newsgraph.ingest.faults import unexpected
 from newsgraph.ingest.formats import format_of
-from newsgraph.ingest.mapping import Columns
-from newsgraph.ingest.nodes import Fault, Part, Tree
+from newsgraph.ingest.mapping import ColumnMapping
+from newsgraph.ingest.nodes import DocumentPart, Fault, Tree
 from newsgraph.ingest.records import Reader, encodable, identified
 from newsgraph.ingest.salvage import salvaged, spellings
 from newsgraph.ingest.seal import Seal
@@ -26,7 +26,7 @@ from newsgraph.model import Document, Related
 from newsgraph.report import Issue
 from newsgraph.store import SCHEMA
 
-NO_COLUMNS: Columns = {}
+NO_COLUMNS: ColumnMapping = {}
 
 PLACES = {"file": pl.String, "sha256": pl.String, "path": pl.String}
 FILES = {"file": pl.String, "sha256": pl.String, "outcome": pl.String}
@@ -72,7 +72,7 @@ BLOCK = 20_000
 """Values that are held as records at most, before they are turned into frames."""
 
 
-class Source(NamedTuple):
+class SourceFile(NamedTuple):
     """A file to read: its name in the report, and its place, its bytes or why it has none.
 
     ``worth`` is what a member of an archive counts for, in bytes; a file on disk counts for its
@@ -151,7 +151,7 @@ class Readings:
 
 
 def read_chunk(
-    sources: list[Source], known: Known = NOTHING, columns: Columns = NO_COLUMNS
+    sources: list[SourceFile], known: Known = NOTHING, columns: ColumnMapping = NO_COLUMNS
 ) -> Readings:
     """Read some files, but those that are known. No fault of a file stops the others."""
     blocks: list[Readings] = []
@@ -196,7 +196,9 @@ class FileReading(msgspec.Struct):
     size: int = 0
 
 
-def read_file(source: Source, known: Known = NOTHING, columns: Columns = NO_COLUMNS) -> FileReading:
+def read_file(
+    source: SourceFile, known: Known = NOTHING, columns: ColumnMapping = NO_COLUMNS
+) -> FileReading:
     """Read one file; whatever is wrong with it becomes an issue."""
     reading = FileReading(source.name, "", "read", [], [], [], {})
     data = b""
@@ -223,7 +225,7 @@ def _reject(reading: FileReading, error: DocumentError) -> None:
 
 
 def _read_data(
-    reading: FileReading, source: Source, data: bytes, known: Known, columns: Columns
+    reading: FileReading, source: SourceFile, data: bytes, known: Known, columns: ColumnMapping
 ) -> None:
     format_ = format_of(source.name)
     if format_ is None:
@@ -254,7 +256,7 @@ def _span(data: bytes, sealed: list[str]) -> Span | None:
     return (start, start + len(value)) if len(sealed) == 1 and value and start > 0 else None
 
 
-def _content(source: Source) -> bytes:
+def _content(source: SourceFile) -> bytes:
     content = source.content
     if isinstance(content, DocumentError):
         raise content
@@ -290,7 +292,7 @@ def _read_bytes(path: str, most: int) -> bytes:
 _NONBLOCK = getattr(os, "O_NONBLOCK", 0)
 
 
-def _read_parts(reading: FileReading, parts: Iterable[Part], most: int) -> None:
+def _read_parts(reading: FileReading, parts: Iterable[DocumentPart], most: int) -> None:
     """What the parts of a file say; a bad row costs that row, a document alone is the file.
 
     Raises:

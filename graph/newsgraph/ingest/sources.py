@@ -15,7 +15,7 @@ from newsgraph.errors import DocumentError, UsageError
 from newsgraph.folder import MANIFEST
 from newsgraph.ingest.faults import unexpected
 from newsgraph.ingest.formats import ARCHIVES, BY_SUFFIX
-from newsgraph.ingest.reading import Source
+from newsgraph.ingest.reading import SourceFile
 from newsgraph.isolation import isolated
 from newsgraph.isolation.archives import SIDE_FILES
 
@@ -23,7 +23,7 @@ MAX_ARCHIVE = 8 * 1024**3
 """Bytes that one archive may unpack to; what stands behind is rejected."""
 
 
-def find(sources: Iterable[str | Path]) -> Iterator[Source]:
+def find(sources: Iterable[str | Path]) -> Iterator[SourceFile]:
     """Every file of the sources, once.
 
     Raises:
@@ -64,37 +64,37 @@ def _parts_before_magic(parts: tuple[str, ...]) -> list[str]:
     return before
 
 
-def _walk(root: Path, path: Path, seen: set[str]) -> Iterator[Source]:
+def _walk(root: Path, path: Path, seen: set[str]) -> Iterator[SourceFile]:
     if _is_archive(path):
         if _first_time(path, seen):
             yield from _archive(os.fspath(path), _name(root, path))
     elif path.is_dir():
         yield from _folder(root, path, seen)
     elif _first_time(path, seen):
-        yield Source(_name(root, path), os.fspath(path))
+        yield SourceFile(_name(root, path), os.fspath(path))
 
 
-def _folder(root: Path, folder: Path, seen: set[str]) -> Iterator[Source]:
+def _folder(root: Path, folder: Path, seen: set[str]) -> Iterator[SourceFile]:
     if _first_time(folder, seen):
         yield from _entries(os.fspath(folder), os.path.realpath(folder), _name(root, folder), seen)
 
 
-def _entries(folder: str, real: str, name: str, seen: set[str]) -> Iterator[Source]:
+def _entries(folder: str, real: str, name: str, seen: set[str]) -> Iterator[SourceFile]:
     """The files of a folder that was not met before; text operations alone, as paths are slow."""
     if _is_built(folder):
-        yield Source(f"{name}/", b"")
+        yield SourceFile(f"{name}/", b"")
         return
     try:
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
     except OSError as error:
-        yield Source(f"{name}/", _unreadable(error))
+        yield SourceFile(f"{name}/", _unreadable(error))
         return
     within = "" if name == "." else f"{name}/"
     for entry in entries:
         its_name = f"{within}{_spelt(entry.name)}"
         is_folder = _is_folder(entry)
         if is_folder and entry.name.startswith("."):
-            yield Source(f"{its_name}/", b"")
+            yield SourceFile(f"{its_name}/", b"")
             continue
         its_real = os.path.realpath(entry) if entry.is_symlink() else f"{real}{os.sep}{entry.name}"
         if its_real in seen:
@@ -105,7 +105,7 @@ def _entries(folder: str, real: str, name: str, seen: set[str]) -> Iterator[Sour
         elif _names_archive(entry.name) and _is_file(entry):
             yield from _archive(entry.path, its_name)
         else:
-            yield Source(its_name, entry.path)
+            yield SourceFile(its_name, entry.path)
 
 
 def _is_built(folder: str) -> bool:
@@ -164,20 +164,20 @@ def _names_archive(name: str) -> bool:
     return name.lower().endswith(ARCHIVES) and not name.startswith(SIDE_FILES)
 
 
-def _archive(path: str, name: str) -> Iterator[Source]:
+def _archive(path: str, name: str) -> Iterator[SourceFile]:
     """The members of an archive, which another process unpacks (``isolation/archives.py``)."""
     limits = {suffix: format_.most for suffix, format_ in BY_SUFFIX.items()}
     try:
         unpacked = isolated("newsgraph.isolation.archives:members", path, limits, MAX_ARCHIVE)
         for (member, worth, *error), content in unpacked:
             told = DocumentError(*error) if error else content
-            yield Source(f"{name}!/{member}", told, worth)
+            yield SourceFile(f"{name}!/{member}", told, worth)
     except DocumentError as error:
-        yield Source(f"{name}!/", error)
+        yield SourceFile(f"{name}!/", error)
     except OSError as error:
-        yield Source(f"{name}!/", _unreadable(error))
+        yield SourceFile(f"{name}!/", _unreadable(error))
     except Exception as error:  # noqa: BLE001 - reported as a fault of ours
-        yield Source(f"{name}!/", unexpected(error))
+        yield SourceFile(f"{name}!/", unexpected(error))
 
 
 def _unreadable(error: OSError) -> DocumentError:

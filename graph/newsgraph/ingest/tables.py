@@ -15,11 +15,11 @@ from typing import Any, NamedTuple
 import msgspec
 
 from newsgraph.errors import DocumentError
-from newsgraph.ingest.cells import TIMES, Cells, Rows
+from newsgraph.ingest.cells import TIMES, Cells, RowReader
 from newsgraph.ingest.dates import Order, needs_order, order_of
-from newsgraph.ingest.delimited import DELIMITERS, Broken, Record, first_lines, records
-from newsgraph.ingest.mapping import Columns, by_position, plan
-from newsgraph.ingest.nodes import Fault, Node, Part, is_sealed_key
+from newsgraph.ingest.delimited import DELIMITERS, BrokenRow, DelimitedRow, first_lines, records
+from newsgraph.ingest.mapping import ColumnMapping, by_position, plan
+from newsgraph.ingest.nodes import DocumentPart, Fault, Node, is_sealed_key
 from newsgraph.ingest.opening import DECODER, Members, plain, too_deep, unsealed
 from newsgraph.ingest.quoting import shorten
 from newsgraph.ingest.salvage import salvaged
@@ -55,14 +55,16 @@ class Row(NamedTuple):
     note: Fault | None = None
 
 
-def read_csv(data: bytes, columns: Columns, delimiter: str | None = None) -> Iterator[Part]:
+def read_csv(
+    data: bytes, columns: ColumnMapping, delimiter: str | None = None
+) -> Iterator[DocumentPart]:
     """The documents of a delimited text; its first row names the columns."""
     above = 0 if by_position(columns) else _above_header(data, columns, delimiter)
     found = iter(records(data, delimiter, above))
     first = next(found, None)
     if first is None:
         raise EMPTY
-    if isinstance(first, Broken):
+    if isinstance(first, BrokenRow):
         raise first.error
     if by_position(columns):
         names = [f"#{number + 1}" for number in range(len(first.cells))]
@@ -87,7 +89,7 @@ def read_csv(data: bytes, columns: Columns, delimiter: str | None = None) -> Ite
     yield from _documents(names, rows, columns, again)
 
 
-def _above_header(data: bytes, columns: Columns, delimiter: str | None) -> int:
+def _above_header(data: bytes, columns: ColumnMapping, delimiter: str | None) -> int:
     """How many lines stand above the first that names columns, two of them known ones."""
     for number, cells in enumerate(first_lines(data, MOST_ABOVE, delimiter)):
         with suppress(DocumentError):
@@ -96,7 +98,7 @@ def _above_header(data: bytes, columns: Columns, delimiter: str | None) -> int:
     return 0
 
 
-def read_json_lines(data: bytes, columns: Columns) -> Iterator[Part]:
+def read_json_lines(data: bytes, columns: ColumnMapping) -> Iterator[DocumentPart]:
     """The documents of a text that holds one JSON object a line."""
     names: dict[str, None] = {}
     for line, number in _lines(data):
@@ -133,7 +135,7 @@ def _names(line: bytes, number: int) -> Iterable[str]:
 _KEYS = msgspec.json.Decoder(dict[str, msgspec.Raw])
 
 
-def read_parquet(data: bytes, columns: Columns) -> Iterator[Part]:
+def read_parquet(data: bytes, columns: ColumnMapping) -> Iterator[DocumentPart]:
     """The documents of a Parquet file; another process reads it (``parquet.py``)."""
     parts = isolated("newsgraph.ingest.parquet:rows", MAX_ROWS, data=data)
     read, of_bytes = next(parts)[0]
@@ -157,9 +159,9 @@ def read_parquet(data: bytes, columns: Columns) -> Iterator[Part]:
 def _documents(
     names: Iterable[str],
     rows: Iterator[Row | DocumentError],
-    columns: Columns,
+    columns: ColumnMapping,
     again: Callable[[], Iterable[Row | DocumentError]],
-) -> Iterator[Part]:
+) -> Iterator[DocumentPart]:
     """The parts of a table: notes on its columns, its rows, and what was repaired.
 
     ``again`` gives the rows once more; it is called if the order of day and month depends on
@@ -172,7 +174,7 @@ def _documents(
         error.sealed += _sealed_in(rows)
         raise
     head, rows = _head(rows)
-    makes = Rows(planned, _orders(planned, head, again))
+    makes = RowReader(planned, _orders(planned, head, again))
     yield from _twins(names)
     number, is_blank = -1, True
     for number, row in enumerate(rows):
@@ -257,22 +259,22 @@ def _sealed_in(rows: Iterable[Row | DocumentError]) -> list[str]:
     return sealed
 
 
-def _document(makes: Rows, row: Row, number: int) -> Part:
+def _document(makes: RowReader, row: Row, number: int) -> DocumentPart:
     path, tree = makes.tree(row.cells, number)
     if row.note:
         tree.faults.append(row.note)
     return path, tree
 
 
-def _twins(names: list[str]) -> Iterator[Part]:
+def _twins(names: list[str]) -> Iterator[DocumentPart]:
     for name, count in Counter(names).items():
         if count > 1 and not is_sealed_key(name):
             reason = f"{count} columns are called {shorten(name)}; only the first is read"
             yield "", Fault(reason, "Give each column its own name.")
 
 
-def _row(names: list[str], record: Record | Broken) -> Row | DocumentError:
-    if isinstance(record, Broken):
+def _row(names: list[str], record: DelimitedRow | BrokenRow) -> Row | DocumentError:
+    if isinstance(record, BrokenRow):
         record.error.sealed += _sealed_cells(names, record.text.split(record.delimiter))
         return record.error
     cells, line, note = record.cells, record.line, record.note

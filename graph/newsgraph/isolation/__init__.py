@@ -1,8 +1,8 @@
-"""Native readers of hostile bytes in a process of their own: see :func:`isolated`.
+"""Runs native readers of hostile bytes in processes of their own: see :func:`isolated`.
 
-A damaged file may make native code ask for all memory, abort, or never end. In a process of its
-own, with limits, it costs itself alone. Processes that did their work well are kept for the next
-file, so that starting them costs once.
+A damaged file can make native code allocate all memory, abort, or never end. In a process with
+limits, it harms only itself. A process that succeeded is kept for the next file, so the cost of
+starting it is paid once.
 """
 
 import os
@@ -15,41 +15,32 @@ from collections.abc import Iterator
 from contextlib import suppress
 from typing import IO, Any, Final, cast
 
-from newsgraph.errors import DocumentError, NewsgraphError
+from newsgraph.errors import DocumentError, NewsgraphError, UnexpectedError
 from newsgraph.isolation import child
-from newsgraph.isolation.child import Part
+from newsgraph.isolation.child import ChildPart
 
 MEMORY: Final = 2 * 1024**3
-"""Bytes that a process may take beyond what it holds when it starts."""
+"""Bytes that a process may allocate beyond those it has when it starts."""
 
 PATIENCE: Final = 300.0
-"""Seconds that a process may take for one part."""
+"""Seconds that a process may need for one part."""
 
 TICK: Final = 1.0
-"""Seconds between two looks at the clock."""
+"""Seconds between two checks of the clock."""
 
-RELIEF: Final = "Check that it is whole; write it anew, or in parts."
-
-
-class UnexpectedError(NewsgraphError):
-    """A fault of newsgraph's own in another process: its type and its place in our code."""
-
-    def __init__(self, kind: str, place: str) -> None:
-        super().__init__(f"{kind} at {place}; report this")
-        self.kind = kind
-        self.place = place
+RELIEF: Final = "Check that it is whole; write it again, or in parts."
 
 
-def isolated(function: str, *arguments: Any, data: bytes = b"") -> Iterator[Part]:
+def isolated(function: str, *arguments: Any, data: bytes = b"") -> Iterator[ChildPart]:
     """The parts that a function yields in another process.
 
     Args:
-        function: ``module:name``; it takes ``data`` and the arguments, which JSON can carry.
-        arguments: its further arguments.
+        function: ``module:name``; it takes ``data`` and the arguments.
+        arguments: further arguments, of types that JSON has.
         data: the bytes to read.
 
     Raises:
-        DocumentError: the function raised it, took too much memory or time, or died.
+        DocumentError: the function raised it, needed too much memory or time, or died.
         UnexpectedError: the function raised another error.
     """
     key = os.getpid(), function
@@ -59,12 +50,12 @@ def isolated(function: str, *arguments: Any, data: bytes = b"") -> Iterator[Part
     finally:
         if worker.is_idle:
             _IDLE.setdefault(key, worker)
-        else:  # it died, or whoever reads the parts wants no more of them
+        else:  # it died, or the caller stopped reading the parts
             worker.end()
 
 
 class _Worker:
-    """Another process that runs one function. It ends with this object, or this process."""
+    """A process that runs one function. It ends with this object, or with this process."""
 
     def __init__(self, function: str) -> None:
         self._process = _start()
@@ -75,7 +66,7 @@ class _Worker:
         self.is_idle = True
         self._send({"path": sys.path, "function": function, "memory": MEMORY}, b"")
 
-    def call(self, arguments: tuple[Any, ...], data: bytes) -> Iterator[Part]:
+    def call(self, arguments: tuple[Any, ...], data: bytes) -> Iterator[ChildPart]:
         self.is_idle = False
         self._send(arguments, data)
         while True:
@@ -95,10 +86,10 @@ class _Worker:
             return
 
     def _send(self, head: Any, data: bytes) -> None:
-        with suppress(BrokenPipeError):  # it is dead; the next message will not come
+        with suppress(BrokenPipeError):  # it is dead; no further message will come
             child.write_message(self._stdin, head, data)
 
-    def _next(self) -> Part | None:
+    def _next(self) -> ChildPart | None:
         self._clock.since = time.monotonic()
         try:
             return child.read_message(self._stdout)
@@ -111,18 +102,18 @@ class _Worker:
             reason = f"reading it took longer than {PATIENCE:g} seconds and was stopped"
         else:
             reason = (
-                "its reader died of it: it is damaged, or needs more than "
+                "its reader crashed: the file is damaged, or needs more than "
                 f"{MEMORY // 1024**3} GiB of memory"
             )
         return DocumentError(reason, RELIEF)
 
 
 class _Clock:
-    """Kills a process that is waited for too long; one thread watches all its parts."""
+    """Kills a process that takes too long; one thread watches all its parts."""
 
     def __init__(self, process: "subprocess.Popen[bytes]") -> None:
         self.since: float | None = None
-        """When the wait for the next part began."""
+        """The time at which the wait for the next part began."""
         self.has_struck = False
         self.stopped = threading.Event()
         threading.Thread(target=self._watch, args=(process,), daemon=True).start()
@@ -153,7 +144,7 @@ def _start() -> "subprocess.Popen[bytes]":
 
 
 def _end(process: "subprocess.Popen[bytes]", clock: _Clock, owner: int) -> None:
-    if os.getpid() != owner:  # a fork of the owner has no say
+    if os.getpid() != owner:  # only the owner may end it, not a fork of the owner
         return
     clock.stopped.set()
     process.kill()
@@ -165,4 +156,4 @@ def _end(process: "subprocess.Popen[bytes]", clock: _Clock, owner: int) -> None:
 
 
 _IDLE: dict[tuple[int, str], _Worker] = {}
-"""Processes that wait for a call, by the process that started them and their function."""
+"""Idle processes, by the process that started them and by their function."""

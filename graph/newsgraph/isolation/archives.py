@@ -1,8 +1,8 @@
-"""Zip and tar archives → their members, one after another, on bounded memory.
+"""Yields the members of zip and tar archives, one after another, in bounded memory.
 
-This runs in a process of its own, on the standard library alone. Three things are bounded by the
-size of the archive itself: what it may unpack to, what is held at once, and what its members are
-*worth*, which bounds what may be made of them.
+This runs in a process of its own, with the standard library alone. The size of the archive
+bounds three things: the bytes it may unpack to, the bytes in memory at once, and the *worth* of
+its members, which bounds what may be made of them.
 """
 
 import bz2
@@ -20,33 +20,33 @@ from pathlib import Path
 from typing import IO, Any, Final, NamedTuple, cast
 
 from newsgraph.errors import DocumentError
-from newsgraph.isolation.child import Part
+from newsgraph.isolation.child import ChildPart
 
 FREE: Final = 64 * 1024**2
 RATIO: Final = 64
-"""Bytes that an archive may unpack to: so many, and so many for each of its own bytes."""
+"""Bytes that an archive may unpack to: a fixed number, plus a number per byte of the archive."""
 
 FREE_WORTH: Final = 1024**2
 WORTH: Final = 8
-"""Bytes that its members are worth at most: so many, and so many for each of its own bytes.
+"""Worth of all members in bytes, at most: a fixed number, plus a number per byte of the archive.
 
-Texts shrink to an eighth at best, but for those that say the same again and again.
+Compression shrinks a text to an eighth at best, unless the text repeats itself.
 """
 
 MEMBER_WORTH: Final = 800
-"""Bytes that a member is worth beyond those it has."""
+"""Worth of a member in bytes, beyond its size."""
 
 PIECE: Final = 1024**2
-"""Bytes that are unpacked at once; no header of a tar is larger."""
+"""Bytes that are unpacked at once; the headers of a tar are smaller."""
 
 SIDE_FILES: Final = ("._", "~$", ".~")
-"""How files begin that systems and office programs put beside those of people."""
+"""Prefixes of side files, which systems and office programs write beside a user's files."""
 
-ANEW: Final = "Pack the archive anew."
+ANEW: Final = "Pack the archive again."
 
 
 def suffix_of(name: str) -> str:
-    """The suffix that says the format of a file, in lower case; empty for a side file.
+    """The suffix of a file, which determines its format, in lower case; empty for a side file.
 
     >>> suffix_of("a/news.CSV"), suffix_of("a/._news.csv"), suffix_of(".md")
     ('.csv', '', '')
@@ -56,18 +56,18 @@ def suffix_of(name: str) -> str:
     return f"{dot}{suffix}".lower() if stem and not base.startswith(SIDE_FILES) else ""
 
 
-def members(_data: bytes, path: str, limits: dict[str, int], most: int) -> Iterator[Part]:
-    """The members of the archive at a path: as head name, worth, and why it is rejected, if so.
+def members(_data: bytes, path: str, limits: dict[str, int], most: int) -> Iterator[ChildPart]:
+    """The members of an archive. The head of each holds its name, its worth, and any error.
 
-    The body is empty for a member that no format reads.
+    The body of a member is its bytes; it is empty if no format reads the member.
 
     Args:
-        path: of the archive; one that ends in ``.zip`` is a zip, any other a tar.
-        limits: suffix of a file → bytes that it may have to be read.
-        most: bytes that the archive may unpack to at most.
+        path: the path of the archive, a zip if it ends in ``.zip``, else a tar.
+        limits: suffix of a file → the greatest size in bytes at which it is read.
+        most: the greatest number of bytes that the archive may unpack to.
 
     Raises:
-        DocumentError: it is no archive, or damaged from here on.
+        DocumentError: the file is not an archive, or is damaged from this member on.
     """
     size = Path(path).stat().st_size
     purse = _Purse(size, min(most, FREE + RATIO * size))
@@ -81,13 +81,13 @@ def members(_data: bytes, path: str, limits: dict[str, int], most: int) -> Itera
 
 
 class _Member(NamedTuple):
-    """One member: its bytes, or why it is rejected."""
+    """One member: its bytes, or the error for which it is rejected."""
 
     name: str
     content: bytes | DocumentError
     worth: int = 0
 
-    def part(self) -> Part:
+    def part(self) -> ChildPart:
         name = self.name.encode(errors="surrogateescape").decode(errors="backslashreplace")
         if isinstance(self.content, bytes):
             return [name, self.worth], self.content
@@ -95,7 +95,7 @@ class _Member(NamedTuple):
 
 
 class _Purse:
-    """What an archive may still unpack to, and what its members may still be worth."""
+    """The bytes that an archive may still unpack to, and the worth left for its members."""
 
     def __init__(self, size: int, most: int) -> None:
         self.size = size
@@ -105,17 +105,17 @@ class _Purse:
         self._packed = 0
 
     def spend(self, size: int) -> None:
-        """Unpack so many bytes.
+        """Count ``size`` unpacked bytes.
 
         Raises:
-            DocumentError: that is more than the archive may unpack to.
+            DocumentError: the archive unpacks to more than it may.
         """
         if self.unpacked + size > self.most:
             raise _too_much(self.most)
         self.unpacked += size
 
     def earn(self, packed: int) -> None:
-        """So many bytes of the archive were read, and it has no more than those."""
+        """Count ``packed`` bytes of the archive as read; they raise the worth of its members."""
         packed = min(packed, self.size - self._packed)
         self._packed += packed
         self.worth += WORTH * packed
@@ -161,12 +161,12 @@ def _zip_member(
         is_bzip2 = info.compress_type == zipfile.ZIP_BZIP2
         content = _bzip2(archive, info) if is_bzip2 else _read_up_to(stream, limit)
     if len(content) != info.file_size or zlib.crc32(content) != info.CRC:
-        raise zipfile.BadZipFile("its size or its checksum is not that of the directory")
+        raise zipfile.BadZipFile("its size or checksum differs from the directory")
     return content
 
 
 def _bzip2(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> bytes:
-    """The bytes of a bzip2 member; zipfile would unpack each piece of it whole."""
+    """The bytes of a bzip2 member; zipfile would unpack each piece as a whole."""
     stream = cast("IO[bytes]", archive.fp)
     stream.seek(info.header_offset)
     header = stream.read(LOCAL_HEADER.size)
@@ -178,14 +178,14 @@ LOCAL_HEADER: Final = struct.Struct("<26x2H")
 """The lengths of name and extra field in the header of a zip's member."""
 
 SIGNATURES: Final = (b"PK\x03\x04", b"PK\x01\x02")
-"""How a member begins, and its entry in the directory."""
+"""The signatures of a member, and of its entry in the directory."""
 
 END: Final = struct.Struct("<4s4H2LH")
 """The record at the end of a zip; the fifth number counts the entries of the directory."""
 
 
 def _overlapping(infos: Sequence[zipfile.ZipInfo]) -> set[int]:
-    """Where members begin that share bytes with the one before them."""
+    """The offsets of members that share bytes with the member before them."""
     placed = sorted(infos, key=lambda info: info.header_offset)
     return {
         after.header_offset
@@ -195,12 +195,12 @@ def _overlapping(infos: Sequence[zipfile.ZipInfo]) -> set[int]:
 
 
 def _check_directory(archive: zipfile.ZipFile) -> None:
-    """Raise for a zip that holds members of which its directory does not know."""
+    """Raise an error if a zip has members that its directory does not list."""
     stream = cast("IO[bytes]", archive.fp)
     position = 0
     for info in sorted(archive.infolist(), key=lambda info: info.header_offset):
         if info.header_offset < 0:
-            raise zipfile.BadZipFile("a member begins before the archive does")
+            raise zipfile.BadZipFile("a member begins before the archive")
         _check_gap(stream, position, info.header_offset)
         position = max(position, _end_of(stream, info))
     _check_gap(stream, position, archive.start_dir)
@@ -225,13 +225,13 @@ def _end_of(stream: IO[bytes], info: zipfile.ZipInfo) -> int:
 
 
 def _check_gap(stream: IO[bytes], start: int, stop: int) -> None:
-    """Raise if a member, or an entry of the directory, stands between two places."""
+    """Raise an error if a member, or an entry of the directory, lies between two offsets."""
     stream.seek(start)
     kept = b""
     while start < stop and (piece := stream.read(min(PIECE, stop - start))):
         start += len(piece)
         if any(signature in kept + piece for signature in SIGNATURES):
-            reason = "its directory leaves out members that stand in it; they are not read"
+            reason = "it has members that its directory does not list; they are not read"
             raise DocumentError(reason, ANEW)
         kept = piece[-3:]
 
@@ -241,7 +241,7 @@ def _tar(path: str, limits: dict[str, int], purse: _Purse) -> Iterator[_Member]:
         stream = _Stream(raw, purse)
         with tarfile.TarFile(fileobj=cast("IO[bytes]", stream)) as archive:
             while (info := archive.next()) is not None:
-                vars(archive)["members"] = []  # else it would remember every one
+                vars(archive)["members"] = []  # otherwise it would keep every member in memory
                 if not info.isdir():
                     yield _tar_member(archive, info, limits, purse)
             _check_end(archive, stream)
@@ -262,9 +262,9 @@ def _tar_member(
 
 
 def _read_tar(archive: tarfile.TarFile, info: tarfile.TarInfo, limit: int) -> bytes:
-    """The bytes of a file; none of a link: following it would read the archive again.
+    """The bytes of a file. Links are rejected: following one would read the archive again.
 
-    Read from the archive's stream: that of ``extractfile`` takes as long as all the rest.
+    The bytes are read from the archive's stream, because ``extractfile`` is slow.
     """
     if not info.isreg():
         raise DocumentError("a link or a device in the archive", "Pack the file itself.")
@@ -283,7 +283,7 @@ def _read_tar(archive: tarfile.TarFile, info: tarfile.TarInfo, limit: int) -> by
 
 
 class _Stream:
-    """The unpacked bytes of a tar; no more is read at once, nor altogether, than may be."""
+    """The unpacked bytes of a tar, with limits on each read and on all reads together."""
 
     def __init__(self, raw: IO[bytes], purse: _Purse) -> None:
         self._raw = raw
@@ -306,7 +306,7 @@ class _Stream:
         return self._unpacked.tell()
 
     def packed(self) -> int:
-        """Bytes of the archive itself that were read since this was last asked."""
+        """Bytes of the archive itself that were read since the last call."""
         before, self._packed = self._packed, max(self._packed, self._raw.tell())
         return self._packed - before
 
@@ -330,10 +330,10 @@ def _decompressed(raw: IO[bytes]) -> IO[bytes]:
 
 
 def _check_end(archive: tarfile.TarFile, stream: _Stream) -> None:
-    """Raise for a tar that ends in a damaged header, or whose compression is damaged."""
+    """Raise an error if a tar ends in a damaged header, or its compression is damaged."""
     stream.seek(archive.offset)
     if stream.read(tarfile.BLOCKSIZE).strip(b"\0"):
-        raise tarfile.ReadError("a damaged header; what stands behind it is not read")
+        raise tarfile.ReadError("a damaged header; what follows it is not read")
     while stream.read(PIECE):
         pass
 
@@ -350,7 +350,7 @@ def _check_name(name: str) -> None:
     if not name:
         raise DocumentError("a member of the archive has no name", ANEW)
     if not parts[0] or ".." in parts:
-        raise DocumentError("the archive names it outside of itself", ANEW)
+        raise DocumentError("its path leads out of the archive", ANEW)
 
 
 def too_large(most: int) -> DocumentError:
@@ -368,7 +368,7 @@ def _too_much(most: int) -> DocumentError:
 
 
 def _damage(error: Exception) -> DocumentError:
-    """What an error of a library says of the archive; one that is our own is raised again."""
+    """The error to report for an error of a library; our own errors are raised again."""
     if isinstance(error, DocumentError):
         return error
     frames: list[Any] = [frame for frame, _ in traceback.walk_tb(error.__traceback__)]
@@ -385,4 +385,4 @@ SPEAKING: Final = (
     OSError, EOFError, lzma.LZMAError, zlib.error, zipfile.BadZipFile, tarfile.TarError,
     NotImplementedError, RuntimeError,
 )  # fmt: skip
-"""Errors of the libraries that are meant for people."""
+"""Errors of the libraries whose texts are meant for people."""

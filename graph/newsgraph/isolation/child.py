@@ -1,9 +1,9 @@
-"""The process that reads hostile bytes; it is started, never imported.
+"""The main program of a process that reads hostile bytes.
 
-It speaks over its standard input and output in messages: the lengths of head and body, the head
-as JSON, the body as bytes. The first message says which function to run and how much memory that
-may take. Then each message is one call, answered by one message for each part that the function
-yields, and a last one that says how the call ended.
+It exchanges messages over its standard input and output. A message is the lengths of its head and
+body, the head as JSON, and the body as bytes. The first message states the function to run and
+the memory it may use. Every further message is one call. The process answers it with one message
+for each part that the function yields, and a last one that states how the call ended.
 """
 
 import importlib
@@ -18,12 +18,12 @@ from typing import IO, Any
 
 LENGTHS = struct.Struct(">QQ")
 
-Part = tuple[Any, bytes]
-"""What a function yields: a head that JSON can carry, and a body."""
+ChildPart = tuple[Any, bytes]
+"""A part that a function yields: a head of types that JSON has, and a body."""
 
 
-def read_message(source: IO[bytes]) -> Part | None:
-    """The next message, ``None`` if whoever writes them is gone."""
+def read_message(source: IO[bytes]) -> ChildPart | None:
+    """The next message, or ``None`` if the other process is gone."""
     lengths = source.read(LENGTHS.size)
     if len(lengths) < LENGTHS.size:
         return None
@@ -41,7 +41,7 @@ def write_message(target: IO[bytes], head: Any, body: bytes) -> None:
 
 
 def limit_memory(most: int) -> None:
-    """Allow ``most`` bytes beyond what is held now, where the system can limit that."""
+    """Limit memory to ``most`` bytes beyond those in use now, if the system can limit it."""
     try:
         import resource
     except ImportError:
@@ -55,22 +55,24 @@ def limit_memory(most: int) -> None:
             resource.setrlimit(what, (limit, limit))
 
 
-def answer(function: Callable[..., Iterator[Part]], call: Part, target: IO[bytes]) -> None:
-    """Run the function and write what it yields, then how it ended."""
+def answer(
+    function: Callable[..., Iterator[ChildPart]], call: ChildPart, target: IO[bytes]
+) -> None:
+    """Run the function; write the parts that it yields, then how it ended."""
     arguments, data = call
     try:
         for head, body in function(data, *arguments):
             write_message(target, {"part": head}, body)
         end: dict[str, Any] = {"end": True}
     except BrokenPipeError:
-        os._exit(0)  # whoever called is gone
+        os._exit(0)  # the caller is gone
     except BaseException as error:  # noqa: BLE001 - a panic of Rust is no Exception
-        end = told(error)
+        end = described(error)
     write_message(target, end, b"")
 
 
-def told(error: BaseException) -> dict[str, Any]:
-    """What whoever called learns of an error; no text of an unexpected one, it may be secured."""
+def described(error: BaseException) -> dict[str, Any]:
+    """An error as sent to the caller; an unexpected one without its text, which may be secured."""
     from newsgraph.errors import DocumentError
     from newsgraph.isolation.places import place_of
 
@@ -80,7 +82,7 @@ def told(error: BaseException) -> dict[str, Any]:
 
 
 def main() -> None:
-    # Ctrl-C reaches the whole group of processes; who started us decides what it means.
+    # Ctrl-C reaches the whole process group; the process that started us handles it.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     source, target = sys.stdin.buffer, sys.stdout.buffer
     first = read_message(source)

@@ -1,4 +1,4 @@
-"""Where in our code an error arose, in words that hold no text of a document."""
+"""The place in our code where an error arose, without any text of a document."""
 
 import traceback
 from pathlib import Path
@@ -7,7 +7,7 @@ PACKAGE = Path(__file__).parents[1]
 
 
 def place_of(error: BaseException) -> str:
-    """The innermost place in this package that an error passed, such as ``ingest/cells.py:40``."""
+    """The innermost place in this package that raised the error, such as ``ingest/cells.py:40``."""
     frames = traceback.walk_tb(error.__traceback__)
     ours = [(Path(frame.f_code.co_filename), line) for frame, line in frames]
     places = [(path, line) for path, line in ours if path.is_relative_to(PACKAGE)]

@@ -15,7 +15,7 @@ from newsgraph.query.errors import (
     QueryRefusedError,
     QuerySyntaxError,
 )
-from newsgraph.query.process import Source
+from newsgraph.query.process import RdfSource
 from newsgraph.query.result import Result
 from newsgraph.query.terms import Iri
 
@@ -28,8 +28,8 @@ __all__ = [
     "QueryLimitError",
     "QueryRefusedError",
     "QuerySyntaxError",
+    "RdfSource",
     "Result",
-    "Source",
     "file_source",
     "run",
 ]

@@ -1,4 +1,4 @@
-"""What one can ask a graph about: its classes and properties, counted, each with an example."""
+"""A summary of a graph: its classes and properties with counts and examples."""
 
 import time
 from typing import NamedTuple
@@ -19,7 +19,7 @@ GROUP BY ?class ?property ORDER BY ?property
 """
 
 
-class Property(NamedTuple):
+class UsedProperty(NamedTuple):
     """A property of a class: how many of its nodes have it, how many values, and one of them."""
 
     name: str
@@ -28,30 +28,30 @@ class Property(NamedTuple):
     example: str
 
 
-class Class(NamedTuple):
+class UsedClass(NamedTuple):
     """A class of the graph: its name, how many nodes it has, one of them, its properties."""
 
     name: str
     nodes: int
     example: str
-    properties: tuple[Property, ...]
+    properties: tuple[UsedProperty, ...]
 
 
-def cheatsheet(engine: Engine, *, timeout: float = TIMEOUT) -> list[Class]:
+def cheatsheet(engine: Engine, *, timeout: float = TIMEOUT) -> list[UsedClass]:
     """The classes of a graph, the largest first, each with its properties by name.
 
     Raises:
         QueryLimitError: the graph is too large to be counted in that time.
     """
     until = time.monotonic() + timeout
-    properties: dict[str, list[Property]] = {}
+    properties: dict[str, list[UsedProperty]] = {}
     for row in engine.query(_PROPERTIES, timeout=timeout).notated():
         class_, name, nodes, values, example = row
-        property_ = Property(name, int(nodes), int(values), _shown(example))
+        property_ = UsedProperty(name, int(nodes), int(values), _shown(example))
         properties.setdefault(class_, []).append(property_)
     left = max(until - time.monotonic(), 0.001)
     return [
-        Class(name, int(nodes), example, tuple(properties.get(name, ())))
+        UsedClass(name, int(nodes), example, tuple(properties.get(name, ())))
         for name, nodes, example in engine.query(_CLASSES, timeout=left).notated()
     ]
 

@@ -1,4 +1,4 @@
-"""A graph in a process of its own, to be asked.
+"""A graph in a process of its own that answers SPARQL queries.
 
 A query of SPARQL can run for hours, fill the memory, or crash its engine, and pyoxigraph has no
 way to stop one. So the graph lives in another process (:mod:`newsgraph.query.worker`), that is
@@ -16,7 +16,7 @@ from typing import IO, Any, Self
 
 from newsgraph.query.errors import QueryError, QueryRefusedError, locate
 from newsgraph.query.prepare import Prepared, prepare, unknown_terms
-from newsgraph.query.process import Source, Worker
+from newsgraph.query.process import RdfSource, Worker
 from newsgraph.query.result import Result
 from newsgraph.query.syntax import explain
 from newsgraph.query.terms import XSD, prefixes
@@ -38,7 +38,7 @@ MEMORY = 4 << 30
 log = logging.getLogger(__name__)
 
 
-def file_source(path: str | Path, graph: str | None = None) -> Source:
+def file_source(path: str | Path, graph: str | None = None) -> RdfSource:
     """The RDF of a file; its extension says which."""
     path = Path(path)
 
@@ -47,7 +47,7 @@ def file_source(path: str | Path, graph: str | None = None) -> Source:
             while part := file.read(1 << 20):
                 stream.write(part)
 
-    return Source(write, path.suffix.removeprefix("."), graph)
+    return RdfSource(write, path.suffix.removeprefix("."), graph)
 
 
 class Engine:
@@ -59,7 +59,7 @@ class Engine:
 
     def __init__(
         self,
-        *sources: Source,
+        *sources: RdfSource,
         base_iri: str = BASE_IRI,
         memory: int = MEMORY,
         store: Path | None = None,

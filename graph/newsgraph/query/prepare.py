@@ -1,4 +1,4 @@
-"""What is decided about a query before it is run: what it is, and what it may not be."""
+"""Checks of a query before it is run: its form, its names, and what is refused."""
 
 import re
 import time
@@ -26,7 +26,7 @@ _SERVICE = re.compile("service", re.IGNORECASE)
 _NO_KEYWORD = "SERVXCE"
 
 
-class Named(NamedTuple):
+class NamedIri(NamedTuple):
     """An IRI that a query names, and the token that names it."""
 
     iri: str
@@ -46,8 +46,8 @@ class Prepared(NamedTuple):
     tokens: list[Token]
     kind: Kind
     check: str | None
-    graphs: list[Named]
-    named: list[Named]
+    graphs: list[NamedIri]
+    named: list[NamedIri]
     prefixes: dict[str, str]
     order: list[str]
 
@@ -139,12 +139,12 @@ def _declared(found: list[Token]) -> dict[str, str]:
 
 def _iris(
     text: str, found: list[Token], prefixes: Mapping[str, str]
-) -> tuple[list[Named], list[Named]]:
+) -> tuple[list[NamedIri], list[NamedIri]]:
     """The graphs of ``FROM``, and the other IRIs outside declarations and templates."""
     graphs, named = [], []
     for token, before, skipped in _with_context(found):
         if token.kind in ("iri", "name") and before != "PREFIX":
-            iri = Named(_expand(text, token, prefixes), token)
+            iri = NamedIri(_expand(text, token, prefixes), token)
             if before in ("FROM", "NAMED"):
                 graphs.append(iri)
             elif not skipped:
@@ -211,7 +211,7 @@ def _is_no_datatype(iri: str) -> bool:
     return iri.startswith(XSD) and iri != XSD and iri.removeprefix(XSD) not in DATATYPES
 
 
-def _sentence(text: str, named: Named, nearest: str | None) -> str:
+def _sentence(text: str, named: NamedIri, nearest: str | None) -> str:
     line, column, _ = locate(text, named.token.start)
     hint = f"; the nearest is {nearest}" if nearest else ""
     return f"line {line}, column {column}: {named.token.text} is not in this graph{hint}"

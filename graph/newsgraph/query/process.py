@@ -17,7 +17,7 @@ from newsgraph.query import worker
 from newsgraph.query.errors import QueryError, QueryLimitError
 
 
-class Source(NamedTuple):
+class RdfSource(NamedTuple):
     """RDF to load: a function that writes it into a binary stream, and what it writes.
 
     ``format`` is a file name's extension (``nt``, ``ttl``, ``jsonld``, ``trig``, …); ``graph``
@@ -29,11 +29,11 @@ class Source(NamedTuple):
     graph: str | None = None
 
 
-Answer = tuple[dict[str, Any], bytes]
+WorkerAnswer = tuple[dict[str, Any], bytes]
 
 
 class Worker:
-    """Another process with the sources loaded. It ends with this object, or this process.
+    """A child process with the sources loaded. It ends with this object or with its parent.
 
     Where there is a ``store``, the sources lie in that folder, or are put there.
 
@@ -43,7 +43,7 @@ class Worker:
 
     def __init__(
         self,
-        sources: tuple[Source, ...],
+        sources: tuple[RdfSource, ...],
         base_iri: str,
         memory: int,
         store: Path | None = None,
@@ -60,7 +60,7 @@ class Worker:
             raise
 
     def _load(
-        self, sources: tuple[Source, ...], base_iri: str, memory: int, store: Path | None
+        self, sources: tuple[RdfSource, ...], base_iri: str, memory: int, store: Path | None
     ) -> None:
         header = {
             "path": sys.path,
@@ -84,14 +84,14 @@ class Worker:
         if "error" in json.loads(ready):
             raise QueryError(f"the graph cannot be loaded: {json.loads(ready)['message']}")
 
-    def _send(self, sources: tuple[Source, ...]) -> None:
+    def _send(self, sources: tuple[RdfSource, ...]) -> None:
         for source in sources:
             source.write(cast("IO[bytes]", _FrameWriter(self._stdin)))
             worker.write_frame(self._stdin, b"")
         self._stdin.flush()
 
-    def ask(self, request: dict[str, Any], timeout: float) -> Answer:
-        """The answer to a request, within so many seconds.
+    def ask(self, request: dict[str, Any], timeout: float) -> WorkerAnswer:
+        """The answer to a request, within ``timeout`` seconds.
 
         Raises:
             QueryLimitError: the time was up, or the process died; it is of no use any more.

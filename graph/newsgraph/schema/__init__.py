@@ -1,6 +1,6 @@
-"""What there is to say of each kind of thing, field by field, once.
+"""The schema: every field of every kind of thing, stated once.
 
-The YAML files are the source, one per kind of thing, in the form that ``form.py`` describes;
-``compiling.py`` makes one JSON file of them, which ``kinds.py`` loads. Tables, readers, merging,
-RDF, networks, ``diff``, the page and the documentation derive from it.
+The source is one YAML file per kind of thing, in the form that ``form.py`` defines.
+``compiling.py`` compiles the files into one JSON file, which ``kinds.py`` loads. Tables, readers,
+merging, RDF, networks, ``diff``, the page and the documentation are derived from it.
 """

@@ -1,7 +1,7 @@
-"""The YAML files of this folder → one checked JSON file, which is what newsgraph loads.
+"""Compiles the YAML files of this folder into the checked JSON file that newsgraph loads.
 
-YAML is for people and takes long to read; ``make docs`` writes the JSON again, and a test
-fails when it is not current.
+YAML is for people, and slow to read. ``make docs`` writes the JSON file, and a test fails when
+the file is out of date.
 """
 
 from collections.abc import Iterator
@@ -11,27 +11,23 @@ from typing import Any
 import msgspec
 import yaml
 
-from newsgraph.errors import NewsgraphError
+from newsgraph.errors import SchemaError
 from newsgraph.schema.form import Field, Kind, attribute
 
 FOLDER = Path(__file__).parent
 
 FILES = (
-    "sighting", "article", "image", "outlet", "topic", "about", "covers", "link", "story",
+    "sighting", "article", "image", "outlet", "topic", "about", "covers", "link", "credit", "story",
     "lineage", "membership", "alias", "merge",
 )  # fmt: skip
 """The kinds of things, in the order of their tables."""
-
-
-class SchemaError(NewsgraphError):
-    """A file of the schema does not have the form of a kind; says where and what."""
 
 
 def compiled() -> str:
     """The text of ``compiled.json``.
 
     Raises:
-        SchemaError: a file does not have the form, or contradicts itself or another.
+        SchemaError: a file does not have the form, or contradicts itself or another file.
     """
     kinds = {name: read_kind(name, _text(name)) for name in FILES}
     for fault in faults(kinds):
@@ -44,7 +40,7 @@ def _text(name: str) -> str:
 
 
 def read_kind(name: str, text: str) -> Kind:
-    """The kind that the text of a YAML file describes.
+    """The kind of thing that the text of a YAML file describes.
 
     Raises:
         SchemaError: the text does not have the form; a destination of a field is undecided.
@@ -62,7 +58,7 @@ def read_kind(name: str, text: str) -> Kind:
 
 
 def _field(name: str, values: dict[str, Any]) -> dict[str, Any]:
-    """A field's values; a property may be written as its bare name."""
+    """The values of a field, where a property may be written as its name alone."""
     if isinstance(values.get("rdf"), list):
         short = [{"term": said} if isinstance(said, str) else said for said in values["rdf"]]
         values = {**values, "rdf": short}
@@ -70,7 +66,7 @@ def _field(name: str, values: dict[str, Any]) -> dict[str, Any]:
 
 
 def faults(kinds: dict[str, Kind]) -> Iterator[str]:
-    """What the forms cannot say: references that lead nowhere, keys that would not be found."""
+    """Faults that the forms cannot rule out: unknown references, keys that would not be found."""
     tables = {kind.table for kind in kinds.values()}
     for kind in kinds.values():
         known = _names(kind, kinds)
@@ -102,11 +98,11 @@ def _lost(field: Field, kinds: dict[str, Kind], tables: set[str]) -> Iterator[st
             yield f"there is no kind {statement.of}"
     page = field.page
     if page and not page.own and not page.label:
-        yield "the page shows it by a label: give one"
+        yield "the page shows it by a label: state one"
     if page and not page.own and page.searches and not field.rdf:
-        yield "the page writes a search as SPARQL: give a property"
+        yield "the page translates searches into SPARQL: state a property"
     if page and not page.own and page.searches and field.type in ("time", "boolean"):
-        yield "the page searches numbers and texts"
+        yield "the page can only search numbers and texts"
 
 
 def _unread(field: Field) -> Iterator[str]:
@@ -116,31 +112,31 @@ def _unread(field: Field) -> Iterator[str]:
         yield f"the key {field.read.key} is not in camel case"
     for name in field.read.tables_only:
         if name not in field.read.names:
-            yield f"{name} is none of its names"
+            yield f"{name} is not one of its names"
 
 
 def _unmerged(kind: Kind, field: Field) -> Iterator[str]:
     own, read = field.table == kind.table, field.read
     if field.merge and (field.many or read is None or not own or kind.name != "article"):
-        yield "only what records state as one value of an article is merged"
+        yield "only a value that records state of an article can be merged"
     if kind.name == "article" and own and read and read.within != "Row" and not field.merge:
-        yield "records state it: say how they merge"
+        yield "records state it: state how the values merge"
 
 
 def _at_odds(kinds: dict[str, Kind]) -> Iterator[str]:
-    """Names that two fields share: attributes of nodes or edges, and keys of records."""
+    """Faults of names that two fields share: attributes of nodes or edges, keys of records."""
     for some in ([kind for kind in kinds.values() if kind.node], [kinds["link"], kinds["covers"]]):
         types: dict[str, str] = {}
         for kind in some:
             for field in kind.fields.values():
                 if field.network and types.setdefault(field.network, field.type) != field.type:
-                    yield f"schema/{kind.name}.yaml: {field.name}: of another type elsewhere"
+                    yield f"schema/{kind.name}.yaml: {field.name}: has another type elsewhere"
     read = [field.read for kind in kinds.values() for field in kind.fields.values() if field.read]
     keys = {(one.within, one.key) for one in read}
     for one in read:
         for name in {*one.names} - {*one.tables_only, one.key}:
             if (one.within, name) in keys:
-                yield f"{name} is a key of its own; of {one.key} it is a name in tables only"
+                yield f"{name} is itself a key; it can be another name of {one.key} in tables only"
 
 
 def _columns(kind: Kind, subject: str) -> Iterator[str]:
@@ -151,7 +147,7 @@ def _columns(kind: Kind, subject: str) -> Iterator[str]:
 
 
 def option(field: Field) -> str:
-    """What ``--columns`` calls a field."""
+    """The name of a field in ``--columns``."""
     return (field.read.option if field.read else "") or field.name
 
 

@@ -1,8 +1,8 @@
-"""What a file of this folder may say: the form of a kind of thing and of its fields.
+"""The form of the files in this folder: kinds of things and their fields.
 
 Every destination of a field (``rdf``, ``network``, ``page``, ``diff``) must be stated, by the
-field or, for all fields of a kind, under ``everywhere``: an empty list, ``null`` or ``false``
-says that the field does not go there. A field without such a decision is no field.
+field or, for all fields of a kind, under ``everywhere``. An empty list, ``null`` or ``false``
+means that the field does not go there. A field with an undecided destination does not compile.
 """
 
 from typing import Literal
@@ -13,11 +13,11 @@ Type = Literal[
     "prose", "text", "integer", "number", "boolean", "time", "url", "image_url", "domain", "json",
     "id", "image", "term",
 ]  # fmt: skip
-"""What a value is. ``prose`` is a text for people, whose white space and entities are cleaned;
-``id`` names a node; ``image`` and ``term`` are small records."""
+"""The type of a value. ``prose`` is a text for people, whose white space and entities are
+cleaned; ``id`` names a node; ``image`` and ``term`` are small records."""
 
 Merge = Literal["first", "earliest", "latest", "address"]
-"""How the sightings of one article give the article's value.
+"""How the values of an article's sightings merge into one.
 
 ``first``: of the sightings that have one, the most trusted; ``earliest``: the smallest of its
 documents, or of its mentions where no document has one; ``latest``: the largest of this field and
@@ -36,30 +36,30 @@ class Reading(Form, frozen=True):
     """The keys of documents and the columns of tables that state a field."""
 
     key: str
-    """The key in a seed document; in snake case it is the attribute and the column as read."""
+    """The key in a seed document; in snake case, the name of the attribute and column as read."""
     within: str = "Related"
-    """The record that has the key. A document is an entry of ``related`` with more to it."""
+    """The record that has the key. A document has all keys of an entry of ``related``, and more."""
     record: str = ""
-    """The record that the value is, or a list of which it is."""
+    """The record that the value is, or the records that it lists."""
     names: tuple[str, ...] = ()
-    """Other names, the first that is there: keys of documents and columns of tables alike."""
+    """Other names of the key or column, in documents and tables; the first one found is read."""
     tables_only: tuple[str, ...] = ()
-    """Those names that in a document mean something else."""
+    """The names that have another meaning in a document."""
     type: Type | None = None
-    """The type of the value, if not the field's."""
+    """The type of the value, if it differs from the field's."""
     option: str = ""
-    """What ``--columns`` calls the field, if not its name."""
+    """The name of the field in ``--columns``, if it differs from the field's."""
     fills: str = ""
-    """What a cell fills, if not the key."""
+    """The key that a cell fills, if it is another one."""
     cell: str = ""
-    """What a cell says, if not the description."""
+    """The description of a cell, if it differs from the field's."""
     parts: bool = False
-    """Whether the text of a cell may hold several values, between signs."""
+    """Whether a cell may hold several values between separators."""
     examples: tuple[str | tuple[str, ...], ...] = ()
 
 
 class Entry(Form, frozen=True):
-    """The key of a taxonomy's entry that states a field."""
+    """The key of a taxonomy entry that states a field."""
 
     within: str
     key: str
@@ -70,37 +70,37 @@ class Entry(Form, frozen=True):
 
 
 class Statement(Form, frozen=True):
-    """One property in RDF: of the node of this kind, or of another kind's (``of``)."""
+    """One RDF property, of the nodes of this kind or of another kind (``of``)."""
 
     term: str
     of: str = ""
     column: str = ""
-    """The column of the block of statements, if not the field's name."""
+    """The column in the block of statements, if it differs from the field's name."""
     type: Type | None = None
-    """The type of its values, if not the field's."""
+    """The type of its values, if it differs from the field's."""
     joined: str = ""
-    """What stands between the values of a list that is one text in RDF."""
+    """The separator, if RDF has a list as one text."""
 
 
 class Edge(Form, frozen=True):
-    """The edge of the network that a field, or a table of links, is."""
+    """The edge that a field or a table of links is in the network."""
 
     kind: str
     to: str
     source: str = ""
     layer: str = ""
-    """The name of its layer, if not that of the field or the table."""
+    """The name of its layer, if it differs from the field's or the table's."""
     words: str = ""
-    """What stands between its two ends; empty if no path leads over it."""
+    """The words between its two ends; empty if no path follows it."""
 
 
 class Page(Form, frozen=True):
-    """What the page does with a field that it carries."""
+    """How the page uses a field that it carries."""
 
     shows: bool
     searches: bool
     own: bool = False
-    """Whether the page knows it by name; if not, it is shown by its ``label``."""
+    """Whether the page has code for this field; if not, the page shows it by its ``label``."""
     label: str = ""
 
 
@@ -115,20 +115,20 @@ class Field(Form, frozen=True, kw_only=True):
     """Its name in networkx, GraphML, GEXF and CSV, where its type follows from ``type``."""
     page: Page | None
     diff: bool | Literal["apart"]
-    """Whether ``diff`` names it where it changed, or reports it in a list of its own."""
+    """Whether ``diff`` names the field if it changed, or reports it in a list of its own."""
     table: str
-    """The table whose rows hold it."""
+    """The table that holds the field."""
     many: bool = False
     required: bool = False
-    """Whether a build never leaves it null."""
+    """Whether the field is never null in a build."""
     unit: str = ""
     column: str = ""
-    """What its column says, if not the description."""
+    """The description of its column, if it differs from the field's."""
     read: Reading | None = None
     entry: Entry | None = None
     merge: Merge | None = None
     names_article: str = ""
-    """The kind of alias that it is: a URL by which articles are known."""
+    """The kind of alias that the field is, if it is a URL of the article."""
     edge: Edge | None = None
     weighs: bool = False
     """Whether it can be the weight of an edge."""
@@ -138,20 +138,20 @@ class LinkKind(Form, frozen=True):
     """One kind of link between articles."""
 
     edge: str
-    """What the network calls it."""
+    """Its name in the network."""
     term: str
     cost: float
-    """What a step along it costs on a path."""
+    """The cost of a hop along it on a path."""
     words: str
-    """What stands between its two ends."""
+    """The words between its two ends."""
     derived: bool = False
-    """Whether a build finds it, and no document says it."""
+    """Whether a build finds it, rather than a document declaring it."""
     same_text: bool = False
     """Whether it makes two articles one text."""
 
 
 class Kind(Form, frozen=True, kw_only=True):
-    """One kind of thing: a table, its fields, and what it is in each output."""
+    """One kind of thing: its table, its fields, and its form in each output."""
 
     name: str
     table: str
@@ -162,19 +162,19 @@ class Kind(Form, frozen=True, kw_only=True):
     label: str = ""
     """The field that names a node."""
     colour: tuple[int, int, int] | None = None
-    """Red, green, blue of its nodes."""
+    """The colour of its nodes: red, green, blue."""
     rdf_class: str = ""
     edge: Edge | None = None
     grains: tuple[str, ...] = ()
     link_kinds: dict[str, LinkKind] = {}
     records: dict[str, str] = {}
-    """The records of documents that speak of it, and what each is."""
+    """The records of documents that describe it, and the meaning of each."""
     order: dict[Target, tuple[str, ...]] = {}
-    """Orders that differ from that of the fields; a field that is not listed comes last."""
+    """Orders that differ from the order of the fields; a field that is not listed comes last."""
 
 
 def attribute(stated: Reading | Entry) -> str:
-    """The name of a key's value in Python, and of its column as read: the key in snake case.
+    """The name of a key's attribute in Python, and of its column as read: the key in snake case.
 
     >>> attribute(Reading(key="cdnAmpWebUrl"))
     'cdn_amp_web_url'

@@ -1,4 +1,4 @@
-"""The kinds of things as loaded, and what each output takes from them."""
+"""The kinds of things, as loaded from the schema, and their form in each output."""
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -24,10 +24,10 @@ COPIES = tuple(name for name, kind in LINK_KINDS.items() if kind.same_text)
 """The kinds of links that make two articles one text."""
 
 GRAINS = KINDS["story"].grains
-"""The sizes that a story has: the coarse one first."""
+"""The grains of stories, the coarser one first."""
 
 RdfKind = Literal["node", "iri", "term", "text", "time", "integer", "decimal", "boolean"]
-"""What a column holds: our id, an absolute URL, a prefixed name, or a literal's value."""
+"""The content of a column: our id, an absolute URL, a prefixed name, or a literal's value."""
 
 RDF_KINDS: dict[Type, RdfKind] = {
     "id": "node",
@@ -38,12 +38,12 @@ RDF_KINDS: dict[Type, RdfKind] = {
     "number": "decimal",
     "boolean": "boolean",
 }
-"""Type → what it is in RDF; any other is a text."""
+"""Type → kind of term in RDF; every other type is a text."""
 
 T = TypeVar("T")
 
 
-class Property(NamedTuple):
+class RdfProperty(NamedTuple):
     """One property of a block of subjects: a column of values, or of lists of values."""
 
     term: str
@@ -51,7 +51,7 @@ class Property(NamedTuple):
     kind: RdfKind
 
 
-class Layer(NamedTuple):
+class EdgeLayer(NamedTuple):
     """The edges of one table of links, or of one field that names a node."""
 
     name: str
@@ -59,28 +59,28 @@ class Layer(NamedTuple):
     source: str
     target: str
     edge: str
-    """What kind of edge; empty where each row says it."""
+    """The kind of the edges; empty if each row states its own."""
     column: str
     """The column that names the target; empty for a table of links."""
     words: str = ""
-    """What stands between its two ends; empty if no path leads over it."""
+    """The words between its two ends; empty if no path follows it."""
 
 
 def ordered(kind: Kind, target: Target, found: Iterable[tuple[str, T]]) -> list[tuple[str, T]]:
-    """What a destination takes from a kind, in the order that it has there."""
+    """The values that a destination takes from a kind, in the order for this destination."""
     order = {name: place for place, name in enumerate(kind.order.get(target, ()))}
     return sorted(found, key=lambda pair: order.get(pair[0], len(order)))
 
 
 def columns(kind: Kind) -> dict[str, Field]:
-    """The columns of a kind's table: of the sightings, also what records state."""
+    """The columns of a kind's table; for sightings, with the values as records state them."""
     own = ((name, field) for name, field in kind.fields.items() if field.table == kind.table)
     found = dict(ordered(kind, "table", own))
     return found | dict(as_read()) if kind.name == "sighting" else found
 
 
 def readings(record: str) -> Iterator[tuple[Field, Reading]]:
-    """The fields that a record of documents states, and by which key."""
+    """The fields that a record of documents states, each with its key."""
     for kind in KINDS.values():
         for field in kind.fields.values():
             if field.read and field.read.within == record:
@@ -97,7 +97,7 @@ def stated_in(record: str) -> Iterator[tuple[Field, Reading | Entry]]:
 
 
 def as_read() -> Iterator[tuple[str, Field]]:
-    """The columns of the sightings that hold what records state, as they state it."""
+    """The columns of the sightings that hold the values as records state them."""
     for field in KINDS["article"].fields.values():
         read = field.read
         if read is None or read.within == "Row" or read.record == "Related":
@@ -110,9 +110,9 @@ def as_read() -> Iterator[tuple[str, Field]]:
 
 
 def addresses() -> dict[str, str]:
-    """The column as read of each URL that an article is known by → its kind of alias.
+    """Column as read → kind of alias, for each URL of an article.
 
-    The first that a record has names its article.
+    The first URL that a record has names its article.
     """
     named = [
         (field.name, (attribute(read), field.names_article))
@@ -122,8 +122,8 @@ def addresses() -> dict[str, str]:
     return dict(pair for _, pair in ordered(KINDS["article"], "address", named))
 
 
-def properties(name: str) -> tuple[Property, ...]:
-    """What RDF says of the nodes of a kind, in the order of our files."""
+def properties(name: str) -> tuple[RdfProperty, ...]:
+    """The RDF properties of the nodes of a kind, in the order of our files."""
     found = [
         (said.column or field.name, said.term, field, said.type)
         for kind in KINDS.values()
@@ -132,33 +132,33 @@ def properties(name: str) -> tuple[Property, ...]:
         if (said.of or kind.name) == name
     ]
     stated = [
-        (column, Property(term, column, RDF_KINDS.get(type_ or field.type, "text")))
+        (column, RdfProperty(term, column, RDF_KINDS.get(type_ or field.type, "text")))
         for column, term, field, type_ in found
     ]
     if name == "article":
-        stated += [(kind, Property(of.term, kind, "node")) for kind, of in LINK_KINDS.items()]
+        stated += [(kind, RdfProperty(of.term, kind, "node")) for kind, of in LINK_KINDS.items()]
     placed = ordered(KINDS[name], "rdf", dict.fromkeys(stated))
-    return Property("rdf:type", "class", "term"), *(said for _, said in placed)
+    return RdfProperty("rdf:type", "class", "term"), *(said for _, said in placed)
 
 
 def networked(name: str) -> dict[str, Field]:
-    """The attributes in networks of a kind's nodes or edges, by their name there."""
+    """The attributes of a kind's nodes or edges in networks, by their names there."""
     kind = KINDS[name]
     named = [(field.network, field) for field in kind.fields.values() if field.network]
     return dict(ordered(kind, "network", named))
 
 
-def layers() -> Iterator[Layer]:
-    """Every layer of the network: tables of links, then the fields that name a node."""
-    yield Layer("related", "related", "article", "article", "", "")
+def layers() -> Iterator[EdgeLayer]:
+    """Every layer of the network: first tables of links, then fields that name a node."""
+    yield EdgeLayer("related", "related", "article", "article", "", "")
     for kind in KINDS.values():
         if edge := kind.edge:
-            yield Layer(kind.table, kind.table, edge.source, edge.to, edge.kind, "", edge.words)
+            yield EdgeLayer(kind.table, kind.table, edge.source, edge.to, edge.kind, "", edge.words)
     for kind in NODES.values():
         for name, field in kind.fields.items():
             if edge := field.edge:
                 layer = edge.layer or name
-                yield Layer(layer, kind.table, kind.name, edge.to, edge.kind, name, edge.words)
+                yield EdgeLayer(layer, kind.table, kind.name, edge.to, edge.kind, name, edge.words)
 
 
 def edge_kinds() -> tuple[str, ...]:
@@ -168,7 +168,7 @@ def edge_kinds() -> tuple[str, ...]:
 
 
 def compared(name: str) -> tuple[str, ...]:
-    """The columns of a kind whose change ``diff`` reports."""
+    """The columns of a kind that ``diff`` compares."""
     kind = KINDS[name]
     order: Target = "diff" if "diff" in kind.order else "network"
     found = ((column, column) for column, field in columns(kind).items() if field.diff is True)

@@ -34,7 +34,7 @@ def kept(
     if not (told >= 0).any():
         return found
     apart = keep_apart(texts, candidates, found, told, unit, limit)
-    return keep_together(texts, candidates, apart, told, limit)
+    return keep_together(texts, apart, told, limit)
 
 
 def keep_apart(
@@ -57,9 +57,7 @@ def keep_apart(
     return _cut(texts, candidates, found, (parts, unit), limit)
 
 
-def keep_together(
-    texts: Texts, candidates: Pairs, found: Integers, told: Integers, limit: float
-) -> Integers:
+def keep_together(texts: Texts, found: Integers, told: Integers, limit: float) -> Integers:
     """The groups that were found, and those earlier stories again of which nothing is left.
 
     Where all texts of an earlier story are alone now, those are joined again that are alike by
@@ -67,7 +65,6 @@ def keep_together(
 
     Args:
         texts: what was clustered.
-        candidates: pairs of texts that may bring groups together.
         found: the first text of each text's group.
         told: for each text a number of the story that it was last told in, or -1.
         limit: the least mean similarity at which two groups are one.
@@ -75,9 +72,10 @@ def keep_together(
     articles = np.bincount(found, weights=texts.sizes, minlength=found.size)[found]
     goes_on = np.isin(told, told[(articles > 1) & (told >= 0)])
     lost = (told >= 0) & ~goes_on
-    near = candidates.where(
-        lost[candidates.source] & (told[candidates.source] == told[candidates.target])
-    )
+    rows = np.flatnonzero(lost)
+    rows = rows[np.argsort(told[rows], kind="stable")]
+    source, target = (ends[np.diff(told[rows]) == 0] for ends in (rows[:-1], rows[1:]))
+    near = Pairs.of(source, target, np.zeros(source.size, np.int64))
     again = agglomerate(texts, near, found, limit * LEFT)
     return np.where(lost, again, found)
 

@@ -61,6 +61,7 @@ def _cleaned(asked: pl.DataFrame) -> pl.DataFrame:
 
 def _repeated(words: pl.DataFrame) -> Mask:
     """Which words stand in a run that their outlet has under several headlines."""
+    drop = np.zeros(words.height, np.bool_)
     mixed = np.zeros(words.height, np.uint64)
     word = words["word"].str.to_lowercase().hash().to_numpy()
     for place in range(RUN):
@@ -68,9 +69,9 @@ def _repeated(words: pl.DataFrame) -> Mask:
         mixed[: words.height - place] ^= word[place:]
     row = words["row"].to_numpy()
     starts = np.flatnonzero(row[: words.height - RUN + 1] == row[RUN - 1 :])
-    runs = words[starts].select("outlet", "headline", run=pl.Series(mixed[starts]))
+    again = starts[pl.Series(mixed[starts]).is_duplicated().to_numpy()]
+    runs = words[again].select("outlet", "headline", run=pl.Series(mixed[again]))
     often = runs.select(pl.col("headline").n_unique().over("outlet", "run") >= HEADLINES)
-    drop = np.zeros(words.height, np.bool_)
     for place in range(RUN):
-        drop[starts[often["headline"].to_numpy()] + place] = True
+        drop[again[often["headline"].to_numpy()] + place] = True
     return drop

@@ -142,14 +142,18 @@ def supported(candidates: Pairs, unit: Integers, group: Integers) -> Integers:
         unit: the first text of what stays together: the text itself, or its event.
         group: the first text of each text's group.
     """
-    left, right = candidates.source, candidates.target
-    known = (group[left] == group[right]) & (unit[left] != unit[right])
     leads = np.flatnonzero(unit == np.arange(unit.size))
-    is_pair = np.bincount(group[leads], minlength=group.size)[group[left]] == 2
-    known &= candidates.cosine >= np.rint(np.where(is_pair, PAIR, SUPPORT) * SCALE)
-    held = np.zeros(group.size, np.bool_)
-    held[unit[left[known]]] = held[unit[right[known]]] = True
-    return first_of(np.where(held[unit], group, group.size + unit))
+    near = candidates.where(unit[candidates.source] != unit[candidates.target])
+    while True:
+        near = near.where(group[near.source] == group[near.target])
+        is_pair = np.bincount(group[leads], minlength=group.size)[group[near.source]] == 2
+        alike = near.where(near.cosine >= np.rint(np.where(is_pair, PAIR, SUPPORT) * SCALE))
+        held = np.zeros(group.size, np.bool_)
+        held[unit[alike.source]] = held[unit[alike.target]] = True
+        kept = first_of(np.where(held[unit], group, group.size + unit))
+        if np.array_equal(kept, group):
+            return group
+        group = kept
 
 
 def _reassign(texts: Texts, candidates: Pairs, first: Integers) -> Integers:

@@ -16,18 +16,11 @@ import polars as pl
 import yaml
 
 from newsgraph.identity.text import fold
+from newsgraph.store import SCHEMA
 
 KNOWN_OUTLETS: Final = Path(__file__).parent / "known_outlets.yaml"
 
-CREDITS: Final = {
-    "article": pl.String,
-    "outlet": pl.String,
-    "rule": pl.String,
-    "field": pl.String,
-    "start": pl.Int64,
-    "end": pl.Int64,
-    "words": pl.String,
-}
+CREDITS: Final = SCHEMA["credits"]
 """One row per article and outlet: the rule, and where in which text the words stand."""
 
 
@@ -41,7 +34,7 @@ class KnownOutlet(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     common: bool = False
 
 
-class Named(NamedTuple):
+class NamedOutlet(NamedTuple):
     """An outlet that a name means, and how much of a cue the name needs."""
 
     outlet: str
@@ -113,11 +106,11 @@ _NOT_A_NAME: Final = re.compile(
 class Names:
     """The names under which outlets can be credited, by their first and their last word."""
 
-    def __init__(self, named: Mapping[str, Named]) -> None:
+    def __init__(self, named: Mapping[str, NamedOutlet]) -> None:
         self._named = named
         self._longest = max((len(name.split()) for name in named), default=0)
 
-    def at(self, text: str, start: int) -> tuple[Named, int] | None:
+    def at(self, text: str, start: int) -> tuple[NamedOutlet, int] | None:
         """The longest name that begins at ``start``, and its end."""
         found = None
         for match in _prefixes(text, start, self._longest):
@@ -126,7 +119,7 @@ class Names:
                 found = named, match
         return found
 
-    def before(self, text: str, end: int) -> tuple[Named, int] | None:
+    def before(self, text: str, end: int) -> tuple[NamedOutlet, int] | None:
         """The longest name that ends at ``end``, and its start."""
         found = None
         for start in _suffixes(text, end, self._longest):
@@ -189,17 +182,17 @@ def known_outlets() -> tuple[KnownOutlet, ...]:
 
 def names_of(outlets: pl.DataFrame) -> Names:
     """The names of the graph's outlets (``id, domain, name, alt_names``) and of the known ones."""
-    named: dict[str, Named] = {}
+    named: dict[str, NamedOutlet] = {}
     ids = {domain: id_ for id_, domain in outlets.select("id", "domain").iter_rows() if domain}
     for id_, name, others in outlets.sort("id").select("id", "name", "alt_names").iter_rows():
         for text in (name, *(others or ())):
             plain = _plain(text or "")
             if len(plain.removeprefix("The ").split()) > 1:
-                named.setdefault(plain.removeprefix("The "), Named(id_))
+                named.setdefault(plain.removeprefix("The "), NamedOutlet(id_))
     for known in known_outlets():
         id_ = ids.get(known.domain, f"outlet/{known.domain}")
         for name in known.names:
-            named[name] = Named(id_, known.agency, known.common)
+            named[name] = NamedOutlet(id_, known.agency, known.common)
     return Names(named)
 
 
@@ -224,7 +217,7 @@ def _cued_before(text: str, names: Names) -> Iterator[Credit]:
             yield Credit(named[0].outlet, match.lastgroup or "", match.start(), named[1])
 
 
-def _named_at(text: str, start: int, names: Names) -> tuple[Named, int] | None:
+def _named_at(text: str, start: int, names: Names) -> tuple[NamedOutlet, int] | None:
     """The name at a place, with or without its article, that is not a part of a longer one."""
     article = re.compile(r"[Tt]he\s+").match(text, start)
     found = names.at(text, start) or (names.at(text, article.end()) if article else None)
@@ -265,7 +258,8 @@ def find_credits(articles: pl.DataFrame, outlets: pl.DataFrame) -> pl.DataFrame:
 
     Returns:
         The columns of :data:`CREDITS`, one row per article and outlet, the first mention; an
-        article's own outlet, and the one that this is part of, are no credit.
+        article's own outlet, and the one that this is part of, are no credit; an outlet that
+        the graph does not hold has no row.
     """
     names = names_of(outlets)
     landlord = dict(outlets.select("id", "part_of").iter_rows())
@@ -280,7 +274,8 @@ def find_credits(articles: pl.DataFrame, outlets: pl.DataFrame) -> pl.DataFrame:
             for credited in _first_of_each(texts, names)
             if credited[0] not in own
         )
-    return pl.DataFrame(rows, schema=CREDITS, orient="row")
+    found = pl.DataFrame(rows, schema=CREDITS, orient="row")
+    return found.filter(pl.col("outlet").is_in(outlets["id"].implode()))
 
 
 def _of_one_name(outlets: pl.DataFrame) -> dict[str, set[str]]:

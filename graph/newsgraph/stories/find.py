@@ -13,7 +13,7 @@ from newsgraph.stories.boilerplate import without_boilerplate
 from newsgraph.stories.clusters import find_events, find_storylines
 from newsgraph.stories.copies import LEAST_COSINE, Copies, find_copies
 from newsgraph.stories.expansion import chance_cosine, expand, mix
-from newsgraph.stories.frames import Corpus, Labels, StoryFrames
+from newsgraph.stories.frames import Labels, StoryCorpus, StoryFrames
 from newsgraph.stories.groups import Texts, unique
 from newsgraph.stories.lineage import MEMBERS
 from newsgraph.stories.names import bare_headlines
@@ -141,7 +141,7 @@ class Limits(NamedTuple):
 
 
 def _grains(
-    corpus: Corpus,
+    corpus: StoryCorpus,
     texts: Texts,
     close: Pairs,
     rows: tuple[Integers, Integers],
@@ -162,14 +162,14 @@ def _grains(
     return events, kept(noisy, close, found, earlier["storyline"], events, limits.storyline)
 
 
-def _is_free(corpus: Corpus, node: Integers, near: Pairs) -> Mask:
+def _is_free(corpus: StoryCorpus, node: Integers, near: Pairs) -> Mask:
     """Which pairs are of two texts that not only articles of a series carry."""
     count = int(node.max(initial=-1)) + 1
     free = np.bincount(node, weights=corpus.series < 0, minlength=count) > 0
     return free[near.source] & free[near.target]
 
 
-def _linked(corpus: Corpus, node: Integers, links: pl.DataFrame) -> tuple[Integers, Integers]:
+def _linked(corpus: StoryCorpus, node: Integers, links: pl.DataFrame) -> tuple[Integers, Integers]:
     """The different pairs of texts that are linked, in both directions."""
     ids = corpus.articles.select("id", node=pl.Series(node))
     ends = (
@@ -183,7 +183,7 @@ def _linked(corpus: Corpus, node: Integers, links: pl.DataFrame) -> tuple[Intege
     return keys // max(1, node.size), keys % max(1, node.size)
 
 
-def _with_copies(corpus: Corpus, copies: Copies, labels: Integers) -> Integers:
+def _with_copies(corpus: StoryCorpus, copies: Copies, labels: Integers) -> Integers:
     """The group of each article; for one of a series, that of its copies.
 
     If a copy is in no series, that is the copy's group; else the copies are a group of their own.
@@ -211,7 +211,7 @@ def _check(
         raise UsageError(f"article {twice} stands twice; give each article once")
 
 
-def _corpus(articles: pl.DataFrame) -> Corpus:
+def _corpus(articles: pl.DataFrame) -> StoryCorpus:
     micros = articles["published"].cast(frames.TIME).dt.epoch("us").cast(pl.Float64)
     days = (micros / 86_400_000_000).fill_null(float("nan")).to_numpy()
     spelled = without_boilerplate(spelled_texts(articles), articles["outlet"])
@@ -220,10 +220,10 @@ def _corpus(articles: pl.DataFrame) -> Corpus:
     telling = spelled.with_columns(
         pl.when(columns.is_null()).then("headline").otherwise(pl.lit("")).alias("headline")
     )
-    return Corpus(articles, texts, vectorise(telling), days, series_of(columns, texts))
+    return StoryCorpus(articles, texts, vectorise(telling), days, series_of(columns, texts))
 
 
-def _texts(corpus: Corpus) -> tuple[Integers, Integers]:
+def _texts(corpus: StoryCorpus) -> tuple[Integers, Integers]:
     """The number of each article's text, and the first article of each text.
 
     The same words on one day are one text, unless they are too few to tell anything.
@@ -241,7 +241,7 @@ def _texts(corpus: Corpus) -> tuple[Integers, Integers]:
     return node, first
 
 
-def _near(corpus: Corpus, first: Integers, window: float) -> Pairs:
+def _near(corpus: StoryCorpus, first: Integers, window: float) -> Pairs:
     """The nearest texts of each text by their words: those that link, and what may be a copy."""
     return nearest(
         _telling(corpus, first),
@@ -254,13 +254,13 @@ def _near(corpus: Corpus, first: Integers, window: float) -> Pairs:
     )
 
 
-def _near_in_meaning(corpus: Corpus, first: Integers, window: float) -> Pairs:
+def _near_in_meaning(corpus: StoryCorpus, first: Integers, window: float) -> Pairs:
     telling, meaning = _telling(corpus, first), embed(corpus.articles[first])
     days = corpus.days[first]
     return nearest_in_meaning(telling, meaning, days, k=LINKING, least=LEAST, window=window)
 
 
-def _telling(corpus: Corpus, first: Integers) -> sparse.csr_array:
+def _telling(corpus: StoryCorpus, first: Integers) -> sparse.csr_array:
     """The row of each text, emptied where it has too few terms."""
     matrix = corpus.vectors.matrix[first]
     counts = np.diff(matrix.indptr)
@@ -270,7 +270,7 @@ def _telling(corpus: Corpus, first: Integers) -> sparse.csr_array:
 
 
 def _expanded(
-    corpus: Corpus,
+    corpus: StoryCorpus,
     node: Integers,
     first: Integers,
     close: Pairs,
@@ -285,7 +285,7 @@ def _expanded(
     return Texts(mixed, sizes, corpus.days[first], decay, chance)
 
 
-def _told(corpus: Corpus, node: Integers, told: pl.DataFrame) -> Integers:
+def _told(corpus: StoryCorpus, node: Integers, told: pl.DataFrame) -> Integers:
     """For each text a number of the story that its first article with any was told in, or -1."""
     known = (
         told.drop_nulls(["article", "story"])
@@ -300,7 +300,7 @@ def _told(corpus: Corpus, node: Integers, told: pl.DataFrame) -> Integers:
     return numbers
 
 
-def _writings(corpus: Corpus) -> pl.DataFrame:
+def _writings(corpus: StoryCorpus) -> pl.DataFrame:
     """The articles as :func:`newsgraph.stories.copies.find_copies` wants them."""
     articles = corpus.articles
     bare = pl.Series("headline", bare_headlines(articles), dtype=pl.String)

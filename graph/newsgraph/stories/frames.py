@@ -50,7 +50,7 @@ LINKS: Schema = {
 
 
 @dataclass(frozen=True)
-class Corpus:
+class StoryCorpus:
     """Articles in the order of their ids, their words, unexpanded vectors, and days (or NaN).
 
     ``series``: the number of the series that each article is in, or -1.
@@ -99,7 +99,7 @@ class StoryFrames:
 
 
 def story_frames(
-    corpus: Corpus, labels: Labels, similar: Pairs, copies: Copies, *, has_storylines: bool
+    corpus: StoryCorpus, labels: Labels, similar: Pairs, copies: Copies, *, has_storylines: bool
 ) -> StoryFrames:
     """The frames of what was found.
 
@@ -124,7 +124,9 @@ def story_frames(
     texts = np.arange(corpus.articles.height)
     texts[list(copies.group)] = list(copies.group.values())
     told = [
-        _stories(corpus, number, grain, numbers["storyline"] if grain == "event" else None, texts)
+        _story_frame(
+            corpus, number, grain, numbers["storyline"] if grain == "event" else None, texts
+        )
         for grain, number in numbers.items()
     ]
     return StoryFrames(
@@ -150,8 +152,8 @@ def _numbers(labels: Integers) -> Integers:
     return number[inverse]
 
 
-def _stories(
-    corpus: Corpus, story: Integers, grain: str, parents: Integers | None, texts: Integers
+def _story_frame(
+    corpus: StoryCorpus, story: Integers, grain: str, parents: Integers | None, texts: Integers
 ) -> pl.DataFrame:
     member = np.flatnonzero(story >= 0)
     number, place = np.unique(story[member], return_inverse=True)
@@ -178,7 +180,7 @@ def _stories(
 
 
 def _described(
-    corpus: Corpus, adding: sparse.csr_array, place: Integers, member: Integers
+    corpus: StoryCorpus, adding: sparse.csr_array, place: Integers, member: Integers
 ) -> pl.DataFrame:
     """Name, terms and cohesion of each story."""
     matrix = corpus.vectors.matrix
@@ -197,14 +199,14 @@ def _described(
     )
 
 
-def _similar_frame(corpus: Corpus, pairs: Pairs) -> pl.DataFrame:
+def _similar_frame(corpus: StoryCorpus, pairs: Pairs) -> pl.DataFrame:
     order = np.lexsort((pairs.target, pairs.source))
     told = {"weight": pl.col("cosine"), "kind": pl.lit("similar"), "rule": pl.lit(SIMILAR_RULE)}
     parts = explain(corpus.vectors, corpus.days, pairs.source[order], pairs.target[order])
     return pl.concat([_conform(corpus, part.with_columns(**told)) for part in parts])
 
 
-def _copies_frame(corpus: Corpus, copies: Copies) -> pl.DataFrame:
+def _copies_frame(corpus: StoryCorpus, copies: Copies) -> pl.DataFrame:
     source, target = np.array(copies.source, np.int64), np.array(copies.target, np.int64)
     links = pl.concat(explain(corpus.vectors, corpus.days, source, target)).with_columns(
         kind=pl.Series(copies.kind, dtype=pl.String),
@@ -214,7 +216,7 @@ def _copies_frame(corpus: Corpus, copies: Copies) -> pl.DataFrame:
     return _conform(corpus, links).sort("source")
 
 
-def _conform(corpus: Corpus, links: pl.DataFrame) -> pl.DataFrame:
+def _conform(corpus: StoryCorpus, links: pl.DataFrame) -> pl.DataFrame:
     """Links between rows as links between ids."""
     ids = corpus.articles["id"]
     named = links.with_columns(source=ids[links["source"]], target=ids[links["target"]])

@@ -74,7 +74,7 @@ def relate(
     names, lineage = name_stories(groups, dates, before)
     tables = {
         "articles": _with_stories(articles, found.membership, names),
-        "stories": _stories(found.stories, names),
+        "stories": _named_stories(found.stories, names),
         "related": _links(found),
         "lineage": lineage.changes,
         "members": lineage.members,
@@ -98,7 +98,7 @@ def _with_stories(
     return kept.join(ids, on="id", how="left", maintain_order="left")
 
 
-def _stories(stories: pl.DataFrame, names: pl.DataFrame) -> pl.DataFrame:
+def _named_stories(stories: pl.DataFrame, names: pl.DataFrame) -> pl.DataFrame:
     ids = (_named("story", names).alias("id"), _named("parent", names))
     return stories.with_columns(*ids).drop("story")
 

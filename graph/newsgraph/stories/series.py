@@ -12,6 +12,9 @@ from newsgraph.stories.texts import MARKET_REPORT, Floats, Integers, stem
 MARKET_REPORTS = "market reports"
 """The label of the series that all market reports are in."""
 
+HEADING = r"^(\S+(?:\s+\S+){3,}?)\s*:\s"
+"""Four words or more before a colon."""
+
 GENRE_TERMS = 5
 """A text with so many different terms of market reports, and ``market`` in its headline, is one."""
 
@@ -19,10 +22,11 @@ GENRE_TERMS = 5
 def columns_of(articles: pl.DataFrame, texts: pl.DataFrame, days: Floats) -> pl.Series:
     """The recurring column that each article is in, or null.
 
-    A column is one headline, numbers and dates aside, that one outlet has on many days.
+    A column is a headline, numbers and dates aside, that one outlet has on :data:`OFTEN` days, or
+    a heading of four words or more that it has before the colon of so many headlines.
 
     Args:
-        articles: ``outlet``, in the order of the others.
+        articles: ``headline`` and ``outlet``, in the order of the others.
         texts: ``headline`` and ``abstract`` in plain words.
         days: when each was published, NaN where nobody knows.
     """
@@ -30,12 +34,16 @@ def columns_of(articles: pl.DataFrame, texts: pl.DataFrame, days: Floats) -> pl.
         {
             "outlet": articles["outlet"],
             "template": texts["headline"].str.replace_all(UNSTEADY, ""),
+            "heading": articles["headline"].str.extract(HEADING).str.to_lowercase(),
             "day": np.floor(days),
         }
     )
     often = pl.col("day").n_unique().over("outlet", "template") >= OFTEN
-    label = pl.concat_str("outlet", "template", separator="\n")
-    return used.select(column=pl.when(often).then(label))["column"]
+    is_heading = pl.col("template").n_unique().over("outlet", "heading") >= OFTEN
+    column = pl.concat_str("outlet", "template", separator="\n")
+    heading = pl.concat_str("outlet", "heading", separator="\n\n")
+    label = pl.when(often).then(column).when(is_heading).then(heading)
+    return used.select(column=label)["column"]
 
 
 def series_of(columns: pl.Series, texts: pl.DataFrame) -> Integers:

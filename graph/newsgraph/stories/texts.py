@@ -69,7 +69,7 @@ NAME_SHARE = 0.5
 """A word is a name if more than this share of its uses in running text is capitalised."""
 
 TITLE_CASE = 0.5
-"""A text with more than this share of its words capitalised is no running text."""
+"""A headline with more than this share of its words capitalised is no running text."""
 
 MARKUP = r"(?s)<!--.*?(?:-->|$)|</?[A-Za-z][^<>]*(?:>|$)|\bhttps?://\S+"
 """Comments, tags (also those that are cut off at the end) and addresses: no words of the text."""
@@ -156,24 +156,23 @@ def word_uses(texts: pl.DataFrame) -> pl.DataFrame:
 
 def _uses_of(texts: pl.DataFrame, start: int) -> pl.DataFrame:
     """The words of the texts from a row on, with how they are used."""
-    fields = [
-        texts.slice(start, SLICE).select(word=pl.col(name).str.split(" ")).with_row_index("text")
-        for name in ("headline", "abstract")
-    ]
-    apart = fields[1].with_columns(pl.col("text") + SLICE)
-    words = pl.concat([fields[0], apart]).explode("word")
-    lower = pl.col("word").str.to_lowercase()
-    capital = pl.col("word") != lower
+    part = texts.slice(start, SLICE).with_row_index("text")
+    capital = pl.col("word") != pl.col("word").str.to_lowercase()
     inner = pl.col("text") == pl.col("text").shift()
     is_running = (capital.sum() <= TITLE_CASE * pl.len()).over("text") & inner
-    used = words.filter(pl.col("word") != "").select(
-        word=lower, running=is_running, capitals=is_running & capital
+    words = pl.concat(
+        part.select("text", word=pl.col(name).str.split(" "))
+        .explode("word")
+        .filter(pl.col("word") != "")
+        .select("word", running=running)
+        for name, running in (("headline", is_running), ("abstract", inner))
     )
-    return used.group_by("word").agg(
-        total=pl.len().cast(pl.Int64),
-        running=pl.col("running").sum().cast(pl.Int64),
-        capitals=pl.col("capitals").sum().cast(pl.Int64),
+    spelled = words.group_by("word").agg(total=pl.len(), running=pl.col("running").sum())
+    named = spelled.with_columns(
+        pl.col("total", "running").cast(pl.Int64),
+        capitals=pl.when(capital).then("running").otherwise(0).cast(pl.Int64),
     )
+    return named.group_by(pl.col("word").str.to_lowercase()).agg(pl.col(USES).sum())
 
 
 def term_counts(texts: pl.DataFrame, words: Iterable[str]) -> tuple[tuple[str, ...], pl.DataFrame]:

@@ -1,4 +1,4 @@
-"""Validation: whether a graph is what ``ontology/shapes.ttl`` says it must be.
+"""Validation: whether a graph conforms to ``ontology/shapes.ttl``.
 
     >>> from newsgraph.store import Tables
     >>> validate(Tables.of({})).conforms
@@ -18,7 +18,7 @@ from newsgraph.store import Tables
 from newsgraph.validate.checks import Scope, is_sealed, results, values_of
 from newsgraph.validate.report import COLUMNS, ValidationReport
 from newsgraph.validate.shapes import SH, Constraint, Shape, read_shapes
-from newsgraph.validate.statements import Statements, from_file, from_tables
+from newsgraph.validate.statements import StatementIndex, from_file, from_tables
 from newsgraph.vocabulary import BASE_IRI, ontology_folder
 
 __all__ = ["ValidationReport", "validate"]
@@ -45,7 +45,7 @@ def validate(
 
     Args:
         source: tables, or a file in Turtle, N-Triples, N-Quads, TriG, JSON-LD, RDF/XML or N3,
-            told by its ending, also with ``.gz``. Named graphs are read as one graph.
+            known by its suffix, also with ``.gz``. Named graphs are read as one graph.
         shapes: a Turtle file of SHACL shapes; those of the ontology unless given.
         base_iri: where the ids of nodes live; for tables only.
 
@@ -61,13 +61,13 @@ def validate(
     return ValidationReport.of(rows)
 
 
-def _statements(source: Tables | str | Path, base_iri: str) -> Statements:
+def _statements(source: Tables | str | Path, base_iri: str) -> StatementIndex:
     if isinstance(source, Tables):
         return from_tables(source, base_iri)
     return from_file(Path(source))
 
 
-def _of_shape(data: Statements, shape: Shape) -> Iterator[pl.DataFrame]:
+def _of_shape(data: StatementIndex, shape: Shape) -> Iterator[pl.DataFrame]:
     """The results of a shape with targets, and of its property shapes."""
     foci = _targets(data, shape)
     if foci.is_empty():
@@ -78,7 +78,7 @@ def _of_shape(data: Statements, shape: Shape) -> Iterator[pl.DataFrame]:
             yield _described(results(scope, constraint), asked, constraint)
 
 
-def _targets(data: Statements, shape: Shape) -> pl.DataFrame:
+def _targets(data: StatementIndex, shape: Shape) -> pl.DataFrame:
     found = [
         data.instances(iri) if name == "targetClass" else data.of(iri)["focus"]
         for name, iri in shape.targets
@@ -103,7 +103,7 @@ def _component(constraint: Constraint) -> str:
     return f"{SH}{name[0].upper()}{name[1:]}ConstraintComponent"
 
 
-def _sealed(data: Statements, named: set[str]) -> Iterator[pl.DataFrame]:
+def _sealed(data: StatementIndex, named: set[str]) -> Iterator[pl.DataFrame]:
     """One result for each subject of a predicate called ``secured`` that no shape names."""
     for predicate, frame in data.by_predicate.items():
         if is_sealed(predicate) and predicate not in named:

@@ -1,4 +1,4 @@
-"""What each constraint of SHACL asks, as operations on columns.
+"""The constraints of SHACL as operations on columns.
 
 A check takes a :class:`Scope` and the constraint's parameter, and gives one row for each
 result: ``focus`` and the value as a term, or ``focus`` alone where a result has no value.
@@ -13,7 +13,7 @@ import polars as pl
 
 from newsgraph.validate.literals import satisfies, well_formed
 from newsgraph.validate.shapes import SH, Constraint, Shape, SourcePath
-from newsgraph.validate.statements import TERM, TYPE, Statements, Term
+from newsgraph.validate.statements import TERM, TYPE, StatementIndex, Term
 
 Check = Callable[["Scope", Any], pl.DataFrame]
 
@@ -23,9 +23,9 @@ VALUE = pl.col("value")
 
 
 class Scope(NamedTuple):
-    """What a constraint looks at: the graph, the focus nodes, and the value nodes of each."""
+    """The input of a constraint: the graph, the focus nodes, and the value nodes of each."""
 
-    data: Statements
+    data: StatementIndex
     foci: pl.DataFrame
     values: pl.DataFrame
 
@@ -47,7 +47,7 @@ def as_values(nodes: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def values_of(data: Statements, foci: pl.DataFrame, path: SourcePath | None) -> pl.DataFrame:
+def values_of(data: StatementIndex, foci: pl.DataFrame, path: SourcePath | None) -> pl.DataFrame:
     """The value nodes of focus nodes along a path: themselves where there is none."""
     if path is None:
         return as_values(foci)
@@ -157,7 +157,7 @@ def _not(scope: Scope, shapes: tuple[Shape, ...]) -> pl.DataFrame:
     return scope.values.join(_failing(scope.data, shapes[0], terms), on=TERM, how="anti")
 
 
-def _failing(data: Statements, shape: Shape, terms: pl.DataFrame) -> pl.DataFrame:
+def _failing(data: StatementIndex, shape: Shape, terms: pl.DataFrame) -> pl.DataFrame:
     """The distinct terms that do not conform to a shape that is asked of values."""
     nodes = terms.select(VALUE.alias("focus"), *TERM)
     if shape.path is None:

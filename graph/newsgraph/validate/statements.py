@@ -1,4 +1,4 @@
-"""The statements of a graph as columns: one frame a predicate, whether from tables or a file.
+"""The statements of a graph as columns: one frame per predicate, from tables or a file.
 
 A frame has the columns ``focus, value, kind, datatype, language``. ``focus`` is the subject:
 an IRI, or ``_:`` and a label for a blank node. ``kind`` is ``iri``, ``blank`` or ``literal``;
@@ -47,7 +47,7 @@ DATATYPES: dict[RdfKind, str] = {
 
 
 @dataclass(frozen=True)
-class Statements:
+class StatementIndex:
     """All statements of a graph, by predicate."""
 
     by_predicate: Mapping[str, pl.DataFrame]
@@ -70,7 +70,7 @@ class Statements:
         return sorted(found)
 
 
-def from_tables(tables: Tables, base_iri: str) -> Statements:
+def from_tables(tables: Tables, base_iri: str) -> StatementIndex:
     """The statements that every writer of these tables makes."""
     frames: dict[str, list[pl.DataFrame]] = {}
     for block in subjects(tables):
@@ -121,7 +121,7 @@ def _safe(values: pl.Series) -> pl.Series:
     return values.map_elements(safe_iri, return_dtype=pl.String)
 
 
-def from_file(path: Path) -> Statements:
+def from_file(path: Path) -> StatementIndex:
     """The statements of an RDF file, named graphs and all.
 
     Raises:
@@ -135,8 +135,8 @@ def from_file(path: Path) -> Statements:
     return _joined(frames)
 
 
-def _joined(frames: Mapping[str, list[pl.DataFrame]]) -> Statements:
-    return Statements(
+def _joined(frames: Mapping[str, list[pl.DataFrame]]) -> StatementIndex:
+    return StatementIndex(
         {
             predicate: pl.concat(parts).unique(maintain_order=True)
             for predicate, parts in frames.items()

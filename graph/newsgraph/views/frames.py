@@ -1,4 +1,4 @@
-"""The graph as frames: one of nodes for each kind, one of edges for each table of links.
+"""The graph as frames: nodes by kind, and edges by table of links.
 
 Every view of the network starts here: networkx, the columns, GraphML, GEXF, CSV.
 """
@@ -13,7 +13,7 @@ from newsgraph.schema.kinds import (
     KINDS,
     LINK_KINDS,
     NODES,
-    Layer,
+    EdgeLayer,
     edge_kinds,
     layers,
     networked,
@@ -31,7 +31,7 @@ NODE_KINDS: Final = tuple(NODES)
 EDGE_KINDS: Final = edge_kinds()
 
 RELATED_KINDS: Final = {name: kind.edge for name, kind in LINK_KINDS.items()}
-"""What the network calls a kind of the table ``related``."""
+"""Kind in the table ``related`` → kind of edge in the network."""
 
 EDGE_FIELDS: Final = {**networked("link"), **networked("covers")}
 
@@ -67,7 +67,7 @@ def edge_frames(tables: Tables) -> dict[str, pl.DataFrame]:
     return {name: _edges(layer, getattr(tables, layer.table)) for name, layer in LAYERS.items()}
 
 
-def _edges(layer: Layer, frame: pl.DataFrame) -> pl.DataFrame:
+def _edges(layer: EdgeLayer, frame: pl.DataFrame) -> pl.DataFrame:
     if layer.column:
         ends = frame.select(source="id", target=layer.column).drop_nulls("target")
         return ends.with_columns(kind=pl.lit(layer.edge))
@@ -98,7 +98,7 @@ def check_weight(weight: str | None) -> None:
 
 
 def to_pandas(frame: pl.DataFrame) -> "pandas.DataFrame":
-    """The frame for pandas, whose integers and truth values may be missing there too.
+    """The frame as a pandas frame with nullable integers and booleans.
 
     Lists and mappings become objects.
 

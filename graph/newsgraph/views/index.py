@@ -25,7 +25,7 @@ from newsgraph.views.frames import (
     kinds,
     node_frames,
 )
-from newsgraph.views.network import Network, Part
+from newsgraph.views.network import MatrixPart, Network
 from newsgraph.views.nx import add_edges, add_nodes
 
 if TYPE_CHECKING:
@@ -39,11 +39,11 @@ Picked = Mapping[str, NodeRows]
 NO_NODES = pl.DataFrame(schema={"id": pl.String, "kind": pl.String, "label": pl.String})
 
 LIMIT = 5_000
-"""Nodes of a neighbourhood, at most, unless more are asked for."""
+"""The default limit for the nodes of a neighbourhood."""
 
 
 @dataclass(frozen=True)
-class Layer:
+class EdgeIndex:
     """The edges of one table, which lead from one kind of node to one kind.
 
     Edge ``i`` is row ``i`` of ``frame``; the edges of source ``s`` are ``starts[s]`` up to
@@ -100,7 +100,7 @@ def ranges(starts: npt.NDArray[np.integer[Any]], rows: npt.NDArray[np.integer[An
 
 
 class NetworkIndex:
-    """Articles, outlets, topics and stories with all that leads from and to each of them.
+    """Articles, outlets, topics and stories, and the edges to and from each of them.
 
     Nodes and edges are those of :func:`newsgraph.views.nx.to_networkx`. Making the index takes
     about a second for a million edges; after that, a part of it takes milliseconds.
@@ -118,7 +118,7 @@ class NetworkIndex:
 
     @property
     def nbytes(self) -> int:
-        """Bytes that the edges are held in: both directions and the weights."""
+        """Bytes of memory that the edges take: both directions and the weights."""
         return sum(layer.nbytes for layer in self.layers.values())
 
     def network(
@@ -194,7 +194,7 @@ class NetworkIndex:
     def neighbourhood(
         self, id_: str, *, hops: int = 1, limit: int = LIMIT
     ) -> "networkx.MultiDiGraph[str]":
-        """A node, all that is at most some edges away in either direction, and the edges between.
+        """A node, all nodes within ``hops`` edges in either direction, and the edges between them.
 
         Raises:
             NotFoundError: there is no such node.
@@ -226,7 +226,7 @@ class NetworkIndex:
         return {kind: np.unique(np.concatenate(rows)) for kind, rows in found.items()}
 
     def _row(self, id_: str) -> tuple[str, int]:
-        """The kind and number of a node; the frames are sorted by id."""
+        """The kind and row number of a node; the frames are sorted by id."""
         kind = id_.partition("/")[0]
         if kind in self.nodes:
             ids = self.nodes[kind]["id"]
@@ -256,7 +256,9 @@ def _sorted(rows: Sequence[int]) -> NodeRows:
     return np.unique(np.array(rows, dtype=np.int32))
 
 
-def _part(layer: Layer, first: Mapping[str, int], wanted: set[str], weight: str | None) -> Part:
+def _part(
+    layer: EdgeIndex, first: Mapping[str, int], wanted: set[str], weight: str | None
+) -> MatrixPart:
     """The edges of wanted kinds; ``first`` is the number of the first node of each kind."""
     on = layer.frame["kind"].is_in(list(wanted)).to_numpy()
     sources = layer.sources()[on] + first[layer.source]
@@ -272,7 +274,7 @@ def _weights(frame: pl.DataFrame, weight: str | None) -> npt.NDArray[np.float64]
 
 def _layer(
     nodes: Mapping[str, pl.DataFrame], source: str, target: str, frame: pl.DataFrame
-) -> Layer:
+) -> EdgeIndex:
     rows = {
         "source": _rows_of(nodes[source], frame, "source"),
         "target": _rows_of(nodes[target], frame, "target"),
@@ -281,7 +283,7 @@ def _layer(
     if not known.all():
         frame, rows = frame.filter(known), {end: row.filter(known) for end, row in rows.items()}
     sources, targets = (rows[end].to_numpy().astype(np.int32) for end in ("source", "target"))
-    return Layer(
+    return EdgeIndex(
         source=source,
         target=target,
         frame=frame,

@@ -26,10 +26,10 @@ from newsgraph.errors import UsageError
 if TYPE_CHECKING:
     import networkx
 
-Part = tuple[npt.NDArray[Any], npt.NDArray[Any], npt.NDArray[np.float64]]
+MatrixPart = tuple[npt.NDArray[Any], npt.NDArray[Any], npt.NDArray[np.float64]]
 """Rows, columns and weights of some edges."""
 
-Groups = Sequence[Mapping[Any, Any] | set[Any] | frozenset[Any]]
+NodeGroups = Sequence[Mapping[Any, Any] | set[Any] | frozenset[Any]]
 
 
 class Adjacency(ABC):
@@ -120,7 +120,7 @@ class Network(Adjacency):
     directed: bool
 
     @classmethod
-    def of(cls, nodes: pl.DataFrame, parts: Sequence[Part], *, directed: bool) -> "Network":
+    def of(cls, nodes: pl.DataFrame, parts: Sequence[MatrixPart], *, directed: bool) -> "Network":
         """A network of some lists of edges; parallel edges are summed."""
         empty = (np.zeros(0, np.int32), np.zeros(0, np.int32), np.zeros(0))
         rows, columns, weights = (np.concatenate(some) for some in zip(empty, *parts, strict=True))
@@ -188,7 +188,7 @@ class Network(Adjacency):
             schema={"source": pl.String, "target": pl.String, "weight": pl.Float64},
         )
 
-    def to_frame(self, **values: Mapping[Any, Any] | Groups) -> pl.DataFrame:
+    def to_frame(self, **values: Mapping[Any, Any] | NodeGroups) -> pl.DataFrame:
         """One row per node: ``id``, ``kind``, ``label``, and a column for each of the values.
 
         Args:
@@ -203,7 +203,7 @@ class Network(Adjacency):
             pl.Series(name, self._column(name, found)) for name, found in values.items()
         )
 
-    def _column(self, name: str, found: Mapping[Any, Any] | Groups) -> list[Any]:
+    def _column(self, name: str, found: Mapping[Any, Any] | NodeGroups) -> list[Any]:
         by_id = (
             found
             if isinstance(found, Mapping)

@@ -1,4 +1,4 @@
-"""The tables as RDF: which column is which property.
+"""The tables as RDF: the property of each column.
 
 :func:`subjects` is the one description of our RDF. Each writer and
 :func:`newsgraph.views.rdflib_graph.to_rdflib` render it, so they cannot disagree.
@@ -14,7 +14,7 @@ from urllib.parse import quote
 import polars as pl
 
 from newsgraph.lists import join_lists
-from newsgraph.schema.kinds import GRAINS, KINDS, LINK_KINDS, Property, properties
+from newsgraph.schema.kinds import GRAINS, KINDS, LINK_KINDS, RdfProperty, properties
 from newsgraph.store import Tables
 from newsgraph.vocabulary import ARTICLE_CLASSES, OTHER_CLASS, PREFIXES, check_term
 
@@ -43,11 +43,11 @@ SOURCE = properties("sighting")
 
 
 class Subjects(NamedTuple):
-    """Nodes of one class, sorted by id: a frame with ``id``, and what its columns mean."""
+    """Nodes of one class, sorted by id: a frame with ``id``, and the properties of its columns."""
 
     title: str
     frame: pl.DataFrame
-    properties: tuple[Property, ...]
+    properties: tuple[RdfProperty, ...]
 
 
 def subjects(tables: Tables) -> Iterator[Subjects]:
@@ -57,14 +57,22 @@ def subjects(tables: Tables) -> Iterator[Subjects]:
         UsageError: a property is not in the ontology.
     """
     sources = source_ids(tables)
-    for make in (_articles, _outlets, _topics, _stories, _images, _links, _sources):
+    for make in (
+        _article_subjects,
+        _outlet_subjects,
+        _topic_subjects,
+        _story_subjects,
+        _image_subjects,
+        _link_subjects,
+        _document_subjects,
+    ):
         block = make(tables, sources)
         for property_ in block.properties:
             check_term(property_.term)
         yield block
 
 
-def _articles(tables: Tables, sources: pl.DataFrame) -> Subjects:
+def _article_subjects(tables: Tables, sources: pl.DataFrame) -> Subjects:
     former = tables.aliases.filter(pl.col("kind") == "id").select("id", former="raw")
     topics = tables.about.rename({"article": "id"})
     frame = tables.articles.with_columns(
@@ -75,6 +83,7 @@ def _articles(tables: Tables, sources: pl.DataFrame) -> Subjects:
     )
     for pairs, column in (
         (topics, "topic"),
+        (tables.credits.select(id="article", credited="outlet"), "credited"),
         *((_targets(tables, kind), kind) for kind in LINK_KINDS),
         (_image_ids(tables), "image"),
         (former, "former"),
@@ -84,7 +93,7 @@ def _articles(tables: Tables, sources: pl.DataFrame) -> Subjects:
     return Subjects("Articles", frame.sort("id"), ARTICLE)
 
 
-def _outlets(tables: Tables, _sources: pl.DataFrame) -> Subjects:
+def _outlet_subjects(tables: Tables, _sources: pl.DataFrame) -> Subjects:
     covers = tables.covers.rename({"outlet": "id"})
     news = tables.articles.filter(pl.col("type") == "article")["outlet"].unique()
     frame = tables.outlets.with_columns(
@@ -96,12 +105,12 @@ def _outlets(tables: Tables, _sources: pl.DataFrame) -> Subjects:
     return Subjects("Outlets", _with_list(frame, covers, "topic").sort("id"), OUTLET)
 
 
-def _topics(tables: Tables, _sources: pl.DataFrame) -> Subjects:
+def _topic_subjects(tables: Tables, _sources: pl.DataFrame) -> Subjects:
     frame = tables.topics.with_columns(_class("topic")).sort("id")
     return Subjects("Topics", frame, TOPIC)
 
 
-def _stories(tables: Tables, _sources: pl.DataFrame) -> Subjects:
+def _story_subjects(tables: Tables, _sources: pl.DataFrame) -> Subjects:
     former = tables.aliases.filter(pl.col("kind") == "id").select("id", former="raw")
     stories = tables.stories.with_columns(
         _class("story"), terms=pl.col("terms").list.join(TERMS_JOINED)
@@ -119,12 +128,12 @@ def _members(articles: pl.DataFrame) -> pl.DataFrame:
     return pl.concat(grains).drop_nulls("id")
 
 
-def _images(tables: Tables, _sources: pl.DataFrame) -> Subjects:
+def _image_subjects(tables: Tables, _sources: pl.DataFrame) -> Subjects:
     frame = tables.images.with_columns(image_id().alias("id"), _class("image"))
     return Subjects("Images", frame.sort("id"), IMAGE)
 
 
-def _links(tables: Tables, sources: pl.DataFrame) -> Subjects:
+def _link_subjects(tables: Tables, sources: pl.DataFrame) -> Subjects:
     frame = tables.related.with_columns(link_id().alias("id"), _class("link"), terms=SHARED_TERMS)
     origins = (
         frame.select("id", file=pl.col("evidence"))
@@ -150,10 +159,10 @@ SHARED_TERMS = (
     .list.join("; ")
     .replace("", None)
 )
-"""Shared terms as one text: each with its weight behind it, the heaviest first."""
+"""Shared terms as one text: each term followed by its weight, the heaviest first."""
 
 
-def _sources(tables: Tables, sources: pl.DataFrame) -> Subjects:
+def _document_subjects(tables: Tables, sources: pl.DataFrame) -> Subjects:
     files = tables.sightings.group_by("file").agg(pl.col("sha256").unique().sort())
     frame = files.join(sources, on="file").select(_class("sighting"), "file", "sha256", id="origin")
     return Subjects("Source documents", frame.sort("id"), SOURCE)

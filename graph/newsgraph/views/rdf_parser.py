@@ -19,7 +19,7 @@ from typing import IO, Any, Final
 
 ROWS: Final = 50_000
 CHARACTERS: Final = 1 << 24
-"""Statements, and characters of their values, that are given in one line."""
+"""The most statements, and characters of their values, in one line."""
 
 
 class Counted(io.RawIOBase):
@@ -41,7 +41,7 @@ class Counted(io.RawIOBase):
         return len(part)
 
 
-class Rows:
+class StatementBuffer:
     """Statements until they are written."""
 
     def __init__(self, asked: set[str] | None) -> None:
@@ -127,7 +127,7 @@ def main() -> None:
     give_up_rights(order["memory"], order["seconds"])
     plain: Any = gzip.GzipFile(fileobj=sys.stdin.buffer) if order["gzip"] else sys.stdin.buffer
     source: Any = Counted(plain, order["most"])
-    rows = Rows(None if order["asked"] is None else set(order["asked"]))
+    rows = StatementBuffer(None if order["asked"] is None else set(order["asked"]))
     try:
         syntax = getattr(ox.RdfFormat, order["format"])
         rows.add(ox.parse(source, format=syntax, base_iri=order["base"]))

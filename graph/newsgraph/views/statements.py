@@ -1,4 +1,4 @@
-"""The statements of an RDF file, by property, as frames with typed values."""
+"""The statements of an RDF file as frames with typed values, one frame per property."""
 
 import re
 from collections import Counter, defaultdict
@@ -10,14 +10,14 @@ from typing import Final
 import polars as pl
 
 from newsgraph.report import Issue
-from newsgraph.schema.kinds import Property, RdfKind
+from newsgraph.schema.kinds import RdfKind, RdfProperty
 from newsgraph.store import TIME
 from newsgraph.views.parsing import parse
 from newsgraph.views.rdf import NAMESPACES
 
 SEALED: Final = "secured"
 OLD_SCHEMA: Final = "http://schema.org/"
-"""Many say this where schema.org itself says https; both are read."""
+"""The old namespace, still in wide use; schema.org itself now uses https. Both are read."""
 
 COLUMNS: Final = {"subject": pl.String, "value": pl.String, "datatype": pl.String}
 
@@ -26,8 +26,8 @@ ZONE: Final = r"(?:Z|[+-]\d{2}:\d{2})$"
 
 
 @dataclass
-class Statements:
-    """Known property → its statements; and what was not taken.
+class ParsedStatements:
+    """The statements of each known property, and counts and issues of those left out.
 
     Each frame has ``subject``, ``value`` and ``datatype`` (empty where the value is a node);
     blank nodes are ``_:1``, ``_:2`` in the order of the file. Rows are unique and sorted.
@@ -50,21 +50,21 @@ class Statements:
         return fitting
 
     def single(self, term: str, kind: RdfKind) -> pl.DataFrame:
-        """``subject, value``: one value a subject, the smallest."""
+        """``subject, value``: one value per subject, the smallest."""
         values = self.values(term, kind).sort("subject", "value")
         kept = values.unique("subject", keep="first", maintain_order=True)
         self._note(term, values.height - kept.height, "second values", "Keep one value.")
         return kept
 
-    def several(self, properties: Iterable[Property], column: str) -> pl.DataFrame:
+    def several(self, properties: Iterable[RdfProperty], column: str) -> pl.DataFrame:
         """``subject, value``: all values of the properties that a column stands for."""
         meant = [prop for prop in properties if prop.column == column]
         return pl.concat([self.values(term, kind) for term, _, kind in meant]).unique()
 
     def table(
-        self, subjects: pl.Series, properties: Iterable[Property], columns: Iterable[str]
+        self, subjects: pl.Series, properties: Iterable[RdfProperty], columns: Iterable[str]
     ) -> pl.DataFrame:
-        """One row a subject, with a single value a column.
+        """One row per subject, with a single value per column.
 
         Where a column stands for two properties, the later one, which is the more exact, wins.
         """
@@ -76,7 +76,7 @@ class Statements:
         return table
 
     def keep(self, rows: pl.DataFrame, fit: pl.Expr, term: str, what: str) -> pl.DataFrame:
-        """The rows that fit; the others are noted as not taken."""
+        """The rows that fit; the others are reported as dropped."""
         kept = rows.filter(fit.fill_null(value=False))
         self._note(term, rows.height - kept.height, what, "Fix the values.")
         return kept
@@ -97,7 +97,7 @@ def _put(table: pl.DataFrame, column: str, values: pl.DataFrame) -> pl.DataFrame
 
 
 def _typed(kind: RdfKind) -> pl.Expr:
-    """Values as their kind; null for one that does not fit."""
+    """The values as their type; null for a value that does not fit."""
     value, node = pl.col("value"), pl.col("datatype") == ""
     match kind:
         case "node" | "term":
@@ -126,7 +126,7 @@ def _time(value: pl.Expr) -> pl.Expr:
     return offset.str.to_datetime("%Y-%m-%dT%H:%M:%S%.f%z", strict=False, time_unit="us").cast(TIME)
 
 
-def read_statements(path: Path, terms: Iterable[str]) -> Statements:
+def read_statements(path: Path, terms: Iterable[str]) -> ParsedStatements:
     """Parse an RDF file and keep the statements whose property is one of the terms.
 
     All named graphs are read as one. Relative IRIs stand below the usual base. What is
@@ -148,7 +148,7 @@ def read_statements(path: Path, terms: Iterable[str]) -> Statements:
     for iri in [iri for iri in unknown if re.split("[/#:]", iri)[-1].casefold() == SEALED]:
         del unknown[iri]
     whole = {term: pl.concat(parts).unique().sort(list(COLUMNS)) for term, parts in frames.items()}
-    return Statements(path.name, whole, unknown)
+    return ParsedStatements(path.name, whole, unknown)
 
 
 def _known(terms: Iterable[str]) -> dict[str, str]:
@@ -163,7 +163,7 @@ def _known(terms: Iterable[str]) -> dict[str, str]:
 
 
 def _frame(columns: tuple[list[str], ...], blanks: Mapping[str, str]) -> pl.DataFrame:
-    """Statements of one property, blank nodes by number; a triple as a term is nothing."""
+    """ParsedStatements of one property, with numbered blank nodes; triple terms are left out."""
     subjects, values, kinds, datatypes, _ = columns
     if "blank" in kinds:
         pairs = zip(values, kinds, strict=True)

@@ -14,7 +14,7 @@ import polars as pl
 from numpy.typing import NDArray
 
 from newsgraph.exports.page.documents import Documents, read_documents
-from newsgraph.exports.page.joining import Pairs
+from newsgraph.exports.page.joining import RowPairs
 from newsgraph.exports.page.links import Derived, read_derived, row_numbers
 from newsgraph.exports.page.shortening import common_origins, origin, short_address
 from newsgraph.schema.kinds import page_fields
@@ -32,7 +32,7 @@ _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 @dataclass(frozen=True)
 class Left:
-    """What the page does not hold: counted, so that it can say so."""
+    """Counts of what the page leaves out, so that the page can say so."""
 
     unknown_ends: int
     cut_abstracts: int
@@ -40,17 +40,17 @@ class Left:
 
 
 @dataclass(frozen=True)
-class Corpus:
+class PageCorpus:
     """Columns by table, links and references as row numbers, -1 for none."""
 
     articles: dict[str, list[Any]]
     outlets: dict[str, list[Any]]
     topics: dict[str, list[Any]]
     stories: dict[str, list[Any]]
-    about: Pairs
-    covers: Pairs
+    about: RowPairs
+    covers: RowPairs
     cover_counts: list[int]
-    related: Pairs
+    related: RowPairs
     """Declared links, from the article that lists to the one it lists."""
     derived: Derived
     former: dict[str, int]
@@ -84,10 +84,10 @@ class Corpus:
         return first, last
 
 
-def read_corpus(tables: Tables) -> Corpus:
+def read_corpus(tables: Tables) -> PageCorpus:
     """The columns of ``tables``; links whose ends are in no table are left out and counted.
 
-    Of more than :data:`ARTICLE_LIMIT` articles the newest are kept.
+    Only the newest :data:`ARTICLE_LIMIT` articles are kept.
     """
     whole, tables = tables, newest(tables, ARTICLE_LIMIT)
     articles = _rows(tables.articles["id"])
@@ -106,7 +106,7 @@ def read_corpus(tables: Tables) -> Corpus:
     columns["url"] = _short_addresses(columns, outlet_of.tolist(), origins)
     image_origins, images = _images(tables.images, articles, columns["headline"])
     parent_of = _references(tables.outlets["part_of"], outlets)
-    return Corpus(
+    return PageCorpus(
         articles=columns,
         outlets={**_outlet_columns(tables.outlets), "origin": origins},
         topics=_topic_columns(tables.topics, topics),
@@ -136,8 +136,9 @@ def read_corpus(tables: Tables) -> Corpus:
 def newest(tables: Tables, limit: int) -> Tables:
     """``tables`` with at most ``limit`` articles, the newest, and only what belongs to them.
 
-    A story that an article left out belongs to is left out whole: who was first in it, and how
-    many told it, cannot be said of the rest.
+    A story that loses an article is left out whole: the rest does not show who was first in it,
+    nor how
+    many outlets reported it.
     """
     if tables.articles.height <= limit:
         return tables
@@ -198,7 +199,7 @@ def _references(names: pl.Series, rows: dict[str, int]) -> NDArray[np.int64]:
     return np.array([rows.get(name, -1) for name in names], dtype=np.int64)
 
 
-def _pairs(frame: pl.DataFrame, left: pl.Series, right: pl.Series) -> tuple[Pairs, int]:
+def _pairs(frame: pl.DataFrame, left: pl.Series, right: pl.Series) -> tuple[RowPairs, int]:
     ends = pl.DataFrame(
         [
             row_numbers(frame.to_series(0), left).alias("a"),

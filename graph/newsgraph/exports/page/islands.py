@@ -1,6 +1,6 @@
-"""Where everything stands on the map: stories are islands, articles the dots on them.
+"""The layout of the map: stories are islands, and articles are dots on them.
 
-Two levels. Inside an island events are packed discs, each a spiral of its articles, with
+Two levels. Inside an island, events are packed discs, each a spiral of its articles,
 with the articles of no event packed around them. Between islands links and topics attract, in turn
 with an equal-area remap that spreads what they draw together (the same sum of areas in
 each half of each cell); the square that this fills is folded to a disc by the concentric
@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import coo_array, csr_array
 
-from newsgraph.exports.page.corpus import Corpus
+from newsgraph.exports.page.corpus import PageCorpus
 from newsgraph.exports.page.packing import Points, enclosing_radius, pack, sunflower
 from newsgraph.exports.page.spreading import concentric, equal_area, evenly_spread, pushed_apart
 
@@ -22,22 +22,22 @@ DOT_SPACING = 9.0
 """Scale of the spirals; neighbours on one are at least 1.5 times as far apart."""
 
 LONE_RADIUS = 9.5
-"""Room for an article of a storyline that is in none of its events."""
+"""The radius for an article that is in a storyline but in none of its events."""
 
 EVENT_RIM = 7.0
 STORY_RIM = 9.0
 GAP = 16.0
-"""Least water between two islands."""
+"""The least distance between two islands."""
 
 _DECLARED, _DERIVED, _ABOUT = 0.05, 1.0, 0.5
-"""How strongly a link and a topic draw: documents list much that is not alike."""
+"""Strength of attraction; declared links are weak, for documents list much that is unrelated."""
 
 _LOOSE_RADIUS = 10.0
 _ROUNDS = 14
 _FILL = 0.5
 """The part of the map that is land."""
 
-Rows = NDArray[np.int64]
+RowNumbers = NDArray[np.int64]
 
 
 @dataclass(frozen=True)
@@ -45,10 +45,10 @@ class MapPlan:
     """Places in whole units: articles (n, 2), stories of both grains (m, 2) with their
     radii (m,), and topics (k, 2), where the articles about them are densest."""
 
-    articles: Rows
-    stories: Rows
-    radii: Rows
-    topics: Rows
+    articles: RowNumbers
+    stories: RowNumbers
+    radii: RowNumbers
+    topics: RowNumbers
 
 
 @dataclass(frozen=True)
@@ -60,7 +60,7 @@ class _Inside:
     radii: NDArray[np.float64]
 
 
-def map_plan(corpus: Corpus) -> MapPlan:
+def map_plan(corpus: PageCorpus) -> MapPlan:
     """The map of ``corpus``; the same for the same corpus."""
     inside = _insides(corpus)
     island_of, radii = _islands(corpus, inside.radii)
@@ -77,7 +77,7 @@ def map_plan(corpus: Corpus) -> MapPlan:
     )
 
 
-def _insides(corpus: Corpus) -> _Inside:
+def _insides(corpus: PageCorpus) -> _Inside:
     count = len(corpus.stories["id"])
     articles = np.zeros((len(corpus.articles["id"]), 2))
     stories, radii = np.zeros((count, 2)), np.zeros(count)
@@ -103,15 +103,17 @@ def _insides(corpus: Corpus) -> _Inside:
     return _Inside(articles, stories, radii)
 
 
-def _grouped(owners: Rows, count: int) -> list[Rows]:
+def _grouped(owners: RowNumbers, count: int) -> list[RowNumbers]:
     """For each of ``count`` owners its rows, in order."""
     order = np.argsort(owners, kind="stable")
     bounds = np.searchsorted(owners[order], np.arange(count + 1))
     return [order[bounds[owner] : bounds[owner + 1]] for owner in range(count)]
 
 
-def _islands(corpus: Corpus, radii: NDArray[np.float64]) -> tuple[Rows, NDArray[np.float64]]:
-    """For each article its island (a storyline, else a rock of its own), and their radii."""
+def _islands(
+    corpus: PageCorpus, radii: NDArray[np.float64]
+) -> tuple[RowNumbers, NDArray[np.float64]]:
+    """The island of each article (its storyline, else one of its own), and the islands' radii."""
     tops = np.where(corpus.storyline_of >= 0, corpus.storyline_of, corpus.event_of)
     loose = tops < 0
     names = np.where(loose, len(radii) + np.arange(len(tops)), tops)
@@ -121,7 +123,7 @@ def _islands(corpus: Corpus, radii: NDArray[np.float64]) -> tuple[Rows, NDArray[
     return island_of.astype(np.int64), sizes
 
 
-def _home(corpus: Corpus, island_of: Rows) -> Rows:
+def _home(corpus: PageCorpus, island_of: RowNumbers) -> RowNumbers:
     """For each story the island that it is or lies on, -1 where it has no article."""
     home = np.full(len(corpus.stories["id"]), -1, dtype=np.int64)
     for stories in (corpus.event_of, corpus.storyline_of):
@@ -129,7 +131,7 @@ def _home(corpus: Corpus, island_of: Rows) -> Rows:
     return home
 
 
-def _places(corpus: Corpus, island_of: Rows, radii: NDArray[np.float64]) -> Points:
+def _places(corpus: PageCorpus, island_of: RowNumbers, radii: NDArray[np.float64]) -> Points:
     count = len(radii)
     if count == 0:
         return np.zeros((0, 2))
@@ -160,8 +162,8 @@ def _attracted(pull: csr_array, areas: NDArray[np.float64]) -> Points:
     return equal_area(places[:count] + unsettled, areas, sway=0.6)
 
 
-def _pull(corpus: Corpus, island_of: Rows, count: int) -> csr_array:
-    """Who draws whom among islands and then topics: weights whose rows sum to 1."""
+def _pull(corpus: PageCorpus, island_of: RowNumbers, count: int) -> csr_array:
+    """The attraction among islands, then topics: weights whose rows sum to 1."""
     about = corpus.about
     spread = np.bincount(about[:, 1], minlength=len(corpus.topics["id"]))
     rarity = np.log((len(island_of) + 1) / np.maximum(spread, 1)) + 0.05
@@ -177,7 +179,7 @@ def _pull(corpus: Corpus, island_of: Rows, count: int) -> csr_array:
     return _normalised(ends, np.concatenate(weights), count + len(spread))
 
 
-def _normalised(ends: Rows, weights: NDArray[np.float64], whole: int) -> csr_array:
+def _normalised(ends: RowNumbers, weights: NDArray[np.float64], whole: int) -> csr_array:
     """A symmetric graph with rows that sum to 1; what nothing draws stays where it is."""
     apart = ends[:, 0] != ends[:, 1]
     both = np.concatenate([ends[apart], ends[apart][:, ::-1]])
@@ -190,7 +192,7 @@ def _normalised(ends: Rows, weights: NDArray[np.float64], whole: int) -> csr_arr
     return csr_array(graph.multiply(scale[:, None])) + loops.tocsr()
 
 
-def _topic_places(corpus: Corpus, articles: Points) -> Points:
+def _topic_places(corpus: PageCorpus, articles: Points) -> Points:
     """For each topic the place where its articles are densest: a few steps of mean shift."""
     places = np.zeros((len(corpus.topics["id"]), 2))
     rows = _grouped(corpus.about[:, 1], len(places))

@@ -1,4 +1,4 @@
-"""Where the nodes of a small network stand: stress majorization of the graph distances.
+"""The layout of a small network, by stress majorization of the graph distances.
 
 Gansner, Koren and North, "Graph drawing by stress majorization" (2004). Parts that are not
 joined are packed side by side. Positions are whole units.
@@ -9,15 +9,15 @@ import math
 import numpy as np
 from numpy.typing import NDArray
 
-from newsgraph.exports.page.joining import Pairs, components, hops
+from newsgraph.exports.page.joining import RowPairs, components, hops
 from newsgraph.exports.page.packing import Points, pack, sunflower
 
 EDGE = 120.0
 """Length of one edge in the network, in canvas units."""
 
 
-def network_positions(count: int, edges: Pairs) -> NDArray[np.int64]:
-    """Positions of a small graph, one row a node; parts that are not joined lie apart."""
+def network_positions(count: int, edges: RowPairs) -> NDArray[np.int64]:
+    """Positions of a small graph, one row per node; separate components lie apart."""
     if count == 0:
         return np.zeros((0, 2), dtype=np.int64)
     labels = components(count, edges)

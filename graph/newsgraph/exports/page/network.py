@@ -14,16 +14,16 @@ import pyvis
 from pyvis.network import Network
 
 from newsgraph.errors import NewsgraphError
-from newsgraph.exports.page.corpus import Corpus
+from newsgraph.exports.page.corpus import PageCorpus
 from newsgraph.exports.page.islands import MapPlan, map_plan
-from newsgraph.exports.page.joining import Pairs
+from newsgraph.exports.page.joining import RowPairs
 from newsgraph.exports.page.layout import network_positions
 
 WHOLE_LIMIT = 400
 """Up to this many nodes the whole network can be drawn; the map always can."""
 
 DRAWN_LIMIT = 220
-"""As many stories on the map are nodes at once; the others are painted."""
+"""The most stories on the map that are nodes at once; the others are only painted."""
 
 HUB_LIMIT = 5
 """A topic or outlet with more articles than this shows its edges only when it is chosen."""
@@ -71,7 +71,7 @@ class NewsNetwork(Network):  # type: ignore[misc]  # pyvis has no types
         self._joined: set[tuple[str, str, str]] = set()
 
     def add_node(self, n_id: str, **options: Any) -> None:
-        """Add a node once; how it looks is the script's matter."""
+        """Add a node once; the script decides its look."""
         if n_id not in self._known:
             self._known.add(n_id)
             self.node_ids.append(n_id)
@@ -111,20 +111,20 @@ def vis_script() -> str:
     return text.partition("\n//# sourceMappingURL=")[0]
 
 
-def news_network(corpus: Corpus) -> tuple[NewsNetwork, MapPlan]:
+def news_network(corpus: PageCorpus) -> tuple[NewsNetwork, MapPlan]:
     """The map, and the network that vis-network starts with: everything where that is little."""
     plan = map_plan(corpus)
     is_small = corpus.size <= WHOLE_LIMIT
     return (whole_network(corpus) if is_small else map_network(corpus, plan)), plan
 
 
-def whole_network(corpus: Corpus) -> NewsNetwork:
+def whole_network(corpus: PageCorpus) -> NewsNetwork:
     """Every article, outlet and topic, with positions and every edge."""
     network = NewsNetwork()
     names = _names(corpus)
     edges = _edges(corpus)
     drawn = [ends for kind, ends, hub in edges if kind != "covers-outlet" for ends in ends[~hub]]
-    pairs: Pairs = np.array(drawn, dtype=np.int64).reshape(-1, 2)
+    pairs: RowPairs = np.array(drawn, dtype=np.int64).reshape(-1, 2)
     for name, (x, y) in zip(names, network_positions(len(names), pairs).tolist(), strict=True):
         network.add_node(name, x=x, y=y)
     for kind, rows, hubs in edges:
@@ -136,7 +136,7 @@ def whole_network(corpus: Corpus) -> NewsNetwork:
     return network
 
 
-def map_network(corpus: Corpus, plan: MapPlan) -> NewsNetwork:
+def map_network(corpus: PageCorpus, plan: MapPlan) -> NewsNetwork:
     """The largest stories at their places; the script brings in others as readers come near."""
     network = NewsNetwork()
     sizes = np.array(corpus.stories["articles"], dtype=np.int64)
@@ -148,19 +148,19 @@ def map_network(corpus: Corpus, plan: MapPlan) -> NewsNetwork:
     return network
 
 
-def _names(corpus: Corpus) -> list[str]:
+def _names(corpus: PageCorpus) -> list[str]:
     tables = (("article", corpus.articles), ("outlet", corpus.outlets), ("topic", corpus.topics))
     return [f"{kind}/{name}" for kind, columns in tables for name in columns["id"]]
 
 
-def _edges(corpus: Corpus) -> list[tuple[str, Pairs, Any]]:
+def _edges(corpus: PageCorpus) -> list[tuple[str, RowPairs, Any]]:
     """Kind, ends as node numbers, and whether each edge belongs to a hub."""
     articles, outlets = len(corpus.articles["id"]), len(corpus.outlets["id"])
     published = _references(corpus.outlet_of, 0, articles)
     parts = _references(corpus.parent_of, articles, articles)
     wider = _references(np.array(corpus.topics["broader"]), articles + outlets, articles + outlets)
-    about: Pairs = np.add(corpus.about, [0, articles + outlets])
-    covers: Pairs = np.add(corpus.covers, [articles, articles + outlets])
+    about: RowPairs = np.add(corpus.about, [0, articles + outlets])
+    covers: RowPairs = np.add(corpus.covers, [articles, articles + outlets])
     related = corpus.related
     none = np.zeros(len(related), dtype=bool)
     return [
@@ -173,7 +173,7 @@ def _edges(corpus: Corpus) -> list[tuple[str, Pairs, Any]]:
     ]
 
 
-def _references(column: Any, first_row: int, first_target: int) -> Pairs:
+def _references(column: Any, first_row: int, first_target: int) -> RowPairs:
     rows = np.flatnonzero(column >= 0)
     return np.column_stack([rows + first_row, column[rows] + first_target]).astype(np.int64)
 

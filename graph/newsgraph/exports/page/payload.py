@@ -14,24 +14,24 @@ from typing import Any
 
 import numpy as np
 
-from newsgraph.exports.page.corpus import ABSTRACT_LIMIT, Corpus
+from newsgraph.exports.page.corpus import ABSTRACT_LIMIT, PageCorpus
 from newsgraph.exports.page.documents import Documents, link_differences
 from newsgraph.exports.page.inert import json_block
 from newsgraph.exports.page.islands import MapPlan
-from newsgraph.exports.page.joining import Pairs
+from newsgraph.exports.page.joining import RowPairs
 from newsgraph.exports.page.links import KINDS
 from newsgraph.exports.page.network import HUB_LIMIT, OPTIONS, WHOLE_LIMIT, NewsNetwork
 from newsgraph.schema.kinds import page_fields
 from newsgraph.vocabulary import expand
 
 PLAIN_LIMIT = 300
-"""Up to this many articles blocks are plain JSON, which people and diffs can read."""
+"""Up to this many articles, blocks are plain JSON that people and diffs can read."""
 
 LAZY_LIMIT = 2_000
 """Up to this many articles everything stands in one block."""
 
 
-def blocks(corpus: Corpus, network: NewsNetwork, plan: MapPlan) -> tuple[str, str]:
+def blocks(corpus: PageCorpus, network: NewsNetwork, plan: MapPlan) -> tuple[str, str]:
     """The block that the page starts with, and the block that it reads when asked to."""
     index, details = _index(corpus, network, plan), _details(corpus)
     count = len(corpus.articles["id"])
@@ -40,7 +40,7 @@ def blocks(corpus: Corpus, network: NewsNetwork, plan: MapPlan) -> tuple[str, st
     return _block(index, count), _block(details, count)
 
 
-def _index(corpus: Corpus, network: NewsNetwork, plan: MapPlan) -> dict[str, Any]:
+def _index(corpus: PageCorpus, network: NewsNetwork, plan: MapPlan) -> dict[str, Any]:
     words, articles = _articles(corpus)
     words["origins"], origins = _origins(corpus)
     words["rules"], rules = _coded(corpus.derived.rule)
@@ -50,7 +50,7 @@ def _index(corpus: Corpus, network: NewsNetwork, plan: MapPlan) -> dict[str, Any
         "articles": articles,
         "outlets": {**corpus.outlets, "origin": origins, "part": corpus.parent_of.tolist()},
         "topics": corpus.topics,
-        "stories": _stories(corpus),
+        "stories": _story_columns(corpus),
         "words": words,
         "covers": _flat(corpus.covers),
         "coverCounts": corpus.cover_counts,
@@ -74,7 +74,7 @@ def _index(corpus: Corpus, network: NewsNetwork, plan: MapPlan) -> dict[str, Any
     }
 
 
-def _details(corpus: Corpus) -> dict[str, Any]:
+def _details(corpus: PageCorpus) -> dict[str, Any]:
     links = corpus.derived
     known, places = _coded(links.terms)
     return {
@@ -92,8 +92,8 @@ def _details(corpus: Corpus) -> dict[str, Any]:
     }
 
 
-def _articles(corpus: Corpus) -> tuple[dict[str, list[Any]], dict[str, list[Any]]]:
-    """Words by column, and the columns with the numbers of their words."""
+def _articles(corpus: PageCorpus) -> tuple[dict[str, list[Any]], dict[str, list[Any]]]:
+    """The distinct words of each column, and the columns as numbers of their words."""
     coded = {name: _coded(corpus.articles[name]) for name in ("type", "category")}
     words: dict[str, list[Any]] = {name: known for name, (known, _) in coded.items()}
     plain = ("id", "headline", "published", "quality", "heat", *page_fields())
@@ -108,7 +108,7 @@ def _articles(corpus: Corpus) -> tuple[dict[str, list[Any]], dict[str, list[Any]
 
 
 def _described() -> dict[str, list[dict[str, Any]]]:
-    """What the script cannot know of fields that it shows by a label; nothing if there are none."""
+    """The fields that the script shows by a label, described for it; empty if there are none."""
     described = [
         {
             "name": name,
@@ -128,12 +128,12 @@ def _described() -> dict[str, list[dict[str, Any]]]:
 
 
 def _differences(later: list[int | None], earlier: list[int | None]) -> list[int | None]:
-    """Later times as seconds since the earlier ones, which often are none."""
+    """The later times as seconds since the earlier ones, often 0."""
     pairs = zip(later, earlier, strict=True)
     return [None if end is None else end - (start or 0) for end, start in pairs]
 
 
-def _stories(corpus: Corpus) -> dict[str, list[Any]]:
+def _story_columns(corpus: PageCorpus) -> dict[str, list[Any]]:
     """Stories with the row of the article whose headline names them, where there is one."""
     heads = {text: row for row, text in reversed(list(enumerate(corpus.articles["headline"])))}
     names = [heads.get(name, name) for name in corpus.stories["name"]]
@@ -141,7 +141,7 @@ def _stories(corpus: Corpus) -> dict[str, list[Any]]:
     return {**corpus.stories, "grain": storylines, "name": names}
 
 
-def _derived(corpus: Corpus, rules: list[int]) -> dict[str, Any]:
+def _derived(corpus: PageCorpus, rules: list[int]) -> dict[str, Any]:
     """Sources as steps from link to link; weights and days only where they do not follow."""
     links = corpus.derived
     others = [
@@ -161,8 +161,8 @@ def _derived(corpus: Corpus, rules: list[int]) -> dict[str, Any]:
     }
 
 
-def _odd_days(corpus: Corpus) -> list[tuple[int, int | None]]:
-    """Links, by number, whose days are not those between the dates of their ends."""
+def _odd_days(corpus: PageCorpus) -> list[tuple[int, int | None]]:
+    """Links, by row, whose days differ from those between the dates of their ends."""
     dates = corpus.articles["published"]
     ends = zip(corpus.derived.source.tolist(), corpus.derived.target.tolist(), strict=True)
     expected = [_days(dates[source], dates[target]) for source, target in ends]
@@ -178,13 +178,13 @@ def _days(source: int | None, target: int | None) -> int | None:
     return None if source is None or target is None else round((source - target) / 864)
 
 
-def _origins(corpus: Corpus) -> tuple[list[str], list[int]]:
-    """Origins with ``*`` for the outlet's domain, which they mostly hold, coded."""
+def _origins(corpus: PageCorpus) -> tuple[list[str], list[int]]:
+    """The origins as codes, with ``*`` for the outlet's domain, which most of them hold."""
     rows = zip(corpus.outlets["origin"], corpus.outlets["domain"], strict=True)
     return _coded([start.replace(domain or "*", "*", 1) for start, domain in rows])
 
 
-def _topic_sets(corpus: Corpus) -> tuple[list[list[int]], list[int]]:
+def _topic_sets(corpus: PageCorpus) -> tuple[list[list[int]], list[int]]:
     """The distinct sets of topics, and for each article the place of its own: few recur."""
     declared: list[tuple[int, ...]] = [()] * len(corpus.articles["id"])
     for article, topic in corpus.about.tolist():
@@ -220,12 +220,12 @@ def _coded(texts: Sequence[str | None]) -> tuple[list[str], list[int]]:
     return words, [place.get(text or "", -1) for text in texts]
 
 
-def _flat(pairs: Pairs) -> list[int]:
+def _flat(pairs: RowPairs) -> list[int]:
     numbers: list[int] = pairs.reshape(-1).tolist()
     return numbers
 
 
-def _steps(pairs: Pairs) -> list[list[int]]:
+def _steps(pairs: RowPairs) -> list[list[int]]:
     """Targets by source: ``[source, target, target, …]`` a row, which is a third shorter."""
     rows: list[list[int]] = []
     for source, target in pairs.tolist():

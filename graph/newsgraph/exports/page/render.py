@@ -5,7 +5,7 @@ from pathlib import Path
 
 from markupsafe import Markup
 
-from newsgraph.exports.page.corpus import Corpus, read_corpus
+from newsgraph.exports.page.corpus import PageCorpus, read_corpus
 from newsgraph.exports.page.inert import policy
 from newsgraph.exports.page.network import news_network, vis_script
 from newsgraph.exports.page.payload import PLAIN_LIMIT, blocks, packed
@@ -55,7 +55,7 @@ def render_page(tables: Tables) -> str:
     )
 
 
-def _title(corpus: Corpus) -> str:
+def _title(corpus: PageCorpus) -> str:
     counts = [
         counted(len(corpus.articles["id"]), "article"),
         counted(len(corpus.outlets["id"]), "outlet"),

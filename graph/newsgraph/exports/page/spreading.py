@@ -9,7 +9,7 @@ from scipy.spatial import cKDTree
 from newsgraph.exports.page.packing import Points
 
 Areas = NDArray[np.float64]
-Rows = NDArray[np.int64]
+RowNumbers = NDArray[np.int64]
 Flags = NDArray[np.bool_]
 
 _GRID = 2.0**24
@@ -34,7 +34,9 @@ def equal_area(places: Points, areas: Areas, sway: float = 0.0) -> Points:
     return moved
 
 
-def _halved(cells: Rows, boxes: Points, places: Points, areas: Areas) -> tuple[Rows, Points]:
+def _halved(
+    cells: RowNumbers, boxes: Points, places: Points, areas: Areas
+) -> tuple[RowNumbers, Points]:
     """Every cell with more than one place as two cells."""
     tall = (boxes[:, 3] - boxes[:, 1]) > (boxes[:, 2] - boxes[:, 0])
     along = np.rint(np.where(tall[cells], places[:, 1], places[:, 0]) * _GRID)
@@ -54,8 +56,8 @@ def _halved(cells: Rows, boxes: Points, places: Points, areas: Areas) -> tuple[R
 
 
 def _cut(
-    cells: Rows, boxes: Points, right: Flags, areas: Areas, tall: Flags
-) -> tuple[Rows, Points]:
+    cells: RowNumbers, boxes: Points, right: Flags, areas: Areas, tall: Flags
+) -> tuple[RowNumbers, Points]:
     part = np.bincount(cells[~right], areas[~right], len(boxes)) / np.bincount(cells, areas)
     side = tall.astype(np.int64)
     rows = np.arange(len(boxes))
@@ -104,7 +106,7 @@ def pushed_apart(places: Points, radii: Areas, rounds: int = 400) -> Points:
     return places * float(np.max(reach / np.maximum(reach - lack, 1e-9), initial=1.0))
 
 
-def _push(places: Points, radii: Areas, left: Rows, right: Rows, lack: Areas) -> None:
+def _push(places: Points, radii: Areas, left: RowNumbers, right: RowNumbers, lack: Areas) -> None:
     way = places[left] - places[right]
     length = np.hypot(way[:, 0], way[:, 1])
     same = length < 1e-9
@@ -119,7 +121,7 @@ def _push(places: Points, radii: Areas, left: Rows, right: Rows, lack: Areas) ->
         places[:, axis] += 0.6 * steps
 
 
-def _overlaps(places: Points, radii: Areas) -> tuple[Rows, Rows, Areas]:
+def _overlaps(places: Points, radii: Areas) -> tuple[RowNumbers, RowNumbers, Areas]:
     """Pairs of discs that overlap, and by how much.
 
     Discs are sorted into octaves of their radii, so that no tree is searched further than
