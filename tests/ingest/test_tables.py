@@ -562,3 +562,68 @@ def test_a_date_that_stands_for_none_is_dropped(tmp_path: Path, text: str) -> No
     assert row_of(tables)["published_date_time"] is None
     (issue,) = issues_of(report)
     assert "stands for no date" in issue.reason
+
+
+def headlines(tables: Tables) -> list[str]:
+    return tables.sightings.filter(file="news.csv")["title"].to_list()
+
+
+@pytest.mark.parametrize("lines", [900, 1_000, 1_500, 20_000])
+def test_a_quoted_cell_may_have_any_number_of_lines(tmp_path: Path, lines: int) -> None:
+    cell = "The ferry is late.\n" * lines
+    text = f'headline,abstract,url\nA,"{cell}",https://a.example/1\nB,x,https://a.example/2\n'
+    tables, report = read(tmp_path, text)
+    assert headlines(tables) == ["A", "B"]
+    assert not issues_of(report)
+
+
+def test_a_quote_that_never_closes_costs_its_row_alone(tmp_path: Path) -> None:
+    rows = "".join(f"Row {n},https://a.example/{n},2031-06-02Z\n" for n in range(2_000))
+    tables, report = read(tmp_path, f'{HEAD}"Ferry,https://a.example/x\n{rows}')
+    assert len(headlines(tables)) == 2_000
+    (issue,) = issues_of(report)
+    assert (issue.level, issue.line) == ("rejected", 2)
+
+
+@pytest.mark.parametrize(
+    ("cell", "text"),
+    [
+        (r'"Mayor: \"no comment\" on it"', 'Mayor: "no comment" on it'),
+        (r'"He said \"yes, maybe\" today"', 'He said "yes, maybe" today'),
+        ('"He said \\"yes,\nmaybe\\" today"', 'He said "yes,\nmaybe" today'),
+        (r'"Ends in a backslash \"', "Ends in a backslash \\"),
+        ('"Doubled ""quotes"""', 'Doubled "quotes"'),
+    ],
+)
+def test_quotes_behind_backslashes_are_quotes(tmp_path: Path, cell: str, text: str) -> None:
+    tables, report = read(tmp_path, f'"headline","url"\n{cell},"https://a.example/1"\n')
+    assert headlines(tables) == [text]
+    assert row_of(tables)["web_url"] == "https://a.example/1"
+    assert not issues_of(report)
+
+
+@pytest.mark.parametrize(
+    "above",
+    ["# exported by a tool\n", 'Search: "ferry" AND pier\nRun: 3 June\n\n', "A report\n;;\n"],
+)
+def test_lines_above_the_header_are_skipped(tmp_path: Path, above: str) -> None:
+    text = f"{above}Headline;URL\nFerry, adrift;https://a.example/1\n"
+    tables, report = read(tmp_path, text)
+    assert headlines(tables) == ["Ferry, adrift"]
+    (issue,) = issues_of(report)
+    assert issue.level == "noted"
+    assert "above the header" in issue.reason
+
+
+def test_blanks_around_quoted_cells_do_no_harm(tmp_path: Path) -> None:
+    text = '" Headline " , "URL" ,"Day"\n"Ferry, late" ,"https://a.example/1" ,"3"\n'
+    tables, report = read(tmp_path, text)
+    assert headlines(tables) == ["Ferry, late"]
+    assert not issues_of(report)
+
+
+def test_a_row_that_is_too_long_with_backslashes_invents_no_row(tmp_path: Path) -> None:
+    row = '"a\nhttps://a.example/x,\\",b","c",d,e\n'
+    tables, report = read(tmp_path, f"headline,url\n{row}B,https://a.example/2\n")
+    assert headlines(tables) == ["B"]
+    assert [issue.level for issue in issues_of(report)] == ["rejected"]

@@ -17,7 +17,7 @@ import msgspec
 from newsgraph.errors import DocumentError
 from newsgraph.ingest.cells import TIMES, Cells, RowReader
 from newsgraph.ingest.dates import Order, needs_order, order_of
-from newsgraph.ingest.delimited import DELIMITERS, BrokenRow, DelimitedRow, records
+from newsgraph.ingest.delimited import DELIMITERS, BrokenRow, DelimitedRow, first_lines, records
 from newsgraph.ingest.mapping import ColumnMapping, by_position, plan
 from newsgraph.ingest.nodes import DocumentPart, Fault, Node, is_sealed_key
 from newsgraph.ingest.opening import DECODER, Members, plain, too_deep, unsealed
@@ -37,8 +37,11 @@ MAX_LINES = 2 * MAX_ROWS
 MAX_LINE = 16 * 1024**2
 """Bytes; a longer line is no row."""
 
+MOST_ABOVE = 20
+"""Lines in which the header of a delimited text is looked for."""
+
 HEAD = 1_000
-"""RowReader that show whether a column's dates need an order of day and month."""
+"""Rows that show whether a column's dates need an order of day and month."""
 
 EMPTY = DocumentError("the table has no row", "Remove it or fill it.")
 BLANK = DocumentError("no row of the table holds a value", "Remove it or fill it.")
@@ -56,7 +59,8 @@ def read_csv(
     data: bytes, columns: ColumnMapping, delimiter: str | None = None
 ) -> Iterator[DocumentPart]:
     """The documents of a delimited text; its first row names the columns."""
-    found = iter(records(data, delimiter))
+    above = 0 if by_position(columns) else _above_header(data, columns, delimiter)
+    found = iter(records(data, delimiter, above))
     first = next(found, None)
     if first is None:
         raise EMPTY
@@ -71,13 +75,27 @@ def read_csv(
 
     def again() -> Iterator[Row | DocumentError]:
         start = 0 if by_position(columns) else 1
-        return (_row(names, record) for record in islice(records(data, delimiter), start, None))
+        return (
+            _row(names, record) for record in islice(records(data, delimiter, above), start, None)
+        )
 
     if len(names) > MAX_COLUMNS:
         error = DocumentError(f"more than {MAX_COLUMNS:,} columns", "Split the table.")
         error.sealed += _sealed_in(rows)
         raise error
+    if above:
+        reason = f"{above} lines stand above the header, and are not read"
+        yield "", Fault(reason, "Remove them.", level="noted")
     yield from _documents(names, rows, columns, again)
+
+
+def _above_header(data: bytes, columns: ColumnMapping, delimiter: str | None) -> int:
+    """How many lines stand above the first that names columns, two of them known ones."""
+    for number, cells in enumerate(first_lines(data, MOST_ABOVE, delimiter)):
+        with suppress(DocumentError):
+            if len(plan(map(_name, cells), columns)) > 1:
+                return number
+    return 0
 
 
 def read_json_lines(data: bytes, columns: ColumnMapping) -> Iterator[DocumentPart]:
