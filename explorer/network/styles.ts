@@ -48,6 +48,13 @@ export const EDGE_STYLES: Readonly<Record<EdgeKind, EdgeStyle>> = {
     says: "the same text, over 48 hours later",
   },
   similar: { colour: "quiet", width: 1.4, dashes: [2, 3], arrow: false, says: "alike in words" },
+  credits: {
+    colour: "outlet",
+    width: 1.6,
+    dashes: [4, 2],
+    arrow: true,
+    says: "names the outlet as a source",
+  },
   covers: { colour: "topic", width: 1.3, dashes: [7, 5], arrow: false, says: "about a topic" },
   "published-by": {
     colour: "outlet",

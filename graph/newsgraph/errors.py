@@ -14,6 +14,7 @@
     ├── CollisionError              two article keys have the same 128-bit hash
     ├── DocumentError               one document cannot be read; the report lists it
     ├── MisfitError                 a value does not fit its field; the report lists it
+    │   └── UndecidedOrderError     a date is one day if the day comes first, else another
     ├── PrivateAddressError         a host is private; `collect` reports it
     ├── DamagedCacheError           an entry of the read cache is damaged; it is read again
     └── UnexpectedError             newsgraph itself failed in another process
@@ -97,6 +98,10 @@ class MisfitError(NewsgraphError, ValueError):
     def __reduce__(self) -> tuple[Any, ...]:
         """Let it pass from process to process."""
         return type(self), (self.reason, self.hint)
+
+
+class UndecidedOrderError(MisfitError):
+    """A date that is one day if the day comes first, and another if the month does."""
 
 
 class PrivateAddressError(NewsgraphError):

@@ -13,7 +13,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from functools import cache
 from typing import Literal, NamedTuple
 
-from newsgraph.errors import MisfitError
+from newsgraph.errors import MisfitError, UndecidedOrderError
 from newsgraph.ingest.quoting import shorten
 
 Order = Literal["DMY", "MDY"]
@@ -36,10 +36,6 @@ class Stated(NamedTuple):
 
     moment: datetime
     precision: Precision
-
-
-class UndecidedOrderError(MisfitError):
-    """A date that is one day if the day comes first, and another if the month does."""
 
 
 _SIGNS = str.maketrans("−‐‑‒–—／．：", "------/.:")

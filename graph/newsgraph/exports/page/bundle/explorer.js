@@ -129,11 +129,12 @@ n<48?er.hour(n):er.day(Math.round(Math.abs(t)))}var Se=t=>t===null?"":new Date(t
 dashes:[11,3],arrow:!0,isNamed:!0,says:"the same text elsewhere, later"},revision:{colour:"accent",width:1.8,dashes:[8,3,
 2,3],arrow:!0,isNamed:!0,says:"the same outlet changed it"},"follow-up":{colour:"link",width:1.8,dashes:[14,5],arrow:!0,
 isNamed:!0,says:"the same text, over 48 hours later"},similar:{colour:"quiet",width:1.4,dashes:[2,3],arrow:!1,says:"alik\
-e in words"},covers:{colour:"topic",width:1.3,dashes:[7,5],arrow:!1,says:"about a topic"},"published-by":{colour:"outlet",
-width:1.2,dashes:[1.5,4],arrow:!1,says:"article of an outlet"},"in-story":{colour:"quiet",width:1,dashes:[1,3],arrow:!1,
-says:"part of a story"},"part-of":{colour:"outlet",width:1.6,dashes:[10,4,2,4],arrow:!0,says:"outlet of an outlet"},broader:{
-colour:"topic",width:1.8,dashes:!1,arrow:!0,says:"topic in a wider topic"}},Fo=Object.keys(yt),ue=t=>t==="declared"?"rel\
-ated-to":t,Bo={article:"dot",outlet:"square",topic:"diamond",story:"hexagon"};var Ho=t=>t.flatMap(e=>e==null?[]:typeof e=="string"||e instanceof Node?[e]:Ho(e));function p(t,e={},...n){let r=document.
+e in words"},credits:{colour:"outlet",width:1.6,dashes:[4,2],arrow:!0,says:"names the outlet as a source"},covers:{colour:"\
+topic",width:1.3,dashes:[7,5],arrow:!1,says:"about a topic"},"published-by":{colour:"outlet",width:1.2,dashes:[1.5,4],arrow:!1,
+says:"article of an outlet"},"in-story":{colour:"quiet",width:1,dashes:[1,3],arrow:!1,says:"part of a story"},"part-of":{
+colour:"outlet",width:1.6,dashes:[10,4,2,4],arrow:!0,says:"outlet of an outlet"},broader:{colour:"topic",width:1.8,dashes:!1,
+arrow:!0,says:"topic in a wider topic"}},Fo=Object.keys(yt),ue=t=>t==="declared"?"related-to":t,Bo={article:"dot",outlet:"\
+square",topic:"diamond",story:"hexagon"};var Ho=t=>t.flatMap(e=>e==null?[]:typeof e=="string"||e instanceof Node?[e]:Ho(e));function p(t,e={},...n){let r=document.
 createElement(t);for(let[o,s]of Object.entries(e))typeof s=="function"?r.addEventListener(o.slice(2),s):s===!0?r.setAttribute(
 o,""):s!==!1&&s!==null&&s!==void 0&&r.setAttribute(o,String(s));return r.append(...Ho(n)),r}function B(t,e,...n){let r=document.
 createElementNS("http://www.w3.org/2000/svg",t);for(let[o,s]of Object.entries(e))r.setAttribute(o,String(s));return r.append(
