@@ -14,6 +14,8 @@ PIP := $(PY) -m pip --disable-pip-version-check
 UV_COMPILE := $(VENV)/bin/uv pip compile --no-config --quiet --universal --python-version 3.11 \
 	--fork-strategy fewest --generate-hashes --no-header --no-annotate
 DEMO := newsgraph-demo
+LOWEST := $(VENV)-lowest
+UV_INSTALL := $(VENV)/bin/uv pip install --no-config --quiet --only-binary :all: --python $(LOWEST)/bin/python
 SAMPLE := graph/newsgraph/sample
 LAWS := $(addprefix tests/,test_laws.py test_pipeline.py test_sample.py test_graph.py \
 	test_public_api.py test_docs.py identity views)
@@ -23,7 +25,7 @@ export PYTHONUTF8 := 1
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test check lint fix bench bench-page evaluate exports docs notebooks outputs \
+.PHONY: help demo test check lint lowest fix bench bench-page evaluate exports docs notebooks outputs \
 	screenshots lock clean FORCE
 
 help: ## list these targets
@@ -45,6 +47,16 @@ lint: $(VENV)/.dev ## style, types and import contract
 	$(PY) -m ruff format --check
 	$(PY) -m mypy
 	$(VENV)/bin/lint-imports
+
+lowest: $(VENV)/.dev ## tests of the laws with the lowest versions of dependencies that pyproject.toml allows
+	$(PIP) install -qq uv
+	rm -rf $(LOWEST)
+	$(PY) -m venv --without-pip $(LOWEST)
+	$(UV_INSTALL) --resolution lowest-direct -r pyproject.toml
+	$(UV_INSTALL) pytest pytest-xdist hypothesis -c requirements-dev.lock
+	PYTHONHASHSEED=3 PYTHONPATH=graph $(LOWEST)/bin/python -m pytest -q -n auto -m "not slow" \
+		-W ignore::DeprecationWarning $(filter-out tests/test_docs.py,$(LAWS)) tests/test_folder.py \
+		tests/cli/test_commands.py tests/query/test_syntax.py tests/query/test_results.py
 
 fix: $(VENV)/.dev ## let ruff format the code and mend what it can
 	$(PY) -m ruff check --fix
@@ -86,7 +98,7 @@ lock: $(VENV)/.dev ## resolve the lock files again (LOCK=--upgrade for newer ver
 	$(UV_COMPILE) $(LOCK) pyproject.toml --extra notebooks --group dev -c requirements.lock -o requirements-dev.lock
 
 clean: ## remove the virtual environment and everything else that can be made again
-	rm -rf $(VENV) $(DEMO) notebooks/.ipynb_checkpoints build dist .coverage .coverage.* .hypothesis \
+	rm -rf $(VENV) $(LOWEST) $(DEMO) notebooks/.ipynb_checkpoints build dist .coverage .coverage.* .hypothesis \
 		.import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 	find graph tests tools benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +
 
