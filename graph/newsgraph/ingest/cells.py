@@ -5,9 +5,9 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from newsgraph.errors import MisfitError
+from newsgraph.errors import MisfitError, UndecidedOrderError
 from newsgraph.identity.hosts import clean_domain
-from newsgraph.ingest.dates import Order, , read
+from newsgraph.ingest.dates import Order, read
 from newsgraph.ingest.lists import members
 from newsgraph.ingest.nodes import NULLS, Fault, Node, Tree, is_sealed_key
 from newsgraph.ingest.opening import all_texts, parsed, too_deep, unsealed
