@@ -16,7 +16,8 @@ HEAVY = [
 ]
 ERRORS = [
     *("AmbiguousError", "CollisionError", "DamagedCacheError", "DocumentError"),
-    *("EmptyInputError", "FolderError", "NewsgraphError", "NotFoundError"),
+    *("EmptyInputError", "FolderError", "MisfitError", "NewsgraphError", "NotFoundError"),
+    "UndecidedOrderError",
     *("PrivateAddressError", "QueryError", "QueryLimitError", "QueryRefusedError"),
     *("QuerySyntaxError", "SchemaError", "UnexpectedError", "UsageError"),
 ]
