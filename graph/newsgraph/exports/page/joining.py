@@ -32,5 +32,5 @@ def hops(count: int, pairs: RowPairs) -> NDArray[np.float64]:
 
 
 def _matrix(count: int, pairs: RowPairs) -> csr_array:
-    ends = (pairs[:, 0], pairs[:, 1])
+    ends = (pairs[:, 0].astype(np.int32), pairs[:, 1].astype(np.int32))  # as scipy 1.14 asks
     return csr_array(coo_array((np.ones(len(pairs)), ends), shape=(count, count)))
