@@ -103,7 +103,7 @@ def _copies(tables: Tables, one: str, other: str) -> Iterator[Reason]:
     for link in _between(tables, one, other).iter_rows(named=True):
         if link["kind"] in COPIES:
             later, earlier = (_headline(tables, link[end]) for end in ("source", "target"))
-            facts = ", ".join(filter(None, [link["rule"], _overlap(link), _gap(link["days"])]))
+            details = ", ".join(filter(None, [link["rule"], _overlap(link), _gap(link["days"])]))
             text = f"{later} {LINK_KINDS[link['kind']].words} {earlier}"
             yield Reason(
                 link["kind"], f"{text}: {details}." if details else f"{text}.", _facts(link)

@@ -68,7 +68,7 @@ def test_a_story_is_found_by_id_name_or_part_of_its_name(sample_graph: Graph) ->
 def test_an_unknown_or_ambiguous_story_is_told(sample_graph: Graph) -> None:
     with pytest.raises(NotFoundError, match="no story of that id or name"):
         life(sample_graph, "dragon")
-    with pytest.raises(AmbiguousError, match="give the id of one"):
+    with pytest.raises(AmbiguousError, match="give one of them"):
         life(sample_graph, "strike")
 
 
