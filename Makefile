@@ -29,7 +29,7 @@ export PYTHONUTF8 := 1
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
 
-demo: $(VENV)/.runtime ## build the packaged sample into newsgraph-demo/ and say where to look
+demo: $(VENV)/.runtime ## build the packaged sample into newsgraph-demo/ and print what to open
 	@$(PY) -m newsgraph demo -o $(DEMO)
 	@echo "The command is $(VENV)/bin/newsgraph"
 
@@ -37,9 +37,9 @@ test: $(VENV)/.dev ## every test with coverage, then the wheel, installed outsid
 	PYTHONHASHSEED=2 $(PY) -m pytest -q -n auto --cov --cov-report=term:skip-covered
 	$(PY) tools/check_wheel.py
 
-check: lint test-fast page-check ## lint and the fast tests of everything, in two minutes: before each commit
+check: lint test-fast page-check ## lint and all fast tests, in two minutes; run it before each commit
 
-test-fast: $(VENV)/.dev ## every test that is not marked slow, doctests too
+test-fast: $(VENV)/.dev ## every test that is not marked slow, and the doctests
 	PYTHONHASHSEED=1 $(PY) -m pytest -q -n auto -m "not slow"
 
 lint: $(VENV)/.dev ## style, types and import contracts
@@ -52,12 +52,13 @@ fix: $(VENV)/.dev ## let ruff format the code and fix what it can
 	$(PY) -m ruff check --fix
 	$(PY) -m ruff format
 
-mutants: $(VENV)/.dev ## change the code in 420 places, see which tests notice, write benchmarks/mutants.md (MUTANTS="--help")
+mutants: $(VENV)/.dev ## change the code in 420 places; write what no test notices (MUTANTS="--help" for options)
 	$(PY) -m tools.mutants $(MUTANTS)
+
 page: $(EXPLORER) ## build the script of the page from explorer/ (needs Node.js 20)
 	@cd explorer && npm run -s build
 
-page-watch: $(VENV)/.dev $(EXPLORER) ## rebuild it at each change, and serve a page of the sample on 127.0.0.1
+page-watch: $(VENV)/.dev $(EXPLORER) ## rebuild the script at each change, and serve a page of the sample on 127.0.0.1
 	@$(PY) -m tools.page_watch
 
 page-check: ## eslint, prettier, tsc, vitest, and whether the bundle is current; skipped without node
@@ -65,7 +66,7 @@ page-check: ## eslint, prettier, tsc, vitest, and whether the bundle is current;
 		$(MAKE) --no-print-directory $(EXPLORER) && cd explorer && npm run -s check; \
 	else echo "SKIPPED: the explorer's own checks need Node.js 20 or newer, which is not here." >&2; fi
 
-vectors: $(VENV)/.runtime ## write tests/vectors/ again: what Python answers and the page has to
+vectors: $(VENV)/.runtime ## rewrite tests/vectors/, the answers that Python and the page must share
 	$(PY) -m tools.vectors
 
 evaluate: $(VENV)/.dev ## cluster the gold sets of ../shared and write benchmarks/evaluation.md
@@ -85,7 +86,7 @@ bench-page: $(VENV)/.dev ## measure the page in Chromium beside plain pyvis, int
 exports: $(VENV)/.runtime ## rebuild exports/, the committed build of the sample
 	$(PY) -m newsgraph build $(SAMPLE)/documents --taxonomy $(SAMPLE)/taxonomy -o exports --no-lineage
 
-docs: $(VENV)/.dev ## write what is generated from the schema, the ontology and the commands
+docs: $(VENV)/.dev ## rewrite the files generated from the schema, the ontology and the commands
 	$(PY) -m newsgraph.schema.compiling
 	$(PY) docs/generate_ontology.py
 	$(PY) docs/generate.py
@@ -95,10 +96,10 @@ docs: $(VENV)/.dev ## write what is generated from the schema, the ontology and 
 notebooks: $(VENV)/.dev ## open the notebooks in JupyterLab (NEWSGRAPH_CORPUS=folder for another corpus)
 	$(PY) -m jupyterlab notebooks
 
-outputs: $(VENV)/.dev ## run the notebooks on the sample and keep what they show
+outputs: $(VENV)/.dev ## run the notebooks on the sample and save their outputs
 	$(PY) tools/notebooks.py
 
-screenshots: $(VENV)/.dev ## take the pictures of the page again (needs Chromium)
+screenshots: $(VENV)/.dev ## retake the pictures of the page (needs Chromium)
 	$(PY) tools/screenshots.py
 
 lock: $(VENV)/.dev ## resolve the lock files again (LOCK=--upgrade for newer versions)
@@ -106,7 +107,7 @@ lock: $(VENV)/.dev ## resolve the lock files again (LOCK=--upgrade for newer ver
 	$(UV_COMPILE) $(LOCK) pyproject.toml --group build -o requirements.lock
 	$(UV_COMPILE) $(LOCK) pyproject.toml --extra notebooks --group dev -c requirements.lock -o requirements-dev.lock
 
-clean: ## remove the virtual environment and everything else that can be made again
+clean: ## remove the virtual environment and everything else that a target can rebuild
 	rm -rf $(VENV) $(DEMO) explorer/node_modules notebooks/.ipynb_checkpoints build dist .coverage .coverage.* .hypothesis \
 		.import_linter_cache .mutants .mypy_cache .pytest_cache .ruff_cache
 	find graph tests tools benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -51,7 +51,7 @@ def stories_by_newsgraph(folder: str, keep: str) -> Work:
     tables = read_tables(Path(folder))
 
     def work() -> Facts:
-        whole = with_stories(tables)
+        whole, _ = with_stories(tables)
         write_tables(whole, Path(keep))
         return whole.counts()
 

@@ -24,20 +24,20 @@ from newsgraph.store import dtype_of
 SEEDS_INTRO = """\
 # The seed format
 
-A seed is a Markdown or text file (`.md`, `.markdown`, `.txt`) that opens with YAML front
-matter between two lines `---`. The keys below are read; every key may be missing. Where other
-names are given, a key may have one of them, in any case and with any signs between its words;
-the key itself goes before them, and of several the first listed is taken. An unknown
-key is counted in the report and otherwise left out. A value that does not fit costs that
-value, a related entry without a usable URL costs that entry, and a document that is not YAML
-costs that document; the report says where, why, and how to fix it.
+A seed is a Markdown or text file (`.md`, `.markdown`, `.txt`) that opens with YAML front matter
+between two lines `---`. The keys below are read; every key may be missing. Where other names are
+given, you may use any of them, in any letter case and with any punctuation between the words. If
+several are present, the key itself takes precedence, then the first name listed. The report
+counts unknown keys, which are otherwise ignored. An invalid value costs only that value, a
+related entry without a usable URL only that entry, and a document that is not YAML only that
+document; the report says where, why, and how to fix it.
 
-The key `secured` is never read, in whatever letters it is written and however deep it stands: its
-value reaches neither the graph nor any message. No other text that repeats it passes either. A text
-repeats a secured value if it holds 24 characters of it, or the whole of a value of 8 to 23
-characters; letter case, escapes, white space and invisible characters make no difference. Such a
-text is dropped, and the report says where. Values in documents that are rejected count too, but not
-those in a file that is too large to be read. A shorter value may be any word, and is not compared.
+The key `secured` is never read, whatever its letter case and however deeply it is nested: its value
+reaches neither the graph nor any message. A text elsewhere that repeats a secured value is dropped,
+and the report says where. A text repeats a value if it contains 24 consecutive characters of it, or
+all of a value of 8 to 23 characters; letter case, escapes, white space and invisible characters
+make no difference. Values in rejected documents count too, but not those in a file that is too
+large to be read. Shorter values are not compared, because they may be ordinary words.
 
 `seed-format.schema.json` says the same as a JSON Schema.
 """
@@ -51,9 +51,9 @@ the key columns. Times are UTC. An id is one stable string in tables, networkx a
 COLUMNS_INTRO = """\
 # Tables of articles
 
-newsgraph also reads tables that hold an article a row: CSV (`.csv`), TSV (`.tsv`, `.tab`),
-JSON Lines (`.jsonl`, `.ndjson`) and Parquet (`.parquet`), by themselves, among documents, in
-folders and in archives.
+newsgraph also reads tables with one row per article: CSV (`.csv`), TSV (`.tsv`, `.tab`),
+JSON Lines (`.jsonl`, `.ndjson`) and Parquet (`.parquet`), on their own, among
+documents, in folders and in archives.
 
 ```sh
 newsgraph build news.csv
@@ -64,57 +64,58 @@ newsgraph build news.csv --columns headline=TITLE,url=URL,outlet=PUBLISHER
 graph = newsgraph.build("news.csv", columns={"headline": "TITLE", "url": "URL"})
 ```
 
-A row is a document in every respect: the same address in several rows, or in a row and a
-document, is one article; a bad value costs that value, a bad row that row, a broken file that
-file; the report says where, why, and how to fix it. The place of a row is `[0]` for the first
+A row is treated as a document: rows and documents with the same address are one article. A bad
+value costs only that value, a bad row only that row, and a broken file only that file; the report
+says where, why, and how to fix it. The place of a row is `[0]` for the first
 row below the header, or `[id=…]` where it has an id of its own.
 
 ## Which column says what
 
-A column with one of the usual names is known (case, spaces and signs do not matter: `Published
-at` is `publishedAt`). Of several, the first in the list below is taken. `--columns` (in Python
-`columns`) names others: `field=column`, separated by commas; a part with a comma in it stands in
-double quotes. An empty column (`topics=`) leaves the field out. Every mapped column must be
-there, and a table needs a headline or an address; else the file is rejected, and the report
-lists its columns. A table without header is mapped by position, all fields so:
-`--columns headline=#2,url=#3`.
+A column with one of the usual names is recognised (case, spaces and punctuation do not matter:
+`Published at` is `publishedAt`). If several match, the first in the list below is used.
+`--columns` (in Python `columns`) maps other columns: `field=column`, separated by commas; put a
+part that contains a comma in double quotes. An empty column (`topics=`) leaves the field out.
+Every mapped column must exist, and a table needs a headline or an address; otherwise the file is
+rejected, and the report lists its columns. For a table without a header, map every field by
+position: `--columns headline=#2,url=#3`.
 
-Every other key of a [seed document](seed-format.md), such as `ampWebUrl`, names a column too. A
-column that nobody knows is counted in the report and otherwise left out. A column `secured` is
-never read, nor a key `secured` in a cell that holds JSON.
+Every other key of a [seed document](seed-format.md), such as `ampWebUrl`, names a column too. The
+report counts unknown columns, which are otherwise ignored. A column `secured` is
+never read, and neither is a key `secured` in a cell that holds JSON.
 
 | field | meaning | usual names |
 |---|---|---|
 """
 COLUMNS_END = f"""
-## How a cell says it
+## What a cell may hold
 
-- **Nothing**: an empty cell, or what writers of tables put in its place (`null`, `NaN`, `None`,
-  `N/A`, `\\N`, `~`).
-- **A time**: ISO 8601, read as UTC without a zone, and noted; or a number since 1970, in
-  seconds, milli-, micro- or nanoseconds by its size. `10/03/2014` is two days, so it is neither.
-- **Several topics**: separated by line ends, `|`, `;` or `,`, the first of these that the cell
-  holds; or a list in JSON. **Several addresses**, of related articles or pictures: separated by
-  any of these or by spaces; or a list in JSON.
-- **An address**: the escapes `\\?` and `&amp;` of the UCI news data are repaired, and counted in the
-  report.
-- **A formula** is a text as any other; nothing is ever computed.
+- **Nothing**: an empty cell, or a usual placeholder (`null`, `NaN`, `None`, `N/A`, `\\N`, `~`).
+- **A time**: ISO 8601 (without a zone it is read as UTC, and the report notes it), or the time
+  since 1970 as a number, in seconds, milli-, micro- or nanoseconds according to its size.
+  `10/03/2014` is ambiguous, so it is not read.
+- **Several topics**: separated by line ends, `|`, `;` or `,` (the first of these that the cell
+  contains), or a list in JSON. **Several addresses**, of related articles or pictures: separated
+  by any of these or by spaces, or a list in JSON.
+- **An address**: the escapes `\\?` and `&amp;` of the UCI news data are repaired, and the report
+  counts them.
+- **A formula** is a text like any other; it is never evaluated.
 - In JSON Lines and Parquet a value may be a list or a mapping, as in a seed document: a line may
   be a whole seed document.
 
-## Articles without address
+## Articles without an address
 
-A row without a usable address is known by its file and its id, else by its file and place, and
-the report notes it. Give such rows an id: then they stay the same articles when rows are added
-or the table is sorted anew. Renaming the file makes them other articles.
+A row without a usable address is identified by its file and its id, or else by its file and
+position, and the report notes it. If you give these rows an id, they remain the same articles when
+rows are added or the table is sorted again. Renaming the file makes them different articles.
 
 ## CSV
 
-UTF-8, or UTF-16 with its mark. The delimiter is the one of `,` `;` tab `|` that parts the header
-into most columns, or the one that a first line `sep=;` names. Cells are quoted as in RFC 4180. A
-row whose quotes are at odds with it is taken to the letter if it then has as many cells as the
-header, else rejected, and reading goes on in the next line. A row with more filled cells than
-there are columns is rejected: nobody knows which is which. One with fewer is taken, and noted.
+The encoding is UTF-8, or UTF-16 with a byte order mark. A first line `sep=;` names the delimiter;
+otherwise it is whichever of `,` `;` tab `|` splits the header into most columns. Cells are quoted
+as in RFC 4180. A row with malformed quotes is read literally if it then has as many cells as the
+header; otherwise it is rejected, and reading continues on the next line. A row with more filled
+cells than there are columns is rejected, because its cells cannot be assigned. A row with fewer
+cells is read, and the report notes it.
 
 ## Limits
 

@@ -13,44 +13,44 @@ from newsgraph.analysis import Answer
 INTRO = """\
 # Analyses
 
-`newsgraph.analysis` asks questions of a graph and says how sure the answer is. The notebooks in
-[`notebooks/`](../notebooks/) use every one of them; `make notebooks` opens them, and
-`pip install 'newsgraph[notebooks]'` brings what they need.
+`newsgraph.analysis` answers questions about a graph and says how sure each answer is. The notebooks
+in [`notebooks/`](../notebooks/) use every one of them; `make notebooks` opens them, and
+`pip install 'newsgraph[notebooks]'` installs what they need.
 
 ```python
 import newsgraph as ng
 from newsgraph import analysis
 
 answer = analysis.first_reports(ng.sample())
-answer  # what was found, how, and what it cannot say
+answer  # the findings, the method and the limits
 answer.frame  # the rows, a polars frame; answer.to_pandas() for pandas
-answer.plot()  # matplotlib; answer.plot(ax) draws where you say
+answer.plot()  # matplotlib; answer.plot(ax) draws on your own axes
 answer.reading  # the outcome in sentences
-answer.missing  # what the graph lacks to be asked this, or None
+answer.missing  # what the graph lacks for this question, or None
 ```
 
-Each takes a graph or its tables. What follows holds for all of them.
+Each analysis takes a graph or its tables. The following holds for all of them.
 
-- **A finding is a finding at a false-discovery rate.** Where many outlets, pairs or cells are
-  tested at once, some differ by chance. `q` is the least false-discovery rate at which a row is a
+- **Verdicts control the false-discovery rate.** Where many outlets, pairs or cells are
+  tested at once, some differ by chance. `q` is the lowest false-discovery rate at which a row is a
   finding (Benjamini and Hochberg 1995); the verdict is given at 5 %.
-- **Too little is said to be too little.** What the data cannot carry is *insufficient evidence*,
-  with the reason; it is neither tested nor counted among the tests.
+- **Too little data is reported as too little.** Where the data cannot support a verdict, it is
+  *insufficient evidence*, with the reason; the row is neither tested nor counted among the tests.
 - **The corpus is not the world.** Every answer is about the articles that were collected. Absence
   from the corpus is not absence of coverage.
-- **Times are looked at before they are read.** If they look like an order of collecting
-  (most stories begin with a tie, lie within one hour, or follow each other unbroken),
-  `first_reports` and `lead_lag` refuse; `trust_times=True` overrules them. An order of
-  collecting can pass unnoticed where the stories that were found mix what lay apart, so more
-  easily at grain event, or among fewer than 300 articles.
-- **Nothing depends on chance.** What is drawn at random has a fixed seed.
+- **Times are checked before they are used.** They may show when articles were collected, not when
+  they were published: most stories then begin with a tie, lie within one hour, or follow each
+  other without a gap. `first_reports` and `lead_lag` refuse such times, unless you pass
+  `trust_times=True`. The check can miss them, above all at grain event and among fewer than 300
+  articles.
+- **Results are reproducible.** Random draws have a fixed seed.
 
-The tests plant a truth in simulated corpora and measure what is found of it: of leaders that are
-earlier in three of four stories at 50 shared stories, `lead_lag` finds 85 % or more with no more
-than 5 % false among its findings, and `blind_spots` finds 85 % or more of silences where 15
-articles are expected. On shuffled headlines it finds nothing beyond the rate.
+The tests plant a truth in simulated corpora and measure how much of it is found. When a leader is
+earlier in three of four stories, and 50 stories are shared, `lead_lag` finds 85 % or more of the
+leaders, and at most 5 % of its findings are false. `blind_spots` finds 85 % or more of the silences
+where 15 articles are expected. On shuffled headlines it finds nothing beyond the rate.
 
-Columns of numbers are never NaN: what cannot be told is null.
+Numeric columns never hold NaN: an unknown value is null.
 """
 
 TYPES: dict[object, str] = {pl.String: "text", pl.Int64: "count", pl.Float64: "number"}

@@ -30,23 +30,23 @@ KNOWN = {**NAMESPACES, "sh": str(SH)}
 INTRO = """\
 # The ontology
 
-Every class and property of our RDF. Our own terms live in `{namespace}`
-(version {version}, not registered); each is there because schema.org, SKOS, Dublin Core and
-PROV-O have none for it. Behind them stand the terms of others, with what they say here; what
-they mean, their own vocabularies say. The file is
+This page lists every class and property of our RDF. Our own terms are in `{namespace}`
+(version {version}, not registered); each exists because schema.org, SKOS, Dublin Core and
+PROV-O have no term for it. The terms of other vocabularies follow, with what they express here;
+their own vocabularies define what they mean. The source is
 [`ontology/newsgraph.ttl`](../ontology/newsgraph.ttl).
 
 Prefixes: {prefixes}.
 """
-OTHERS_INTRO = "| term | what it says here |\n|---|---|\n"
+OTHERS_INTRO = "| term | use here |\n|---|---|\n"
 SHAPES_INTRO = """
 ## What is checked
 
 `newsgraph validate` checks a built folder or an RDF file against
-[`ontology/shapes.ttl`](../ontology/shapes.ttl). A *Violation* breaks the meaning; a *Warning*
-misleads somebody; *Info* says that something useful is missing. A graph *conforms* if there is
-none of the three, as SHACL has it; the command exits with 1 for violations only. No predicate
-may be called `secured`, in whatever namespace; its value is never shown.
+[`ontology/shapes.ttl`](../ontology/shapes.ttl). A *Violation* makes the data wrong; a *Warning*
+points to data that may mislead; *Info* says that something useful is missing. As in SHACL, a graph
+*conforms* if there is none of the three; the command exits with 1 for violations only. No predicate
+may be called `secured`, in any namespace; its value is never shown.
 """
 SHAPES_HEAD = "| property | must have | else |\n|---|---|---|\n"
 

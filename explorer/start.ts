@@ -10,7 +10,7 @@ import { readBlock, unpacked } from "./core/data/block";
 import { NewsGraph } from "./core/data/graph";
 import type { Block, DetailsBlock } from "./core/data/schema";
 import { linkWords } from "./core/reasons";
-import { FIELD_NAMES, FIELDS, isNamed, type FieldName } from "./core/search/fields";
+import { isNamed, type Field } from "./core/search/fields";
 import { short } from "./core/text";
 import { article, type Thing } from "./core/things";
 import { counted, number } from "./core/words";
@@ -250,7 +250,7 @@ function shortcut(event: KeyboardEvent): void {
 }
 
 function showHelp(): void {
-  const row = (name: FieldName) => {
+  const row = ([name, { says }]: readonly [string, Field]) => {
     const example = search.exampleOf(name);
     const use = () => {
       byId("help").hidePopover();
@@ -258,10 +258,10 @@ function showHelp(): void {
       byId("search").focus();
     };
     const head = make("th", { scope: "row" }, linkButton(use, example));
-    return make("tr", {}, head, make("td", {}, FIELDS[name].says));
+    return make("tr", {}, head, make("td", {}, says));
   };
-  const isHere = (name: FieldName) => !isNamed(name) || graph.sizeOf(name) > 0;
-  byId("help-fields").replaceChildren(...FIELD_NAMES.filter(isHere).map(row));
+  const isHere = ([name]: readonly [string, Field]) => !isNamed(name) || graph.sizeOf(name) > 0;
+  byId("help-fields").replaceChildren(...[...search.fields].filter(isHere).map(row));
 }
 
 const LISTENERS: Listeners = {

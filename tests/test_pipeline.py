@@ -48,16 +48,30 @@ def test_of_two_documents_the_later_is_believed(build_files: Build) -> None:
 
 
 def test_published_is_the_earliest_and_updated_the_latest_date(build_files: Build) -> None:
-    entry = {"webUrl": A, "publishedDateTime": "2031-06-01T12:00:00+02:00"}
     files = {
         "a.md": doc(
             publishedDateTime="2031-06-02T00:00:00Z", updatedDateTime="2031-06-05T00:00:00Z"
         ),
-        "b.md": front_matter({"title": "y", "webUrl": B, "related": [entry]}),
+        "b.md": doc(publishedDateTime="2031-06-01T12:00:00+02:00"),
     }
     row = only(build_files(files)[0].articles.filter(url=A).rows(named=True))
     assert row["published"] == when("2031-06-01T10:00:00+00:00")
     assert row["updated"] == when("2031-06-05T00:00:00+00:00")
+
+
+def test_a_mention_dates_only_what_no_document_dates(build_files: Build) -> None:
+    entries = [
+        {"webUrl": A, "publishedDateTime": "2031-06-01T00:00:00Z"},
+        {"webUrl": f"{B}/c", "publishedDateTime": "2031-06-03T00:00:00Z"},
+        {"webUrl": f"{B}/c", "publishedDateTime": "2031-06-01T00:00:00Z"},
+    ]
+    files = {
+        "a.md": doc(publishedDateTime="2031-06-02T00:00:00Z"),
+        "b.md": front_matter({"title": "y", "webUrl": B, "related": entries}),
+    }
+    rows = build_files(files)[0].articles
+    assert rows.filter(url=A)["published"].item() == when("2031-06-02T00:00:00+00:00")
+    assert rows.filter(url=f"{B}/c")["published"].item() == when("2031-06-01T00:00:00+00:00")
 
 
 def test_one_date_is_no_update(build_files: Build) -> None:

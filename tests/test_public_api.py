@@ -16,9 +16,9 @@ HEAVY = [
 ]
 ERRORS = [
     *("AmbiguousError", "CollisionError", "DamagedCacheError", "DocumentError"),
-    *("EmptyInputError", "FolderError", "NewsgraphError", "NotFoundError"),
+    *("EmptyInputError", "FolderError", "MisfitError", "NewsgraphError", "NotFoundError"),
     *("PrivateAddressError", "QueryError", "QueryLimitError", "QueryRefusedError"),
-    *("QuerySyntaxError", "SchemaError", "UnexpectedError", "UsageError"),
+    *("QuerySyntaxError", "SchemaError", "UndecidedOrderError", "UnexpectedError", "UsageError"),
 ]
 NAMES = sorted([*ERRORS, "Graph", "Report", "Tables", "__version__", "build", "open", "sample"])
 
@@ -52,6 +52,7 @@ def test_an_unknown_name_is_an_attribute_error() -> None:
         _ = newsgraph.nothing
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "code",
     [

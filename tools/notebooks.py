@@ -29,7 +29,7 @@ def executed(path: Path, folder: Path) -> Any:
     Raises:
         nbclient.exceptions.CellExecutionError: a cell raised.
     """
-    font_manager.findfont("DejaVu Sans")  # or a cell would tell that a cache of fonts is made
+    font_manager.findfont("DejaVu Sans")  # or a cell would report that it builds a font cache
     notebook: Any = nbformat.read(path, as_version=4)  # type: ignore[no-untyped-call]
     client = NotebookClient(
         notebook,

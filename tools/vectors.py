@@ -5,6 +5,8 @@ import random
 from pathlib import Path
 from typing import Any
 
+import polars as pl
+
 import newsgraph
 from newsgraph.exports.page.shortening import slug
 from newsgraph.paths import ONE, paths
@@ -24,10 +26,11 @@ HEADLINES = [
 def path_vectors(tables: Tables, seed: str = "paths", pairs: int = PAIRS) -> dict[str, Any]:
     """Paths between random pairs of nodes: ``[one, other, [[millionths, node, …], …]]``.
 
-    Nodes are places in ``nodes``, which are in the order of their names.
+    Nodes are places in ``nodes``, sorted by name. Series are left out: no path leads through one.
     """
-    names = ("articles", "outlets", "topics", "stories")
-    nodes = sorted(id_ for name in names for id_ in dict(tables.items())[name]["id"])
+    stories = tables.stories.filter(pl.col("grain") != "series")
+    frames = (tables.articles, tables.outlets, tables.topics, stories)
+    nodes = sorted(id_ for frame in frames for id_ in frame["id"])
     place = {id_: row for row, id_ in enumerate(nodes)}
     chance = random.Random(seed)
     told = []

@@ -22,7 +22,7 @@ export interface SceneEdge {
   readonly ends: readonly [from: Thing, to: Thing];
   readonly kind: EdgeKind;
   readonly links: readonly number[];
-  /** One of so many of a hub that it waits until an end is chosen or pointed at. */
+  /** An edge of a busy hub, drawn only while one of its ends is chosen or pointed at. */
   readonly isHub: boolean;
   /** How strongly it is drawn: less where there are many of its kind. */
   readonly ink: number;

@@ -30,7 +30,7 @@ export function showDates(): void {
   setBrush(dates, brushed(dates));
 }
 
-// The bins that the search keeps: first one, and the one after the last.
+// The bins that the search keeps: the first, and the one after the last.
 function brushed({ edges }: Bins): Range {
   const limit = (field: DateField) =>
     state.terms.find((term) => term.field === field && !term.isNot)?.dates.at(0);

@@ -55,7 +55,7 @@ const drawn = (height: number, words: string, span: Span, at: Scale, marks: SVGE
     ...marks,
   );
 
-// Texts told more than once have a line of their own; the others share what is left.
+// A text with copies has a line of its own; the others share what is left.
 function stacked(groups: number[][], at: Scale): Line[] {
   const repeated = groups.filter((group) => group.length > 1).slice(0, MOST_LINES - 2);
   const shared: Line[] = [];

@@ -47,7 +47,7 @@ export class Coverage {
     return shared.slice(0, PEERS).map(([near]) => story(near));
   }
 
-  /** Whether an outlet was the first with a story, as far as dates tell. */
+  /** Whether an outlet was the first with a story, as far as dates show. */
   isFirstOf(outlet: number, row: number): boolean {
     const { published } = this.graph.articles;
     const dated = this.graph.storyArticles[row].filter((held) => published[held] !== null);

@@ -1,5 +1,6 @@
 // Articles as CSV (RFC 4180).
 
+import type { Described, DescribedValue } from "./data/described";
 import type { NewsGraph } from "./data/graph";
 import { outlet, story, topic } from "./things";
 import { stampOf } from "./words";
@@ -41,10 +42,22 @@ const publisherOf = (graph: NewsGraph, row: number, value: (held: number) => Val
 const storylineOf = (graph: NewsGraph, row: number, value: (held: number) => Value): Value =>
   graph.storylineOf(row) >= 0 ? value(graph.storylineOf(row)) : "";
 
+const describedColumns = ({ described }: NewsGraph) =>
+  described.map(({ name, type, values }): Column => [
+    name,
+    (_, row) => plainValue(type, values[row]),
+  ]);
+
+const plainValue = (type: Described["type"], value: DescribedValue): Value => {
+  if (type === "time") return stampOf(value as number | null);
+  return typeof value === "boolean" ? String(value) : value;
+};
+
 export function csvOf(graph: NewsGraph, rows: readonly number[]): string {
+  const columns = [...COLUMNS, ...describedColumns(graph)];
   const lines = [
-    COLUMNS.map(([name]) => name).join(","),
-    ...rows.map((row) => COLUMNS.map(([, value]) => cell(value(graph, row))).join(",")),
+    columns.map(([name]) => name).join(","),
+    ...rows.map((row) => columns.map(([, value]) => cell(value(graph, row))).join(",")),
   ];
   return `\ufeff${lines.join("\r\n")}\r\n`;
 }

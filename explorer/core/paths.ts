@@ -5,7 +5,7 @@
 import TinyQueue from "tinyqueue";
 
 import type { NewsGraph } from "./data/graph";
-import type { LinkKind } from "./data/schema";
+import { LINKS, LINK_KINDS } from "./generated/schema";
 import { KINDS, type Kind, type Thing } from "./things";
 
 /** Millionths: sums of whole numbers are exact, and equal costs compare as equal. */
@@ -29,23 +29,8 @@ export const PATHS = 3;
 /** What more than this share of the articles have in common joins none of them. */
 const COMMON = 0.5;
 
-const LINK_COSTS: Readonly<Record<LinkKind, Cost>> = {
-  copy: ONE / 2,
-  revision: ONE / 2,
-  "follow-up": ONE / 2,
-  declared: ONE,
-  similar: 2 * ONE,
-};
-
-// The best of several links between two articles: the cheapest, then by Python's words for it
-// ("is a copy of" comes before "is a follow-up of", this before "is a revision of").
-const LINK_RANKS: Readonly<Record<LinkKind, number>> = {
-  copy: 0,
-  "follow-up": 1,
-  revision: 2,
-  similar: 3,
-  declared: 4,
-};
+// The best of several links between two articles: the cheapest, then by Python's words for it.
+const BY_WORDS = [...LINK_KINDS].sort((a, b) => (LINKS[a].words < LINKS[b].words ? -1 : 1));
 
 /** What holds others, as a path sees it: how many of how many it holds. */
 interface Held {
@@ -53,7 +38,7 @@ interface Held {
   readonly total: number;
 }
 
-/** The at most `count` cheapest paths; of equal cost the one whose node names come first. */
+/** Up to `count` cheapest paths; those of equal cost are sorted by the names of their nodes. */
 export function pathsBetween(graph: NewsGraph, one: Thing, other: Thing, count = PATHS): Path[] {
   return new Paths(graph, one, other, false).best(count);
 }
@@ -75,7 +60,7 @@ export function holding(graph: NewsGraph, { kind, row }: Thing): Held {
   return { size: graph.stories.articles[row], total: graph.articles.id.length };
 }
 
-/** Whether a thing is on so much that it joins nothing. */
+/** Whether a thing is so common that it connects nothing. */
 export function isCommon(graph: NewsGraph, thing: Thing): boolean {
   if (thing.kind === "article") return false;
   const { size, total } = holding(graph, thing);
@@ -274,7 +259,7 @@ class Paths {
   private isBetterLink(a: number, b: number | null): boolean {
     if (b === null || a < 0) return false;
     const { links, linkKind } = this.graph;
-    const rank = LINK_RANKS[linkKind(a)] - LINK_RANKS[linkKind(b)];
+    const rank = BY_WORDS.indexOf(linkKind(a)) - BY_WORDS.indexOf(linkKind(b));
     return rank < 0 || (rank === 0 && this.isBefore(links.source[a], links.source[b]));
   }
 
@@ -294,7 +279,7 @@ class Paths {
     for (const link of graph.linksOf(row)) {
       const kind = graph.linkKind(link);
       const nearer = kind === "similar" ? links.thousandths[link] * (ONE / 1000) : 0;
-      visit(graph.otherEnd(link, row), LINK_COSTS[kind] - nearer, link);
+      visit(graph.otherEnd(link, row), LINKS[kind].cost * ONE - nearer, link);
     }
     const { outlet, event, storyline } = graph.articles;
     if (outlet[row] >= 0)

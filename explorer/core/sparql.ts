@@ -1,5 +1,6 @@
 // A selection as a SPARQL query: what the page found, any SPARQL engine finds.
 
+import type { Described } from "./data/described";
 import type { NewsGraph } from "./data/graph";
 import type { Bounds, Term } from "./search/language";
 import type { Search } from "./search/search";
@@ -80,6 +81,8 @@ class Patterns {
   }
 
   ofTerm(term: Term, i: string): string {
+    const described = this.graph.described.find(({ key }) => key === term.field);
+    if (described) return ofDescribed(described, term, i);
     switch (term.field) {
       case null:
         return this.words(term, i);
@@ -104,6 +107,8 @@ class Patterns {
         const kinds = literals(term.values.map((value) => value.toLowerCase()));
         return `?link${i} ng:source|ng:target ?article ; ng:kind ?kind${i} .\nFILTER(?kind${i} IN (${kinds}))`;
       }
+      default:
+        throw new RangeError(`no field is called ${term.field}`);
     }
   }
 
@@ -155,6 +160,13 @@ function within(name: string, bounds: readonly Bounds[]): string {
       ...(most === Infinity ? [] : [`${name} <= ${most}`]),
     ].join(" && ");
   return bounds.map(condition).join(" || ");
+}
+
+function ofDescribed({ term: property }: Described, { bounds, values }: Term, i: string): string {
+  if (bounds.length)
+    return `?article ${property} ?value${i} .\nFILTER(${within(`?value${i}`, bounds)})`;
+  const tests = values.map((value) => `REGEX(?text${i}, ${literal(patternOf(value))}, "i")`);
+  return `?article ${property} ?text${i} .\nFILTER(${tests.join(" || ")})`;
 }
 
 function dated(dates: readonly number[], sign: ">=" | "<", i: string): string {

@@ -66,7 +66,7 @@ export function matcher(text: string, isPhrase: boolean): RegExp {
   return new RegExp(before + patternOf(text) + after, "iu");
 }
 
-/** A text of at most so many characters, the last one an ellipsis where it was cut. */
+/** A text cut to a number of characters; if it was cut, the last is an ellipsis. */
 export function short(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const points = Array.from(text.slice(0, limit * 2));

@@ -41,7 +41,7 @@ const gapFormat = (unit: string) => {
 };
 const GAPS = { minute: gapFormat("minute"), hour: gapFormat("hour"), day: gapFormat("day") };
 
-/** A time span, given in days, in the largest unit that tells it apart from nothing. */
+/** A time span, given in days, in the largest unit in which it is not zero. */
 export function gapWords(days: number): string {
   const [minutes, hours] = [Math.round(Math.abs(days) * 1440), Math.round(Math.abs(days) * 24)];
   if (minutes < 90) return GAPS.minute(minutes);

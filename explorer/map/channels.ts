@@ -98,7 +98,7 @@ export function classesBy(graph: NewsGraph, by: ColourBy): ColourClass[] {
   return largest(graph, "story", stories, "Other stories", "In no story");
 }
 
-// Of the topics that an article declares the one that fewest others declare: it says most.
+// The rarest topic that an article declares, because it says most.
 function rarestTopic({ articleTopics, topicArticles }: NewsGraph, row: number): number {
   const isRarer = (a: number, b: number) => topicArticles[a].length < topicArticles[b].length;
   return articleTopics[row].reduce(

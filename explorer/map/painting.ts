@@ -16,7 +16,7 @@ const COAST = 16;
 const SHOAL = 8;
 const GROUND = 9;
 const BRIDGE = 4; // land between the events of a story
-const FINE_LIMIT = 6000; // with so many articles in view, coasts follow their dots
+const FINE_LIMIT = 6000; // up to this many articles in view, coasts follow their dots
 const LEAST_COAST = 7; // smaller islands, in pixels, have no coastline
 const SPECK = 1.1; // dots smaller than this many pixels are written as pixels
 

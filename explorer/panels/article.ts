@@ -1,5 +1,6 @@
 // An article: what it says, why it is linked, where it was met.
 
+import type { Described } from "../core/data/described";
 import type { Meeting } from "../core/data/graph";
 import type { LinkKind } from "../core/data/schema";
 import { placeWords, reasonWords } from "../core/reasons";
@@ -20,6 +21,7 @@ import {
   thingList,
   trailOf,
   whyButton,
+  type Fact,
 } from "./parts";
 import { citation, copied } from "./taking";
 import { brief, heatWords, qualityWords } from "./wording";
@@ -160,8 +162,22 @@ function factSection(row: number): HTMLElement {
     category ? ["Category", bdi(category)] : null,
     ["Quality", score(quality[row]), qualityWords(quality[row])],
     ["Heat", score(heat[row]), heatWords(heat[row])],
+    ...describedFacts(row),
   ]);
   return section("What the documents say", list);
+}
+
+const describedFacts = (row: number): Fact[] =>
+  graph.described
+    .filter(({ shows, values }) => shows && values[row] !== null)
+    .map((field) => [field.label, describedValue(field, row)]);
+
+function describedValue({ type, unit, values }: Described, row: number): Child {
+  const value = values[row];
+  if (type === "boolean") return value ? "yes" : "no";
+  if (typeof value !== "number")
+    return type === "url" ? webLink(String(value)) : bdi(String(value));
+  return type === "time" ? moment(value) : `${number(value)}${unit ? ` ${unit}` : ""}`;
 }
 
 function citeSection(row: number): HTMLElement | null {

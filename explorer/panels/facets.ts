@@ -1,4 +1,4 @@
-// Controls that filter write into the one text of the search.
+// Controls that filter write into the search box.
 
 import type { FieldName } from "../core/search/fields";
 import { valuesOf, withField } from "../core/search/language";

@@ -84,7 +84,7 @@ function declaredReason(source: number, target: number): Child {
   ];
 }
 
-// The two ends by what tells them apart: their outlets, or, where these are the same, headlines.
+// The two ends, named by their outlets, or by headlines if the outlets are the same.
 function endWords(a: number, b: number): [HTMLElement, HTMLElement] {
   const headline = (row: number) => `“${short(graph.labelOf(article(row)), 60)}”`;
   const nameOf = outletName(a) === outletName(b) ? headline : outletName;

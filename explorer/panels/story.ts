@@ -39,7 +39,7 @@ export function storyDetails(row: number): Child[] {
   ];
 }
 
-// Who was first here, in a sentence, with no more than the dates can tell.
+// Who was first here, in a sentence that claims no more than the dates show.
 function firstWords(rows: number[], groups: number[][]): HTMLElement | null {
   const { published } = graph.articles;
   const first = rows.at(0);

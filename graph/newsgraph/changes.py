@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import polars as pl
 
 from newsgraph.finding import nodes
-from newsgraph.schema.kinds import NODES, compared
+from newsgraph.schema.kinds import GRAINS, NODES, compared
 from newsgraph.store import Tables
 from newsgraph.stories.lineage import DORMANT, MERGE, SPLIT
 
@@ -142,7 +142,7 @@ def _grown(old: Tables, new: Tables) -> pl.DataFrame:
 def _moved(old: Tables, new: Tables, now: dict[str, str]) -> pl.DataFrame:
     """The articles of both builds whose story changed, except by a merge of stories."""
     frames = []
-    for grain in ("storyline", "event"):
+    for grain in GRAINS:
         before = old.articles.select(
             article=pl.col("id").replace(now), before=pl.col(grain).replace(now)
         ).unique("article", keep="first", maintain_order=True)

@@ -13,6 +13,8 @@
     ├── SchemaError                 a file of the schema is wrong
     ├── CollisionError              two article keys have the same 128-bit hash
     ├── DocumentError               one document cannot be read; the report lists it
+    ├── MisfitError                 a value does not fit its field; the report lists it
+    │   └── UndecidedOrderError     a date may have its day or its month first
     ├── PrivateAddressError         a host is private; `collect` reports it
     ├── DamagedCacheError           an entry of the read cache is damaged; it is read again
     └── UnexpectedError             newsgraph itself failed in another process
@@ -83,6 +85,23 @@ class DocumentError(NewsgraphError):
         """Pickle all attributes, so that the error can pass between processes."""
         make = partial(DocumentError, line=self.line, column=self.column)
         return make, (self.reason, self.hint), {"sealed": self.sealed}
+
+
+class MisfitError(NewsgraphError, ValueError):
+    """A value does not fit its field; the message says why, and how to write it."""
+
+    def __init__(self, reason: str, hint: str) -> None:
+        super().__init__(f"{reason}; {hint}")
+        self.reason = reason
+        self.hint = hint
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Pickle both parts, so that the error can pass between processes."""
+        return type(self), (self.reason, self.hint)
+
+
+class UndecidedOrderError(MisfitError):
+    """A date means one day if the day comes first, and another if the month does."""
 
 
 class PrivateAddressError(NewsgraphError):

@@ -172,7 +172,7 @@ def write_folder(
     Raises:
         FolderError: the folder is not a build, another build is writing it, or the system refuses.
     """
-    target = Path(os.path.realpath(target))
+    target = _real(target)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         with _lock(target, patience=0):
@@ -373,7 +373,7 @@ def recover(target: Path) -> None:
     Raises:
         FolderError: the system refuses.
     """
-    target = Path(os.path.realpath(target))
+    target = _real(target)
     try:
         if _is_cut_off(target):
             with _lock(target, PATIENCE):
@@ -383,6 +383,18 @@ def recover(target: Path) -> None:
             f"{target}: an interrupted build cannot be completed ({_reason(error)}); "
             "check the rights of the folder above it"
         ) from error
+
+
+def _real(target: str | Path) -> Path:
+    """The path without links.
+
+    Raises:
+        FolderError: no path can have that name.
+    """
+    try:
+        return Path(os.path.realpath(target))
+    except ValueError as error:
+        raise FolderError(f"{str(target)!a}: no folder can have that name ({error})") from None
 
 
 def _is_cut_off(target: Path) -> bool:

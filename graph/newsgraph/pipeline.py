@@ -16,16 +16,17 @@ from newsgraph.identity.articles import URL_KINDS, identify_articles
 from newsgraph.identity.hosts import registrable_domain
 from newsgraph.identity.ledger import Decision
 from newsgraph.identity.outlets import identify_outlets
-from newsgraph.identity.text import clean, fold
+from newsgraph.identity.text import fold
 from newsgraph.identity.topics import Topics, Use, identify_topics
 from newsgraph.ingest import read
 from newsgraph.ingest.cache import open_cache
 from newsgraph.ingest.faults import unexpected
 from newsgraph.ingest.formats import why_ignored
 from newsgraph.ingest.mapping import ColumnMapping
+from newsgraph.ingest.markup import prose
+from newsgraph.ingest.quoting import shorten
 from newsgraph.ingest.reading import ISSUES, Readings
 from newsgraph.ingest.taxonomy import read_overrides, read_taxonomy
-from newsgraph.ingest.values import shorten
 from newsgraph.ingest.written import purged, retracted, safe_issues, without_names, written_leaks
 from newsgraph.model import Overrides, Taxonomy
 from newsgraph.report import (
@@ -42,6 +43,7 @@ from newsgraph.schema.form import Field, attribute
 from newsgraph.schema.kinds import GRAINS, KINDS
 from newsgraph.schema.kinds import columns as fields_of
 from newsgraph.store import Tables
+from newsgraph.stories.credits import find_credits
 from newsgraph.stories.lineage import Lineage, former_stories
 from newsgraph.stories.relate import DEFAULTS, FIRST, Knobs, relate
 
@@ -105,7 +107,9 @@ def build(
     def whole(readings: Readings) -> tuple[Tables, Report]:
         tables, report = _without_secured(readings, known, decided, exact=exact, issues=issues)
         progress("Finding stories and copies")
-        return without_names(with_stories(tables, knobs, before), readings.seal), report
+        related, notes = with_stories(tables, knobs, before)
+        report = msgspec.structs.replace(report, issues=[*report.issues, *notes])
+        return without_names(related, readings.seal), report
 
     try:
         return whole(readings)
@@ -171,8 +175,10 @@ def _without_secured(
         readings = fewer
 
 
-def with_stories(tables: Tables, knobs: Knobs = DEFAULTS, before: Tables | None = None) -> Tables:
-    """The tables with stories, copies and similar articles.
+def with_stories(
+    tables: Tables, knobs: Knobs = DEFAULTS, before: Tables | None = None
+) -> tuple[Tables, list[Issue]]:
+    """The tables with stories, copies and similar articles, and what the report says of these.
 
     Raises:
         UsageError: a knob is out of its range.
@@ -180,10 +186,11 @@ def with_stories(tables: Tables, knobs: Knobs = DEFAULTS, before: Tables | None 
     lineage = FIRST
     if before is not None:
         lineage = Lineage.of(before.lineage, before.members, before.articles)
-    found = relate(tables.articles, knobs=knobs, before=lineage)
+    links = tables.declared.select("source", "target")
+    found, issues = relate(tables.articles, links=links, knobs=knobs, before=lineage)
     found["related"] = pl.concat([tables.declared, found["related"]], how="diagonal")
     found["aliases"] = pl.concat([tables.aliases, former_stories(found["lineage"])])
-    return Tables.of({**dict(tables.items()), **found})
+    return Tables.of({**dict(tables.items()), **found}), issues
 
 
 def assemble(
@@ -224,6 +231,7 @@ def assemble(
             "topics": topics.table,
             "about": about,
             "covers": covers_of(about, folded),
+            "credits": find_credits(folded, outlets.table),
             "related": links,
             "aliases": pl.concat([articles.aliases, outlets.aliases, topics.aliases]).unique(),
             "ledger": _ledger([*articles.decisions, *outlets.decisions, *topics.decisions]),
@@ -268,10 +276,12 @@ def _merged(ranked: pl.DataFrame, field: Field) -> pl.Expr:
     name = attribute(read) if read and not read.record else field.name
     match field.merge:
         case "earliest":
-            return pl.col(name).min()
+            own = pl.col(name).filter(IS_DOCUMENT).min()
+            return pl.coalesce(own, pl.col(name).min())
         case "latest":
             latest = pl.max_horizontal(PUBLISHED, name).max()
-            return pl.when(latest > pl.col(PUBLISHED).min()).then(latest)
+            own = pl.col(PUBLISHED).filter(IS_DOCUMENT).min()
+            return pl.when(latest > pl.coalesce(own, pl.col(PUBLISHED).min())).then(latest)
         case "address":
             values = _whole_urls(ranked)
         case _:
@@ -289,7 +299,7 @@ def _whole_urls(ranked: pl.DataFrame) -> pl.Expr:
 
 def _cleaned(texts: pl.Series) -> pl.Expr:
     unique = texts.drop_nulls().unique()
-    cleaned = [clean(text) or None for text in unique]
+    cleaned = [prose(text) or None for text in unique]
     return pl.col(texts.name).replace_strict(unique, cleaned, default=None, return_dtype=pl.String)
 
 

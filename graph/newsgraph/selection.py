@@ -50,11 +50,11 @@ def choose(
 
     Args:
         tables: the graph.
-        topics: the article declares one of these topics, or a narrower one.
-        outlets: one of these outlets, or a part of one, published the article.
-        stories: the article belongs to one of these stories, at either grain.
-        after: the article was published then or later. An article without a date is left out.
-        before: the article was published earlier. An article without a date is left out.
+        topics: declared by the article: one of these, or one that is narrower.
+        outlets: that published it: one of these, or a part of one.
+        stories: that it is told in, at any grain.
+        after: published then or later. An article without date meets no condition on it.
+        before: published earlier.
     """
     chosen = tables.articles
     if topics is not None:
@@ -125,6 +125,7 @@ def select(tables: Tables, ids: pl.Series) -> Tables:
             "about": about,
             "covers": covers_of(about, articles),
             "related": _semi(_semi(tables.related, "source", ids), "target", ids),
+            "credits": _semi(_semi(tables.credits, "article", ids), "outlet", outlets["id"]),
             "stories": stories,
             "lineage": _semi(tables.lineage, "new", stories["id"]),
             "members": _semi(_semi(tables.members, "article", ids), "story", stories["id"]),

@@ -70,6 +70,7 @@ class Tables:
     about: pl.DataFrame
     covers: pl.DataFrame
     related: pl.DataFrame
+    credits: pl.DataFrame
     stories: pl.DataFrame
     lineage: pl.DataFrame
     members: pl.DataFrame

@@ -103,11 +103,9 @@ def _copies(tables: Tables, one: str, other: str) -> Iterator[Reason]:
     for link in _between(tables, one, other).iter_rows(named=True):
         if link["kind"] in COPIES:
             later, earlier = (_headline(tables, link[end]) for end in ("source", "target"))
-            details = ", ".join(filter(None, [link["rule"], _overlap(link), _gap(link["days"])]))
+            facts = ", ".join(filter(None, [link["rule"], _overlap(link), _gap(link["days"])]))
             text = f"{later} {LINK_KINDS[link['kind']].words} {earlier}"
-            yield Reason(
-                link["kind"], f"{text}: {details}." if details else f"{text}.", _facts(link)
-            )
+            yield Reason(link["kind"], f"{text}: {facts}." if facts else f"{text}.", _facts(link))
 
 
 def _overlap(link: dict[str, Any]) -> str | None:

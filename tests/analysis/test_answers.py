@@ -140,7 +140,7 @@ def test_a_frame_goes_to_pandas(sample_graph: Graph) -> None:
     assert frame["p"].isna().any()
 
 
-def test_a_plot_goes_where_it_is_told(sample_graph: Graph) -> None:
+def test_a_plot_is_drawn_on_the_given_axes(sample_graph: Graph) -> None:
     from matplotlib import pyplot as plt
 
     _, (left, right) = plt.subplots(1, 2)
@@ -148,7 +148,7 @@ def test_a_plot_goes_where_it_is_told(sample_graph: Graph) -> None:
     assert analysis.drift(Tables.of({})).plot(right) is right
 
 
-def test_without_matplotlib_the_command_that_installs_it_is_told(
+def test_without_matplotlib_the_error_names_the_install_command(
     sample_graph: Graph, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(sys.modules, "matplotlib", None)

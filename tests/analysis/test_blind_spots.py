@@ -61,6 +61,7 @@ def test_only_an_outlet_without_a_single_article_has_a_blind_spot(
     assert cell["verdict"].to_list() == [verdict]
 
 
+@pytest.mark.slow
 def test_a_world_without_blind_spots_seldom_has_a_finding() -> None:
     worlds = 0
     for seed in range(40):
@@ -133,6 +134,6 @@ def test_the_planted_blind_spot_of_the_sample_comes_first_and_is_not_overstated(
 
 
 @pytest.mark.parametrize("wrong", [{"of": "mood"}, {"rate": 0}, {"grain": "chapter"}])
-def test_a_wrong_argument_is_told(sample_graph: Graph, wrong: dict[str, Any]) -> None:
+def test_a_wrong_argument_is_an_error(sample_graph: Graph, wrong: dict[str, Any]) -> None:
     with pytest.raises(UsageError):
         blind_spots(sample_graph, **wrong)

@@ -40,7 +40,7 @@ def test_planted_partners_are_found_and_few_others() -> None:
     assert false <= 0.07 * found
 
 
-def test_stories_in_which_both_carry_one_text_are_told() -> None:
+def test_stories_in_which_both_carry_the_same_text_are_counted() -> None:
     rows = [report("a", "s", 0), report("b", "s", 1), report("a", "t", 2), report("b", "t", 3)]
     frame = co_coverage(world(rows, [(1, 0, "copy", 0.9)])).frame
     assert frame.select("both", "same_text").row(0) == (2, 1)

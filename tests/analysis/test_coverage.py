@@ -30,7 +30,7 @@ def test_an_outlet_on_one_story_is_narrower_and_the_others_are_not() -> None:
     assert narrow == ["outlet/o00"]
 
 
-def test_random_draws_are_rarely_told_apart() -> None:
+def test_random_draws_rarely_differ() -> None:
     found = 0
     for seed in range(40):
         counts = np.random.default_rng(seed).poisson(0.5, (15, 40))
@@ -38,7 +38,7 @@ def test_random_draws_are_rarely_told_apart() -> None:
     assert found <= 5
 
 
-def test_only_stories_of_an_outlets_time_count_as_told() -> None:
+def test_only_stories_from_the_time_of_an_outlet_count() -> None:
     rows = [report("early", "a", 0), report("early", "b", 10), report("late", "b", 20),
             report("late", "c", 30), report("late", "d", 40)]  # fmt: skip
     frame = coverage(world(rows)).frame

@@ -71,7 +71,7 @@ def test_the_shortest_window_that_makes_a_dozen_is_taken() -> None:
     assert weeks["window"].dt.weekday().unique().to_list() == [1]
 
 
-def test_a_window_that_is_none_is_told() -> None:
+def test_an_unknown_window_is_an_error() -> None:
     with pytest.raises(UsageError, match="give one of 1d, 1w"):
         drift(world([]), window="fortnight")
 

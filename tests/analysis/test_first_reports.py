@@ -35,7 +35,7 @@ def test_chance_is_one_over_the_outlets_of_each_story() -> None:
     assert told["c"] == (0, pytest.approx(1 / 3))
 
 
-def test_a_story_that_begins_with_a_tie_is_left_out_and_told() -> None:
+def test_a_story_that_begins_with_a_tie_is_left_out_and_counted() -> None:
     rows = [report("a", "s", 0), report("b", "s", 0), report("a", "t", 9), report("b", "t", 12),
             report("a", "u", 20), report("b", "u", 25)]  # fmt: skip
     answer = first_reports(world(rows))

@@ -47,6 +47,7 @@ def test_leaders_are_found_with_power_85_at_50_stories_and_5_percent_errors() ->
     assert np.mean(false) <= 0.05 + 0.015
 
 
+@pytest.mark.slow
 def test_where_nobody_leads_a_finding_is_rare() -> None:
     with_findings = sum(bool(found(reported(seed, 60, 0.0))) for seed in range(100, 180))
     assert with_findings <= 0.05 * 80 + 4
@@ -59,7 +60,7 @@ def test_pairs_with_fewer_than_50_stories_are_not_tested_however_clear() -> None
     assert answer.reading[0].startswith("Insufficient evidence")
 
 
-def test_the_leader_its_share_and_the_lag_are_told() -> None:
+def test_the_leader_its_share_and_the_lag_are_in_the_answer() -> None:
     rows = [
         report(outlet, f"s{n}", 24 * n + hours)
         for n in range(4)

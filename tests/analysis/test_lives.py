@@ -15,7 +15,7 @@ from tests.analysis.simulated import report, world
 TRUTH: dict[str, Any] = yaml.safe_load((sample_folder() / "truth.yaml").read_text("utf-8"))
 
 
-def test_half_of_a_story_is_told_at_its_half_life() -> None:
+def test_half_of_the_articles_are_out_at_the_half_life() -> None:
     rows = [report(f"o{n}", "s", hours) for n, hours in enumerate([0, 1, 2, 10, 50, 300])]
     row = lives(world(rows)).frame.row(0, named=True)
     assert (row["hours"], row["half_life"]) == (300.0, 2.0)
@@ -44,7 +44,7 @@ def test_a_story_of_one_time_has_lived_no_hour() -> None:
     assert (row["hours"], row["half_life"], row["peak_articles"]) == (0.0, 0.0, 2)
 
 
-def test_days_are_told_one_by_one_with_kinds_and_new_outlets() -> None:
+def test_each_day_has_a_row_with_kinds_and_new_outlets() -> None:
     rows = [report("a", "s", 0), report("b", "s", 5), report("a", "s", 6), report("c", "s", 60)]
     links = [(1, 0, "copy", 0.9), (2, 0, "revision", 0.9), (3, 0, "follow-up", 0.9)]
     frame = life(world(rows, links)).frame.drop("day")
@@ -58,14 +58,14 @@ def test_days_are_told_one_by_one_with_kinds_and_new_outlets() -> None:
 def test_a_story_is_found_by_id_name_or_part_of_its_name(sample_graph: Graph) -> None:
     by_part = life(sample_graph, "beetroot")
     row = sample_graph.tables.stories.filter(
-        (pl.col("grain") == "storyline") & pl.col("name").str.contains("Beetroot")
+        (pl.col("grain") == "storyline") & pl.col("name").str.contains("(?i)beetroot")
     ).row(0, named=True)
     for name in (row["id"], row["name"]):
         assert life(sample_graph, name).frame.equals(by_part.frame)
     assert by_part.frame["articles"].sum() == row["articles"]
 
 
-def test_an_unknown_or_ambiguous_story_is_told(sample_graph: Graph) -> None:
+def test_an_unknown_or_ambiguous_story_is_an_error(sample_graph: Graph) -> None:
     with pytest.raises(NotFoundError, match="no story of that id or name"):
         life(sample_graph, "dragon")
     with pytest.raises(AmbiguousError, match="give one of them"):
@@ -79,6 +79,6 @@ def test_the_planted_copies_and_follow_up_of_the_sample_are_counted(sample_graph
     assert frame["revisions"].sum() == 1
 
 
-def test_times_of_collecting_are_warned_of() -> None:
+def test_times_of_collecting_cause_a_warning() -> None:
     rows = [report(o, f"s{n}", n + k / 60) for n in range(20) for k, o in enumerate("abc")]
     assert lives(world(rows)).reading[0].startswith("Beware: 20 of 20 stories")

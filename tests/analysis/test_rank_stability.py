@@ -66,6 +66,6 @@ def test_articles_of_the_sample_can_be_ranked_too(sample_graph: Graph) -> None:
 
 
 @pytest.mark.parametrize("wrong", [{"of": "topic"}, {"measure": "beauty"}, {"draws": 2}])
-def test_a_wrong_argument_is_told(sample_graph: Graph, wrong: dict[str, object]) -> None:
+def test_a_wrong_argument_is_an_error(sample_graph: Graph, wrong: dict[str, object]) -> None:
     with pytest.raises(UsageError, match="give 'outlet' or 'article'"):
         rank_stability(sample_graph, **wrong)  # type: ignore[arg-type]

@@ -1,6 +1,7 @@
 """Each command: what it prints and where, what it says when it cannot, its exit code."""
 
 import json
+import os
 import re
 import subprocess
 import sys
@@ -13,6 +14,7 @@ from click.testing import CliRunner, Result
 import newsgraph
 from newsgraph import folder as folders
 from newsgraph.cli import main
+from newsgraph.errors import FolderError
 from newsgraph.graph import open as open_graph
 from tests.worlds import DOCUMENTS, TAXONOMY, document, sample_graph, snapshot
 from tests.worlds import newsgraph as run
@@ -110,7 +112,7 @@ def test_build_without_a_source_suggests_the_demo() -> None:
     assert "newsgraph demo" in result.stderr
 
 
-@pytest.mark.parametrize("names", ["pdf", "turtle,pdf", "", "turtle,"])
+@pytest.mark.parametrize("names", ["pdf", "turtle,pdf", "turtle,"])
 def test_an_unknown_format_names_the_formats(names: str, seed: Path, tmp_path: Path) -> None:
     result = invoke("build", seed, "-o", tmp_path / "out", "--format", names)
     assert result.exit_code == 2
@@ -394,7 +396,7 @@ def test_options_reach_the_build(seed: Path, tmp_path: Path) -> None:
     assert {len(digest) for digest in hashes} == {64}
     assert options == {
         "base_iri": base, "formats": ["turtle", "page"], "exact": True,
-        "storyline": 0.08, "event": 0.35,
+        "storyline": 0.1, "event": 0.36,
     }  # fmt: skip
 
 
@@ -405,3 +407,92 @@ def test_paths_are_kept_out_of_the_graph_however_the_source_is_named(
     for number, source in enumerate(["documents", "./documents/", DOCUMENTS]):
         assert invoke("build", source, "-o", tmp_path / f"{number}").exit_code == 0
     assert snapshot(tmp_path / "0") == snapshot(tmp_path / "1") == snapshot(tmp_path / "2")
+
+
+# Arguments that nobody meant
+
+ODD = ["bad\udcff", "a\nb", ".", "/dev/null", "x" * 5_000, "\x1b[31m", "--", "=", "\ufeff"]
+ASKED = [
+    ["build", "{}", "-o", "new"],
+    ["build", "in", "-o", "new", "--overrides", "{}"],
+    ["build", "in", "-o", "new", "--taxonomy", "{}"],
+    ["build", "in", "-o", "new", "--columns", "{}"],
+    ["build", "in", "-o", "new", "--columns", "url={}"],
+    ["build", "in", "-o", "new", "--base-iri", "{}"],
+    ["build", "in", "-o", "new", "--format", "{}"],
+    ["build", "in", "-o", "new", "--before", "{}"],
+    ["check", "{}"],
+    ["stats", "-g", "{}"],
+    ["show", "{}", "-g", "out"],
+    ["stories", "-g", "{}"],
+    ["why", "{}", "{}", "-g", "out"],
+    ["path", "{}", "{}", "-g", "out"],
+    ["diff", "out", "{}"],
+    ["query", "{}", "-g", "out"],
+    ["query", "-f", "{}", "-g", "out"],
+    ["query", "--named", "{}", "-g", "out"],
+    ["query", "--named", "articles-of-outlet", "outlet={}", "-g", "out"],
+    ["export", "--format", "{}", "-g", "out"],
+    ["export", "--format", "csv", "-g", "out", "-o", "{}"],
+    ["validate", "{}"],
+    ["validate", "out", "--shapes", "{}"],
+    ["completion", "{}"],
+    ["{}"],
+]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("asked", ASKED, ids=lambda asked: "-".join(asked[:2]))
+def test_no_argument_ends_in_a_traceback(
+    asked: list[str], graph: str, seed: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(seed.parent)
+    Path("out").symlink_to(graph)
+    for odd in ODD:
+        result = invoke(*(part.replace("{}", odd) for part in asked))
+        assert result.exit_code in (0, 2, 3), result.output
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [["build", ""], ["check", ""], ["stats", "-g", ""], ["stats", "--graph="], ["show", ""]],
+)
+def test_an_empty_argument_is_wrong_usage_and_not_the_folder_where_one_stands(
+    asked: list[str],
+) -> None:
+    result = invoke(*asked)
+    assert result.exit_code == 2
+    assert "An argument is empty" in result.output
+
+
+@pytest.mark.parametrize("name", ["a\0b", "\ud800"])
+def test_a_name_that_no_folder_can_have_is_told(name: str) -> None:
+    with pytest.raises(FolderError, match="no folder can have that name"):
+        open_graph(name)
+    with pytest.raises(FolderError, match="no folder can have that name"):
+        sample_graph().write(name)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+@pytest.mark.parametrize("asked", [["--help"], ["stats", "--help"], ["completion", "bash"]])
+def test_a_full_disk_is_one_line(asked: list[str]) -> None:
+    with Path("/dev/full").open("w") as full:
+        code = [sys.executable, "-m", "newsgraph", *asked]
+        done = subprocess.run(
+            code, check=False, stdout=full, stderr=subprocess.PIPE, text=True, timeout=60
+        )
+    assert done.returncode == 2
+    assert done.stderr == "Error: output: No space left on device\n"
+
+
+def test_a_reader_that_leaves_early_is_no_error() -> None:
+    code = [sys.executable, "-m", "newsgraph", "completion", "bash"]
+    read, write_end = os.pipe()
+    os.close(read)
+    try:
+        done = subprocess.run(
+            code, check=False, stdout=write_end, stderr=subprocess.PIPE, text=True, timeout=60
+        )
+    finally:
+        os.close(write_end)
+    assert done.stderr == ""

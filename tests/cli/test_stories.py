@@ -37,7 +37,7 @@ def test_stories_are_listed_with_outlets_texts_and_terms(graph: str) -> None:
 
 def test_stories_as_json_hold_every_column(graph: str) -> None:
     rows = json.loads(invoke("stories", "-g", graph, "--grain", "event", "--json").stdout)
-    assert len(rows) == 13
+    assert len(rows) == 12
     assert set(rows[0]) == set(sample_graph().stories.columns)
 
 
@@ -77,6 +77,7 @@ def test_path_tells_each_hop(graph: str) -> None:
     assert found[0]["hops"][-1]["target"] == "outlet/radiohalyard.example"
 
 
+@pytest.mark.slow
 def test_a_rebuild_keeps_the_ids_of_its_stories_and_diff_tells_what_came(tmp_path: Path) -> None:
     source, out, old = tmp_path / "in", tmp_path / "out", tmp_path / "old"
     source.mkdir()
@@ -99,6 +100,7 @@ def test_a_rebuild_keeps_the_ids_of_its_stories_and_diff_tells_what_came(tmp_pat
     )
 
 
+@pytest.mark.slow
 def test_no_lineage_starts_the_ids_anew(tmp_path: Path) -> None:
     out = tmp_path / "out"
     assert invoke("build", DOCUMENTS, "-o", out, "--storyline", "0.03").exit_code == 0
@@ -118,7 +120,7 @@ def test_before_and_no_lineage_exclude_each_other(tmp_path: Path, graph: str) ->
 
 
 @pytest.mark.parametrize("knobs", [["--storyline", "0"], ["--event", "2"],
-                                   ["--storyline", "0.5", "--event", "0.1"]])  # fmt: skip
+                                   ["--storyline", "1.5"]])  # fmt: skip
 def test_a_knob_out_of_its_range_is_wrong_usage(tmp_path: Path, knobs: list[str]) -> None:
     source = tmp_path / "one.md"
     source.write_text(document())

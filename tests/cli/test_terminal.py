@@ -112,6 +112,7 @@ def test_nothing_is_coloured_in_a_pipe(colour: dict[str, str], world: Path) -> N
         assert b"\x1b" not in done.stdout + done.stderr
 
 
+@pytest.mark.slow
 def test_no_progress_is_shown_in_a_pipe(world: Path, tmp_path: Path) -> None:
     done = run("build", world / "in", "-o", tmp_path / "out", PYTHONUTF8="1")
     lines = done.stderr.decode().splitlines()
@@ -161,6 +162,7 @@ def test_colours_are_for_terminals_that_want_them(world: Path) -> None:
     assert not re.search(r"\x1b\[(?:[0-9;]*;)?(?:3[0-7]|38|9[0-7])[;m]", without)
 
 
+@pytest.mark.slow
 @posix_only
 def test_progress_on_a_terminal_leaves_only_the_result(world: Path, tmp_path: Path) -> None:
     shown = on_terminal("build", world / "in", "-o", tmp_path / "out", columns=80)

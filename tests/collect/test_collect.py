@@ -104,7 +104,7 @@ def test_a_host_that_asks_for_rest_gets_it(site: at.Site, tmp_path: Path) -> Non
     _round(site, tmp_path, "feed")
     asked = len(site.asked)
     (poll,) = _round(site, tmp_path, "feed").polls
-    assert "asks to wait until 2031-06-03T13:00:00" in poll.fault
+    assert "wait until 2031-06-03T13:00:00" in poll.fault
     assert len(site.asked) == asked
 
 

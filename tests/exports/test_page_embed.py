@@ -54,6 +54,7 @@ def test_explore_gives_what_notebooks_show(graph: Graph) -> None:
     assert "graph.write" in repr(explorer)
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(chromium() is None, reason="no Chromium: set NEWSGRAPH_CHROMIUM")
 def test_the_page_works_inside_of_its_frame(window: Window, graph: Graph, tmp_path: Path) -> None:
     notebook = tmp_path / "notebook.html"

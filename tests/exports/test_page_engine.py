@@ -314,7 +314,7 @@ def test_links_are_those_of_the_tables(reader: Reader, told: Tables) -> None:
     assert all(row)
 
 
-def test_a_derived_link_tells_its_terms_days_and_rule(reader: Reader, told: Tables) -> None:
+def test_a_derived_link_shows_its_terms_days_and_rule(reader: Reader, told: Tables) -> None:
     link = told.related.filter(pl.col("kind") != "declared").row(0, named=True)
     found = reader.page.evaluate(
         """async ([source, target, kind]) => {

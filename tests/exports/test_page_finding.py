@@ -310,9 +310,7 @@ def test_an_empty_result_says_so_on_the_picture_and_can_be_cleared(
     assert reader.page.locator("#nothing").is_hidden()
 
 
-def test_nothing_that_is_typed_is_lost_while_it_is_looked_for(
-    open_page: Open, world: Tables
-) -> None:
+def test_nothing_that_is_typed_is_lost_during_a_search(open_page: Open, world: Tables) -> None:
     reader = open_page(world)
     reader.page.locator("#search").focus()
     reader.page.keyboard.type("harbour bridge crack", delay=35)

@@ -108,6 +108,7 @@ points = st.integers(1, 60).flatmap(
 )
 
 
+@pytest.mark.slow
 @settings(deadline=None)
 @given(points)
 def test_discs_that_were_pushed_apart_do_not_overlap(
@@ -154,7 +155,7 @@ def test_a_page_in_stories_is_the_same_under_any_hash_seed(told: Tables, tmp_pat
     assert (tmp_path / "1").read_bytes() == (tmp_path / "2").read_bytes()
 
 
-def test_a_page_stays_within_its_bytes_an_article(told: Tables) -> None:
+def test_a_page_stays_within_its_bytes_per_article(told: Tables) -> None:
     assert len(render_page(told).encode()) <= 550_000 + 450 * COUNT
 
 

@@ -45,7 +45,7 @@ def test_a_story_says_who_was_first_who_repeated_it_and_when(
     assert "Outlets (4)" in reader.headings()
 
 
-def test_the_network_of_a_story_tells_its_kinds_of_edges_apart_by_their_dashes(
+def test_dashes_distinguish_the_kinds_of_edges_in_the_network_of_a_story(
     open_page: Open, world: Tables
 ) -> None:
     reader = open_page(world, f"#{BRIDGE}")

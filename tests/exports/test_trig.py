@@ -119,7 +119,7 @@ def test_what_outlets_cover_is_derived(tmp_path: Path) -> None:
     assert len(found) == sample_graph().tables.covers.height
 
 
-def test_the_default_graph_tells_where_each_graph_comes_from(tmp_path: Path) -> None:
+def test_the_default_graph_says_where_each_graph_comes_from(tmp_path: Path) -> None:
     rows = list(quads(sample_graph().tables, tmp_path))
     named = {graph for graph, *_ in rows} - {"", "derived"}
     derived_from = {

@@ -183,7 +183,7 @@ def test_the_base_iri_is_where_every_node_lives(base: str, tmp_path: Path) -> No
 @pytest.mark.parametrize(
     "base", ["", "news.example/", "https://news.example", "https://a b/", "https://a/<", "/id/", "https://a/%/"]
 )  # fmt: skip
-def test_what_ids_cannot_be_appended_to_is_no_base(base: str, tmp_path: Path) -> None:
+def test_a_base_iri_must_allow_ids_to_be_appended(base: str, tmp_path: Path) -> None:
     (tmp_path / "a.md").write_text(document())
     with pytest.raises(UsageError, match="base for ids"):
         build(tmp_path, base_iri=base)
@@ -253,7 +253,7 @@ def test_outlets_of_any_host_and_topics_of_any_label_are_nodes(tmp_path: Path) -
 
 
 @pytest.mark.skipif("sys.platform != 'linux'", reason="names of any bytes are a habit of Linux")
-def test_a_file_name_that_is_no_unicode_is_a_node(tmp_path: Path) -> None:
+def test_a_file_name_that_is_not_unicode_is_a_node(tmp_path: Path) -> None:
     source = tmp_path / "in"
     source.mkdir()
     name = b"caf\xe9.md".decode(errors="surrogateescape")

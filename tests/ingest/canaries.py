@@ -188,7 +188,7 @@ def percent(times: int) -> Callable[[str], str]:
     """The text in percent-encoding, so many times over."""
 
     def encoded(text: str) -> str:
-        once = "".join(f"%{ord(letter):02x}" for letter in text)
+        once = "".join(f"%{byte:02x}" for byte in text.encode())
         return once if times == 1 else once.replace("%", "%" + "25" * (times - 1))
 
     return encoded
@@ -213,7 +213,7 @@ def as_it_is(text: str) -> str:
 
 def wide(text: str) -> str:
     """The text in full-width letters."""
-    return "".join(chr(ord(letter) + 0xFEE0) for letter in text)
+    return "".join(chr(ord(sign) + 0xFEE0) if "!" <= sign <= "~" else sign for sign in text)
 
 
 class Disguise(NamedTuple):

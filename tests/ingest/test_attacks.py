@@ -154,8 +154,8 @@ ATTACKS = {
     "a time at the end of the calendar": Attack(
         "bad.parquet",
         parquet(date=[datetime(9999, 1, 1)]),  # noqa: DTZ001 - a table's
-        "noted",
-        "without zone",
+        "dropped",
+        "stands for no date",
     ),
     "Parquet that is none": Attack("bad.parquet", b"PAR1" + bytes(50), "rejected", "no Parquet"),
     "a zip with a member without name": Attack("bad.zip", nameless(), "rejected", "no name"),
@@ -284,7 +284,7 @@ STEPS = [
     "newsgraph.ingest.reading._read_parts",
     "newsgraph.ingest.reading._document",
     "newsgraph.ingest.reading.record_columns",
-    "newsgraph.pipeline.clean",
+    "newsgraph.pipeline.prose",
     "newsgraph.pipeline._about",
     "newsgraph.pipeline.relate",
 ]

@@ -101,17 +101,17 @@ TAKEN = {
 DROPPED = {
     "a duplicate key": Bad(doc("title: Worse\n"), "dropped", "stands twice", line=4),
     "an impossible date": dropped(
-        "publishedDateTime: 2031-02-30T00:00:00Z\n", "is no date", "publishedDateTime"
+        "publishedDateTime: 2031-02-30T00:00:00Z\n", "is not in the calendar", "publishedDateTime"
     ),
     "a thirteenth month": dropped(
-        "publishedDateTime: 2031-13-01\n", "is no date", "publishedDateTime"
+        "publishedDateTime: 2031-13-01\n", "is not in the calendar", "publishedDateTime"
     ),
     "a date before the calendar": dropped(
         "publishedDateTime: 0001-01-01T00:00:00+14:00\n",
         "outside the calendar",
         "publishedDateTime",
     ),
-    "a date in words": dropped("publishedDateTime: yesterday\n", "not a time", "publishedDateTime"),
+    "a date in words": dropped("publishedDateTime: yesterday\n", "not a date", "publishedDateTime"),
     "a script as URL": dropped("originalUrl: javascript:alert(1)\n", "web address", "originalUrl"),
     "a data URL": dropped("ampUrl: data:text/html,x\n", "web address", "ampUrl"),
     "a relative URL": dropped("ampUrl: /story/1\n", "web address", "ampUrl"),
@@ -249,6 +249,7 @@ def test_all_bad_documents_at_once_stop_nothing(build_files: Build) -> None:
 NOT_SLOW = [name for name in EVERY if len(EVERY[name].text) < 1_000]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", NOT_SLOW)
 def test_without_libyaml_the_same_documents_are_rejected(
     build_files: Build, monkeypatch: pytest.MonkeyPatch, name: str

@@ -240,7 +240,7 @@ BAD_VALUES = {
     "an escape of a terminal": (b"\x1b[31mFerry,https://a.example/1,\n", "U+001B"),
     "bytes that are no UTF-8": (b"F\xe9rry,https://a.example/1,\n", "not UTF-8"),
     "a cell of 100 MB": (b"x" * 100_000_000 + b",https://a.example/1,\n", "is longer than"),
-    "no time": (b"Ferry,https://a.example/1,soon\n", "not a time"),
+    "no time": (b"Ferry,https://a.example/1,soon\n", "not a date"),
 }
 
 
@@ -522,3 +522,108 @@ def test_the_gold_sets_become_graphs(name: str, count: int) -> None:
     assert graph.articles.height == count
     assert graph.report.of_level("rejected") == []
     assert graph.articles["headline"].null_count() == 0
+
+
+@pytest.mark.parametrize(
+    ("dates", "days"),
+    [
+        (["03/06/2031", "13/06/2031"], [3, 13]),
+        (["06/03/2031 10:30", "06/13/2031 8:05 PM"], [3, 13]),
+        (["03/06/2031", "05/06/2031"], [None, None]),
+        (["Tue, 03 Jun 2031 06:40:00 +0000", "20310613064000"], [3, 13]),
+    ],
+    ids=["the day first", "the month first", "undecided", "neither"],
+)
+def test_one_date_of_a_column_shows_the_order_of_them_all(
+    tmp_path: Path, dates: list[str], days: list[int | None]
+) -> None:
+    rows = "".join(f'Ferry,https://a.example/{n},"{date}"\n' for n, date in enumerate(dates))
+    tables, report = read(tmp_path, HEAD + rows)
+    found = tables.sightings.filter(file="news.csv")["published_date_time"].to_list()
+    assert [moment and (moment.month, moment.day) for moment in found] == [
+        day and (6, day) for day in days
+    ]
+    lost = [issue for issue in issues_of(report) if issue.level == "dropped"]
+    assert len(lost) == days.count(None)
+    assert all("or day" in issue.reason for issue in lost)
+
+
+def test_the_order_of_a_column_may_show_late(tmp_path: Path) -> None:
+    rows = [f"Ferry,https://a.example/{n},03/06/2031\n" for n in range(1_500)]
+    tables, report = read(tmp_path, HEAD + "".join(rows) + "Crane,https://a.example/x,13/06/2031\n")
+    days = tables.articles.filter(pl.col("url").str.contains("a.example"))["published"].dt.day()
+    assert set(days) == {3, 13}
+    assert not [issue for issue in issues_of(report) if issue.level == "dropped"]
+
+
+@pytest.mark.parametrize("text", ["0001-01-01T00:00:00Z", "1970-01-01", "1900-01-01", "9999-12-31"])
+def test_a_date_that_stands_for_none_is_dropped(tmp_path: Path, text: str) -> None:
+    tables, report = read(tmp_path, f"{HEAD}Ferry,https://a.example/1,{text}\n")
+    assert row_of(tables)["published_date_time"] is None
+    (issue,) = issues_of(report)
+    assert "stands for no date" in issue.reason
+
+
+def headlines(tables: Tables) -> list[str]:
+    return tables.sightings.filter(file="news.csv")["title"].to_list()
+
+
+@pytest.mark.parametrize("lines", [900, 1_000, 1_500, 20_000])
+def test_a_quoted_cell_may_have_any_number_of_lines(tmp_path: Path, lines: int) -> None:
+    cell = "The ferry is late.\n" * lines
+    text = f'headline,abstract,url\nA,"{cell}",https://a.example/1\nB,x,https://a.example/2\n'
+    tables, report = read(tmp_path, text)
+    assert headlines(tables) == ["A", "B"]
+    assert not issues_of(report)
+
+
+def test_a_quote_that_never_closes_costs_its_row_alone(tmp_path: Path) -> None:
+    rows = "".join(f"Row {n},https://a.example/{n},2031-06-02Z\n" for n in range(2_000))
+    tables, report = read(tmp_path, f'{HEAD}"Ferry,https://a.example/x\n{rows}')
+    assert len(headlines(tables)) == 2_000
+    (issue,) = issues_of(report)
+    assert (issue.level, issue.line) == ("rejected", 2)
+
+
+@pytest.mark.parametrize(
+    ("cell", "text"),
+    [
+        (r'"Mayor: \"no comment\" on it"', 'Mayor: "no comment" on it'),
+        (r'"He said \"yes, maybe\" today"', 'He said "yes, maybe" today'),
+        ('"He said \\"yes,\nmaybe\\" today"', 'He said "yes,\nmaybe" today'),
+        (r'"Ends in a backslash \"', "Ends in a backslash \\"),
+        ('"Doubled ""quotes"""', 'Doubled "quotes"'),
+    ],
+)
+def test_quotes_behind_backslashes_are_quotes(tmp_path: Path, cell: str, text: str) -> None:
+    tables, report = read(tmp_path, f'"headline","url"\n{cell},"https://a.example/1"\n')
+    assert headlines(tables) == [text]
+    assert row_of(tables)["web_url"] == "https://a.example/1"
+    assert not issues_of(report)
+
+
+@pytest.mark.parametrize(
+    "above",
+    ["# exported by a tool\n", 'Search: "ferry" AND pier\nRun: 3 June\n\n', "A report\n;;\n"],
+)
+def test_lines_above_the_header_are_skipped(tmp_path: Path, above: str) -> None:
+    text = f"{above}Headline;URL\nFerry, adrift;https://a.example/1\n"
+    tables, report = read(tmp_path, text)
+    assert headlines(tables) == ["Ferry, adrift"]
+    (issue,) = issues_of(report)
+    assert issue.level == "noted"
+    assert "above the header" in issue.reason
+
+
+def test_blanks_around_quoted_cells_do_no_harm(tmp_path: Path) -> None:
+    text = '" Headline " , "URL" ,"Day"\n"Ferry, late" ,"https://a.example/1" ,"3"\n'
+    tables, report = read(tmp_path, text)
+    assert headlines(tables) == ["Ferry, late"]
+    assert not issues_of(report)
+
+
+def test_a_row_that_is_too_long_with_backslashes_invents_no_row(tmp_path: Path) -> None:
+    row = '"a\nhttps://a.example/x,\\",b","c",d,e\n'
+    tables, report = read(tmp_path, f"headline,url\n{row}B,https://a.example/2\n")
+    assert headlines(tables) == ["B"]
+    assert [issue.level for issue in issues_of(report)] == ["rejected"]

@@ -172,6 +172,7 @@ def test_what_is_hardly_yaml_is_read_or_refused_as_pyyaml_does(text: str) -> Non
     check(text)
 
 
+@pytest.mark.slow
 @given(st.lists(PIECES, max_size=5).map("".join))
 @settings(max_examples=800)
 def test_the_value_of_a_key_is_read_as_pyyaml_does(value: str) -> None:

@@ -27,6 +27,7 @@ HOURS = [
 """Queries that nobody can wait for."""
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("text", HOURS)
 def test_a_query_of_hours_ends_at_its_limit_and_the_next_one_is_answered(
     engine: Engine, text: str
@@ -37,7 +38,7 @@ def test_a_query_of_hours_ends_at_its_limit_and_the_next_one_is_answered(
     assert engine.query("ASK { ?a ng:relatedTo ?b }").answer is True
 
 
-def test_of_a_billion_rows_the_first_are_given_and_the_cut_is_told(engine: Engine) -> None:
+def test_a_billion_rows_are_cut_and_the_answer_says_so(engine: Engine) -> None:
     answer = engine.query(f"SELECT * {{ {SQUARE} }}", max_rows=1000)
     assert len(answer) == 1000
     assert answer.truncated is not None
@@ -86,6 +87,7 @@ def test_deep_brackets_are_refused_with_a_place(engine: Engine, text: str) -> No
         engine.query(text)
 
 
+@pytest.mark.slow
 def test_nesting_without_brackets_ends_the_process_alone(engine: Engine) -> None:
     with pytest.raises(QueryError):
         engine.query("ASK { FILTER(" + "!" * 60_000 + "true) }")
@@ -112,7 +114,7 @@ def test_a_literal_of_a_megabyte_comes_back_whole(engine: Engine) -> None:
 @pytest.mark.parametrize(
     "limits", [{"timeout": 0}, {"timeout": -1}, {"timeout": float("nan")}, {"max_rows": 0}]
 )
-def test_a_limit_that_is_none_is_refused(engine: Engine, limits: dict[str, float]) -> None:
+def test_an_invalid_limit_is_refused(engine: Engine, limits: dict[str, float]) -> None:
     with pytest.raises(QueryError, match="some time and some rows"):
         engine.query("ASK {}", **limits)  # type: ignore[arg-type]
 
@@ -221,7 +223,7 @@ def test_a_script_without_a_main_guard_can_query(tmp_path: Path) -> None:
     assert done.stdout == "[{'o': 'o'}]\n"
 
 
-def test_rdf_that_cannot_be_read_is_told(tmp_path: Path) -> None:
+def test_unreadable_rdf_is_an_error(tmp_path: Path) -> None:
     path = tmp_path / "broken.ttl"
     path.write_text("<http://x/> <http://x/> oops .\n" * 100_000)
     with Engine() as empty:
@@ -248,7 +250,7 @@ def test_of_a_thousand_names_that_lead_nowhere_some_are_listed_and_the_rest_coun
     assert warnings[-1] == "990 more names are not in this graph"
 
 
-def test_no_likely_name_is_looked_for_when_the_time_is_up() -> None:
+def test_no_similar_name_is_searched_when_the_time_is_up() -> None:
     space = "https://n.example/"
     asked = prepare("SELECT * { ?s n:headlin ?o }", {"n": space}, {})
     missing, held = [f"{space}headlin"], [f"{space}headline"]

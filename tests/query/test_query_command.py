@@ -88,7 +88,7 @@ def test_a_fault_is_shown_with_a_caret(call: Call) -> None:
     assert result.stderr.endswith("  FLTER(?o > 3)\n  ^\n")
 
 
-def test_a_name_that_leads_nowhere_is_told_beside_the_answer(call: Call) -> None:
+def test_a_name_that_the_graph_lacks_is_named_beside_the_answer(call: Call) -> None:
     result = call("SELECT ?h { ?a schema:headlines ?h }", "--format", "csv")
     assert result.exit_code == 0
     assert result.stdout_bytes == b"h\r\n"

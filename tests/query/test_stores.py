@@ -100,6 +100,7 @@ def test_a_folder_whose_tables_were_changed_gets_no_store(built: Path, cache: Pa
     assert kept(cache) == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("harm", ["cut", "changed", "missing", "manifest", "sums", "empty", "file"])
 def test_a_damaged_store_is_made_again(built: Path, cache: Path, harm: str) -> None:
     first = asked(built)

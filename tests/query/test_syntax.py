@@ -63,7 +63,7 @@ def test_a_fault_is_shown_with_line_column_and_caret(
         ("SELECT * { ?a schema:publisher outlet:radiohalyard }", "outlet:radiohalyard.example"),
     ],
 )
-def test_a_name_that_the_graph_lacks_is_told_with_the_nearest(
+def test_a_name_that_the_graph_lacks_is_named_with_the_nearest(
     engine: Engine, text: str, nearest: str
 ) -> None:
     (warning,) = engine.query(text).warnings
@@ -71,7 +71,7 @@ def test_a_name_that_the_graph_lacks_is_told_with_the_nearest(
     assert warning.endswith(f"the nearest is {nearest}")
 
 
-def test_a_type_that_is_none_is_told(engine: Engine) -> None:
+def test_an_unknown_class_is_named_in_a_warning(engine: Engine) -> None:
     with pytest.raises(QueryError, match="the nearest is xsd:dateTime"):
         engine.query("SELECT (xsd:datetime('x') AS ?x) {}")
 
@@ -85,7 +85,7 @@ def test_a_type_that_is_none_is_told(engine: Engine) -> None:
         "PREFIX foaf: <http://xmlns.com/foaf/0.1/> SELECT * { ?a foaf:name ?b }",
     ],
 )
-def test_names_that_are_fine_or_of_others_are_not_told(engine: Engine, text: str) -> None:
+def test_known_and_foreign_names_cause_no_warning(engine: Engine, text: str) -> None:
     assert engine.query(text).warnings == ()
 
 

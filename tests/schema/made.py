@@ -19,12 +19,14 @@ OTHER_EVENT, OTHER_STORYLINE = (
     "story/ffffffffffffffffffffffffff",
     "story/tttttttttttttttttttttttttt",
 )
+SERIES, OTHER_SERIES = "story/iiiiiiiiiiiiiiiiiiiiiiiiii", "story/jjjjjjjjjjjjjjjjjjjjjjjjjj"
 
 CHOSEN: dict[str, tuple[Any, Any]] = {
     "article.id": (ONE, None),
     "article.outlet": (OUTLET, WHOLE),
     "article.event": (EVENT, OTHER_EVENT),
     "article.storyline": (STORYLINE, OTHER_STORYLINE),
+    "article.series": (SERIES, OTHER_SERIES),
     "article.type": ("video", "course"),
     "image.article": (ONE, OTHER),
     "image.position": (0, 1),
@@ -42,6 +44,8 @@ CHOSEN: dict[str, tuple[Any, Any]] = {
     "link.source": (ONE, THIRD),
     "link.target": (OTHER, THIRD),
     "link.kind": ("copy", "revision"),
+    "credit.article": (ONE, OTHER),
+    "credit.outlet": (OUTLET, WHOLE),
     "sighting.article": (ONE, OTHER),
     "sighting.path": ("", "related[0]"),
     "lineage.old": ("story/oooooooooooooooooooooooooo", "story/pppppppppppppppppppppppppp"),
@@ -120,6 +124,8 @@ def _needed(table: str) -> list[dict[str, Any]]:
             {"id": STORYLINE, "grain": "storyline", **story},
             {"id": OTHER_STORYLINE, "grain": "storyline", **story},
             {"id": OTHER_EVENT, "grain": "event", **story},
+            {"id": SERIES, "grain": "series", **story},
+            {"id": OTHER_SERIES, "grain": "series", **story},
         ],
     }  # fmt: skip
     return more.get(table, [])

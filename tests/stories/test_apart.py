@@ -1,5 +1,7 @@
 """Stories that were told apart: where they are cut, where they merge, and that it is still."""
 
+from typing import NamedTuple
+
 import numpy as np
 import polars as pl
 import pytest
@@ -9,8 +11,8 @@ from hypothesis import strategies as st
 from newsgraph.schema.kinds import GRAINS
 from newsgraph.stories import find_stories
 from newsgraph.stories.apart import MARGIN, keep_apart
-from newsgraph.stories.clusters import Grains, find_grains
-from newsgraph.stories.groups import Groups, Texts, first_of, similarities
+from newsgraph.stories.clusters import find_events, find_storylines
+from newsgraph.stories.groups import Groups, Texts, similarities
 from newsgraph.stories.neighbours import SCALE, Pairs, nearest
 from newsgraph.stories.texts import Integers
 from tests.stories.corpora import article, frame
@@ -19,29 +21,43 @@ from tests.stories.test_clusters import random_rows, seeds
 COUNT = 60
 STORYLINE, EVENT = 0.1, 0.3
 
+Told = tuple[Integers, Integers]
 earlier = st.lists(st.integers(-1, 6), min_size=COUNT, max_size=COUNT)
 
 
-def world(seed: int) -> tuple[Texts, Pairs, Grains]:
+class Found(NamedTuple):
+    """What was clustered, and the groups at both grains."""
+
+    texts: Texts
+    near: Pairs
+    event: Integers
+    storyline: Integers
+
+
+def world(seed: int) -> Found:
     matrix, undated = random_rows(seed, COUNT), np.full(COUNT, np.nan)
-    texts = Texts(matrix, np.ones(COUNT, np.int64), undated, decay=1.0)
+    texts = Texts(matrix, np.ones(COUNT, np.int64), undated, 1.0, np.zeros(COUNT))
     near = nearest(matrix, undated, k=6, least=0.1, window=1.0)
-    return texts, near, find_grains(texts, near, storyline=STORYLINE, event=EVENT)
+    event = find_events(texts, near, EVENT)
+    return Found(texts, near, event, find_storylines(texts, near, event, STORYLINE))
 
 
-def kept(seed: int, told: Grains) -> Grains:
-    texts, near, found = world(seed)
-    return keep_apart(texts, near, found, told, storyline=STORYLINE, event=EVENT)
+def kept(seed: int, told: Told) -> Told:
+    """Events and storylines when they were told before as given."""
+    texts, near, found, _ = world(seed)
+    event = keep_apart(texts, near, found, told[0], np.arange(COUNT), EVENT)
+    lines = find_storylines(texts, near, event, STORYLINE)
+    return event, keep_apart(texts, near, lines, told[1], event, STORYLINE)
 
 
-def as_told(grains: Grains, before: Grains) -> Grains:
+def as_told(now: Told, before: Told) -> Told:
     """What the next build would know: groups are stories, lone texts stay what they were."""
 
     def numbers(now: Integers, was: Integers) -> Integers:
         sizes = np.bincount(now, minlength=COUNT)
         return np.where(sizes[now] > 1, now, np.where(was >= 0, was + COUNT, -1))
 
-    return Grains(numbers(grains.storyline, before.storyline), numbers(grains.event, before.event))
+    return numbers(now[0], before[0]), numbers(now[1], before[1])
 
 
 def within(inner: Integers, outer: Integers) -> bool:
@@ -53,46 +69,45 @@ def within(inner: Integers, outer: Integers) -> bool:
 def test_a_rebuild_of_the_same_articles_cuts_in_the_same_places(
     seed: int, storylines: list[int], events: list[int]
 ) -> None:
-    before = Grains(np.array(storylines), np.array(events))
+    before = np.array(events), np.array(storylines)
     once = kept(seed, before)
     again = kept(seed, as_told(once, before))
-    assert np.array_equal(again.event, once.event)
-    assert np.array_equal(again.storyline, once.storyline)
+    assert np.array_equal(again[0], once[0])
+    assert np.array_equal(again[1], once[1])
 
 
 @given(seeds, earlier, earlier)
 def test_groups_are_cut_and_never_mixed(
     seed: int, storylines: list[int], events: list[int]
 ) -> None:
-    _, _, found = world(seed)
-    cut = kept(seed, Grains(np.array(storylines), np.array(events)))
-    assert within(cut.event, first_of(found.event))
-    assert within(cut.storyline, first_of(found.storyline))
-    assert within(cut.event, cut.storyline)
+    found = world(seed)
+    event, storyline = kept(seed, (np.array(events), np.array(storylines)))
+    assert within(event, found.event)
+    assert within(event, storyline)
 
 
 @pytest.mark.slow
 @given(seeds, earlier)
 def test_parts_are_alike_by_less_than_the_margin(seed: int, events: list[int]) -> None:
     """Only parts of one group that hold neighbours are compared, as in all clustering."""
-    texts, near, found = world(seed)
-    cut = kept(seed, Grains(np.full(COUNT, -1), np.array(events))).event
+    texts, near, found, _ = world(seed)
+    cut = keep_apart(texts, near, found, np.array(events), np.arange(COUNT), EVENT)
     groups = Groups.single(texts).summed(cut, COUNT)
-    is_one = found.event[near.source] == found.event[near.target]
-    across = is_one & (cut[near.source] != cut[near.target])
+    across = (found[near.source] == found[near.target]) & (cut[near.source] != cut[near.target])
+    across &= np.isin(found[near.source], found[np.array(events) >= 0])
     left, right = cut[near.source[across]], cut[near.target[across]]
-    alike = similarities(groups, np.minimum(left, right), np.maximum(left, right), texts)
+    alike = similarities(groups, np.minimum(left, right), np.maximum(left, right), texts.decay)
     assert (alike < round(EVENT * MARGIN * SCALE)).all()
 
 
 @pytest.mark.slow
 @given(seeds)
 def test_where_nothing_was_told_nothing_is_cut(seed: int) -> None:
-    _, _, found = world(seed)
+    found = world(seed)
     nothing = np.full(COUNT, -1)
-    cut = kept(seed, Grains(nothing, nothing))
-    assert np.array_equal(cut.event, found.event)
-    assert np.array_equal(cut.storyline, found.storyline)
+    event, storyline = kept(seed, (nothing, nothing))
+    assert np.array_equal(event, found.event)
+    assert np.array_equal(storyline, found.storyline)
 
 
 FERRY = "Ferry adrift off Kittiwake Head with 90 aboard"

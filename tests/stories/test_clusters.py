@@ -7,9 +7,9 @@ from scipy import sparse
 from scipy.cluster.hierarchy import fcluster, linkage
 from scipy.spatial.distance import squareform
 
-from newsgraph.stories.clusters import find_grains
+from newsgraph.stories.clusters import SUPPORT, agglomerate, find_events, find_storylines, supported
 from newsgraph.stories.evaluate import evaluate
-from newsgraph.stories.groups import Groups, Texts, first_of
+from newsgraph.stories.groups import Texts, first_of
 from newsgraph.stories.neighbours import SCALE, nearest
 from newsgraph.stories.texts import unit_rows
 
@@ -60,7 +60,7 @@ def test_a_later_round_asks_no_text_in_vain(seed: int) -> None:
     from newsgraph.stories import clusters
 
     matrix, undated = random_rows(seed), np.full(60, np.nan)
-    texts = Texts(matrix, np.ones(60, np.int64), undated, decay=1.0)
+    texts = Texts(matrix, np.ones(60, np.int64), undated, 1.0, np.zeros(60))
     near = nearest(matrix, undated, k=5, least=0.1, window=1.0)
     first = first_of(np.random.default_rng(seed).integers(0, 12, 60))
     moved = first
@@ -76,10 +76,8 @@ def test_rounds_of_reciprocal_neighbours_give_the_partition_of_upgma(
     matrix = random_rows(seed)
     undated = np.full(60, np.nan)
     everything = nearest(matrix, undated, k=60, least=0.000001, window=1.0)
-    texts = Texts(matrix, np.ones(60, np.int64), undated, decay=1.0)
-    from newsgraph.stories import clusters
-
-    wide, _ = clusters.agglomerate(Groups.single(texts), everything, texts, threshold, 1.0)
+    texts = Texts(matrix, np.ones(60, np.int64), undated, 1.0, np.zeros(60))
+    wide = agglomerate(texts, everything, np.arange(60), threshold)
     distance = np.clip(1 - (matrix @ matrix.T).toarray(), 0, None)
     np.fill_diagonal(distance, 0)
     tree = linkage(squareform(distance, checks=False), "average")
@@ -88,25 +86,50 @@ def test_rounds_of_reciprocal_neighbours_give_the_partition_of_upgma(
 
 
 @given(seeds)
-def test_the_narrow_cut_lies_within_the_wide_one(seed: int) -> None:
+def test_storylines_hold_whole_events_whatever_the_knobs(seed: int) -> None:
     matrix = random_rows(seed)
-    days = np.random.default_rng(seed).uniform(0, 20, 60)
+    random = np.random.default_rng(seed)
+    days, noise = random.uniform(0, 20, 60), random.uniform(0, 0.2, 60)
     near = nearest(matrix, days, k=20, least=0.1, window=14.0)
-    texts = Texts(matrix, np.ones(60, np.int64), days, decay=7.0)
-    grains = find_grains(texts, near, storyline=0.1, event=0.4)
-    assert np.array_equal(grains.storyline[grains.event], grains.storyline)
+    texts = Texts(matrix, np.ones(60, np.int64), days, 7.0, np.zeros(60))
+    event = find_events(texts, near, float(random.uniform(0.1, 0.6)))
+    line = find_storylines(texts.with_noise(noise), near, event, float(random.uniform(0.05, 0.5)))
+    assert np.array_equal(line[event], line)
+
+
+@given(seeds)
+def test_every_member_of_a_group_has_another_like_it_in_its_own_words(seed: int) -> None:
+    matrix, undated = random_rows(seed), np.full(60, np.nan)
+    near = nearest(matrix, undated, k=12, least=0.1, window=1.0)
+    each = np.arange(60)
+    group = supported(near, each, first_of(np.random.default_rng(seed).integers(0, 12, 60)))
+    cosine = np.rint((matrix @ matrix.T).toarray() * SCALE)
+    for row in np.flatnonzero(np.bincount(group, minlength=60)[group] > 1):
+        others = (group == group[row]) & (each != row)
+        assert cosine[row, others].max() >= SUPPORT * SCALE
+
+
+def test_noise_keeps_apart_what_its_subject_alone_makes_alike() -> None:
+    matrix, undated = random_rows(3), np.full(60, np.nan)
+    near = nearest(matrix, undated, k=60, least=0.000001, window=1.0)
+    texts = Texts(matrix, np.ones(60, np.int64), undated, 1.0, np.zeros(60))
+    counts = [
+        np.unique(agglomerate(texts.with_noise(np.full(60, noise)), near, np.arange(60), 0.2)).size
+        for noise in (0.0, 0.1, 0.3)
+    ]
+    assert counts == sorted(counts)
+    assert counts[0] < counts[-1]
 
 
 def test_a_text_that_many_carry_weighs_as_many() -> None:
     matrix = random_rows(1, 3)
-    undated = np.full(3, np.nan)
-    near = nearest(matrix, undated, k=3, least=0.000001, window=1.0)
-    once = find_grains(
-        Texts(matrix[[0, 0, 1, 2]], np.ones(4, np.int64), np.full(4, np.nan), 1.0),
-        nearest(matrix[[0, 0, 1, 2]], np.full(4, np.nan), k=4, least=0.000001, window=1.0),
-        storyline=0.2, event=0.4,
-    )  # fmt: skip
-    many = find_grains(
-        Texts(matrix, np.array([2, 1, 1]), undated, 1.0), near, storyline=0.2, event=0.4
-    )
-    assert evaluate(once.event[[0, 2, 3]].tolist(), many.event.tolist()).ari == 1.0
+
+    def groups(rows: list[int], sizes: list[int]) -> list[int]:
+        some, undated = matrix[rows], np.full(len(rows), np.nan)
+        near = nearest(some, undated, k=4, least=0.000001, window=1.0)
+        texts = Texts(some, np.array(sizes), undated, 1.0, np.zeros(len(rows)))
+        found = agglomerate(texts, near, np.arange(len(rows)), 0.2)
+        return [int(first) for first in found]
+
+    once, many = groups([0, 0, 1, 2], [1] * 4), groups([0, 1, 2], [2, 1, 1])
+    assert evaluate([once[place] for place in (0, 2, 3)], many).ari == 1.0

@@ -5,6 +5,8 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from random import Random
+from typing import Any
 
 import polars as pl
 import pytest
@@ -56,7 +58,7 @@ def test_articles_on_one_happening_are_one_story_and_the_odd_one_is_single() -> 
     found = find_stories(frame(ROWS))
     ferry, crane = {row[0] for row in ROWS[:3]}, {row[0] for row in ROWS[3:5]}
     assert grouped(found, "storyline") == {frozenset(ferry), frozenset(crane)}
-    assert found.membership.row(5) == ("article/00006", None, None)
+    assert found.membership.row(5) == ("article/00006", None, None, None)
 
 
 def test_a_story_tells_its_name_dates_outlets_and_texts() -> None:
@@ -84,9 +86,11 @@ def test_every_event_lies_in_one_storyline_and_no_story_is_single(rows) -> None:
     found = find_stories(frame(rows))
     events = found.stories.filter(pl.col("grain") == "event")
     storylines = set(found.stories.filter(pl.col("grain") == "storyline")["story"])
+    series = set(found.stories.filter(pl.col("grain") == "series")["story"])
     assert set(events["parent"]) <= storylines
+    assert set(found.membership["series"].drop_nulls()) == series
     parents = dict(events.select("story", "parent").iter_rows())
-    for _, event, storyline in found.membership.iter_rows():
+    for event, storyline in found.membership.select("event", "storyline").iter_rows():
         assert event is None or parents[event] == storyline
     assert found.stories["articles"].min() in (None, *range(2, 99))
     counted = found.membership.drop_nulls("storyline").group_by("storyline").len()
@@ -148,11 +152,11 @@ def test_a_thousand_identical_headlines_are_one_story() -> None:
     assert found.copies.height == 999
 
 
-def test_a_regular_headline_of_one_outlet_tells_no_story() -> None:
+def test_a_regular_headline_of_one_outlet_is_a_series_and_tells_no_story() -> None:
     headline = "Harbour market news and closing prices on Monday 4 June"
     rows = [article(day, headline.replace("4", str(day)), hours=24 * day) for day in range(1000)]
     found = find_stories(frame(rows))
-    assert found.stories.is_empty()
+    assert found.stories.select("grain", "articles").rows() == [("series", 1000)]
     assert found.similar.is_empty()
 
 
@@ -163,7 +167,8 @@ def test_under_a_regular_headline_the_abstract_tells_the_story() -> None:
     rows = [article(day, headline, text, hours=24 * day) for day, text in texts.items()]
     other = article(9, "Kittiwake ferry drifted nine hours", ferry, outlet="outlet/b.example")
     found = find_stories(frame([*rows, other]))
-    assert found.membership.drop_nulls()["article"].to_list() == [rows[0][0], other[0]]
+    assert grouped(found, "event") == {frozenset({rows[0][0], other[0]})}
+    assert grouped(found, "series") == {frozenset(row[0] for row in rows)}
 
 
 def test_a_headline_of_several_outlets_on_several_days_tells_a_story() -> None:
@@ -191,7 +196,7 @@ def test_far_away_dates_and_huge_headlines_break_nothing() -> None:
         article(3, "walrus " * 14_000, "x" * 100_000),
         article(4, FERRY),
     ]
-    assert find_stories(frame(rows)).stories.is_empty()
+    assert grouped(find_stories(frame(rows)), "storyline") == set()
 
 
 @pytest.mark.parametrize(
@@ -226,20 +231,90 @@ def test_headlines_of_emoji_break_nothing_and_glue_nothing() -> None:
     assert find_stories(frame(rows)).stories.is_empty()
 
 
-def test_market_reports_on_other_goods_are_no_story() -> None:
+def test_a_long_heading_over_many_headlines_is_a_series_and_a_short_one_is_a_story() -> None:
+    people = ["Ada Marrow, pilot", "Bo Fenner, baker", "Cy Tarn, painter"]
+    rows = [
+        article(number, f"{heading}: {person}", hours=number)
+        for number, (heading, person) in enumerate(
+            (heading, person)
+            for heading in ("People to know in the harbour", "Ferry Kittiwake adrift")
+            for person in people
+        )
+    ]
+    found = find_stories(frame(rows))
+    assert grouped(found, "series") == {frozenset(row[0] for row in rows[:3])}
+    assert not {row[0] for row in rows[:3]} & set().union(*grouped(found, "event"))
+
+
+def test_market_reports_are_a_series_and_in_no_event_but_with_their_copies() -> None:
     pattern = "Global {} Market 2031 Industry Analysis, Size, Share, Growth, Trends and Forecast"
     goods = ["Ferry Engine", "Beetroot Syrup", "Tram Bell", "Walrus Bone Atlas", "Library Card"]
     rows = [article(n, pattern.format(good), hours=n) for n, good in enumerate(goods)]
-    twice = article(
-        9, "Beetroot Syrup Market: Global Forecast, Size, Share and Key Players", hours=2
+    reworded = "Beetroot Syrup Market: Global Forecast, Size, Share and Key Players"
+    twice = article(9, reworded, hours=2)
+    elsewhere = article(10, reworded, hours=5, outlet="outlet/b.example")
+    found = find_stories(frame([*rows, twice, elsewhere]))
+    assert grouped(found, "series") == {frozenset(row[0] for row in [*rows, twice, elsewhere])}
+    assert grouped(found, "event") == {frozenset({twice[0], elsewhere[0]})}
+
+
+def test_markup_and_addresses_are_no_words() -> None:
+    tags = (
+        '<p><img src="https://wp.example/{0}.jpg" class="size-large wp-post-image" /></p>'
+        '<p>The post <a href="https://wp.example/{0}">{1}</a> appeared first on WP Gazette.</p>'
     )
-    assert grouped(find_stories(frame([*rows, twice])), "event") == {
-        frozenset({"article/00001", "article/00009"})
+    headlines = ["Ferry adrift", "Crane strike", "Walrus gone", "Canteen beetroot", "Flood gauge"]
+    rows = [
+        article(number, headline, tags.format(number, headline))
+        for number, headline in enumerate(headlines)
+    ]
+    found = find_stories(frame(rows))
+    assert found.stories.is_empty()
+    assert not {"href", "img", "https", "wp.example"} & {
+        term["term"] for terms in found.similar["terms"] for term in terms
     }
 
 
+def test_what_an_outlet_writes_under_many_headlines_is_dropped_from_its_excerpts() -> None:
+    offer = "Subscribe by Friday for half off every harbour newsletter that we send."
+    rows = [
+        article(number, headline, offer)
+        for number, headline in enumerate(["Ferry adrift", "Walrus gone", "Tram bell stolen"])
+    ]
+    assert find_stories(frame(rows)).stories.is_empty()
+    once = [(*row[:4], f"outlet/{number}.example") for number, row in enumerate(rows)]
+    assert find_stories(frame(once)).stories.height > 0
+
+
+def test_links_that_documents_declare_draw_together_but_never_force() -> None:
+    rows = [
+        article(1, "Ferry Kittiwake adrift off Ostrey", "Both engines failed in Marrow Strait."),
+        article(2, "Lifeboats tow a ship home", "The Kittiwake was adrift for nine hours."),
+        article(3, "Beetroot banned from canteen", "Pupils cheer in Tarn Abbas."),
+    ]
+    ids = [row[0] for row in rows]
+    links = pl.DataFrame({"source": [ids[0], ids[0], ids[0]], "target": [ids[1], ids[2], "x"]})
+    swapped = links.select(source="target", target="source")
+    with_links = find_stories(frame(rows), links=links)
+    assert frames(with_links)[0].equals(frames(find_stories(frame(rows), links=swapped))[0])
+    assert all(ids[2] not in group for group in grouped(with_links, "storyline"))
+
+
+def test_on_one_subject_without_dates_each_event_is_its_storyline() -> None:
+    def row(number: int, days: int | None) -> tuple[Any, ...]:
+        random = Random(number // 2)
+        own = [f"{word}{random.randrange(99)}" for word in random.sample(WORDS, 4)]
+        headline = f"Walrus {' '.join(own)} at the harbour of the ferry"
+        return article(number, headline, hours=None if days is None else 24 * days)
+
+    undated = find_stories(frame([row(number, None) for number in range(400)]))
+    assert not undated.has_storylines
+    assert grouped(undated, "event") == grouped(undated, "storyline") != set()
+    assert find_stories(frame([row(n, n // 2) for n in range(400)])).has_storylines
+
+
 @pytest.mark.parametrize(
-    "knobs", [{"storyline": 0.0}, {"event": 0.01}, {"event": 2.0}, {"window": 0.0}, {"decay": -1.0}]
+    "knobs", [{"storyline": 0.0}, {"event": 0.0}, {"event": 2.0}, {"window": 0.0}, {"decay": -1.0}]
 )
 def test_a_knob_out_of_range_is_refused(knobs: dict[str, float]) -> None:
     with pytest.raises(UsageError, match="must be"):

@@ -89,7 +89,9 @@ def test_rows_that_no_build_makes_are_left_out_and_a_circle_ends() -> None:
 
 
 def test_without_members_the_articles_tell_them() -> None:
-    articles = pl.DataFrame({"id": ["a", "b"], "event": [None, "story/e"], "storyline": "story/s"})
+    articles = pl.DataFrame(
+        {"id": ["a", "b"], "event": [None, "story/e"], "storyline": "story/s", "series": None}
+    )
     none = Lineage.none()
     lineage = Lineage.of(none.changes, none.members, articles)
     assert set(lineage.members["story"]) == {"story/e", "story/s"}

@@ -343,7 +343,7 @@ def test_the_summary_has_one_row_for_each_kind_of_fault(tmp_path: Path) -> None:
     assert summary[0]["for example"] == "https://news.example/id/article/pup (-2)"
 
 
-def test_every_message_tells_how_to_mend() -> None:
+def test_every_message_says_how_to_fix_the_fault() -> None:
     for shape in shapes().subjects(SH.message):
         message = str(shapes().value(shape, SH.message))
         assert ": " in message, message
@@ -426,7 +426,7 @@ def test_shapes_beyond_the_subset_are_refused_by_name(what: str, tmp_path: Path)
         validate(sample_graph().tables, shapes=path)
 
 
-def test_shapes_with_a_target_that_is_not_known_are_refused(tmp_path: Path) -> None:
+def test_shapes_with_an_unknown_target_are_refused(tmp_path: Path) -> None:
     path = tmp_path / "shapes.ttl"
     path.write_text(f"<urn:s> <{SH.targetObjectsOf}> <urn:p> .")
     with pytest.raises(UsageError, match="target"):
@@ -445,7 +445,7 @@ def test_shapes_with_a_target_that_is_not_known_are_refused(tmp_path: Path) -> N
         ("graph", b"", "the suffixes are .ttl"),
     ],
 )
-def test_what_is_no_rdf_is_refused_with_its_place(
+def test_a_file_that_is_not_rdf_is_refused_with_the_place(
     name: str, data: bytes, message: str, tmp_path: Path
 ) -> None:
     (tmp_path / name).write_bytes(data)

@@ -33,7 +33,7 @@ def test_a_file_that_conforms_exits_with_0(file: Path) -> None:
     assert result.output == f"{file}: conforms to the shapes\n"
 
 
-def test_a_violation_exits_with_1_and_says_how_to_mend(file: Path) -> None:
+def test_a_violation_exits_with_1_and_says_how_to_fix_it(file: Path) -> None:
     file.write_text(BAD_HEAT, encoding="utf-8")
     result = run(file)
     assert result.exit_code == 1

@@ -362,7 +362,7 @@ def test_graphs_are_converted_where_the_priority_says_so_and_the_rest_stays_with
     assert found[1:] == expected[1:]
 
 
-def test_weights_that_are_no_numbers_are_left_to_networkx() -> None:
+def test_weights_that_are_not_numbers_are_left_to_networkx() -> None:
     graph = nx.Graph([("a", "b", {"weight": "heavy"})])
     with pytest.raises(NotImplementedError):
         nx.pagerank(graph, **BACKEND)

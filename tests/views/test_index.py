@@ -70,12 +70,12 @@ def test_a_neighbourhood_that_is_too_large_says_how_large() -> None:
 
 
 @pytest.mark.parametrize("id_", ["", "story/", "article/zzz", "person/me", "topic/zzzz"])
-def test_what_is_no_id_is_not_found(id_: str) -> None:
+def test_an_unknown_id_is_not_found(id_: str) -> None:
     with pytest.raises(NotFoundError):
         index("sample").neighbourhood(id_)
 
 
-def test_an_article_is_no_story() -> None:
+def test_an_article_is_not_accepted_as_a_story() -> None:
     with pytest.raises(NotFoundError, match="it is article, not a story"):
         index("sample").story(graph_of("sample").articles["id"][0])
 

@@ -118,7 +118,7 @@ def test_outlets_cover_topics_with_counts_and_dates() -> None:
         }
 
 
-def test_a_copy_leads_from_the_later_article_and_tells_its_rule() -> None:
+def test_a_copy_leads_from_the_later_article_and_has_its_rule() -> None:
     graph, rows = view("sample"), graph_of("sample").tables.related.filter(kind="copy")
     assert rows.height
     for row in rows.iter_rows(named=True):
@@ -127,7 +127,7 @@ def test_a_copy_leads_from_the_later_article_and_tells_its_rule() -> None:
         assert attributes["rule"] == row["rule"]
 
 
-def test_chosen_kinds_of_node_bring_the_edges_between_them_only() -> None:
+def test_chosen_kinds_of_node_keep_only_the_edges_between_them() -> None:
     graph = graph_of("sample").to_networkx(nodes=["outlet", "topic"])
     assert set(nx.get_node_attributes(graph, "kind").values()) == {"outlet", "topic"}
     assert set(kinds_of(graph)) == {"covers", "part-of", "broader"}
@@ -160,7 +160,7 @@ def test_without_a_weight_no_edge_has_one() -> None:
     assert not nx.get_edge_attributes(graph, "weight")
 
 
-def test_an_attribute_that_is_no_number_cannot_weigh() -> None:
+def test_an_attribute_that_is_not_numeric_cannot_be_the_weight() -> None:
     with pytest.raises(UsageError, match="give one of weight, similarity"):
         graph_of("sample").to_networkx(weight="rule")
 

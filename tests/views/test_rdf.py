@@ -44,7 +44,7 @@ def test_turtle_and_rdflib_write_a_decimal_alike(value: float) -> None:
 
 
 @given(path=texts, fragment=st.lists(st.sampled_from(NASTY)).map("".join))
-def test_a_mended_iri_needs_no_further_mending(path: str, fragment: str) -> None:
+def test_repairing_an_iri_twice_changes_nothing_more(path: str, fragment: str) -> None:
     repaired = safe_iri(f"https://a.example/{path}#{fragment}")
     assert safe_iri(repaired) == repaired
 

@@ -304,7 +304,7 @@ def test_a_file_of_another_kind_is_refused_with_the_suffixes(tmp_path: Path) -> 
         read_rdf(tmp_path / "a.csv")
 
 
-def test_bytes_that_are_no_text_are_a_clean_error(tmp_path: Path) -> None:
+def test_bytes_that_are_not_text_are_a_clean_error(tmp_path: Path) -> None:
     path = tmp_path / "a.nt"
     path.write_bytes(b"<https://a.example/\xff\xfe> \x00")
     with pytest.raises(UsageError, match=r"a\.nt"):

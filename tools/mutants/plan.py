@@ -12,7 +12,7 @@ from coverage import CoverageData
 from tools.mutants.places import room_of
 
 FIRST_SECONDS = 10.0
-"""Tests of about so many seconds are tried first: they kill most mutants."""
+"""Seconds; tests that take about this long together are tried first, as they kill most mutants."""
 
 
 class Timed(NamedTuple):
@@ -86,7 +86,7 @@ def _statement(path: Path, line: int) -> range | None:
 
 
 def _up_to(tests: list[Timed], most_seconds: float) -> list[Timed]:
-    """The first tests that take about so many seconds together; one at least."""
+    """The first tests that together take about the given number of seconds; at least one."""
     taken: list[Timed] = []
     total = 0.0
     for test in tests:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from queue import Queue
 
 SLACK_SECONDS, SLACK_FACTOR = 60, 4
-"""A mutant that takes so much longer than its tests did may run for ever, and counts as killed."""
+"""A mutant whose tests take this much longer may run for ever, and counts as killed."""
 
 TESTS = Path(".tests-to-run")
 COMMAND = [*PYTEST, "-x", "-p", "tools.mutants.unshrunk", f"@{TESTS}"]

@@ -4,6 +4,7 @@
 
 import { KINDS, type Holder, type Kind, type Thing } from "../things";
 import type { Span } from "../words";
+import { describedIn, type Described } from "./described";
 import { readDetails, withSlug, type Details } from "./details";
 import { readLinks, type Links } from "./links";
 import type { ArticleColumns, Block, DetailsBlock, LinkKind, StoryColumns } from "./schema";
@@ -50,6 +51,7 @@ export class NewsGraph {
   readonly notes: Block["notes"];
   readonly map: Block["map"];
   readonly network: Block["network"];
+  readonly described: readonly Described[];
 
   readonly articleTopics: Rows;
   readonly outletArticles: Rows;
@@ -90,6 +92,7 @@ export class NewsGraph {
     this.notes = block.notes;
     this.map = block.map;
     this.network = block.network;
+    this.described = describedIn(block);
     this.mentions = block.mentions;
     this.links = readLinks(block);
     this.details = block.details ? readDetails(block.details) : null;

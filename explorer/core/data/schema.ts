@@ -2,6 +2,10 @@
 // equal index belong together. References are row numbers, -1 for none; times are seconds since
 // 1970, null for none.
 
+import type { DerivedKind, DescribedField, EdgeKind as SchemaEdgeKind } from "../generated/schema";
+
+export type { DerivedKind, LinkKind } from "../generated/schema";
+
 export interface ArticleColumns {
   id: string[];
   headline: (string | null)[];
@@ -77,9 +81,6 @@ export interface DerivedBlock {
   rule: number[];
 }
 
-export type DerivedKind = "similar" | "copy" | "revision" | "follow-up";
-export type LinkKind = "declared" | DerivedKind;
-
 export interface MapBlock {
   x: number[];
   y: number[];
@@ -88,18 +89,8 @@ export interface MapBlock {
   topics: [x: number, y: number][];
 }
 
-/** The kinds of edges in the whole network. */
-export type EdgeKind =
-  | "related-to"
-  | "similar"
-  | "copy"
-  | "revision"
-  | "follow-up"
-  | "published-by"
-  | "covers"
-  | "part-of"
-  | "broader"
-  | "in-story";
+/** The kinds of edges in the whole network; what is part of a story lies in it. */
+export type EdgeKind = Exclude<SchemaEdgeKind, "part-of-story" | "credits"> | "in-story";
 
 export interface NetworkBlock {
   nodes: { id: string; x: number; y: number }[];
@@ -166,4 +157,6 @@ export interface Block {
   network: NetworkBlock;
   notes: Notes;
   details?: DetailsBlock;
+  /** Fields of articles beside those that the page knows by name; their values stand in `articles`. */
+  fields?: DescribedField[];
 }

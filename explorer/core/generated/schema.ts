@@ -27,10 +27,10 @@ export type DerivedKind = (typeof DERIVED_KINDS)[number];
 export const SAME_TEXT_KINDS = ["copy", "revision", "follow-up"] as const;
 export type SameTextKind = (typeof SAME_TEXT_KINDS)[number];
 
-export const EDGE_KINDS = ["related-to", "similar", "copy", "revision", "follow-up", "covers", "published-by", "part-of-story", "part-of", "broader"] as const;
+export const EDGE_KINDS = ["related-to", "similar", "copy", "revision", "follow-up", "covers", "credits", "published-by", "part-of-story", "part-of", "broader"] as const;
 export type EdgeKind = (typeof EDGE_KINDS)[number];
 
-export const GRAINS = ["storyline", "event"] as const;
+export const GRAINS = ["storyline", "event", "series"] as const;
 export type Grain = (typeof GRAINS)[number];
 
 /** The edge, RDF property, cost of a hop, and words of each kind of link. */
@@ -45,9 +45,11 @@ export const LINKS: Readonly<Record<LinkKind, { edge: EdgeKind; term: string; co
 /** The words between the two ends of a hop that is not a link between articles. */
 export const HOP_WORDS = {
   about: "is about",
+  credits: "names as a source",
   publisher: "is published by",
   event: "tells the story",
   storyline: "tells the story",
+  series: "belongs to the series",
   part_of: "is part of",
   broader: "is a topic within",
   parent: "is part of the storyline",

@@ -1,8 +1,9 @@
 // The fields of the search.
 
+import { isNumeric, type Described } from "../data/described";
 import type { Holder } from "../things";
 
-interface Field {
+export interface Field {
   readonly reads: "name" | "date" | "number" | "kind" | "word";
   readonly example: string;
   readonly says: string;
@@ -46,9 +47,24 @@ const fields = {
   heat: { reads: "number", example: "heat:>100", says: "the collector’s heat" },
 } as const satisfies Record<string, Field>;
 
-export type FieldName = keyof typeof fields;
-export const FIELDS: Readonly<Record<FieldName, Field>> = fields;
-export const FIELD_NAMES = Object.keys(fields) as FieldName[];
+/** A field that the page knows by name, or one that the data block describes. */
+export type FieldName = string;
+export type Fields = ReadonlyMap<string, Field>;
 
-export const isField = (name: string): name is FieldName => Object.hasOwn(fields, name);
-export const isNamed = (field: FieldName): field is Holder => FIELDS[field].reads === "name";
+/** The fields of the search, those that a graph describes among them. */
+export const fieldsOf = (described: readonly Described[]): Fields =>
+  new Map<string, Field>([
+    ...Object.entries(fields),
+    ...described
+      .filter(({ searches }) => searches)
+      .map((field) => [field.key, asField(field)] as const),
+  ]);
+
+const asField = (field: Described): Field => ({
+  reads: isNumeric(field) ? "number" : "word",
+  example: `${field.key}:${isNumeric(field) ? ">3" : "word"}`,
+  says: field.says,
+});
+
+const HOLDERS: readonly string[] = ["topic", "outlet", "story"] satisfies Holder[];
+export const isNamed = (field: string): field is Holder => HOLDERS.includes(field);

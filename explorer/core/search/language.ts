@@ -6,7 +6,7 @@ import { distance } from "fastest-levenshtein";
 import type { LinkKind } from "../data/schema";
 import { fold, short } from "../text";
 import type { Holder } from "../things";
-import { FIELDS, FIELD_NAMES, isField, isNamed, type FieldName } from "./fields";
+import { isNamed, type FieldName, type Fields } from "./fields";
 
 /** Least and greatest whole number that a condition allows. */
 export type Bounds = readonly [least: number, most: number];
@@ -43,6 +43,7 @@ export interface Known {
   namesOf(kind: Holder): string[];
   exampleOf(field: FieldName): string;
   readonly linkKinds: readonly LinkKind[];
+  readonly fields: Fields;
 }
 
 // A term before its values are understood; the field may be none of ours.
@@ -127,7 +128,7 @@ function withoutSlips(token: Token, known: Known): Heard {
       : dropped(emptyField(token.field, known));
   const value = token.isPhrase || token.values[0].includes('"') ? "" : token.values[0];
   const field = value.endsWith(":") ? value.slice(0, -1).toLowerCase() : "";
-  if (isField(field)) return dropped(emptyField(field, known));
+  if (known.fields.has(field)) return dropped(emptyField(field, known));
   const operator = OPERATORS.get(value);
   if (operator !== undefined) return dropped(operator);
   if (/^-+$/.test(value))
@@ -141,9 +142,9 @@ function withoutSlips(token: Token, known: Known): Heard {
 }
 
 const emptyField = (field: string, known: Known) =>
-  isField(field)
+  known.fields.has(field)
     ? `Which ${field}? It stands right behind the colon: ${known.exampleOf(field)}`
-    : unknownField(field);
+    : unknownField(field, known);
 
 // A search that begins after it ends finds nothing: it says why.
 function turnedDates(terms: Term[]): Fault[] {
@@ -169,7 +170,7 @@ function understood(token: Token, known: Known): { term: Term | null; says: stri
   const plain = { ...token, bounds: [], dates: [] };
   if (!values.length) return { term: null, says: [] };
   if (field === null) return { term: { ...plain, field, values }, says: [] };
-  if (!isField(field)) return { term: null, says: [unknownField(field)] };
+  if (!known.fields.has(field)) return { term: null, says: [unknownField(field, known)] };
   const readings = values.map((value) => read(field, value, known));
   const isGood = (reading: Reading) => reading.fault === undefined;
   const good = readings.filter(isGood);
@@ -194,20 +195,21 @@ function read(field: FieldName, value: string, known: Known): Reading {
   const shown = `“${short(value, 40)}”`;
   if (isNamed(field))
     return known.namedRows(field, value).length ? {} : { fault: unknownName(field, value, known) };
-  if (FIELDS[field].reads === "number") {
+  const reads = known.fields.get(field)?.reads;
+  if (reads === "number") {
     const bounds = boundsOf(value);
     return bounds
       ? { bounds }
       : { fault: `${shown} is no number. Write ${field}:>3, ${field}:2..5 or ${field}:0.` };
   }
-  if (FIELDS[field].reads === "date") {
+  if (reads === "date") {
     const seconds = dateOf(value);
     return seconds === null
       ? { fault: `${shown} is no date. Write 2020, 2020-06 or 2020-06-30.` }
       : { seconds };
   }
   const isKind = known.linkKinds.some((kind) => kind === value.toLowerCase());
-  if (FIELDS[field].reads === "kind" && !isKind)
+  if (reads === "kind" && !isKind)
     return { fault: `${shown} is no kind of link. The kinds are ${known.linkKinds.join(", ")}.` };
   return {};
 }
@@ -240,9 +242,10 @@ export function dateOf(value: string): number | null {
   return isReal ? stamp.getTime() / 1000 : null;
 }
 
-function unknownField(name: string): string {
-  const near = nearest(name, FIELD_NAMES);
-  const hint = near ? ` Did you mean ${near}: ?` : ` The fields are ${FIELD_NAMES.join(", ")}.`;
+function unknownField(name: string, known: Known): string {
+  const names = [...known.fields.keys()];
+  const near = nearest(name, names);
+  const hint = near ? ` Did you mean ${near}: ?` : ` The fields are ${names.join(", ")}.`;
   return `There is no field “${short(name, 40)}”.${hint} To search for these words, put them in quotation marks.`;
 }
 

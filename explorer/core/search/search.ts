@@ -3,7 +3,8 @@
 import type { NewsGraph } from "../data/graph";
 import { fold, matcher, short } from "../text";
 import { story, type Holder } from "../things";
-import { FIELDS, isNamed, type FieldName } from "./fields";
+import type { Described } from "../data/described";
+import { fieldsOf, isNamed, type FieldName, type Fields } from "./fields";
 import { parseQuery, quoted, type Bounds, type Known, type Query, type Term } from "./language";
 
 /** One byte per article: 1 for each that passes. */
@@ -14,12 +15,16 @@ const MOST_MASKS = 40;
 
 export class Search implements Known {
   readonly linkKinds;
+  readonly fields: Fields;
+  private readonly described: ReadonlyMap<string | null, Described>;
   private readonly named = new Map<string, number[]>();
   private readonly masks = new Map<string, Mask>();
   private counts: Int32Array | null = null;
 
   constructor(private readonly graph: NewsGraph) {
     this.linkKinds = graph.links.kinds;
+    this.fields = fieldsOf(graph.described);
+    this.described = new Map(graph.described.map((field) => [field.key, field]));
   }
 
   parse(text: string): Query {
@@ -87,8 +92,8 @@ export class Search implements Known {
 
   /** An example of a field that names what is in this graph. */
   exampleOf(field: FieldName): string {
-    if (FIELDS[field].reads === "date") return this.monthExample(field);
-    if (!isNamed(field) || !this.graph.sizeOf(field)) return FIELDS[field].example;
+    if (this.fields.get(field)?.reads === "date") return this.monthExample(field);
+    if (!isNamed(field) || !this.graph.sizeOf(field)) return this.plainExample(field);
     const largest = this.graph.rowsIn(field).sort(this.graph.orders[field])[0];
     const own =
       field === "story"
@@ -97,10 +102,14 @@ export class Search implements Known {
     return `${field}:${quoted(own)}`;
   }
 
+  private plainExample(field: FieldName): string {
+    return this.fields.get(field)?.example ?? `${field}:`;
+  }
+
   // The month in the middle of the articles: from its beginning, or until its end.
   private monthExample(field: FieldName): string {
     const moments = this.graph.articles.published.filter((seconds) => seconds !== null);
-    if (!moments.length) return FIELDS[field].example;
+    if (!moments.length) return this.plainExample(field);
     const date = new Date(1000 * moments.sort((a, b) => a - b)[moments.length >> 1]);
     if (field === "before") date.setUTCMonth(date.getUTCMonth() + 1, 1);
     return `${field}:${date.toISOString().slice(0, 7)}`;
@@ -137,6 +146,8 @@ export class Search implements Known {
 
   private findMask(term: Term): Mask {
     const { articles } = this.graph;
+    const described = this.described.get(term.field);
+    if (described) return this.maskDescribed(described, term);
     switch (term.field) {
       case null:
         return this.maskWords(term);
@@ -158,7 +169,18 @@ export class Search implements Known {
         return this.maskCoded(term.field, term.values);
       case "kind":
         return this.maskLinked(term.values);
+      default:
+        return this.emptyMask();
     }
+  }
+
+  private maskDescribed(field: Described, { bounds, values }: Term): Mask {
+    if (bounds.length) return this.maskWithin(field.values as (number | null)[], bounds);
+    const patterns = values.map((value) => matcher(value, false));
+    return this.maskWhere((row) => {
+      const value = field.values[row];
+      return value !== null && patterns.some((pattern) => pattern.test(String(value)));
+    });
   }
 
   private maskWords({ values: [words], isPhrase }: Term): Mask {

@@ -1,4 +1,4 @@
-"""Questions to the corpus, one module each; every answer carries its uncertainty.
+"""Questions about the corpus, one module each; every answer states its uncertainty.
 
     >>> import newsgraph as ng
     >>> from newsgraph import analysis
@@ -6,8 +6,8 @@
     >>> answer.frame.select("name", "outlets", "independent").row(0)
     ('Ferry Kittiwake adrift in Marrow Strait with 412 aboard after engine failure', 7, 4)
 
-A function takes a graph (or its tables) and gives an :class:`Answer`: a frame whose columns are
-documented, a plot, and what the answer cannot say. Names are loaded when they are first used.
+Each function takes a graph (or its tables) and returns an :class:`Answer`: a frame with documented
+columns, a plot, and the limits of the answer. Names are loaded when they are first used.
 """
 
 from importlib import import_module

@@ -1,4 +1,4 @@
-"""What an analysis answers: a documented frame, how to read it, what it cannot say, a plot."""
+"""The answer of an analysis: a documented frame, a reading, its limits and a plot."""
 
 import html
 import re
@@ -15,20 +15,20 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 INSUFFICIENT = "insufficient evidence"
-"""The verdict where the data cannot carry one."""
+"""The verdict where the data is too thin to support any other."""
 
 SHOWN_ROWS = 8
-"""Rows that an answer shows of itself."""
+"""Rows that an answer shows when it is printed."""
 
 _UNPRINTABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
 class Column(NamedTuple):
-    """What one column of an answer's frame holds."""
+    """The type and the meaning of one column of an answer's frame."""
 
     dtype: "pl.DataType | type[pl.DataType]"
     meaning: str
-    """With its unit, and when it is null."""
+    """The meaning states the unit and says when the value is null."""
 
 
 AnswerColumns = Mapping[str, Column]
@@ -46,7 +46,7 @@ def count(meaning: str) -> Column:
 
 
 def number(meaning: str) -> Column:
-    """A column of numbers; never NaN: what cannot be told is null."""
+    """A column of numbers; a value that cannot be computed is null, never NaN."""
     return Column(pl.Float64, meaning)
 
 
@@ -56,15 +56,15 @@ def moment(meaning: str) -> Column:
 
 
 class Answer:
-    """What an analysis found.
+    """The result of an analysis.
 
     Attributes:
         frame: the rows, in the order in which to read them; see :attr:`columns`.
-        reading: sentences that tell the outcome.
-        missing: what the graph lacks to answer the question, ``None`` if nothing. The frame is
-            empty then.
-        question: what was asked.
-        method: the definition, and its source.
+        reading: sentences that state the outcome.
+        missing: what the graph lacks to answer the question; the frame is then empty.
+            ``None`` if it lacks nothing.
+        question: the question.
+        method: the definition of the measure and its source.
         limits: what the answer cannot say.
         columns: name → type and meaning of each column of the frame.
     """
@@ -95,7 +95,7 @@ class Answer:
         return conformed.with_columns(pl.col(pl.Float64).fill_nan(None))
 
     def to_pandas(self) -> "pandas.DataFrame":
-        """The frame for pandas, which must be installed; what is null stays missing.
+        """The frame as a pandas frame; nulls stay missing.
 
         Raises:
             UsageError: pandas is not installed.
@@ -105,7 +105,7 @@ class Answer:
         return to_pandas(self.frame)
 
     def plot(self, ax: "Axes | None" = None) -> "Axes":
-        """Draw the answer with matplotlib.
+        """Draw the answer with matplotlib and return the axes.
 
         Args:
             ax: where to draw; a new figure if not given.

@@ -1,4 +1,4 @@
-"""What the analyses read from the tables: who reported which story, when, in which text."""
+"""Frames that the analyses read from the tables: who reported which story, when, in which text."""
 
 from collections.abc import Sequence
 from typing import Protocol
@@ -33,7 +33,7 @@ def tables_of(graph: Tables | HasTables) -> Tables:
 
 
 def reports(tables: Tables, grain: str) -> pl.DataFrame:
-    """Articles that tell a story: ``article``, ``story``, ``outlet``, ``published``.
+    """One row per article in a story: ``article``, ``story``, ``outlet``, ``published``.
 
     Raises:
         UsageError: there is no such grain.
@@ -45,7 +45,7 @@ def reports(tables: Tables, grain: str) -> pl.DataFrame:
 
 
 def no_stories(tables: Tables, grain: str) -> str | None:
-    """What is missing to speak of outlets and stories, if anything."""
+    """What the tables lack to compare outlets by stories, or ``None``."""
     told = reports(tables, grain)
     if told.is_empty():
         return f"none of the {tables.articles.height:,} articles is in a story ({grain})."
@@ -70,7 +70,7 @@ def topic_names(tables: Tables) -> pl.DataFrame:
 
 
 def named(frame: pl.DataFrame, names: pl.DataFrame, key: str, name: str = "name") -> pl.DataFrame:
-    """The frame with the name of what its column ``key`` holds; the id where it has none."""
+    """The frame with the names of the ids in its column ``key``; the id where there is no name."""
     by = names.columns[0]
     renamed = names.select(pl.col(by).alias(key), pl.col("name").alias(name))
     joined = frame.join(renamed, on=key, how="left", maintain_order="left")
@@ -86,7 +86,7 @@ def texts(tables: Tables) -> pl.DataFrame:
 
 
 def components(nodes: pl.Series, links: pl.DataFrame) -> pl.Series:
-    """For each node the number of the component that ``source``–``target`` links put it in."""
+    """The component number of each node, by the links ``source``–``target``."""
     place = pl.DataFrame({"id": nodes}).with_row_index("row")
     ends = links.join(place.select(source="id", left="row"), on="source").join(
         place.select(target="id", right="row"), on="target"
@@ -113,6 +113,6 @@ def plural(number: int, noun: str) -> str:
 
 
 def listed(names: Sequence[str], most: int = 3) -> str:
-    """The first names of several, for a sentence."""
+    """The first few names, joined for a sentence."""
     shown = ", ".join(names[:most])
     return f"{shown} and {len(names) - most} more" if len(names) > most else shown

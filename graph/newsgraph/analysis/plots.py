@@ -1,4 +1,4 @@
-"""How the answers are drawn: matplotlib, one look for all."""
+"""Plots of the answers in matplotlib, all in one style."""
 
 import textwrap
 from collections.abc import Mapping, Sequence
@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 BLUE, ORANGE, GREEN, PURPLE = "#2563a8", "#c2570c", "#3b7d4f", "#7a4fa3"
 GREY, PALE = "#6b7280", "#d1d5db"
 COLOURS = (BLUE, ORANGE, GREEN, PURPLE)
-"""Told apart by people who see colours differently, and in grey."""
+"""Colours that stay distinct for colour-blind readers and in grey."""
 
 MOST = 20
-"""Rows that a plot shows at most."""
+"""The most rows that a plot shows."""
 
 
 def axes(ax: "Axes | None", *, rows: int = 8, width: float = 7.0) -> "Axes":
-    """Where to draw: the given axes, or new ones as high as so many rows need."""
+    """The given axes, or new axes as high as the rows need."""
     if ax is None:
         try:
             from matplotlib import pyplot as plt
@@ -37,7 +37,7 @@ def axes(ax: "Axes | None", *, rows: int = 8, width: float = 7.0) -> "Axes":
 
 
 def saying(ax: "Axes | None", sentence: str) -> "Axes":
-    """Axes that say why there is nothing to see."""
+    """The axes with a sentence that says why there is nothing to plot."""
     ax = axes(ax, rows=1)
     ax.set_axis_off()
     wrapped = textwrap.fill(inert(sentence), 70)
@@ -46,7 +46,7 @@ def saying(ax: "Axes | None", sentence: str) -> "Axes":
 
 
 def titled(ax: "Axes", title: str, x: str = "", y: str = "") -> "Axes":
-    """The axes with title and names, and between them the legend of what has a label."""
+    """The axes with a title, names of both axes, and a legend of the labelled series."""
     handles, _ = ax.get_legend_handles_labels()
     ax.set_title(title, loc="left", fontsize=11, pad=24 if handles else 8)
     if handles:
@@ -58,7 +58,7 @@ def titled(ax: "Axes", title: str, x: str = "", y: str = "") -> "Axes":
 
 
 def rows(ax: "Axes", labels: Sequence[str]) -> list[int]:
-    """Give the y axis one row a label, the first on top; tells their places."""
+    """Give the y axis one row per label, the first on top; returns their positions."""
     places = list(range(len(labels)))
     ax.set_yticks(places, labels)
     ax.set_ylim(len(labels) - 0.4, -0.6)
@@ -67,7 +67,7 @@ def rows(ax: "Axes", labels: Sequence[str]) -> list[int]:
 
 
 def labels(frame: "pl.DataFrame", name: str, id_: str, width: int = 44) -> list[str]:
-    """Names fit to be drawn: short, inert, and the id where the font lacks a letter."""
+    """Names ready to draw: short and inert; the id where the font lacks a letter."""
     return [label(text, key, width) for text, key in frame.select(name, id_).iter_rows()]
 
 
@@ -78,14 +78,14 @@ def label(name: str, id_: str, width: int = 44) -> str:
 
 
 def whole(axis: "Axis") -> None:
-    """Mark an axis at whole numbers."""
+    """Put the ticks of an axis at whole numbers."""
     from matplotlib.ticker import MaxNLocator
 
     axis.set_major_locator(MaxNLocator(integer=True))
 
 
 def days(ax: "Axes", moments: Sequence[datetime], most: int = 7) -> None:
-    """Mark the x axis at midnights between the first and the last moment."""
+    """Put the ticks of the x axis at midnights between the first and the last moment."""
     first, last = (moment.replace(hour=0, minute=0, second=0) for moment in
                    (min(moments), max(moments)))  # fmt: skip
     step = max(1, -(-(last - first).days // most))
@@ -98,7 +98,7 @@ def matrix(ax: "Axes", cells: Floats, names: Sequence[str], ticks: Mapping[float
     """Draw a matrix of names, its scale from the first tick to the last."""
     import numpy as np
 
-    ax.set_facecolor("0.82")  # a pair without a value is not one "as by chance"
+    ax.set_facecolor("0.82")  # a pair without a value must not look like a pair "as by chance"
     above = np.triu(np.ones(cells.shape, bool), 1)
     ax.imshow(np.where(above, 0.0, np.nan), cmap="gray_r", vmin=0, vmax=1)
     image = ax.imshow(cells, cmap="RdBu_r", vmin=min(ticks), vmax=max(ticks))
@@ -111,7 +111,7 @@ def matrix(ax: "Axes", cells: Floats, names: Sequence[str], ticks: Mapping[float
 
 
 def inert(words: str) -> str:
-    """The words as they can be drawn: none of them read as mathematics, no letter missing."""
+    """The text as matplotlib can draw it: without mathematics or missing letters."""
     known = _letters()
     drawn = "".join(letter if ord(letter) in known else "?" for letter in words)
     return drawn.replace("$", r"\$")

@@ -1,4 +1,4 @@
-"""Networks of one kind of node, linked by what they share: ready for networkx.
+"""Networks of nodes that are linked by what they share, ready for networkx.
 
     >>> import newsgraph as ng
     >>> from newsgraph.analysis import projections
@@ -6,15 +6,17 @@
     >>> outlets.to_networkx().number_of_nodes()
     23
 
-Each gives a :class:`~newsgraph.views.network.Network`, which networkx's functions take, and whose
-``to_networkx()`` makes a plain weighted graph of it.
+Each function returns a :class:`~newsgraph.views.network.Network`. networkx's functions take it,
+and its
+``to_networkx()`` makes a plain weighted graph.
 
-What two nodes share is weighed in one of four ways, where ``n(i)`` is how many marks (stories,
-articles, topics, outlets) node i has, and ``n(i, j)`` how many i and j both have:
+The weight of a link has one of four definitions. ``n(i)`` is the number of marks (stories,
+articles,
+topics or outlets) of node i, ``n(i, j)`` the number that i and j share:
 
 - ``count``: n(i, j).
-- ``newman``: the sum over shared marks of 1 / (nodes that have the mark − 1). A mark that
-  everybody has says little of any two; the weights of a node sum to how many of its marks it
+- ``newman``: the sum over shared marks of 1 / (nodes that have the mark − 1). A mark that every
+  node has says little about any two; the weights of a node sum to the number of marks that it
   shares (Newman 2001, Physical Review E 64, 016132).
 - ``jaccard``: n(i, j) / (n(i) + n(j) − n(i, j)), from 0 to 1 (Jaccard 1912).
 - ``cosine``: n(i, j) / √(n(i) n(j)), from 0 to 1 (Salton, McGill 1983).
@@ -39,13 +41,13 @@ Weight = Literal["count", "newman", "jaccard", "cosine"]
 WEIGHTS: tuple[Weight, ...] = ("count", "newman", "jaccard", "cosine")
 
 LIMIT = 50_000_000
-"""Pairs of nodes with a mark in common that a projection may pass through: about a gigabyte."""
+"""The most pairs of nodes with a common mark that a projection may count: about a gigabyte."""
 
 
 def outlets(
     graph: Tables | HasTables, *, grain: str = "storyline", weight: Weight = "newman"
 ) -> Network:
-    """Outlet – outlet: they cover the same stories. The marks are the stories of one grain.
+    """Outlets, linked where they cover the same stories; the marks are the stories of one grain.
 
     Raises:
         UsageError: an option is not known, or there are more than :data:`LIMIT` pairs.
@@ -54,7 +56,7 @@ def outlets(
 
 
 def topics(graph: Tables | HasTables, *, weight: Weight = "cosine") -> Network:
-    """Topic – topic: the same articles declare them. The marks are the articles.
+    """Topics, linked where the same articles declare both; the marks are the articles.
 
     Raises:
         UsageError: the weight is not known, or there are more than :data:`LIMIT` pairs.
@@ -71,7 +73,7 @@ def stories(
     grain: str = "storyline",
     weight: Weight = "newman",
 ) -> Network:
-    """Story – story, of one grain: the same outlets cover them, or they are on the same topics.
+    """Stories of one grain, linked by common outlets or by common topics.
 
     The marks are the outlets of a story's articles, or the topics that these declare.
 
@@ -93,11 +95,11 @@ def stories(
 def articles(
     graph: Tables | HasTables, *, by: Literal["similarity", "documents"] = "similarity"
 ) -> Network:
-    """Article – article: their texts are alike, or a document lists the other.
+    """Articles, linked where their texts are similar or where a document lists the other article.
 
-    By ``similarity``, undirected: the weight is the cosine of the two texts (tf-idf; Salton,
-    McGill 1983), of pairs that are linked as similar, copy, revision or follow-up. By
-    ``documents``, directed, from the document's article: the weight counts the entries.
+    With ``by="similarity"`` the network is undirected: pairs linked as similar, copy, revision or
+    follow-up, weighted by the cosine of their texts (tf-idf; Salton, McGill 1983). By
+    ``by="documents"`` it is directed, from the document's article; the weight counts the entries.
 
     Raises:
         UsageError: ``by`` is neither.
@@ -123,7 +125,7 @@ def articles(
 def outlets_and_topics(
     graph: Tables | HasTables, *, weight: Literal["articles", "share"] = "articles"
 ) -> Network:
-    """Outlet – topic, bipartite: what an outlet covers.
+    """Outlets and the topics that they cover, a bipartite network.
 
     The weight is how many of its articles declare the topic (``articles``), or their share of
     its articles that declare any (``share``, from 0 to 1).
@@ -139,7 +141,7 @@ def outlets_and_topics(
 
 
 def outlets_and_stories(graph: Tables | HasTables, grain: str = "storyline") -> Network:
-    """Outlet – story of one grain, bipartite: who covers what; every weight is 1.
+    """Outlets and the stories of one grain that they cover, bipartite; every weight is 1.
 
     Raises:
         UsageError: there is no such grain.
@@ -159,10 +161,10 @@ def project(
     ``networkx.bipartite``.
 
     Args:
-        network: with no edge between two nodes of the kind.
+        network: a network without edges between two nodes of the kind.
         onto: the kind of node to keep.
-        weight: see the head of this module.
-        limit: pairs that share a neighbour, counted at each neighbour, at most.
+        weight: one of the four weights that this module defines.
+        limit: the most pairs that may share a neighbour, counted at each neighbour.
 
     Raises:
         UsageError: the weight is not known, there is an edge within the kind, or there are too
@@ -188,14 +190,14 @@ def project(
 
 
 def _each(weight: Weight, having: Floats) -> sparse.dia_array:
-    """What each mark adds, on a diagonal."""
+    """A diagonal matrix of what each mark adds to the weight."""
     return sparse.diags_array(
         1 / np.maximum(having - 1, 1) if weight == "newman" else np.ones(having.size)
     )
 
 
 def _apart(matrix: sparse.csr_array) -> sparse.csr_array:
-    """The matrix without its diagonal."""
+    """The matrix with its diagonal removed."""
     matrix.setdiag(0)
     matrix.eliminate_zeros()
     return matrix

@@ -1,4 +1,4 @@
-"""The few statistics that several analyses share."""
+"""Statistics that several analyses use."""
 
 import numpy as np
 import numpy.typing as npt
@@ -8,14 +8,14 @@ Floats = npt.NDArray[np.float64]
 Integers = npt.NDArray[np.int64]
 
 RATE = 0.05
-"""The false-discovery rate at which findings are told: of the findings told, so many are false."""
+"""The false-discovery rate of all findings: the expected share of findings that are false."""
 
 Z = 1.959963984540054
 """Standard deviations on either side that hold 95 % of a normal distribution."""
 
 
 def wilson(successes: npt.ArrayLike, trials: npt.ArrayLike) -> tuple[Floats, Floats]:
-    """The 95 % score interval of a share (Wilson 1927); NaN where there was no trial.
+    """The bounds of the 95 % score interval of a share (Wilson 1927); NaN without trials.
 
     >>> low, high = wilson([0, 5], [10, 10])
     >>> low.round(3).tolist(), high.round(3).tolist()
@@ -32,11 +32,11 @@ def wilson(successes: npt.ArrayLike, trials: npt.ArrayLike) -> tuple[Floats, Flo
 
 
 def q_values(p: npt.ArrayLike, tests: int | None = None) -> Floats:
-    """The least false-discovery rate at which each p-value is a finding (Benjamini, Hochberg 1995).
+    """The lowest false-discovery rate at which each is a finding (Benjamini, Hochberg 1995).
 
     Args:
         p: the p-values.
-        tests: how many tests were made, if the p-values of some (all of them 1) are not given.
+        tests: the number of tests, if ``p`` leaves some out because their p-value is 1.
 
     >>> q_values([0.01, 0.02, 0.9]).tolist()
     [0.03, 0.03, 0.9]
@@ -52,7 +52,7 @@ def q_values(p: npt.ArrayLike, tests: int | None = None) -> Floats:
 
 
 def log_choose(n: npt.ArrayLike, k: npt.ArrayLike) -> Floats:
-    """The logarithm of n over k; minus infinity where k is more than n."""
+    """The natural logarithm of the binomial coefficient n over k; minus infinity where k > n."""
     top, chosen = np.asarray(n, np.float64), np.asarray(k, np.float64)
     left = np.maximum(top - chosen, 0.0)
     log = special.gammaln(top + 1) - special.gammaln(chosen + 1) - special.gammaln(left + 1)
@@ -60,7 +60,7 @@ def log_choose(n: npt.ArrayLike, k: npt.ArrayLike) -> Floats:
 
 
 def shared_by_chance(both: npt.ArrayLike, total: int, a: npt.ArrayLike, b: npt.ArrayLike) -> Floats:
-    """The probability that sets of a and b of a total share ``both`` elements or more.
+    """The probability that random sets of sizes ``a`` and ``b`` share ``both`` elements or more.
 
     The upper tail of the hypergeometric distribution, summed from the side where it is small.
 
@@ -77,7 +77,7 @@ def shared_by_chance(both: npt.ArrayLike, total: int, a: npt.ArrayLike, b: npt.A
 
 
 def _tail(k: Floats, total: int, a: Floats, b: Floats) -> Floats:
-    """The sum of the probabilities from ``k``, above the mean, onwards: each from the last."""
+    """The sum of the probabilities from ``k`` upwards, where ``k`` lies above the mean."""
     inside = k <= np.minimum(a, b)
     log = log_choose(a, k) + log_choose(total - a, np.where(inside, b - k, 0.0))
     term = np.where(inside, np.exp(log - log_choose(total, b)), 0.0)
@@ -92,7 +92,7 @@ def _tail(k: Floats, total: int, a: Floats, b: Floats) -> Floats:
 
 
 def at_least(successes: int, chances: Floats) -> float:
-    """The probability of so many successes or more in independent trials of these chances.
+    """The probability of at least ``successes`` in independent trials with these chances.
 
     The Poisson-binomial distribution, by convolution.
 
@@ -113,7 +113,7 @@ def poisson_interval(observed: npt.ArrayLike) -> tuple[Floats, Floats]:
 
 
 def median_ranks(count: int) -> tuple[int, int] | None:
-    """The ranks, from 0, of the values that bound the median with 95 % confidence, or ``None``.
+    """The ranks (from 0) of the values that bound the median with 95 % confidence, or ``None``.
 
     By the binomial distribution of the values below the median; 5 values bound none.
 

@@ -1,4 +1,4 @@
-"""The first rows of a frame for reading, as text and as HTML."""
+"""The first rows of a frame as text or HTML for people to read."""
 
 import html
 from collections.abc import Iterator
@@ -8,11 +8,11 @@ import polars as pl
 from rich.cells import cell_len, set_cell_size
 
 WIDEST = 44
-"""Characters of a text in a cell."""
+"""The most characters of a text in a cell."""
 
 
 class Table:
-    """Rows of a frame with numbers to three digits and moments to the minute."""
+    """Rows of a frame, with numbers rounded to three digits and moments to the minute."""
 
     def __init__(self, frame: pl.DataFrame, rows: int) -> None:
         shown = frame.head(rows)
@@ -49,7 +49,7 @@ class Table:
 
 
 def cell(value: object) -> str:
-    """One value for reading.
+    """One value as text for people to read.
 
     >>> cell(0.00004), cell(12.3456), cell(1234567), cell(None), cell(True)
     ('<.001', '12.3', '1,234,567', '–', 'yes')

@@ -1,26 +1,27 @@
-"""Whether the times of a corpus tell when news was reported, or only when it was collected."""
+"""Whether the times of a corpus are times of reporting or only times of collecting."""
 
 import polars as pl
 
 FEWEST = 10
-"""Stories of three articles and three outlets, below which no pattern of collecting shows."""
+"""Fewer stories (of three articles and three outlets) show no pattern of collecting."""
 
 UNBROKEN = 0.9
-"""Of real stories that run side by side, fewer are unbroken runs in the order of time."""
+"""Share of stories: in real news, where stories overlap, fewer are unbroken runs of articles."""
 
 FOLLOWED, MANY = 0.8, 300
-"""Of so many articles of real stories, fewer are followed in time by one of their own story: 5 % in
-a month of a news stream, half where stories hardly overlap, 84 % of one collected by story."""
+"""Of this many articles in real news, a smaller share is followed in time by an article of its own
+story: 5 % in a month of a news stream, half where stories hardly overlap, 84 % where articles were
+collected story by story."""
 
 BURST = 3600
-"""Seconds within which no story is told by three outlets from first to last, unless collected."""
+"""Seconds: if three outlets report a story in less, collecting set the times."""
 
 SAME = 0.5
-"""Of the stories told by two outlets, so many that begin with a tie cannot tell who was first."""
+"""Share of the stories of two outlets: if more begin with a tie, the times show no order."""
 
 
 def fault(told: pl.DataFrame) -> str | None:
-    """Why the times must not be read as times of reporting, or ``None``.
+    """The reason why the times must not be read as times of reporting, or ``None``.
 
     Args:
         told: ``story``, ``outlet``, ``published`` of articles in stories.
@@ -38,8 +39,8 @@ def _ties(firsts: pl.DataFrame) -> str | None:
     tied = shared.group_by("story").agg(tied=earliest.sum() > 1)["tied"]
     if tied.len() and tied.sum() > SAME * tied.len():
         return (
-            f"{tied.sum():,} of {tied.len():,} stories begin with several outlets at the very "
-            "same time; such times (days without hours, or times of collecting) tell no order."
+            f"{tied.sum():,} of {tied.len():,} stories begin with several outlets at the very same "
+            "time; days without hours, or times of collecting, show no order."
         )
     return None
 
@@ -57,13 +58,13 @@ def _bursts(dated: pl.DataFrame) -> str | None:
     if spans.len() >= FEWEST and within > SAME * spans.len():
         return (
             f"{within:,} of {spans.len():,} stories of three outlets or more lie within one hour "
-            "from first to last article: the times look like those of collecting."
+            "from first to last article: the times look like times of collecting."
         )
     return None
 
 
 def _blocks(dated: pl.DataFrame) -> str | None:
-    """Stories collected one after the other: no other article comes between two of a story."""
+    """Stories that are unbroken runs: no article of another story lies between two of theirs."""
     order = dated.sort("published", "story").with_row_index("place")
     wide = _told_widely(order).group_by("story").agg(
         run=pl.col("place").max() - pl.col("place").min() + 1 == pl.len(),
@@ -78,9 +79,8 @@ def _blocks(dated: pl.DataFrame) -> str | None:
     crowded = within is not None and between is not None and _near(between, within)
     if wide.height >= FEWEST and runs >= UNBROKEN * wide.height and crowded:
         return (
-            f"{runs:,} of {wide.height:,} stories are unbroken runs in the order of time, each "
-            "following close on the last: the times look like an order of collecting, story by "
-            "story."
+            f"{runs:,} of {wide.height:,} stories are unbroken runs in time, each close behind the "
+            "last: the times look like an order of collecting, story by story."
         )
     followed = steps["within"].mean()
     if steps.height >= MANY and float(str(followed)) >= FOLLOWED and crowded:

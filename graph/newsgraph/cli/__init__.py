@@ -1,11 +1,14 @@
 """The command line. Each command imports its modules only when it runs."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import click
 
 from newsgraph._version import __version__
 from newsgraph.cli.build import build, check, demo
+from newsgraph.cli.collect import collect
 from newsgraph.cli.export import export
 from newsgraph.cli.query import query
 from newsgraph.cli.show import open_page, show, stats
@@ -17,30 +20,63 @@ INTERRUPTED = 130
 """The exit code of a command that Ctrl-C stopped, as in shells."""
 
 
+class Text(click.types.StringParamType):
+    """An argument that is no path, and so has to be UTF-8."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """The text; bytes that are none fail."""
+        text = super().convert(value, param, ctx)
+        if any("\ud800" <= character <= "\udfff" for character in text):
+            shown = text.encode(errors="backslashreplace").decode()
+            self.fail(f"{shown} is not UTF-8; set the terminal to UTF-8.", param, ctx)
+        return text
+
+
 class Commands(click.Group):
     """The group of commands, in the order of use; our errors become clean messages."""
+
+    def add_command(self, cmd: click.Command, name: str | None = None) -> None:
+        """Add a command, whose texts are checked to be UTF-8."""
+        for parameter in cmd.params:
+            if isinstance(parameter.type, click.types.StringParamType):
+                parameter.type = Text()
+        super().add_command(cmd, name)
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Refuse empty arguments: as a path, one would mean the folder where one stands."""
+        for argument in args:
+            if not argument or (argument.startswith("--") and argument.endswith("=")):
+                raise click.UsageError("An argument is empty; fill it in, or leave it out.", ctx)
+        with _clean_errors(ctx):
+            return super().parse_args(ctx, args)
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
         """The names of the commands, in the order in which they were added."""
         return list(self.commands)
 
     def invoke(self, ctx: click.Context) -> Any:
-        """Run a command; an error of ours ends it with the error's exit code."""
-        try:
+        """Run a command; an error that we raise on purpose ends in its exit code."""
+        with _clean_errors(ctx):
             return super().invoke(ctx)
-        except NewsgraphError as error:
-            from newsgraph.cli.terminal import inert
 
-            click.echo(f"Error: {inert(str(error))}", err=True)
-            ctx.exit(error.exit_code)
-        except OSError as error:
-            if isinstance(error, BrokenPipeError):
-                raise
-            click.echo(f"Error: {error.filename or 'output'}: {error.strerror}", err=True)
-            ctx.exit(NewsgraphError.exit_code)
-        except KeyboardInterrupt:
-            click.echo("Stopped; an older build is unchanged.", err=True)
-            ctx.exit(INTERRUPTED)
+
+@contextmanager
+def _clean_errors(ctx: click.Context) -> Iterator[None]:
+    try:
+        yield
+    except NewsgraphError as error:
+        from newsgraph.cli.terminal import inert
+
+        click.echo(f"Error: {inert(str(error))}", err=True)
+        ctx.exit(error.exit_code)
+    except OSError as error:
+        if isinstance(error, BrokenPipeError):
+            raise
+        click.echo(f"Error: {error.filename or 'output'}: {error.strerror}", err=True)
+        ctx.exit(NewsgraphError.exit_code)
+    except KeyboardInterrupt:
+        click.echo("Stopped; what was built before stands as it was.", err=True)
+        ctx.exit(INTERRUPTED)
 
 
 @click.group(
@@ -79,7 +115,7 @@ def completion(shell: str) -> None:
 
 
 for command in (
-    *(demo, build, check, stats, show, open_page, completion),
+    *(demo, build, check, collect, stats, show, open_page, completion),
     *(stories, why, path, diff, query, export, validate),
 ):
     main.add_command(command)

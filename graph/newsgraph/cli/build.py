@@ -75,12 +75,13 @@ def demo(output: Path) -> None:
 @click.option(
     "--storyline",
     type=click.FloatRange(0, 1, min_open=True),
-    help="Least similarity in a storyline; lower: fewer, wider storylines.  [default: 0.08]",
+    help="Least likeness of articles of a storyline; lower: coarser, higher: finer.  "
+    "[default: 0.1]",
 )
 @click.option(
     "--event",
     type=click.FloatRange(0, 1, min_open=True),
-    help="Least similarity in an event.  [default: 0.35]",
+    help="Least likeness of articles of an event; lower: coarser, higher: finer.  [default: 0.36]",
 )
 @click.option(
     "--before",
@@ -212,8 +213,12 @@ def _exit_if_strict(strict: bool, report: "Report") -> None:
 def _say_built(graph: "Graph", output: Path) -> None:
     from newsgraph.cli.terminal import messages
     from newsgraph.cli.terminal import output as console
+    from newsgraph.stories.relate import STORIES
 
     _print_counts(graph.report)
+    for issue in graph.report.issues:
+        if issue.path == STORIES:
+            messages().print(f"{issue.reason}. {issue.hint}")
     serious = [issue for issue in graph.report.issues if issue.level != "noted"]
     if serious:
         messages().print(

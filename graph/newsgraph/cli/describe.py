@@ -67,7 +67,9 @@ def _article(graph: Graph, id_: str) -> dict[str, Any]:
     tables = graph.tables
     facts = tables.articles.row(by_predicate=pl.col("id") == id_, named=True)
     links, named = tables.related, tables.articles.select("id", "headline", "outlet")
-    its_stories = tables.stories.filter(pl.col("id").is_in([facts["event"], facts["storyline"]]))
+    its_stories = tables.stories.filter(
+        pl.col("id").is_in([facts["event"], facts["storyline"], facts["series"]])
+    )
     return {
         **facts,
         "stories": its_stories.select("grain", "name", "articles", "outlets", "id").to_dicts(),

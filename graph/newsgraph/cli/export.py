@@ -67,6 +67,8 @@ def _write(chosen: "list[Export]", folder: Path, output: Path, compress: bool) -
 
     if output == STANDARD_OUTPUT and len(chosen) > 1:
         raise UsageError("only one format fits on standard output; name a folder with -o")
+    if output == STANDARD_OUTPUT and sys.stdout is None:
+        raise UsageError("standard output is closed; name a file with -o")
     graph = open_graph(folder)
     tables, base_iri = graph.tables, graph.base_iri
     for one in chosen:

@@ -21,10 +21,10 @@ MOST_CHANGES = 20
 @graph_option
 @click.option(
     "--grain",
-    type=click.Choice(["storyline", "event"]),
+    type=click.Choice(["storyline", "event", "series"]),
     default="storyline",
     show_default=True,
-    help="The grain of the stories; a storyline consists of events.",
+    help="What to list: storylines, the events in them, or series (columns, market reports).",
 )
 @click.option(
     "--limit",

@@ -15,7 +15,7 @@ Writer = Callable[[Tables, Path, str], None]
 
 
 class Export(NamedTuple):
-    """One format that the graph can be written in; one of several files is a ``folder``."""
+    """One format of the graph; a format of several files is a ``folder``."""
 
     name: str
     filename: str

@@ -89,7 +89,7 @@ def write_jsonld(
 
 
 def _nodes(block: Subjects, base_iri: str) -> pl.Series:
-    """One JSON object a subject."""
+    """One JSON object per subject."""
     render = partial(values_of, base_iri=base_iri)
     columns, members = {}, []
     for position, (term, column, kind) in enumerate(block.properties):

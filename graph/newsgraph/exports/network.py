@@ -22,7 +22,7 @@ NOT_IN_XML: Final = "[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]"
 
 
 def nodes(tables: Tables) -> pl.DataFrame:
-    """One row a node: ``id``, ``kind``, ``label``, and the attributes of every kind."""
+    """One row per node: ``id``, ``kind``, ``label``, and the attributes of every kind."""
     frames = [
         frame.select("id", pl.lit(kind).alias("kind"), pl.exclude("id"))
         for kind, frame in node_frames(tables).items()
@@ -31,7 +31,7 @@ def nodes(tables: Tables) -> pl.DataFrame:
 
 
 def edges(tables: Tables) -> pl.DataFrame:
-    """One row an edge: ``source``, ``target``, ``kind``, and the attributes of every kind."""
+    """One row per edge: ``source``, ``target``, ``kind``, and the attributes of every kind."""
     frames = [pl.DataFrame(schema=EDGE), *edge_frames(tables).values()]
     whole = pl.concat(frames, how="diagonal").select(list(EDGE))
     return _times_as_texts(whole.sort("source", "target", "kind"))

@@ -1,4 +1,4 @@
-"""N-Triples: one statement a line, whole IRIs, for loaders that want speed.
+"""N-Triples: one statement per line with full IRIs, for fast bulk loading.
 
 Source: RDF 1.1 N-Triples, https://www.w3.org/TR/n-triples/.
 """

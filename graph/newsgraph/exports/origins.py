@@ -1,4 +1,4 @@
-"""Which source document says what: the statements of a graph that stand so in a document.
+"""The source documents of statements: which document states which value literally.
 
 A document says a value if one of its records, cleaned as a build cleans it, holds that
 value. What no document says literally, such as what an outlet covers, is derived.
@@ -12,6 +12,7 @@ import polars as pl
 from newsgraph.identity import urls
 from newsgraph.identity.articles import URL_KINDS
 from newsgraph.identity.text import clean
+from newsgraph.ingest.markup import prose
 from newsgraph.pipeline import absolute
 from newsgraph.schema.form import attribute
 from newsgraph.schema.kinds import KINDS, RdfProperty, columns, readings
@@ -20,7 +21,7 @@ from newsgraph.views.rdf import ARTICLE, IMAGE, LINK, OUTLET, TOPIC, image_id, l
 from newsgraph.vocabulary import ARTICLE_CLASSES, OTHER_CLASS
 
 Said = Mapping[str, pl.DataFrame]
-"""Column → who says it: ``file``, ``id``, ``value``, each row once."""
+"""Column → frame of the documents that state it: ``file``, ``id``, ``value``, unique rows."""
 
 
 def sayings(tables: Tables) -> dict[tuple[RdfProperty, ...], Said]:
@@ -64,7 +65,7 @@ def _merged(records: pl.DataFrame) -> dict[str, pl.DataFrame]:
         if field.merge in ("first", "earliest") and field.read and not field.read.record:
             stated = attribute(field.read)
             if field.type == "prose":
-                merged[name] = _mapped(records, stated, clean)
+                merged[name] = _mapped(records, stated, prose)
             else:
                 merged[name] = records.with_columns(value=stated)
     return merged
@@ -122,7 +123,7 @@ def _pictures(tables: Tables) -> pl.DataFrame:
     whole = [absolute(url, site) for url, site in pairs.iter_rows()]
     known = pairs.with_columns(whole=pl.Series(whole, dtype=pl.String))
     met = met.join(known, on=["url", "site"], nulls_equal=True)
-    met = _mapped(met, "title", clean).with_columns(title="value", url="whole")
+    met = _mapped(met, "title", prose).with_columns(title="value", url="whole")
     return met.join(tables.images.select("article", "url", id=image_id()), on=["article", "url"])
 
 

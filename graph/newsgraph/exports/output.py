@@ -1,4 +1,4 @@
-"""Exports as files: each is written beside its place and put there whole."""
+"""Writing exports: each file is written beside its place and then moved there whole."""
 
 import errno
 import gzip
@@ -66,7 +66,7 @@ def write_export(
 
 @contextmanager
 def staged(parent: Path) -> Iterator[Path]:
-    """A folder to write in, removed at the end; those of writers that were killed, before."""
+    """A temporary folder, removed at the end; folders of killed writers are removed first."""
     _remove_stale(parent)
     stage = Path(tempfile.mkdtemp(dir=parent, prefix=STAGE))
     try:
@@ -95,7 +95,7 @@ def _is_mine(path: Path) -> bool:
 
 
 def _check_not_built(target: Path) -> None:
-    """Refuse a file of a built folder, which is what its manifest says it is."""
+    """Refuse to replace a file of a built folder, since it would no longer match the manifest."""
     if not (target.parent / MANIFEST).exists():
         return
     if target.name in {MANIFEST, *read_manifest(target.parent).files}:

@@ -1,4 +1,4 @@
-"""What the writers of RDF share: values of columns as texts, made by column expressions.
+"""Values of columns as RDF text, made by column expressions that all RDF writers share.
 
 No statement passes through Python one by one, except IRIs and texts that need repairing.
 """

@@ -1,7 +1,7 @@
-"""TriG: what each source document says in a graph of its own, and what is derived in another.
+"""TriG: one named graph for each source document, and one for derived statements.
 
 A statement that several documents make stands in the graph of each. The default graph
-tells, in PROV-O, which document each graph was made from. All graphs together are the graph of
+records, in PROV-O, which document each graph was made from. All graphs together are the graph of
 the other formats. Sources: RDF 1.1 TriG, https://www.w3.org/TR/trig/; PROV-O,
 https://www.w3.org/TR/prov-o/.
 """
@@ -22,7 +22,7 @@ from newsgraph.views.rdf import SOURCE, Subjects, source_ids, statements, subjec
 from newsgraph.vocabulary import BASE_IRI
 
 DERIVED: Final = "derived"
-"""The graph of what no document says literally."""
+"""The graph of the statements that no document states literally."""
 
 BUILD: Final = "build"
 """The activity that made the graphs; it has no time, for equal input gives equal bytes."""

@@ -61,7 +61,7 @@ def texts(block: Subjects, base_iri: str) -> Iterable[str]:
 
 
 def _statements(block: Subjects, base_iri: str) -> pl.Series:
-    """One text a subject: its statements, ending in a dot and an empty line."""
+    """One text per subject: its statements, ending in a dot and an empty line."""
     render = partial(terms, base_iri=base_iri)
     distinct = dict.fromkeys((column, kind) for _, column, kind in block.properties)
     names = {key: f"{place}" for place, key in enumerate(distinct)}

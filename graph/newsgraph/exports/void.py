@@ -1,4 +1,4 @@
-"""What a file of RDF says of itself, in VoID: counts, vocabularies, an example.
+"""The VoID description of an RDF file: counts, vocabularies, an example.
 
 Source: Describing Linked Datasets with the VoID Vocabulary, https://www.w3.org/TR/void/.
 """
@@ -25,7 +25,7 @@ DATASET = (
 )
 
 DOCUMENTED = ("dcterms", "ng", "prov", "rdfs", "schema", "skos")
-"""Prefixes of the vocabularies that a graph is told in; rdf, xsd and void go without saying."""
+"""Prefixes of the vocabularies that a graph uses, other than rdf, xsd and void."""
 
 
 def blocks(tables: Tables, base_iri: str, *, described: bool) -> Iterator[Subjects]:

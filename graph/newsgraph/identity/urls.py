@@ -23,6 +23,7 @@ from urllib.parse import urljoin
 
 import ada_url
 
+from newsgraph.errors import MisfitError
 from newsgraph.identity.url_rules import (
     Parts,
     Trail,
@@ -66,6 +67,8 @@ _PLAIN: Final = re.compile(
 
 _INDEX_PAGE: Final = re.compile(r"[^/?#]+/(?:index|default)\.(?:html?|php|aspx?|jsp)")
 
+_NO_URL: Final = ("is not a URL that a browser could open", "Correct its host.")
+
 
 def parse(raw: str) -> str:
     """Return the absolute http(s) URL `raw`, cleaned, as a document may link to an article.
@@ -75,13 +78,13 @@ def parse(raw: str) -> str:
     percent-encoded. A URL with credentials is refused, because it does not name a public article
     and must not be published.
 
-    Raises ValueError with a reason and a hint, which never quote `raw`.
+    Raises MisfitError, which never quotes `raw`.
     """
     if is_plain(raw):
         return raw
     text = _repaired(raw)
     if not _WEB.match(text):
-        raise ValueError("is not an absolute web address; write it with http:// or https://")
+        raise MisfitError("is not an absolute web address", "Write it with http:// or https://.")
     return written(_parsed(text))
 
 
@@ -89,7 +92,7 @@ def parse(raw: str) -> str:
 def key(raw: str) -> str:
     """Return the canonical key of the article at `raw`, which is a URL or already a key.
 
-    Raises ValueError where `parse` would, and for a URL wrapped in too many others.
+    Raises MisfitError where `parse` would, and for a URL wrapped in others without end.
     """
     return _plain_key(raw) or _reduced(raw)[0]
 
@@ -97,12 +100,18 @@ def key(raw: str) -> str:
 def picture(raw: str, site: str) -> str:
     """Return the address of an image, cleaned as by `parse`; a path is resolved against `site`.
 
-    Raises ValueError where `parse` would for the whole address.
+    Raises MisfitError where `parse` would for the whole address.
 
     >>> picture("/a.jpg", "https://news.example/1"), picture("//cdn.example/a.jpg", "https://x.y/")
     ('https://news.example/a.jpg', 'https://cdn.example/a.jpg')
     """
-    return parse(raw if is_plain(raw) or _WEB.match(raw) else urljoin(site, raw))
+    if is_plain(raw) or _WEB.match(raw):
+        return parse(raw)
+    try:
+        whole = urljoin(site, raw)
+    except ValueError:
+        raise MisfitError(*_NO_URL) from None
+    return parse(whole)
 
 
 def is_plain(raw: str) -> bool:
@@ -126,7 +135,7 @@ def explain(raw: str) -> tuple[str, ...]:
 def host(raw: str) -> str:
     """Return the host of a URL or key: lower case, punycode, no port, no trailing dot.
 
-    Raises ValueError where `parse` would.
+    Raises MisfitError where `parse` would.
     """
     return _read(raw, {}).host.rstrip(".")
 
@@ -172,7 +181,7 @@ def _plain_host(host: str) -> str | None:
 def _repaired(raw: str) -> str:
     """Cut blanks and unescape entities until none is left (feeds contain `&amp;amp;`)."""
     if len(raw) > MAX_LENGTH:
-        raise ValueError(f"is longer than {MAX_LENGTH} characters; give the article's own URL")
+        raise MisfitError(f"is longer than {MAX_LENGTH} characters", "Give the article's own URL.")
     if ";" not in raw and raw.isprintable() and raw == raw.strip() != "":
         return raw
     text, before = raw, None
@@ -181,7 +190,7 @@ def _repaired(raw: str) -> str:
         text = _ENTITY.sub(lambda entity: unescape(entity[0]), text)
         text = text.translate(_LINE_BREAKS).strip(_PADDING)
     if not text:
-        raise ValueError("is empty; give the article's URL or leave the field out")
+        raise MisfitError("is empty", "Give the article's URL or leave the field out.")
     return text
 
 
@@ -193,9 +202,9 @@ def _read(raw: str, trail: Trail) -> Parts:
     if _WEB.match(text):
         trail["scheme"] = None
     elif _OTHER_SCHEME.match(text):
-        raise ValueError("is not a web address; only http:// and https:// lead to an article")
+        raise MisfitError("is not a web address", "Only http:// and https:// lead to an article.")
     elif text[0] in "/\\?#":
-        raise ValueError("is relative; write it in full, with https:// and the host")
+        raise MisfitError("is relative", "Write it in full, with https:// and the host.")
     else:
         text = f"http://{text}"
     parts = _parsed(text)
@@ -211,16 +220,16 @@ def _parsed(text: str) -> Parts:
     try:
         href = ada_url.normalize_url(text)
     except ValueError:
-        raise ValueError("is not a URL that a browser could open; correct its host") from None
+        raise MisfitError(*_NO_URL) from None
     if "@" in href[: href.index("/", len("https://"))]:
-        raise ValueError("holds credentials; remove the part before the @")
+        raise MisfitError("holds credentials", "Remove the part before the @.")
     match = _HREF.fullmatch(href)
     if match is None or not _HOST.fullmatch(match["host"]):
-        raise ValueError("has no valid host; write it as https://host/path")
+        raise MisfitError("has no valid host", "Write it as https://host/path.")
     scheme, host, port, *tail = match.groups("")
     parts = Parts(scheme, host, port, *map(_iri_safe, tail))
     if len(written(parts)) > MAX_LENGTH:
-        raise ValueError(f"is longer than {MAX_LENGTH} characters; give the article's own URL")
+        raise MisfitError(f"is longer than {MAX_LENGTH} characters", "Give the article's own URL.")
     return parts
 
 
@@ -242,7 +251,7 @@ def _reduced(raw: str) -> tuple[str, Trail]:
         if reached in (text, _plain_key(reached)):
             return reached, trail
         text = reached
-    raise ValueError("is wrapped in too many others; give the article's own URL")
+    raise MisfitError("is wrapped in too many others", "Give the article's own URL.")
 
 
 def _unwrapped(parts: Parts, trail: Trail) -> str | None:

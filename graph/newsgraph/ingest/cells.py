@@ -2,15 +2,18 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from collections.abc import Callable, Mapping
 from typing import Any
 
+from newsgraph.errors import MisfitError, UndecidedOrderError
 from newsgraph.identity.hosts import clean_domain
+from newsgraph.ingest.dates import Order, read
+from newsgraph.ingest.lists import members
 from newsgraph.ingest.nodes import NULLS, Fault, Node, Tree, is_sealed_key
 from newsgraph.ingest.opening import all_texts, parsed, too_deep, unsealed
+from newsgraph.ingest.quoting import shorten
 from newsgraph.ingest.records import is_known
-from newsgraph.ingest.values import BOOLEANS, shorten
+from newsgraph.ingest.values import BOOLEANS
 from newsgraph.schema.kinds import readings
 
 Cells = list[tuple[str, Node]]
@@ -28,11 +31,6 @@ ESCAPE = re.compile(r"\\(?=[?&=#%+])|(?<=&)amp;")
 """Escapes in addresses that the UCI news data have: ``\\?`` and ``&amp;``."""
 
 BEFORE_URL = re.compile(r"[\s|;,]+(?=https?://)", re.IGNORECASE)
-SEPARATORS = ("\n", "|", ";", ",")
-EPOCH = re.compile(r"-?\d{9,19}(?:\.\d+)?\Z")
-UNITS = ((1e11, 1_000_000), (1e14, 1_000), (1e17, 1), (float("inf"), 0.001))
-"""A number of moments since 1970 below so much is in units of so many microseconds."""
-
 TIMES = {read.key for field, read in readings("Related") if field.type == "time"}
 URLS = {read.key for field, read in readings("Related") if field.type == "url"}
 
@@ -40,8 +38,9 @@ URLS = {read.key for field, read in readings("Related") if field.type == "url"}
 class RowReader:
     """Makes the tree of each row; counts what it repaired on the way."""
 
-    def __init__(self, plan: dict[str, str]) -> None:
+    def __init__(self, plan: dict[str, str], orders: Mapping[str, Order]) -> None:
         self.plan = plan
+        self.orders = orders
         self.repaired: Counter[str] = Counter()
         self._ids: set[str] = set()
 
@@ -71,7 +70,7 @@ class RowReader:
             elif key is None or key == "id":
                 root[f"{column} (column)" if is_known(column) else column] = value
             else:
-                self._fill(root, key, value)
+                self._fill(root, key, value, self.orders.get(column))
         return self._place(id_, number, tree), tree
 
     def _sound(self, column: str, value: Node, tree: Tree) -> Node:
@@ -86,7 +85,7 @@ class RowReader:
             return None
         return value
 
-    def _fill(self, root: dict[str, Any], key: str, value: Node) -> None:
+    def _fill(self, root: dict[str, Any], key: str, value: Node, order: Order | None) -> None:
         if key in CONVERSIONS:
             value = CONVERSIONS[key](value)
         elif key in URLS:
@@ -94,7 +93,7 @@ class RowReader:
         elif key in TIMES and isinstance(value, str):
             if key == "publishedDateTime" and value.casefold() in BOOLEANS:
                 key = "published"  # in a seed document the key says whether it is shown
-            value = moment(value)
+            value = ordered(value, order) if order else value
         elif key == "related":
             value = [self._entry(entry) for entry in _urls(value)]
         if key == "outlet":
@@ -125,21 +124,22 @@ class RowReader:
         return f"[id={id_}]"
 
 
-def moment(text: str) -> str:
-    """A time since 1970 as a timestamp; any other text as it is.
+def ordered(text: str, order: Order) -> str:
+    """A date that needs the order of its column, with the year first; any other text as it is.
 
-    >>> moment("1394470370698"), moment("1394470370"), moment("2014-03-10")
-    ('2014-03-10T16:52:50.698000+00:00', '2014-03-10T16:52:50+00:00', '2014-03-10')
+    >>> ordered("02/01/2020 10:30", "DMY"), ordered("soon", "DMY")
+    ('2020-01-02T10:30:00', 'soon')
     """
-    if not EPOCH.match(text):
-        return text
-    number = float(text) if "." in text else int(text)
-    unit = next(unit for most, unit in UNITS if abs(number) < most)
     try:
-        passed = timedelta(microseconds=round(number * unit))
-        return (datetime(1970, 1, 1, tzinfo=UTC) + passed).isoformat()
-    except OverflowError:
+        read(text)
+    except UndecidedOrderError:
+        stated = read(text, order)
+    except MisfitError:
         return text
+    else:
+        return text
+    moment = stated.moment
+    return moment.date().isoformat() if stated.precision == "day" else moment.isoformat()
 
 
 def _fault(text: str) -> tuple[str, str]:
@@ -165,14 +165,13 @@ def _fill_outlet(root: dict[str, Any], value: Node) -> None:
 
 
 def _listed(value: Node) -> Node:
-    """The parts of a text: a list in JSON, else what stands between lines, bars, ``;`` or ``,``."""
+    """The members of the list that a text holds (``lists.py``), each by its name if it has one."""
     if not isinstance(value, str):
         return value
     found = parsed(value)
-    if isinstance(found, list) and not too_deep(found):
-        return found
-    separator = next((sign for sign in SEPARATORS if sign in value), None)
-    return [part.strip() for part in value.split(separator)] if separator else [value.strip()]
+    if not isinstance(found, list) or too_deep(found):
+        found = members(value)
+    return [part.get("name") or part if isinstance(part, dict) else part for part in found]
 
 
 def _urls(value: Node) -> list[Node]:

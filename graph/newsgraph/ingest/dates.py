@@ -13,7 +13,8 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from functools import cache
 from typing import Literal, NamedTuple
 
-from newsgraph.ingest.values import shorten
+from newsgraph.errors import MisfitError, UndecidedOrderError
+from newsgraph.ingest.quoting import shorten
 
 Order = Literal["DMY", "MDY"]
 """What comes first in a date such as 02/01/2020: the day or the month."""
@@ -119,17 +120,21 @@ precision='second')
         order: what comes first where only numbers stand, if that is known.
 
     Raises:
-        ValueError: it is no date, or one that stands for none ("reason; Hint."); it means two
-            days, and ``order`` is not given.
+        UndecidedOrderError: the text means two days, and ``order`` is not given.
+        MisfitError: it is no date, or one that stands for none.
     """
     plain = unicodedata.normalize("NFKC", text).translate(_SIGNS).strip(" \t\r\n'\"").casefold()
     if len(plain) > LONGEST:
         raise _refused(text, "is too long for a date")
     stated = _read(plain, text, order)
-    day = stated.moment.date()
-    if day.year in (1, 9999) or day in SENTINELS:
-        raise ValueError(f"{shorten(text)} stands for no date; Leave it out.")
+    if stands_for_none(stated.moment):
+        raise MisfitError(f"{shorten(text)} stands for no date", "Leave it out.")
     return stated
+
+
+def stands_for_none(moment: datetime) -> bool:
+    """Whether a time is what a program writes where it has none."""
+    return moment.year in (1, 9999) or moment.date() in SENTINELS
 
 
 def order_of(texts: Iterable[str]) -> Order | None:
@@ -147,6 +152,16 @@ def order_of(texts: Iterable[str]) -> Order | None:
         elif found and int(found["b"]) > 12 >= int(found["a"]):
             orders.add("MDY")
     return orders.pop() if len(orders) == 1 else None
+
+
+def needs_order(text: str) -> bool:
+    """Whether a text is a date whose day and month are numbers that stand before the year.
+
+    >>> needs_order("02/01/2020 10:30"), needs_order("2.1.2020"), needs_order("2020-01-02")
+    (True, False, False)
+    """
+    found = _YEAR_LAST.match(text.strip())
+    return found is not None and found[2] != "."
 
 
 def _read(plain: str, text: str, order: Order | None) -> Stated:
@@ -280,9 +295,9 @@ def _ordered(found: re.Match[str], text: str, order: Order | None) -> date:
     elif b > 12:
         order = "MDY"
     elif a != b and order is None:
-        raise ValueError(
-            f"{shorten(text)} is day {a} of month {b}, or day {b} of month {a}; "
-            "Write the year first."
+        raise UndecidedOrderError(
+            f"{shorten(text)} is day {a} of month {b}, or day {b} of month {a}",
+            "Write the year first.",
         )
     month, day = (a, b) if order == "MDY" else (b, a)
     return _calendar(year, month, day, text)
@@ -368,5 +383,5 @@ def _in_utc(moment: datetime, precision: Precision, text: str) -> Stated:
         raise _refused(text, "lies outside the calendar") from None
 
 
-def _refused(text: str, reason: str) -> ValueError:
-    return ValueError(f"{shorten(text)} {reason}; Write it as 2023-07-28T15:24:00Z.")
+def _refused(text: str, reason: str) -> MisfitError:
+    return MisfitError(f"{shorten(text)} {reason}", "Write it as 2023-07-28T15:24:00Z.")

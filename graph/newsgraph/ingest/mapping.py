@@ -11,8 +11,8 @@ import msgspec
 
 from newsgraph.errors import DocumentError, UsageError
 from newsgraph.ingest.nodes import is_sealed_key
+from newsgraph.ingest.quoting import shorten
 from newsgraph.ingest.records import bare
-from newsgraph.ingest.values import shorten
 from newsgraph.model import Document
 from newsgraph.schema.kinds import KINDS, ordered, readings
 
@@ -60,7 +60,11 @@ def parse_columns(text: str) -> dict[str, str]:
         UsageError: a part is no ``field=column``, or there is no such field.
     """
     found: dict[str, str] = {}
-    for part in next(csv.reader([text], skipinitialspace=True), []):
+    try:
+        parts = next(csv.reader([text], skipinitialspace=True), [])
+    except csv.Error:
+        raise UsageError(f"columns: {text!r} is not one line; give field=column,…") from None
+    for part in parts:
         field, equals, column = part.partition("=")
         if not equals:
             raise UsageError(f"columns: {part!r} is not field=column, such as headline=TITLE")

@@ -5,6 +5,8 @@ import re
 from html.parser import HTMLParser
 from typing import Final
 
+from newsgraph.identity.text import clean
+
 _TAG: Final = re.compile(
     r"<(?:/?[A-Za-z][A-Za-z0-9:-]*(?:[\s/][^<>]*)?/?|!--.*?--|!\[CDATA\[)>?", re.DOTALL
 )
@@ -36,6 +38,11 @@ def plain_text(text: str) -> str:
     words.feed(text)
     words.close()
     return " ".join("".join(words.seen).split(" ")).strip()
+
+
+def prose(text: str) -> str:
+    """A headline or an abstract as people read it: without markup, entities and runs of space."""
+    return clean(plain_text(text))
 
 
 class _Words(HTMLParser):

@@ -19,7 +19,7 @@ from newsgraph.ingest.formats import format_of
 from newsgraph.ingest.mapping import ColumnMapping
 from newsgraph.ingest.nodes import DocumentPart, Fault, Tree
 from newsgraph.ingest.records import Reader, encodable, identified
-from newsgraph.ingest.salvage import spellings
+from newsgraph.ingest.salvage import salvaged, spellings
 from newsgraph.ingest.seal import Seal
 from newsgraph.isolation.archives import too_large
 from newsgraph.model import Document, Related
@@ -201,6 +201,7 @@ def read_file(
 ) -> FileReading:
     """Read one file; whatever is wrong with it becomes an issue."""
     reading = FileReading(source.name, "", "read", [], [], [], {})
+    data = b""
     try:
         data = _content(source)
         reading.sha256 = hashlib.sha256(data).hexdigest()
@@ -208,7 +209,9 @@ def read_file(
     except DocumentError as error:
         _reject(reading, error)
     except Exception as error:  # noqa: BLE001 - reported as a fault of ours
-        _reject(reading, unexpected(error))
+        fault = unexpected(error)
+        fault.sealed += salvaged(data)
+        _reject(reading, fault)
     return reading
 
 

@@ -15,6 +15,7 @@ from typing import Annotated, Any, NamedTuple, TypeVar, Union, get_args, get_ori
 
 import msgspec
 
+from newsgraph.errors import MisfitError
 from newsgraph.ingest.nodes import Fault, Node, SharedDict, Tree, is_sealed_key
 from newsgraph.ingest.values import SCALARS
 from newsgraph.model import Document, Image, Json, Provider, Record, Related
@@ -27,7 +28,7 @@ IDENTIFYING = tuple(addresses())
 
 NOT_A_LETTER = re.compile(r"[\W_]+")
 SURROGATE = re.compile("[\ud800-\udfff]")
-HALF = "half a character (a surrogate without its other half); Save it as UTF-8."
+HALF = ("half a character (a surrogate without its other half)", "Save it as UTF-8.")
 
 
 def identified(record: Related) -> bool:
@@ -103,10 +104,8 @@ class Reader:
     ) -> None:
         try:
             value = field.convert(self, node, path, key)
-        except ValueError as error:
-            reason, _, hint = str(error).rpartition("; ")
-            hint = f"{hint[:1].upper()}{hint[1:].removesuffix('.')}."
-            self.issue(_join(path, key), "dropped", reason, hint)
+        except MisfitError as error:
+            self.issue(_join(path, key), "dropped", error.reason, error.hint)
         else:
             if value is not None:
                 values[field.name] = value
@@ -114,7 +113,7 @@ class Reader:
     def entries(self, cls: type[R], node: Node, path: str) -> tuple[R, ...]:
         """The records of a list; an entry that is no mapping is left out, with an issue."""
         if not isinstance(node, list):
-            raise ValueError(f"{_kind(node)}, not a list; Write a list of entries with `- `.")
+            raise MisfitError(f"{_kind(node)}, not a list", "Write a list of entries with `- `.")
         self.members += len(node)
         found = [self.entry(cls, entry, f"{path}[{i}]") for i, entry in enumerate(node)]
         return tuple([record for record in found if record is not None])
@@ -227,7 +226,7 @@ def _scalar(convert: Callable[[str], Any]) -> Convert:
 def _encoded(text: str) -> str:
     """The text, if it can be written as UTF-8."""
     if SURROGATE.search(text):
-        raise ValueError(HALF)
+        raise MisfitError(*HALF)
     return text
 
 
@@ -238,19 +237,25 @@ def encodable(text: str) -> str:
 
 def _no_scalar(node: Node) -> None:
     if not isinstance(node, str):
-        raise ValueError(f"{_kind(node)}, not a text; Write one text.")
+        raise MisfitError(f"{_kind(node)}, not a text", "Write one text.")
 
 
-_moment = _scalar(SCALARS[datetime])
+_stated = _scalar(SCALARS[datetime])
 
 
 def _timestamp(reader: Reader, node: Node, path: str, key: str) -> datetime | None:
     """A time in UTC; one without a zone is taken as UTC, and noted."""
-    moment: datetime | None = _moment(reader, node, path, key)
-    if moment is None or moment.tzinfo is not None:
-        return moment
-    reason = "a time without zone, read as UTC"
-    reader.issue(_join(path, key), "noted", reason, "Add `Z` or an offset.")
+    stated = _stated(reader, node, path, key)
+    if stated is None:
+        return None
+    moment: datetime = stated.moment
+    precision = stated.precision
+    if precision in ("year", "month"):
+        reason = f"a {precision} without a day, read as its first"
+        reader.issue(_join(path, key), "noted", reason, "Add the day.")
+    elif moment.tzinfo is None:
+        reason = "a time without zone, read as UTC"
+        reader.issue(_join(path, key), "noted", reason, "Add `Z` or an offset.")
     return moment.replace(tzinfo=UTC)
 
 
@@ -265,7 +270,7 @@ def _texts(reader: Reader, node: Node, path: str, key: str) -> tuple[str, ...]:
                 found.append(text)
         elif isinstance(member, str):
             place = f"{_join(path, key)}[{position}]"
-            reader.issue(place, "dropped", *HALF.split("; "))
+            reader.issue(place, "dropped", *HALF)
         elif member is not None:
             place = f"{_join(path, key)}[{position}]"
             reader.issue(place, "dropped", f"{_kind(member)}, not a text", "Write one text.")
@@ -279,7 +284,7 @@ def _entries(cls: type[Record]) -> Convert:
 def _record(cls: type[Record]) -> Convert:
     def record(reader: Reader, node: Node, path: str, key: str) -> Record:
         if not isinstance(node, dict):
-            raise ValueError(f"{_kind(node)}, not a mapping; Give it keys.")
+            raise MisfitError(f"{_kind(node)}, not a mapping", "Give it keys.")
         return reader.record(cls, node, _join(path, key))
 
     return record
@@ -291,7 +296,7 @@ def _json(_reader: Reader, node: Node, _path: str, _key: str) -> str | None:
     try:
         return msgspec.json.encode(node, order="deterministic").decode()
     except UnicodeEncodeError:
-        raise ValueError(HALF) from None
+        raise MisfitError(*HALF) from None
 
 
 def _join(path: str, key: str) -> str:

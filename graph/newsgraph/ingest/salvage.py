@@ -23,7 +23,7 @@ BEFORE = re.compile(r"(?:^|[{,\[\n\r?-]|[&!][^\s,{}\[\]]{0,100})[ \t]{0,99}\Z")
 WITHIN = re.compile(r"[{,][ \t\r\n]{0,99}\Z")
 """What a key stands behind in braces."""
 
-MARKS = re.compile(r"[ \t]*(?:[&!][^\s,{}\[\]]*[ \t]+)*[|>]?[+-]?\d?[ \t]*")
+MARKS = re.compile(r"[ \t]*(?:[&!][^\s,{}\[\]]*[ \t]+)*(?:[|>][-+0-9]{0,2}[ \t]*$)?", re.MULTILINE)
 """Tag, anchor and style of a value."""
 
 FLOW_PART = re.compile(r"""[,{}\[\]"'\n]|:[ \t]""")
@@ -68,7 +68,8 @@ def values_in(text: str, *, in_braces: bool = False) -> list[str]:
             start, end, walked, part = _span(text, key)
             budget -= walked
             value = text[start : end if budget >= 0 else len(text)]
-            found.extend(one.strip(" \t\r\n-") for one in [value, *part.split(value)])
+            whole = text[key.end() : start] + value
+            found.extend(one.strip(" \t\r\n-") for one in [whole, value, *part.split(value)])
             if budget < 0:
                 break
     return [value for value in found if value]

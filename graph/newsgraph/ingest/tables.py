@@ -6,21 +6,23 @@ says it, is the same for all of them (``mapping.py``, ``cells.py``).
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from contextlib import suppress
 from io import BytesIO
-from itertools import chain
+from itertools import chain, islice
 from typing import Any, NamedTuple
 
 import msgspec
 
 from newsgraph.errors import DocumentError
-from newsgraph.ingest.cells import Cells, RowReader
-from newsgraph.ingest.delimited import DELIMITERS, BrokenRow, DelimitedRow, records
+from newsgraph.ingest.cells import TIMES, Cells, RowReader
+from newsgraph.ingest.dates import Order, needs_order, order_of
+from newsgraph.ingest.delimited import DELIMITERS, BrokenRow, DelimitedRow, first_lines, records
 from newsgraph.ingest.mapping import ColumnMapping, by_position, plan
 from newsgraph.ingest.nodes import DocumentPart, Fault, Node, is_sealed_key
 from newsgraph.ingest.opening import DECODER, Members, plain, too_deep, unsealed
+from newsgraph.ingest.quoting import shorten
 from newsgraph.ingest.salvage import salvaged
-from newsgraph.ingest.values import shorten
 from newsgraph.isolation import isolated
 
 MAX_TABLE = 256 * 1024**2
@@ -34,6 +36,12 @@ MAX_LINES = 2 * MAX_ROWS
 
 MAX_LINE = 16 * 1024**2
 """Bytes; a longer line is no row."""
+
+MOST_ABOVE = 20
+"""Lines in which the header of a delimited text is looked for."""
+
+HEAD = 1_000
+"""Rows that show whether a column's dates need an order of day and month."""
 
 EMPTY = DocumentError("the table has no row", "Remove it or fill it.")
 BLANK = DocumentError("no row of the table holds a value", "Remove it or fill it.")
@@ -51,7 +59,8 @@ def read_csv(
     data: bytes, columns: ColumnMapping, delimiter: str | None = None
 ) -> Iterator[DocumentPart]:
     """The documents of a delimited text; its first row names the columns."""
-    found = iter(records(data, delimiter))
+    above = 0 if by_position(columns) else _above_header(data, columns, delimiter)
+    found = iter(records(data, delimiter, above))
     first = next(found, None)
     if first is None:
         raise EMPTY
@@ -63,11 +72,30 @@ def read_csv(
     else:
         names = [_name(cell) for cell in first.cells]
     rows = (_row(names, record) for record in found)
+
+    def again() -> Iterator[Row | DocumentError]:
+        start = 0 if by_position(columns) else 1
+        return (
+            _row(names, record) for record in islice(records(data, delimiter, above), start, None)
+        )
+
     if len(names) > MAX_COLUMNS:
         error = DocumentError(f"more than {MAX_COLUMNS:,} columns", "Split the table.")
         error.sealed += _sealed_in(rows)
         raise error
-    yield from _documents(names, rows, columns)
+    if above:
+        reason = f"{above} lines stand above the header, and are not read"
+        yield "", Fault(reason, "Remove them.", level="noted")
+    yield from _documents(names, rows, columns, again)
+
+
+def _above_header(data: bytes, columns: ColumnMapping, delimiter: str | None) -> int:
+    """How many lines stand above the first that names columns, two of them known ones."""
+    for number, cells in enumerate(first_lines(data, MOST_ABOVE, delimiter)):
+        with suppress(DocumentError):
+            if len(plan(map(_name, cells), columns)) > 1:
+                return number
+    return 0
 
 
 def read_json_lines(data: bytes, columns: ColumnMapping) -> Iterator[DocumentPart]:
@@ -75,10 +103,13 @@ def read_json_lines(data: bytes, columns: ColumnMapping) -> Iterator[DocumentPar
     names: dict[str, None] = {}
     for line, number in _lines(data):
         names.update(dict.fromkeys(_names(line, number)))
-    rows = (_line(line, number) for line, number in _lines(data))
+
+    def rows() -> Iterator[Row | DocumentError]:
+        return (_line(line, number) for line, number in _lines(data))
+
     if not names:
-        raise next((row for row in rows if isinstance(row, DocumentError)), EMPTY)
-    yield from _documents(names, rows, columns)
+        raise next((row for row in rows() if isinstance(row, DocumentError)), EMPTY)
+    yield from _documents(names, rows(), columns, rows)
 
 
 def _lines(data: bytes) -> Iterator[tuple[bytes, int]]:
@@ -112,21 +143,38 @@ def read_parquet(data: bytes, columns: ColumnMapping) -> Iterator[DocumentPart]:
         reason = f"the column {shorten(name)} holds bytes, not texts; it is not read"
         yield "", Fault(reason, "Write its values as texts.")
     names = [_name(name) for name in read]
-    rows = chain.from_iterable(_ROWS.decode(packed) for _, packed in parts)
-    found = (Row(list(zip(names, row, strict=True))) for row in rows)
-    yield from _documents(names, found, columns)
+
+    def rows(parts: Iterator[Any]) -> Iterator[Row]:
+        for row in chain.from_iterable(_ROWS.decode(packed) for _, packed in parts):
+            yield Row(list(zip(names, row, strict=True)))
+
+    def again() -> Iterator[Row]:
+        anew = isolated("newsgraph.ingest.parquet:rows", MAX_ROWS, data=data)
+        next(anew)
+        return rows(anew)
+
+    yield from _documents(names, rows(parts), columns, again)
 
 
 def _documents(
-    names: Iterable[str], rows: Iterable[Row | DocumentError], columns: ColumnMapping
+    names: Iterable[str],
+    rows: Iterator[Row | DocumentError],
+    columns: ColumnMapping,
+    again: Callable[[], Iterable[Row | DocumentError]],
 ) -> Iterator[DocumentPart]:
-    """The parts of a table: what is to be said of its columns, its rows, and what was repaired."""
-    names, rows = list(names), iter(rows)
+    """The parts of a table: notes on its columns, its rows, and what was repaired.
+
+    ``again`` gives the rows once more; it is called if the order of day and month depends on
+    more than the first :data:`HEAD` rows.
+    """
+    names = list(names)
     try:
-        makes = RowReader(plan(names, columns))
+        planned = plan(names, columns)
     except DocumentError as error:
         error.sealed += _sealed_in(rows)
         raise
+    head, rows = _head(rows)
+    makes = RowReader(planned, _orders(planned, head, again))
     yield from _twins(names)
     number, is_blank = -1, True
     for number, row in enumerate(rows):
@@ -145,6 +193,55 @@ def _documents(
     if count := makes.repaired["address"]:
         reason = f"addresses that held escapes (`\\?` or `&amp;`), repaired: {count:,}"
         yield "", Fault(reason, "Write addresses as a browser shows them.", level="noted")
+
+
+def _head(
+    rows: Iterator[Row | DocumentError],
+) -> tuple[list[Row | DocumentError], Iterator[Row | DocumentError]]:
+    """The first rows, and all rows; an error that ends the table is raised where it stood."""
+    head: list[Row | DocumentError] = []
+
+    def rest(error: DocumentError | None) -> Iterator[Row | DocumentError]:
+        yield from head
+        head.clear()
+        if error:
+            raise error
+        yield from rows
+
+    try:
+        head.extend(islice(rows, HEAD))
+    except DocumentError as error:
+        return head, rest(error)
+    return head, rest(None)
+
+
+def _orders(
+    planned: Mapping[str, str],
+    head: list[Row | DocumentError],
+    again: Callable[[], Iterable[Row | DocumentError]],
+) -> dict[str, Order]:
+    """Column → what comes first in its dates, the day or the month, where any date shows it."""
+    times = {column for column, key in planned.items() if key in TIMES}
+    needy = {column for column, text in _texts(head, times) if needs_order(text)}
+    if not needy:
+        return {}
+    dated: dict[str, dict[str, None]] = {column: {} for column in needy}
+    for column, text in _texts(again(), needy):
+        dated[column][text] = None
+    orders = {column: order_of(texts) for column, texts in dated.items()}
+    return {column: order for column, order in orders.items() if order}
+
+
+def _texts(
+    rows: Iterable[Row | DocumentError], columns: Collection[str]
+) -> Iterator[tuple[str, str]]:
+    """The texts in some columns, each with its column; the rows end at an error of the table."""
+    with suppress(DocumentError):
+        for row in rows:
+            if isinstance(row, Row):
+                for column, value in row.cells:
+                    if column in columns and isinstance(value, str):
+                        yield column, value
 
 
 def _sealed_in(rows: Iterable[Row | DocumentError]) -> list[str]:

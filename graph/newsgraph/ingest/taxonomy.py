@@ -13,11 +13,11 @@ from newsgraph.identity.hosts import registrable_domain
 from newsgraph.ingest.frontmatter import read_front_matter
 from newsgraph.ingest.nodes import Node, Tree
 from newsgraph.ingest.opening import open_texts
+from newsgraph.ingest.quoting import shorten
 from newsgraph.ingest.records import Reader
 from newsgraph.ingest.salvage import salvaged, spellings
 from newsgraph.ingest.seal import Seal
 from newsgraph.ingest.trees import parse
-from newsgraph.ingest.values import shorten
 from newsgraph.model import OrganizationEntry, Overrides, Taxonomy, TopicEntry
 from newsgraph.report import Issue
 

@@ -16,6 +16,7 @@ from newsgraph.identity import urls
 from newsgraph.identity.hosts import clean_domain, registrable_domain
 from newsgraph.identity.text import clean, slug
 from newsgraph.ingest.guard import holds, plain_name, without
+from newsgraph.ingest.markup import prose
 from newsgraph.ingest.reading import ISSUES, Readings
 from newsgraph.ingest.seal import HINT, REASON, Seal, stripped, texts_in, texts_of
 from newsgraph.model import Overrides, Taxonomy
@@ -90,7 +91,7 @@ def _leading(texts: Iterable[str], seal: Seal) -> set[str]:
 
 def _made_of(raw: str) -> list[str]:
     """What a value may become."""
-    made = [clean(raw), slug(raw)]
+    made = [clean(raw), prose(raw), slug(raw)]
     host = clean_domain(raw)
     if host is not None:
         made += [host, registrable_domain(host)]

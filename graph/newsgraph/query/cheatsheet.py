@@ -1,4 +1,4 @@
-"""What one can ask a graph about: its classes and properties, counted, each with an example."""
+"""A summary of a graph: its classes and properties with counts and examples."""
 
 import time
 from typing import NamedTuple

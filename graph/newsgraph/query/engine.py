@@ -1,4 +1,4 @@
-"""A graph in a process of its own, to be asked.
+"""A graph in a process of its own that answers SPARQL queries.
 
 A query of SPARQL can run for hours, fill the memory, or crash its engine, and pyoxigraph has no
 way to stop one. So the graph lives in another process (:mod:`newsgraph.query.worker`), that is

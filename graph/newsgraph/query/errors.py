@@ -1,4 +1,11 @@
-"""The errors of queries: a branch of the tree in :mod:`newsgraph.errors`."""
+"""The errors of queries, a branch of the tree in :mod:`newsgraph.errors`.
+
+UsageError
+└── QueryError              the query cannot be answered as asked
+    ├── QuerySyntaxError    it is not SPARQL; has line, column and what was expected
+    ├── QueryRefusedError   it would write, or reach for the network
+    └── QueryLimitError     it hit the time or the memory that it may use
+"""
 
 from newsgraph.errors import UsageError
 
@@ -29,7 +36,7 @@ class QueryRefusedError(QueryError):
 
 
 class QueryLimitError(QueryError):
-    """A query used up its time or memory and was stopped; the graph is as it was."""
+    """A query used up its time or memory and was stopped; the graph is unchanged."""
 
 
 WIDTH = 76

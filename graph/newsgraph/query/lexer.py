@@ -1,4 +1,4 @@
-"""The words of a SPARQL query, told apart without understanding it.
+"""The tokens of a SPARQL query, found without parsing it.
 
 A keyword inside a string, an IRI or a comment is no keyword; everything that is refused,
 replaced or pointed out is decided on these tokens, never by a search in the text.
@@ -42,7 +42,7 @@ TOKEN = re.compile(
 )
 
 NESTING = 1_000
-"""Brackets in brackets that are accepted; the engine's parser has a finite stack."""
+"""The deepest nesting of brackets that is accepted; the engine's parser has a finite stack."""
 
 
 class Token(NamedTuple):

@@ -39,7 +39,7 @@ Find = Callable[[str, str | None], str]
 
 
 class Parameter(NamedTuple):
-    """What a named query asks for; without a default it must be given."""
+    """A parameter of a named query; it is required if it has no default."""
 
     name: str
     type: str
@@ -81,7 +81,7 @@ class NamedQuery(NamedTuple):
         return values
 
     def usage(self) -> str:
-        """How to call it.
+        """The command-line option that runs the query, with its parameters.
 
         >>> load("most-linked").usage()
         'write: --named most-linked [least=2]'

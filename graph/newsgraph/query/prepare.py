@@ -1,4 +1,4 @@
-"""What is decided about a query before it is run: what it is, and what it may not be."""
+"""Checks of a query before it is run: its form, its names, and what is refused."""
 
 import re
 import time

@@ -33,7 +33,7 @@ WorkerAnswer = tuple[dict[str, Any], bytes]
 
 
 class Worker:
-    """Another process with the sources loaded. It ends with this object, or this process.
+    """A child process with the sources loaded. It ends with this object or with its parent.
 
     Where there is a ``store``, the sources lie in that folder, or are put there.
 
@@ -91,7 +91,7 @@ class Worker:
         self._stdin.flush()
 
     def ask(self, request: dict[str, Any], timeout: float) -> WorkerAnswer:
-        """The answer to a request, within so many seconds.
+        """The answer to a request, within ``timeout`` seconds.
 
         Raises:
             QueryLimitError: the time was up, or the process died; it is of no use any more.

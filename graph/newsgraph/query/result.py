@@ -1,4 +1,4 @@
-"""What a query answers: rows or statements, as Python values, frames, or standard formats."""
+"""The answer to a query: rows or statements as Python values, frames or standard formats."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field

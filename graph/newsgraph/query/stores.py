@@ -1,4 +1,4 @@
-"""Graphs that were asked before, as stores on disk in the user's cache folder.
+"""Stores on disk, in the user's cache folder, of graphs that were queried before.
 
 A store is known by the hashes of the tables that it was made from and of the code that made it,
 so it is never out of date. It is written beside its place and then renamed: a process

@@ -93,7 +93,7 @@ def kept(path: str) -> Any:
 
 
 def sums(path: str) -> dict[str, int]:
-    """A checksum of each file of a store, but for logs and locks."""
+    """A checksum of each file of a store, except logs and locks."""
     found = {}
     for name in sorted(os.listdir(path)):  # noqa: PTH208
         if not name.startswith(("LOG", "LOCK", SUMS)):
@@ -106,7 +106,7 @@ def sums(path: str) -> dict[str, int]:
 
 
 def remove(path: str) -> None:
-    """Remove what lies at a path, a folder or a file, if that can be."""
+    """Remove the folder or file at a path, if possible."""
     shutil.rmtree(path, ignore_errors=True)
     with suppress(OSError):
         os.unlink(path)  # noqa: PTH108
@@ -181,7 +181,7 @@ def give_up_rights(memory: int) -> None:
 
 
 def limit_time(seconds: float) -> None:
-    """Die of the system's own limit should whoever watches the clock be gone."""
+    """Set a processor limit that ends this process if the parent that times it is gone."""
     with suppress(ImportError, OSError, ValueError):
         import resource
 
@@ -259,7 +259,7 @@ def collect(lines: Iterator[str], max_rows: int, max_bytes: int) -> tuple[bytes,
 
 
 def unknown(store: Any, terms: list[str]) -> dict[str, Any]:
-    """Which of the terms the graph does not hold, and what it holds instead."""
+    """The terms that the graph does not hold, and the terms that it holds instead."""
     import pyoxigraph as ox
 
     missing = [term for term in terms if not any_of(store, ox.NamedNode(term))]
@@ -308,7 +308,7 @@ def main() -> None:
 
 
 def drain(source: IO[bytes]) -> NoReturn:
-    """Read what is still being sent, so that the sender comes to an end; then end."""
+    """Read what is still being sent, so that the sender can finish; then exit."""
     while True:
         read_frame(source)
 

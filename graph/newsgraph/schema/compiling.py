@@ -17,7 +17,7 @@ from newsgraph.schema.form import Field, Kind, attribute
 FOLDER = Path(__file__).parent
 
 FILES = (
-    "sighting", "article", "image", "outlet", "topic", "about", "covers", "link", "story",
+    "sighting", "article", "image", "outlet", "topic", "about", "covers", "link", "credit", "story",
     "lineage", "membership", "alias", "merge",
 )  # fmt: skip
 """The kinds of things, in the order of their tables."""

@@ -9,37 +9,75 @@ rebuild of the same articles cuts in the same places.
 import numpy as np
 import polars as pl
 
-from newsgraph.stories.clusters import Grains, agglomerate
-from newsgraph.stories.groups import Groups, Texts, between, first_of, similarities
+from newsgraph.stories.clusters import agglomerate
+from newsgraph.stories.groups import Groups, Texts, between, similarities
 from newsgraph.stories.neighbours import Pairs
 from newsgraph.stories.texts import Integers
 
 MARGIN = 1.5
 """Earlier stories merge where they are alike by so many times what makes one story."""
 
+LEFT = 0.5
+"""An earlier story is given up where its articles are alike by less of what makes one."""
+
 FEWEST = 2
 """Articles that make a story: no group is cut along less."""
 
 
+def kept(
+    texts: Texts, candidates: Pairs, found: Integers, told: Integers, unit: Integers, limit: float
+) -> Integers:
+    """The groups that were found, where earlier stories stay apart and none is given up lightly.
+
+    See :func:`keep_apart` and :func:`keep_together`.
+    """
+    if not (told >= 0).any():
+        return found
+    apart = keep_apart(texts, candidates, found, told, unit, limit)
+    return keep_together(texts, apart, told, limit)
+
+
 def keep_apart(
-    texts: Texts, candidates: Pairs, found: Grains, told: Grains, *, storyline: float, event: float
-) -> Grains:
+    texts: Texts, candidates: Pairs, found: Integers, told: Integers, unit: Integers, limit: float
+) -> Integers:
     """The groups that were found, cut where several earlier stories are one group now.
 
     Args:
         texts: what was clustered.
         candidates: pairs of texts that may bring groups together.
-        found: the groups.
-        told: for each text a number of the storyline and of the event that it was last told in,
-            or -1.
-        storyline: the least mean similarity at which two groups are one storyline.
-        event: the same for events.
+        found: the first text of each text's group.
+        told: for each text a number of the story that it was last told in, or -1.
+        unit: the first text of what is never cut: the text itself, or its event.
+        limit: the least mean similarity at which two groups are one.
+
+    Returns:
+        The first text of each text's group.
     """
-    each = np.arange(found.event.size)
-    parts = _parts(texts.sizes, found.event, told.event, each)
-    narrow = _cut(texts, candidates, found.event, (parts, each), event)
-    parts = _parts(texts.sizes, found.storyline, told.storyline, narrow)
-    return Grains(_cut(texts, candidates, found.storyline, (parts, narrow), storyline), narrow)
+    parts = _parts(texts.sizes, found, told, unit)
+    return _cut(texts, candidates, found, (parts, unit), limit)
+
+
+def keep_together(texts: Texts, found: Integers, told: Integers, limit: float) -> Integers:
+    """The groups that were found, and those earlier stories again of which nothing is left.
+
+    Where all texts of an earlier story are alone now, those are joined again that are alike by
+    :data:`LEFT` of the limit.
+
+    Args:
+        texts: what was clustered.
+        found: the first text of each text's group.
+        told: for each text a number of the story that it was last told in, or -1.
+        limit: the least mean similarity at which two groups are one.
+    """
+    articles = np.bincount(found, weights=texts.sizes, minlength=found.size)[found]
+    goes_on = np.isin(told, told[(articles > 1) & (told >= 0)])
+    lost = (told >= 0) & ~goes_on
+    rows = np.flatnonzero(lost)
+    rows = rows[np.argsort(told[rows], kind="stable")]
+    source, target = (ends[np.diff(told[rows]) == 0] for ends in (rows[:-1], rows[1:]))
+    near = Pairs.of(source, target, np.zeros(source.size, np.int64))
+    again = agglomerate(texts, near, found, limit * LEFT)
+    return np.where(lost, again, found)
 
 
 def _parts(sizes: Integers, group: Integers, told: Integers, unit: Integers) -> Integers:
@@ -86,13 +124,9 @@ def _cut(
     if not rows.size:
         return group
     some, near = texts[rows], _among(candidates, group, rows)
-    place, count = _attached(some, near, group[rows], parts[0][rows], parts[1][rows])
-    short = place.astype(np.int32)
-    groups = Groups.single(some).summed(place, count)
-    pairs = Pairs(short[near.source], short[near.target], near.cosine)
-    joined, _ = agglomerate(groups, pairs, some, limit * MARGIN, limit * MARGIN)
+    place = _attached(some, near, group[rows], parts[0][rows], parts[1][rows])
     cut = group.copy()
-    cut[rows] = rows[first_of(joined[place])]
+    cut[rows] = rows[agglomerate(some, near, place, limit * MARGIN)]
     return cut
 
 
@@ -107,8 +141,8 @@ def _among(candidates: Pairs, group: Integers, rows: Integers) -> Pairs:
 
 def _attached(
     texts: Texts, candidates: Pairs, group: Integers, part: Integers, unit: Integers
-) -> tuple[Integers, int]:
-    """The number of each text's part, and how many parts there are.
+) -> Integers:
+    """The number of each text's part.
 
     A unit that is in none goes to the part beside it that is most like it, or else to the
     largest of its group.
@@ -125,7 +159,7 @@ def _attached(
     left, right = between(candidates, place, labels.size)
     beside = (left < count) & (right >= count)
     left, right = left[beside], right[beside]
-    order = np.lexsort((left, -similarities(groups, left, right, texts), right))
+    order = np.lexsort((left, -similarities(groups, left, right, texts.decay), right))
     best = order[np.flatnonzero(np.diff(right[order], prepend=-1))]
     goes[right[best]] = left[best]
-    return goes[place], count
+    return goes[place]

@@ -1,11 +1,9 @@
-"""Stories at two grains: one dendrogram, cut twice.
+"""Stories at two grains: events, then storylines of whole events.
 
-Average link (UPGMA) by rounds of reciprocal nearest neighbours (Sumengen et al. 2021,
+Both by average link (UPGMA) by rounds of reciprocal nearest neighbours (Sumengen et al. 2021,
 arXiv:2105.11653): in each round all pairs of groups that are each other's nearest merge. Only
 groups that hold neighbouring articles are compared.
 """
-
-from dataclasses import dataclass
 
 import numpy as np
 
@@ -24,64 +22,72 @@ from newsgraph.stories.products import row_products, row_squares
 from newsgraph.stories.texts import Integers, Mask, Short
 
 ROUNDS = 2
-"""Rounds in which an article may move to a story that is nearer."""
+"""Rounds in which an article may move to an event that is nearer."""
+
+SUPPORT = 0.2
+"""An article is in a group only if its own words are so like those of another member."""
+
+PAIR = 0.25
+"""The same for a group of two, which has no third to speak for it."""
 
 
-@dataclass(frozen=True)
-class Grains:
-    """For each text the first text of its storyline and of its event."""
-
-    storyline: Integers
-    event: Integers
-
-
-def find_grains(texts: Texts, candidates: Pairs, *, storyline: float, event: float) -> Grains:
-    """Storylines, and the events within them.
+def find_events(texts: Texts, candidates: Pairs, limit: float) -> Integers:
+    """For each text the first text of its event.
 
     Args:
-        texts: expanded vectors and what is known of each text.
+        texts: expanded vectors and what is known of each text, without noise.
         candidates: pairs of texts that may bring their groups together.
-        storyline: the least mean similarity at which two groups are one storyline.
-        event: the same for events; at least ``storyline``.
+        limit: the least mean similarity at which two groups are one event.
     """
-    wide, narrow = agglomerate(Groups.single(texts), candidates, texts, storyline, event)
-    wide = _reassign(texts, candidates, wide)
-    narrow = first_of(np.unique(np.stack([wide, narrow]), axis=1, return_inverse=True)[1])
-    within = wide[candidates.source] == wide[candidates.target]
-    return Grains(wide, _reassign(texts, candidates.where(within), narrow))
+    alone = np.arange(texts.sizes.size)
+    found = _reassign(texts, candidates, agglomerate(texts, candidates, alone, limit))
+    return supported(candidates, alone, found)
 
 
-def agglomerate(
-    groups: Groups, candidates: Pairs, texts: Texts, storyline: float, event: float
-) -> tuple[Integers, Integers]:
-    """The number of the group that each group is in when merging stops, at either limit.
+def find_storylines(texts: Texts, candidates: Pairs, event: Integers, limit: float) -> Integers:
+    """For each text the first text of its storyline, which holds whole events.
 
     Args:
-        groups: what is merged.
-        candidates: pairs of groups that may bring others together.
-        texts: what tells chance and decay.
-        storyline: the limit of the one.
-        event: the limit of the other; at least ``storyline``.
+        texts: as for events, with the noise of each text.
+        candidates: pairs of texts that may bring their groups together.
+        event: the first text of each text's event.
+        limit: the least mean similarity beyond noise at which two groups are one storyline.
     """
-    limits = round(storyline * SCALE), round(event * SCALE)
+    return supported(candidates, event, agglomerate(texts, candidates, event, limit))
+
+
+def agglomerate(texts: Texts, candidates: Pairs, start: Integers, limit: float) -> Integers:
+    """For each text the first text of its group when merging stops.
+
+    Args:
+        texts: what is clustered.
+        candidates: pairs of texts that may bring their groups together.
+        start: a label of the group that each text is in at first.
+        limit: groups below this similarity stay apart.
+    """
+    labels, place = np.unique(start, return_inverse=True)
+    groups = Groups.single(texts)
+    if labels.size < groups.count:
+        groups = groups.summed(place, labels.size)
+    pairs = between(candidates, place, labels.size)
+    return first_of(_merged(groups, *pairs, texts.decay, round(limit * SCALE))[place])
+
+
+def _merged(groups: Groups, left: Short, right: Short, decay: float, limit: int) -> Integers:
+    """The number of the group that each group is in at the end; ``left`` and ``right``: pairs."""
     first = np.arange(groups.count)
-    wide, narrow = first.copy(), first.copy()
-    height = np.full(groups.count, SCALE, np.int32)
-    left, right = between(candidates, first, groups.count)
-    similar = similarities(groups, left, right, texts)
+    parent = first.copy()
+    similar = similarities(groups, left, right, decay)
     while True:
-        kept = similar >= limits[0]
+        kept = similar >= limit
         left, right, similar = left[kept], right[kept], similar[kept]
         if not left.size:
-            return _roots(wide), _roots(narrow)
+            return _roots(parent)
         chosen = _reciprocal(left, right, similar, groups.count)
         keep, gone = left[chosen], right[chosen]
-        height[keep] = np.minimum(similar[chosen], np.minimum(height[keep], height[gone]))
-        wide[first[gone]] = first[keep]
-        joined = height[keep] >= limits[1]
-        narrow[first[gone[joined]]] = first[keep[joined]]
+        parent[first[gone]] = first[keep]
         place, alive = _places(keep, gone, np.concatenate([left, right]), groups.count)
-        groups, first, height = groups.summed(place, alive.size), first[alive], height[alive]
+        groups, first = groups.summed(place, alive.size), first[alive]
         fresh = np.zeros(alive.size, np.bool_)
         fresh[place[keep]] = True
         left, right = place[left], place[right]
@@ -89,7 +95,7 @@ def agglomerate(
         low, high = np.minimum(left, right)[stale], np.maximum(left, right)[stale]
         low, high = distinct(low, high, alive.size)
         left, right = np.concatenate([left[~stale], low]), np.concatenate([right[~stale], high])
-        again = similarities(groups, low, high, texts)
+        again = similarities(groups, low, high, decay)
         similar = np.concatenate([similar[~stale], again])
 
 
@@ -122,6 +128,32 @@ def _roots(parent: Integers) -> Integers:
     while not np.array_equal(above := parent[parent], parent):
         parent = above
     return parent
+
+
+def supported(candidates: Pairs, unit: Integers, group: Integers) -> Integers:
+    """The groups without the units whose own words are like those of no other unit in them.
+
+    Expansion lends words, so two texts can look alike by what both borrowed. A unit stays if one
+    of its texts is like a text of another unit in its group by :data:`SUPPORT`, or :data:`PAIR`
+    where there are but two; else it is a group of its own.
+
+    Args:
+        candidates: pairs of texts with the cosine of their own words.
+        unit: the first text of what stays together: the text itself, or its event.
+        group: the first text of each text's group.
+    """
+    leads = np.flatnonzero(unit == np.arange(unit.size))
+    near = candidates.where(unit[candidates.source] != unit[candidates.target])
+    while True:
+        near = near.where(group[near.source] == group[near.target])
+        is_pair = np.bincount(group[leads], minlength=group.size)[group[near.source]] == 2
+        alike = near.where(near.cosine >= np.rint(np.where(is_pair, PAIR, SUPPORT) * SCALE))
+        held = np.zeros(group.size, np.bool_)
+        held[unit[alike.source]] = held[unit[alike.target]] = True
+        kept = first_of(np.where(held[unit], group, group.size + unit))
+        if np.array_equal(kept, group):
+            return group
+        group = kept
 
 
 def _reassign(texts: Texts, candidates: Pairs, first: Integers) -> Integers:

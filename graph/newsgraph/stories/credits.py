@@ -16,18 +16,11 @@ import polars as pl
 import yaml
 
 from newsgraph.identity.text import fold
+from newsgraph.store import SCHEMA
 
 KNOWN_OUTLETS: Final = Path(__file__).parent / "known_outlets.yaml"
 
-CREDITS: Final = {
-    "article": pl.String,
-    "outlet": pl.String,
-    "rule": pl.String,
-    "field": pl.String,
-    "start": pl.Int64,
-    "end": pl.Int64,
-    "words": pl.String,
-}
+CREDITS: Final = SCHEMA["credits"]
 """One row per article and outlet: the rule, and where in which text the words stand."""
 
 
@@ -265,7 +258,8 @@ def find_credits(articles: pl.DataFrame, outlets: pl.DataFrame) -> pl.DataFrame:
 
     Returns:
         The columns of :data:`CREDITS`, one row per article and outlet, the first mention; an
-        article's own outlet, and the one that this is part of, are no credit.
+        article's own outlet, and the one that this is part of, are no credit; an outlet that
+        the graph does not hold has no row.
     """
     names = names_of(outlets)
     landlord = dict(outlets.select("id", "part_of").iter_rows())
@@ -280,7 +274,8 @@ def find_credits(articles: pl.DataFrame, outlets: pl.DataFrame) -> pl.DataFrame:
             for credited in _first_of_each(texts, names)
             if credited[0] not in own
         )
-    return pl.DataFrame(rows, schema=CREDITS, orient="row")
+    found = pl.DataFrame(rows, schema=CREDITS, orient="row")
+    return found.filter(pl.col("outlet").is_in(outlets["id"].implode()))
 
 
 def _of_one_name(outlets: pl.DataFrame) -> dict[str, set[str]]:

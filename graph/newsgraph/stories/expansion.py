@@ -5,7 +5,7 @@ from scipy import sparse
 
 from newsgraph.stories.neighbours import SCALE, Pairs
 from newsgraph.stories.products import row_products
-from newsgraph.stories.texts import unit_rows
+from newsgraph.stories.texts import Integers, unit_rows
 
 EXPANSION = 1.0
 """How much the neighbours of an article weigh beside the article itself."""
@@ -22,11 +22,11 @@ MOST_TERMS = 2**18
 MOST_CHANCE = 0.05
 """Similarity above this is never put down to chance."""
 
-SAMPLED = 20_000
+SAMPLED = 5_000
 """Of so many texts at most, spread evenly, chance is told."""
 
 FEW = 100
-"""Of so many texts, what looks like chance counts half."""
+"""Of so many texts, what looks like chance or noise counts half."""
 
 
 def expand(matrix: sparse.csr_array, neighbours: Pairs) -> sparse.csr_array:
@@ -57,6 +57,38 @@ def expand(matrix: sparse.csr_array, neighbours: Pairs) -> sparse.csr_array:
         data[first:last], columns[first:last] = rows.data, rows.indices
         starts[part.start + 1 : part.stop + 1] = first + rows.indptr[1:]
     return sparse.csr_array((data[: starts[-1]], columns[: starts[-1]], starts), matrix.shape)
+
+
+LINKED = 0.5
+"""How much the articles that an article is linked to weigh beside it; more draws apart."""
+
+
+def mix(matrix: sparse.csr_array, source: Integers, target: Integers) -> sparse.csr_array:
+    """Each row with the mean of those that it is linked to added, weighted by cosine, at length 1.
+
+    Where the cosines sum to less than 1, the links weigh so much less: a link between texts that
+    have nothing in common changes nothing.
+
+    Args:
+        matrix: unit rows, texts × terms.
+        source: for each link the row that it is added to, sorted.
+        target: for each link the row that is added.
+    """
+    cosine = np.rint(row_products(matrix, matrix, source, target) * SCALE) / SCALE
+    total = np.bincount(source, weights=cosine, minlength=matrix.shape[0])
+    share = LINKED * cosine / np.maximum(total, 1.0)[source]
+    rows, place = np.unique(source, return_inverse=True)
+    if not rows.size:
+        return matrix
+    weights = sparse.csr_array((share, (place, target)), shape=(rows.size, matrix.shape[0]))
+    mixed = unit_rows(_heaviest(sparse.csr_array(matrix[rows] + weights @ matrix)))
+    kept = matrix.copy()
+    kept.data[np.repeat(np.isin(np.arange(matrix.shape[0]), rows), np.diff(matrix.indptr))] = 0.0
+    kept.eliminate_zeros()
+    spread = sparse.csr_array(
+        (np.ones(rows.size), (rows, np.arange(rows.size))), shape=(matrix.shape[0], rows.size)
+    )
+    return sparse.csr_array(kept + spread @ mixed).astype(np.float32)
 
 
 def _slices(rows: int) -> list[slice]:

@@ -1,28 +1,39 @@
 """Stories, copies and similar articles of a frame of articles."""
 
+from typing import NamedTuple
+
 import numpy as np
 import polars as pl
 from scipy import sparse
 
 from newsgraph.errors import UsageError
-from newsgraph.schema.kinds import GRAINS
 from newsgraph.stories import frames
-from newsgraph.stories.apart import keep_apart
-from newsgraph.stories.clusters import Grains, find_grains
-from newsgraph.stories.copies import LEAST_COSINE, OFTEN, UNSTEADY, find_copies
-from newsgraph.stories.expansion import chance_cosine, expand
-from newsgraph.stories.frames import StoryCorpus, StoryFrames
-from newsgraph.stories.groups import Texts
+from newsgraph.stories.apart import kept
+from newsgraph.stories.boilerplate import without_boilerplate
+from newsgraph.stories.clusters import find_events, find_storylines
+from newsgraph.stories.copies import LEAST_COSINE, Copies, find_copies
+from newsgraph.stories.expansion import chance_cosine, expand, mix
+from newsgraph.stories.frames import Labels, StoryCorpus, StoryFrames
+from newsgraph.stories.groups import Texts, unique
 from newsgraph.stories.lineage import MEMBERS
 from newsgraph.stories.names import bare_headlines
 from newsgraph.stories.neighbours import SCALE, Pairs, nearest, nearest_in_meaning
-from newsgraph.stories.texts import Floats, Integers, plain_texts, vectorise
+from newsgraph.stories.noise import knows_noise, noise_of, sample
+from newsgraph.stories.series import columns_of, series_of
+from newsgraph.stories.texts import (
+    Integers,
+    Mask,
+    lower_case,
+    plain_texts,
+    spelled_texts,
+    vectorise,
+)
 from newsgraph.stories.vectors import embed
 
-STORYLINE = 0.08
+STORYLINE = 0.1
 """Least mean similarity of two groups of one storyline. Lower: fewer, wider stories."""
 
-EVENT = 0.35
+EVENT = 0.36
 """Least mean similarity of two groups of one event. Lower: fewer, wider events."""
 
 WINDOW = 14.0
@@ -49,8 +60,14 @@ SIMILAR = 5
 LEAST_SIMILAR = 0.2
 """The smallest cosine that is told."""
 
+ONE_SUBJECT = 0.02
+"""Where texts are by chance so alike, all are on one subject."""
+
 WORDS, VECTORS = "words", "vectors"
 NEIGHBOURS = (WORDS, VECTORS)
+
+NO_LINKS = pl.DataFrame(schema={"source": pl.String, "target": pl.String})
+"""What documents without ``related`` declare."""
 
 NOTHING_TOLD = pl.DataFrame(schema=MEMBERS)
 """What a first build comes after."""
@@ -67,6 +84,7 @@ def find_stories(
     window: float = WINDOW,
     decay: float = DECAY,
     neighbours: str = WORDS,
+    links: pl.DataFrame = NO_LINKS,
     told: pl.DataFrame = NOTHING_TOLD,
 ) -> StoryFrames:
     """Find the stories that articles tell, who copied whom, and which articles are alike.
@@ -75,12 +93,14 @@ def find_stories(
         articles: ``id`` (unique), ``headline``, ``abstract``, ``published`` and ``outlet``; all
             but the first may be null. Their order does not matter.
         storyline: see :data:`STORYLINE`.
-        event: see :data:`EVENT`; at least ``storyline``.
+        event: see :data:`EVENT`.
         window: see :data:`WINDOW`.
         decay: see :data:`DECAY`.
         neighbours: what tells the nearest articles, whose words an article takes on: ``words``,
             or ``vectors`` for the mean of the cosines of words and of meaning, which needs the
             extra ``embeddings``. What is told of an article stays the words that it shares.
+        links: ``source`` and ``target`` of the links that the documents declare, as ids; those
+            to other articles do not matter.
         told: ``grain``, ``article``, ``story`` of a build before, see
             :mod:`newsgraph.stories.apart`.
 
@@ -96,29 +116,93 @@ def find_stories(
     corpus = _corpus(articles.sort("id"))
     node, first = _texts(corpus)
     near = _near(corpus, first, window)
-    close = near.first(LINKING)
+    close = near.where(_is_free(corpus, node, near)).first(LINKING)
     if neighbours == VECTORS:
         close = _near_in_meaning(corpus, first, window)
-    texts = _expanded(corpus, node, first, close, decay)
-    grains = find_grains(texts, close, storyline=storyline, event=event)
-    if told.height:
-        earlier = Grains(*(_told(corpus, node, told.filter(grain=grain)) for grain in GRAINS))
-        grains = keep_apart(texts, close, grains, earlier, storyline=storyline, event=event)
+    texts = _expanded(corpus, node, first, close, _linked(corpus, node, links), decay)
+    limits = Limits(event, storyline)
+    has_storylines = knows_noise(texts.days) or float(texts.noise.max(initial=0.0)) < ONE_SUBJECT
+    events, storylines = _grains(corpus, texts, close, (node, first), told, limits)
+    if not has_storylines:
+        storylines = events
     del texts, close  # the largest there is; what follows needs the room
+    copies = find_copies(_writings(corpus), node, near)
+    groups = (_with_copies(corpus, copies, labels[node]) for labels in (events, storylines))
     return frames.story_frames(
-        corpus,
-        (grains.storyline[node], grains.event[node]),
-        _similar(near, node, first),
-        find_copies(_writings(corpus), node, near),
+        corpus, Labels(*groups), _similar(near, node, first), copies, has_storylines=has_storylines
     )
+
+
+class Limits(NamedTuple):
+    """The least likeness of two groups of one event, and of one storyline."""
+
+    event: float
+    storyline: float
+
+
+def _grains(
+    corpus: StoryCorpus,
+    texts: Texts,
+    close: Pairs,
+    rows: tuple[Integers, Integers],
+    told: pl.DataFrame,
+    limits: Limits,
+) -> tuple[Integers, Integers]:
+    """For each text the first text of its event and of its storyline."""
+    node, first = rows
+    earlier = {
+        grain: _told(corpus, node, told.filter(grain=grain)) for grain in ("event", "storyline")
+    }
+    each = np.arange(first.size)
+    found = find_events(texts, close, limits.event)
+    events = kept(texts, close, found, earlier["event"], each, limits.event)
+    chosen = sample(corpus.articles["id"][first])
+    noisy = texts.with_noise(texts.noise + noise_of(texts.matrix, texts.days, chosen))
+    found = find_storylines(noisy, close, events, limits.storyline)
+    return events, kept(noisy, close, found, earlier["storyline"], events, limits.storyline)
+
+
+def _is_free(corpus: StoryCorpus, node: Integers, near: Pairs) -> Mask:
+    """Which pairs are of two texts that not only articles of a series carry."""
+    count = int(node.max(initial=-1)) + 1
+    free = np.bincount(node, weights=corpus.series < 0, minlength=count) > 0
+    return free[near.source] & free[near.target]
+
+
+def _linked(corpus: StoryCorpus, node: Integers, links: pl.DataFrame) -> tuple[Integers, Integers]:
+    """The different pairs of texts that are linked, in both directions."""
+    ids = corpus.articles.select("id", node=pl.Series(node))
+    ends = (
+        links.select("source", "target")
+        .join(ids.select(source="id", left="node"), on="source")
+        .join(ids.select(target="id", right="node"), on="target")
+        .filter(pl.col("left") != pl.col("right"))
+    )
+    left, right = ends["left"].to_numpy(), ends["right"].to_numpy()
+    keys = unique(np.concatenate([left, right]) * node.size + np.concatenate([right, left]))
+    return keys // max(1, node.size), keys % max(1, node.size)
+
+
+def _with_copies(corpus: StoryCorpus, copies: Copies, labels: Integers) -> Integers:
+    """The group of each article; for one of a series, that of its copies.
+
+    If a copy is in no series, that is the copy's group; else the copies are a group of their own.
+    """
+    root = np.arange(labels.size)
+    root[list(copies.group)] = list(copies.group.values())
+    is_series = corpus.series >= 0
+    home = labels[root]
+    free = np.flatnonzero(~is_series)
+    home[root[free][::-1]] = labels[free[::-1]]
+    return np.where(is_series, home[root], labels)
 
 
 def _check(
     articles: pl.DataFrame, storyline: float, event: float, window: float, decay: float
 ) -> None:
-    if not 0 < storyline <= event <= 1:
+    if not (0 < storyline <= 1 and 0 < event <= 1):
         raise UsageError(
-            f"storyline {storyline} and event {event}: they must be 0 < storyline ≤ event ≤ 1"
+            f"storyline {storyline} and event {event}: both must be more than 0 and at most 1"
         )
     if not (window > 0 and decay > 0):
         raise UsageError(f"window {window} and decay {decay}: both must be more than 0 days")
@@ -130,22 +214,13 @@ def _check(
 def _corpus(articles: pl.DataFrame) -> StoryCorpus:
     micros = articles["published"].cast(frames.TIME).dt.epoch("us").cast(pl.Float64)
     days = (micros / 86_400_000_000).fill_null(float("nan")).to_numpy()
-    texts = plain_texts(articles)
-    headline = pl.when(_is_regular(articles, texts, days)).then(pl.lit("")).otherwise("headline")
-    return StoryCorpus(articles, texts, vectorise(texts.with_columns(headline=headline)), days)
-
-
-def _is_regular(articles: pl.DataFrame, texts: pl.DataFrame, days: Floats) -> pl.Series:
-    """Whether the outlet of an article has its headline, numbers and dates aside, on many days."""
-    used = pl.DataFrame(
-        {
-            "outlet": articles["outlet"],
-            "template": texts["headline"].str.replace_all(UNSTEADY, ""),
-            "day": np.floor(days),
-        }
+    spelled = without_boilerplate(spelled_texts(articles), articles["outlet"])
+    texts = lower_case(spelled)
+    columns = columns_of(articles, texts, days)
+    telling = spelled.with_columns(
+        pl.when(columns.is_null()).then("headline").otherwise(pl.lit("")).alias("headline")
     )
-    often = pl.col("day").n_unique().over("outlet", "template") >= OFTEN
-    return used.select(regular=often & pl.col("outlet").is_not_null())["regular"]
+    return StoryCorpus(articles, texts, vectorise(telling), days, series_of(columns, texts))
 
 
 def _texts(corpus: StoryCorpus) -> tuple[Integers, Integers]:
@@ -195,12 +270,19 @@ def _telling(corpus: StoryCorpus, first: Integers) -> sparse.csr_array:
 
 
 def _expanded(
-    corpus: StoryCorpus, node: Integers, first: Integers, close: Pairs, decay: float
+    corpus: StoryCorpus,
+    node: Integers,
+    first: Integers,
+    close: Pairs,
+    linked: tuple[Integers, Integers],
+    decay: float,
 ) -> Texts:
-    """What is clustered: each text with the words of its nearest."""
+    """What is clustered: each text with the words of its nearest, and of those it is linked to."""
     expanded = expand(corpus.vectors.matrix[first], close.first(EXPANDING))
     sizes = np.bincount(node, minlength=first.size)
-    return Texts(expanded, sizes, corpus.days[first], decay, chance_cosine(expanded))
+    mixed = mix(expanded, *linked)
+    chance = np.full(first.size, chance_cosine(mixed))
+    return Texts(mixed, sizes, corpus.days[first], decay, chance)
 
 
 def _told(corpus: StoryCorpus, node: Integers, told: pl.DataFrame) -> Integers:

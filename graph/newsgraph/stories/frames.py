@@ -1,11 +1,13 @@
 """The frames that tell what was found."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 import polars as pl
 from scipy import sparse
 
+from newsgraph.schema.kinds import GRAINS
 from newsgraph.stories.copies import Copies
 from newsgraph.stories.evidence import TERM, explain
 from newsgraph.stories.names import bare_headlines, key_terms, medoids
@@ -16,12 +18,12 @@ TIME = pl.Datetime("us", "UTC")
 
 Schema = dict[str, pl.DataType | type[pl.DataType]]
 
-METHOD = "tfidf/2"
+METHOD = "tfidf/3"
 """Name and version of what finds stories and links."""
 
 SIMILAR_RULE = "among the nearest by shared terms"
 
-MEMBERSHIP: Schema = {"article": pl.String, "event": pl.Int64, "storyline": pl.Int64}
+MEMBERSHIP: Schema = {"article": pl.String, **dict.fromkeys(GRAINS, pl.Int64)}
 STORIES: Schema = {
     "story": pl.Int64,
     "grain": pl.String,
@@ -49,74 +51,102 @@ LINKS: Schema = {
 
 @dataclass(frozen=True)
 class StoryCorpus:
-    """Articles in the order of their ids, their words, unexpanded vectors, and days (or NaN)."""
+    """Articles in the order of their ids, their words, unexpanded vectors, and days (or NaN).
+
+    ``series``: the number of the series that each article is in, or -1.
+    """
 
     articles: pl.DataFrame
     texts: pl.DataFrame
     vectors: Vectors
     days: Floats
+    series: Integers
+
+
+class Labels(NamedTuple):
+    """For each article a label of its event and of its storyline."""
+
+    event: Integers
+    storyline: Integers
 
 
 @dataclass(frozen=True)
 class StoryFrames:
     """What :func:`newsgraph.stories.find_stories` finds.
 
-    ``membership``: one row an article; its storyline and event, null where it is alone.
+    ``membership``: one row per article: its event and storyline, null where it is alone, and the
+    series that it is in.
 
-    ``stories``: one row a story of two articles or more, storylines first. Its number says
-    nothing beyond this result. ``cohesion`` is the mean cosine of its articles, ``independent``
-    the number of its texts when copies, revisions and follow-ups count as one.
+    ``stories``: one row per event, storyline or series of two articles or more, storylines first.
+    Its number says nothing beyond this result. ``cohesion`` is the mean cosine of its articles,
+    ``independent`` the number of its texts when copies, revisions and follow-ups count as one.
 
     ``similar``: from each article to its nearest. ``copies``: from the later article to the
     earlier, kind ``copy``, ``revision`` or ``follow-up``. Both tell the cosine, the shared terms
     with their weights, which sum to it, the days from target to source, and the rule;
     ``weight`` is the cosine of a similar pair, and of a copy the share of runs of 5 characters
     that both texts have.
+
+    ``has_storylines``: false where storylines could not be told from themes, so that each event
+    is one.
     """
 
     membership: pl.DataFrame
     stories: pl.DataFrame
     similar: pl.DataFrame
     copies: pl.DataFrame
+    has_storylines: bool
 
 
 def story_frames(
-    corpus: StoryCorpus, grains: tuple[Integers, Integers], similar: Pairs, copies: Copies
+    corpus: StoryCorpus, labels: Labels, similar: Pairs, copies: Copies, *, has_storylines: bool
 ) -> StoryFrames:
     """The frames of what was found.
 
     Args:
         corpus: the articles.
-        grains: for each article a label of its storyline and one of its event.
+        labels: the event and the storyline of each article.
         similar: pairs of articles.
         copies: links between articles.
+        has_storylines: see :class:`StoryFrames`.
     """
-    wide, narrow = (_numbers(labels) for labels in grains)
-    count = int(wide.max(initial=-1)) + 1
-    narrow = np.where(narrow >= 0, narrow + count, -1)
-    membership = pl.DataFrame(
-        {"article": corpus.articles["id"], "event": narrow, "storyline": wide}
-    ).with_columns(pl.col("event", "storyline").replace(-1, None))
+    numbers: dict[str, Integers] = {}
+    count = 0
+    for grain, label in (
+        ("storyline", labels.storyline), ("event", labels.event), ("series", corpus.series),
+    ):  # fmt: skip
+        number = _numbers(label)
+        numbers[grain] = np.where(number >= 0, number + count, -1)
+        count += int(number.max(initial=-1)) + 1
+    membership = pl.DataFrame({"article": corpus.articles["id"], **numbers}).with_columns(
+        pl.col(*numbers).replace(-1, None)
+    )
     texts = np.arange(corpus.articles.height)
     texts[list(copies.group)] = list(copies.group.values())
     told = [
-        _story_frame(corpus, labels, grain, parents, texts)
-        for grain, labels, parents in (("storyline", wide, None), ("event", narrow, wide))
+        _story_frame(
+            corpus, number, grain, numbers["storyline"] if grain == "event" else None, texts
+        )
+        for grain, number in numbers.items()
     ]
     return StoryFrames(
         membership.select(pl.col(name).cast(kind) for name, kind in MEMBERSHIP.items()),
         pl.concat(told),
         _similar_frame(corpus, similar),
         _copies_frame(corpus, copies),
+        has_storylines,
     )
 
 
 def _numbers(labels: Integers) -> Integers:
-    """Labels of one article become -1, the others count from 0 in the order of their articles."""
-    _, first, inverse, counts = np.unique(
+    """Labels of one article become -1, the others count from 0 in the order of their articles.
+
+    A label of -1 stays what it is.
+    """
+    found, first, inverse, counts = np.unique(
         labels, return_index=True, return_inverse=True, return_counts=True
     )
-    shared = np.flatnonzero(counts > 1)
+    shared = np.flatnonzero((counts > 1) & (found >= 0))
     number = np.full(counts.size, -1, np.int64)
     number[shared[np.argsort(first[shared])]] = np.arange(shared.size)
     return number[inverse]

@@ -4,7 +4,7 @@ The mean cosine of two groups is the product of their summed vectors over the nu
 no matrix of all pairs is needed.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from scipy import sparse
@@ -18,30 +18,35 @@ from newsgraph.stories.texts import Floats, Integers, Short
 class Texts:
     """What is clustered: distinct texts, each with how many articles carry it and its day.
 
-    ``decay``: days over which similarity fades, see :func:`nearness`. ``chance``: the cosine that
-    is taken off each mean, see :func:`newsgraph.stories.expansion.chance_cosine`.
+    ``decay``: days over which similarity fades, see :func:`nearness`. ``noise``: for each text
+    the cosine that says nothing, see :mod:`newsgraph.stories.noise`.
     """
 
     matrix: sparse.csr_array
     sizes: Integers
     days: Floats
     decay: float
-    chance: float = 0.0
+    noise: Floats
 
     def __getitem__(self, rows: Integers) -> "Texts":
         """Some of the texts."""
         some = self.matrix[rows], self.sizes[rows], self.days[rows]
-        return Texts(*some, self.decay, self.chance)
+        return Texts(*some, self.decay, self.noise[rows])
+
+    def with_noise(self, noise: Floats) -> "Texts":
+        """The same texts, with another noise."""
+        return replace(self, noise=noise)
 
 
 @dataclass(frozen=True)
 class Groups:
-    """Groups of texts: summed vectors, articles, summed days of those that are dated."""
+    """Groups of texts: summed vectors, articles, summed days of those that are dated, noise."""
 
     sums: sparse.csr_array
     sizes: Integers
     day_sums: Floats
     dated: Integers
+    noise_sums: Floats
 
     @classmethod
     def single(cls, texts: Texts) -> "Groups":
@@ -53,7 +58,8 @@ class Groups:
             sums = sums.copy()
             sums.data *= np.repeat(sizes, np.diff(sums.indptr))
         day_sums: Floats = np.where(known, texts.days, 0.0) * sizes
-        return cls(sums, sizes, day_sums, np.where(known, sizes, 0))
+        noise_sums: Floats = texts.noise * sizes
+        return cls(sums, sizes, day_sums, np.where(known, sizes, 0), noise_sums)
 
     @property
     def count(self) -> int:
@@ -76,19 +82,22 @@ class Groups:
             (adding @ self.sizes).astype(np.int64),
             adding @ self.day_sums,
             (adding @ self.dated).astype(np.int64),
+            adding @ self.noise_sums,
         )
 
 
 def similarities(
-    groups: Groups, left: Integers | Short, right: Integers | Short, texts: Texts
+    groups: Groups, left: Integers | Short, right: Integers | Short, decay: float
 ) -> Short:
-    """Mean cosine of the pairs of groups beyond chance, faded by their gap, in millionths."""
+    """Mean cosine of the pairs of groups beyond noise, faded by their gap, in millionths."""
     pairs = groups.sizes[left] * groups.sizes[right]
     days = groups.days
     terms = np.diff(groups.sums.indptr)
     longer = np.where(terms[left] >= terms[right], left, right)
     mean = row_products(groups.sums, groups.sums, longer, left + right - longer) / pairs
-    faded = (mean - texts.chance) * nearness(days[left], days[right], texts.decay)
+    noise = groups.noise_sums / np.maximum(groups.sizes, 1)
+    beyond = mean - (noise[left] + noise[right]) / 2
+    faded = beyond * nearness(days[left], days[right], decay)
     return np.rint(faded * SCALE).astype(np.int32)
 
 

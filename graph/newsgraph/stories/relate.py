@@ -4,14 +4,32 @@ from typing import NamedTuple
 
 import polars as pl
 
+from newsgraph.report import Issue
 from newsgraph.schema.kinds import GRAINS
-from newsgraph.stories.find import EVENT, STORYLINE, WORDS, find_stories
+from newsgraph.stories.find import EVENT, NO_LINKS, STORYLINE, WORDS, find_stories
 from newsgraph.stories.frames import METHOD, StoryFrames
 from newsgraph.stories.lineage import Lineage, name_stories
 
+STORIES = "stories"
+"""The place of what is said of all stories in the report."""
+
+THEMES = Issue(
+    "(all documents)", STORIES, "noted",
+    "On one subject, without dates to tell a story from what is always written about, storylines "
+    "would be themes: each event is its own storyline",
+    "Give the articles dates, or take events",
+)  # fmt: skip
+
+
+class Related(NamedTuple):
+    """The tables that stories add to, by name, and what the report says of them."""
+
+    tables: dict[str, pl.DataFrame]
+    issues: list[Issue]
+
 
 class Knobs(NamedTuple):
-    """How alike the articles of a story must be, from 0 to 1: the two knobs.
+    """How alike the articles of a story must be, from 0 to 1: lower is coarser, higher is finer.
 
     ``neighbours``: see :func:`newsgraph.stories.find_stories`.
     """
@@ -27,12 +45,18 @@ FIRST = Lineage.none()
 
 
 def relate(
-    articles: pl.DataFrame, *, knobs: Knobs = DEFAULTS, before: Lineage = FIRST
-) -> dict[str, pl.DataFrame]:
-    """The tables that stories add to, by name.
+    articles: pl.DataFrame,
+    *,
+    links: pl.DataFrame = NO_LINKS,
+    knobs: Knobs = DEFAULTS,
+    before: Lineage = FIRST,
+) -> Related:
+    """The tables that stories add to.
 
     Args:
-        articles: the table ``articles``; its columns ``event`` and ``storyline`` are filled.
+        articles: the table ``articles``; its columns ``event``, ``storyline`` and ``series`` are
+            filled.
+        links: ``source`` and ``target`` of the declared links.
         knobs: see :func:`newsgraph.stories.find_stories`.
         before: the lineage of the build before: its ids go on, see also
             :mod:`newsgraph.stories.apart`.
@@ -44,17 +68,18 @@ def relate(
     Raises:
         UsageError: a knob is out of its range, or the extra ``embeddings`` is missing.
     """
-    found = find_stories(articles, **knobs._asdict(), told=before.members)
+    found = find_stories(articles, **knobs._asdict(), links=links, told=before.members)
     groups = _groups(found.membership)
     dates = articles.select("published", article="id")
     names, lineage = name_stories(groups, dates, before)
-    return {
+    tables = {
         "articles": _with_stories(articles, found.membership, names),
         "stories": _named_stories(found.stories, names),
         "related": _links(found),
         "lineage": lineage.changes,
         "members": lineage.members,
     }
+    return Related(tables, [] if found.has_storylines else [THEMES])
 
 
 def _groups(membership: pl.DataFrame) -> pl.DataFrame:

@@ -5,7 +5,7 @@ scripts that put no space between words.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -51,6 +51,8 @@ landscape insight scope regional region period
 MARKET_REPORT = frozenset(MARKET_REPORT_WORDS.split())
 """The terms of market reports, a genre whose announcements are alike whatever they sell."""
 
+USES = ("total", "running", "capitals")
+
 SLICE = 10_000
 """Texts whose words are counted at once."""
 
@@ -59,6 +61,18 @@ GENRE_TERMS = 5
 
 GENRE_WEIGHT = 0.25
 """What these terms count there."""
+
+NAME_WEIGHT = 1.3
+"""What a name counts: who and where tell two stories apart better than what."""
+
+NAME_SHARE = 0.5
+"""A word is a name if more than this share of its uses in running text is capitalised."""
+
+TITLE_CASE = 0.5
+"""A headline with more than this share of its words capitalised is no running text."""
+
+MARKUP = r"(?s)<!--.*?(?:-->|$)|</?[A-Za-z][^<>]*(?:>|$)|\bhttps?://\S+"
+"""Comments, tags (also those that are cut off at the end) and addresses: no words of the text."""
 
 WORD = r"[\p{L}\p{M}\p{N}]+"
 UNSPACED = re.compile(
@@ -80,17 +94,19 @@ class Vectors:
 
 
 def vectorise(texts: pl.DataFrame) -> Vectors:
-    """TF-IDF vectors of the texts of some articles, as :func:`plain_texts` gives them.
+    """TF-IDF vectors of the texts of some articles, as :func:`spelled_texts` gives them.
 
     The weight of a term is (1 + ln tf) · (1 + ln((1 + n) / (1 + df))); numbers and words of the
-    calendar count :data:`NUMBER_WEIGHT` of it.
+    calendar count :data:`NUMBER_WEIGHT` of it, names :data:`NAME_WEIGHT`.
     """
-    words = word_counts(texts)
+    uses = word_uses(texts)
+    words = dict(uses.select("word", "total").iter_rows())
     terms, counts = term_counts(texts, words)
     rows, columns, times = (counts[name].to_numpy() for name in counts.columns)
     frequency = np.bincount(columns, minlength=len(terms))
     rarity = 1 + np.log((1 + texts.height) / (1 + frequency))
-    rarity *= np.array([_worth(term) for term in terms], dtype=np.float64)
+    names = _names(uses)
+    rarity *= np.array([_worth(term, names) for term in terms], dtype=np.float64)
     weights = (1 + np.log(times.astype(np.float64))) * rarity[columns]
     weights[_of_genre(rows, columns, terms)] *= GENRE_WEIGHT
     shape = (texts.height, len(terms))
@@ -99,7 +115,13 @@ def vectorise(texts: pl.DataFrame) -> Vectors:
     return Vectors(unit_rows(matrix), _told(terms, words))
 
 
-def _told(terms: tuple[str, ...], words: dict[str, int]) -> tuple[str, ...]:
+def _names(uses: pl.DataFrame) -> frozenset[str]:
+    """The terms of words that are mostly capitalised in running text."""
+    names = uses.filter(pl.col("capitals") > NAME_SHARE * pl.col("running"))["word"]
+    return frozenset(term for word in names for term in terms_of(word))
+
+
+def _told(terms: tuple[str, ...], words: Mapping[str, int]) -> tuple[str, ...]:
     """Each term as the word that stands for it most often, then the first of the alphabet."""
     spoken: dict[str, tuple[int, str]] = {}
     for word, count in words.items():
@@ -119,17 +141,38 @@ def _of_genre(rows: Short, columns: Short, terms: tuple[str, ...]) -> Mask:
     return told
 
 
-def word_counts(texts: pl.DataFrame) -> dict[str, int]:
-    """How often each word stands in some texts, in alphabetical order.
+def word_uses(texts: pl.DataFrame) -> pl.DataFrame:
+    """How often each lower-case word stands in some texts: one row per word, sorted by it.
 
-    The texts are counted some thousand at a time, so that their words never lie in memory all
-    at once.
+    ``total``: all uses; ``running``: those in running text, but for the first word;
+    ``capitals``: those of these that are capitalised. The texts are counted some thousand at a
+    time, so that their words never lie in memory all at once.
     """
     starts = range(0, texts.height, SLICE)
-    parts = [_words_of(texts, start).group_by("word").len() for start in starts]
-    none = pl.DataFrame(schema={"word": pl.String, "len": pl.get_index_type()})
-    counted = pl.concat([none, *parts]).group_by("word").agg(pl.col("len").sum())
-    return dict(counted.sort("word").iter_rows())
+    none = pl.DataFrame(schema={"word": pl.String, **dict.fromkeys(USES, pl.Int64)})
+    counted = pl.concat([none, *(_uses_of(texts, start) for start in starts)]).group_by("word")
+    return counted.agg(pl.col(USES).sum()).sort("word")
+
+
+def _uses_of(texts: pl.DataFrame, start: int) -> pl.DataFrame:
+    """The words of the texts from a row on, with how they are used."""
+    part = texts.slice(start, SLICE).with_row_index("text")
+    capital = pl.col("word") != pl.col("word").str.to_lowercase()
+    inner = pl.col("text") == pl.col("text").shift()
+    is_running = (capital.sum() <= TITLE_CASE * pl.len()).over("text") & inner
+    words = pl.concat(
+        part.select("text", word=pl.col(name).str.split(" "))
+        .explode("word")
+        .filter(pl.col("word") != "")
+        .select("word", running=running)
+        for name, running in (("headline", is_running), ("abstract", inner))
+    )
+    spelled = words.group_by("word").agg(total=pl.len(), running=pl.col("running").sum())
+    named = spelled.with_columns(
+        pl.col("total", "running").cast(pl.Int64),
+        capitals=pl.when(capital).then("running").otherwise(0).cast(pl.Int64),
+    )
+    return named.group_by(pl.col("word").str.to_lowercase()).agg(pl.col(USES).sum())
 
 
 def term_counts(texts: pl.DataFrame, words: Iterable[str]) -> tuple[tuple[str, ...], pl.DataFrame]:
@@ -157,7 +200,7 @@ def term_counts(texts: pl.DataFrame, words: Iterable[str]) -> tuple[tuple[str, .
 
 def _words_of(texts: pl.DataFrame, start: int) -> pl.DataFrame:
     """The words of the texts from a row on: columns ``article`` and ``word``."""
-    text = pl.concat_str("headline", pl.lit(" "), "abstract").str.split(" ")
+    text = pl.concat_str("headline", pl.lit(" "), "abstract").str.to_lowercase().str.split(" ")
     rows = pl.int_range(start, start + pl.len(), dtype=pl.Int32).alias("article")
     words = texts.slice(start, SLICE).select(rows, word=text).explode("word")
     return words.filter(pl.col("word") != "")
@@ -165,17 +208,34 @@ def _words_of(texts: pl.DataFrame, start: int) -> pl.DataFrame:
 
 def plain_texts(articles: pl.DataFrame) -> pl.DataFrame:
     """The words of ``headline`` and ``abstract``, lower-case, one space between; "" for null."""
+    return lower_case(spelled_texts(articles))
+
+
+def lower_case(texts: pl.DataFrame) -> pl.DataFrame:
+    """The texts without capitals."""
+    return texts.with_columns(pl.col("headline", "abstract").str.to_lowercase())
+
+
+def spelled_texts(articles: pl.DataFrame) -> pl.DataFrame:
+    """The words of ``headline`` and ``abstract`` as they are spelled, one space between."""
     return articles.select(
-        _words(pl.col(name).fill_null("").str.slice(0, MOST_CHARACTERS)).list.join(" ").alias(name)
-        for name in ("headline", "abstract")
+        _words(readable(name)).list.join(" ").alias(name) for name in ("headline", "abstract")
+    )
+
+
+def readable(name: str) -> pl.Expr:
+    """A field without markup and addresses, cut at :data:`MOST_CHARACTERS`; "" for null."""
+    text = pl.col(name).fill_null("").str.slice(0, MOST_CHARACTERS)
+    return (
+        pl.when(text.str.contains(r"<|://")).then(text.str.replace_all(MARKUP, " ")).otherwise(text)
     )
 
 
 def _words(text: pl.Expr) -> pl.Expr:
-    lower = text.str.normalize("NFKC").str.to_lowercase()
-    whole_numbers = lower.str.replace_all(r"(\d),(\d{3})", "$1$2")
+    plain = text.str.normalize("NFKC")
+    whole_numbers = plain.str.replace_all(r"(\d),(\d{3})", "$1$2")
     abbreviations = whole_numbers.str.replace_all(r"\b(\p{L})\.(\p{L})\b\.?", "$1$2")
-    return abbreviations.str.replace_all(r"['’]s\b", "").str.extract_all(WORD)
+    return abbreviations.str.replace_all(r"['’][sS]\b", "").str.extract_all(WORD)
 
 
 @lru_cache(maxsize=1 << 16)
@@ -213,8 +273,10 @@ def stem(word: str) -> str:
     return word[:-1]
 
 
-def _worth(term: str) -> float:
-    return NUMBER_WEIGHT if term in CALENDAR or term.isdigit() else 1.0
+def _worth(term: str, names: frozenset[str]) -> float:
+    if term in CALENDAR or term.isdigit():
+        return NUMBER_WEIGHT
+    return NAME_WEIGHT if term in names else 1.0
 
 
 def unit_rows(matrix: sparse.csr_array) -> sparse.csr_array:

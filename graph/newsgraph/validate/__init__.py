@@ -1,4 +1,4 @@
-"""Validation: whether a graph is what ``ontology/shapes.ttl`` says it must be.
+"""Validation: whether a graph conforms to ``ontology/shapes.ttl``.
 
     >>> from newsgraph.store import Tables
     >>> validate(Tables.of({})).conforms
@@ -45,7 +45,7 @@ def validate(
 
     Args:
         source: tables, or a file in Turtle, N-Triples, N-Quads, TriG, JSON-LD, RDF/XML or N3,
-            told by its ending, also with ``.gz``. Named graphs are read as one graph.
+            known by its suffix, also with ``.gz``. Named graphs are read as one graph.
         shapes: a Turtle file of SHACL shapes; those of the ontology unless given.
         base_iri: where the ids of nodes live; for tables only.
 

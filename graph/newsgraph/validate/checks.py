@@ -1,4 +1,4 @@
-"""What each constraint of SHACL asks, as operations on columns.
+"""The constraints of SHACL as operations on columns.
 
 A check takes a :class:`Scope` and the constraint's parameter, and gives one row for each
 result: ``focus`` and the value as a term, or ``focus`` alone where a result has no value.
@@ -23,7 +23,7 @@ VALUE = pl.col("value")
 
 
 class Scope(NamedTuple):
-    """What a constraint looks at: the graph, the focus nodes, and the value nodes of each."""
+    """The input of a constraint: the graph, the focus nodes, and the value nodes of each."""
 
     data: StatementIndex
     foci: pl.DataFrame

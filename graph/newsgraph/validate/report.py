@@ -1,4 +1,4 @@
-"""What a validation found, as rows, JSON, Turtle and a summary for people."""
+"""The results of a validation as rows, JSON, Turtle and a summary for people."""
 
 import json
 from collections.abc import Iterable, Iterator
@@ -23,7 +23,7 @@ EXAMPLES = 3
 class ValidationReport:
     """The results of a validation.
 
-    ``rows`` is a frame with one row a result: ``focus`` (the node), ``path`` (the property's
+    ``rows`` is a frame with one row per result: ``focus`` (the node), ``path`` (the property's
     IRI, after ``^`` if followed inversely), ``value`` with its ``kind`` (iri, blank, literal),
     ``datatype`` and ``language`` (null where a result has no value), ``severity`` (Violation,
     Warning, Info), ``message``, ``shape`` and ``component`` (their IRIs). Violations stand

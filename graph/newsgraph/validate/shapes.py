@@ -65,7 +65,7 @@ class Constraint(NamedTuple):
 
 @dataclass(frozen=True)
 class Shape:
-    """One shape: whom it is about, what it asks, and what to say when that is not met."""
+    """One shape: its targets, its constraints, and the message of its results."""
 
     iri: str
     path: SourcePath | None

@@ -1,4 +1,4 @@
-"""The statements of a graph as columns: one frame a predicate, whether from tables or a file.
+"""The statements of a graph as columns: one frame per predicate, from tables or a file.
 
 A frame has the columns ``focus, value, kind, datatype, language``. ``focus`` is the subject:
 an IRI, or ``_:`` and a label for a blank node. ``kind`` is ``iri``, ``blank`` or ``literal``;

@@ -1,1 +1,1 @@
-"""The tables as other people's objects: networkx graphs, RDF statements."""
+"""Views of the tables: networkx graphs, sparse matrices and RDF statements."""

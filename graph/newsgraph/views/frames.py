@@ -1,4 +1,4 @@
-"""The graph as frames: one of nodes for each kind, one of edges for each table of links.
+"""The graph as frames: nodes by kind, and edges by table of links.
 
 Every view of the network starts here: networkx, the columns, GraphML, GEXF, CSV.
 """
@@ -31,7 +31,7 @@ NODE_KINDS: Final = tuple(NODES)
 EDGE_KINDS: Final = edge_kinds()
 
 RELATED_KINDS: Final = {name: kind.edge for name, kind in LINK_KINDS.items()}
-"""What the network calls a kind of the table ``related``."""
+"""Kind in the table ``related`` → kind of edge in the network."""
 
 EDGE_FIELDS: Final = {**networked("link"), **networked("covers")}
 
@@ -98,7 +98,7 @@ def check_weight(weight: str | None) -> None:
 
 
 def to_pandas(frame: pl.DataFrame) -> "pandas.DataFrame":
-    """The frame for pandas, whose integers and truth values may be missing there too.
+    """The frame as a pandas frame with nullable integers and booleans.
 
     Lists and mappings become objects.
 

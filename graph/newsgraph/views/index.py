@@ -14,6 +14,7 @@ import numpy.typing as npt
 import polars as pl
 
 from newsgraph.errors import NotFoundError, UsageError
+from newsgraph.schema.kinds import GRAINS
 from newsgraph.store import Tables
 from newsgraph.views.frames import (
     EDGE_KINDS,
@@ -38,7 +39,7 @@ Picked = Mapping[str, NodeRows]
 NO_NODES = pl.DataFrame(schema={"id": pl.String, "kind": pl.String, "label": pl.String})
 
 LIMIT = 5_000
-"""Nodes of a neighbourhood, at most, unless more are asked for."""
+"""The default limit for the nodes of a neighbourhood."""
 
 
 @dataclass(frozen=True)
@@ -99,7 +100,7 @@ def ranges(starts: npt.NDArray[np.integer[Any]], rows: npt.NDArray[np.integer[An
 
 
 class NetworkIndex:
-    """Articles, outlets, topics and stories with all that leads from and to each of them.
+    """Articles, outlets, topics and stories, and the edges to and from each of them.
 
     Nodes and edges are those of :func:`newsgraph.views.nx.to_networkx`. Making the index takes
     about a second for a million edges; after that, a part of it takes milliseconds.
@@ -117,7 +118,7 @@ class NetworkIndex:
 
     @property
     def nbytes(self) -> int:
-        """Bytes that the edges are held in: both directions and the weights."""
+        """Bytes of memory that the edges take: both directions and the weights."""
         return sum(layer.nbytes for layer in self.layers.values())
 
     def network(
@@ -177,7 +178,7 @@ class NetworkIndex:
         if kind != "story":
             raise NotFoundError(f"{id_}: it is {kind}, not a story")
         stories = _sorted([row])
-        members = [self.layers[grain].back(stories) for grain in ("event", "storyline")]
+        members = [self.layers[grain].back(stories) for grain in GRAINS]
         articles = np.unique(np.concatenate(members))
         parent = self.layers["parent"]
         family = [stories, parent.back(stories), parent.onward(stories)]
@@ -193,7 +194,7 @@ class NetworkIndex:
     def neighbourhood(
         self, id_: str, *, hops: int = 1, limit: int = LIMIT
     ) -> "networkx.MultiDiGraph[str]":
-        """A node, all that is at most some edges away in either direction, and the edges between.
+        """A node, all nodes within ``hops`` edges in either direction, and the edges between them.
 
         Raises:
             NotFoundError: there is no such node.
@@ -225,7 +226,7 @@ class NetworkIndex:
         return {kind: np.unique(np.concatenate(rows)) for kind, rows in found.items()}
 
     def _row(self, id_: str) -> tuple[str, int]:
-        """The kind and number of a node; the frames are sorted by id."""
+        """The kind and row number of a node; the frames are sorted by id."""
         kind = id_.partition("/")[0]
         if kind in self.nodes:
             ids = self.nodes[kind]["id"]

@@ -59,8 +59,8 @@ def to_networkx(
         edges: kinds of edge to keep.
         weight: the attribute that stands as ``weight``; an edge without it has none, and
             counts 1 in networkx. ``None``: no edge has one.
-        as_of: the graph as it stood at this moment, or at the end of this day: of the articles
-            published by then. Which story an article is told in is known from today's build.
+        as_of: the graph as it stood at this moment, or at the end of this day (UTC): only articles
+            published by then. The stories of articles are those of today's build.
 
     Raises:
         UsageError: a kind or an attribute is not known, or ``as_of`` is no date.
@@ -85,7 +85,7 @@ def to_networkx(
 
 
 def as_it_stood(tables: Tables, as_of: Moment) -> Tables:
-    """The graph of the articles published by a moment, or by the end of a day, in UTC.
+    """The tables with only the articles published by a moment or the end of a day, in UTC.
 
     A date of updating that lies later is left out, and so are articles without date.
 
@@ -122,7 +122,7 @@ def add_edges(
 
 
 def _records(names: Sequence[str], rows: Iterable[Row]) -> Iterator[dict[str, Any]]:
-    """Rows as mappings without nulls, times as texts."""
+    """The rows as mappings without nulls; times become texts."""
     for row in rows:
         yield {
             name: lexical_time(value) if isinstance(value, datetime) else value

@@ -1,8 +1,8 @@
 """RDF files as statements, parsed in a process of its own, within limits.
 
 A file may hold :data:`MOST_BYTES`, unpacked. The process that parses it may use :data:`MEMORY`
-and the time that :func:`_seconds` gives; what it needs in excess of that is an error that names
-the file.
+and the time that :func:`_seconds` gives; beyond that it stops with an error that
+names the file.
 """
 
 import json
@@ -33,10 +33,10 @@ RDF/XML is left out: its entities can grow without bound.
 """
 
 MOST_BYTES: Final = 1 << 30
-"""Bytes of RDF that are read from one file, unpacked."""
+"""The most bytes of RDF, unpacked, that one file may hold."""
 
 MEMORY: Final = 4 << 30
-"""Bytes that the parser may use, where the system can limit them."""
+"""The most bytes of memory for the parser, where the system can limit it."""
 
 
 class Batch(msgspec.Struct, frozen=True):
@@ -67,7 +67,7 @@ class _Line(msgspec.Struct, frozen=True):
 def parse(
     path: Path, asked: Collection[str] | None = None, *, as_format: str | None = None
 ) -> Iterator[Batch]:
-    """The statements of a file, named graphs and all, a batch at a time.
+    """The statements of a file in batches, those of named graphs included.
 
     Relative IRIs stand below the usual base.
 
@@ -126,7 +126,7 @@ def _started(
 
 
 def _seconds(path: Path) -> int:
-    """Time of the processor for a file: a minute, and a second more for each 100 kB."""
+    """Seconds of processor time for a file: 60, and one more for each 100 kB."""
     return 60 + path.stat().st_size // 100_000
 
 
@@ -165,7 +165,7 @@ def _death(path: Path, code: int) -> UsageError:
 
 
 def _fault(path: Path, message: str, at: _Line) -> str:
-    """What is wrong and where; texts of the file are not repeated."""
+    """The error with its place in the file, but without text of the file."""
     if "LoadDocumentCallback" in message:
         return (
             f"{path}: its JSON-LD context lies on the network, where newsgraph loads nothing; "

@@ -1,4 +1,4 @@
-"""The tables as RDF: which column is which property.
+"""The tables as RDF: the property of each column.
 
 :func:`subjects` is the one description of our RDF. Each writer and
 :func:`newsgraph.views.rdflib_graph.to_rdflib` render it, so they cannot disagree.
@@ -43,7 +43,7 @@ SOURCE = properties("sighting")
 
 
 class Subjects(NamedTuple):
-    """Nodes of one class, sorted by id: a frame with ``id``, and what its columns mean."""
+    """Nodes of one class, sorted by id: a frame with ``id``, and the properties of its columns."""
 
     title: str
     frame: pl.DataFrame
@@ -83,6 +83,7 @@ def _article_subjects(tables: Tables, sources: pl.DataFrame) -> Subjects:
     )
     for pairs, column in (
         (topics, "topic"),
+        (tables.credits.select(id="article", credited="outlet"), "credited"),
         *((_targets(tables, kind), kind) for kind in LINK_KINDS),
         (_image_ids(tables), "image"),
         (former, "former"),
@@ -122,7 +123,7 @@ TERMS_JOINED = KINDS["story"].fields["terms"].rdf[0].joined
 
 
 def _members(articles: pl.DataFrame) -> pl.DataFrame:
-    """``id, article``: the articles of each story, at both grains."""
+    """``id, article``: the articles of each story, at each grain."""
     grains = (articles.select(pl.col(grain).alias("id"), article="id") for grain in GRAINS)
     return pl.concat(grains).drop_nulls("id")
 
@@ -158,7 +159,7 @@ SHARED_TERMS = (
     .list.join("; ")
     .replace("", None)
 )
-"""Shared terms as one text: each with its weight behind it, the heaviest first."""
+"""Shared terms as one text: each term followed by its weight, the heaviest first."""
 
 
 def _document_subjects(tables: Tables, sources: pl.DataFrame) -> Subjects:

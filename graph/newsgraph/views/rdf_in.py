@@ -1,7 +1,7 @@
-"""RDF → tables: a graph that was published as RDF, by newsgraph or in its vocabulary.
+"""Reading RDF into tables: graphs that newsgraph wrote, or that use its vocabulary.
 
-The properties are those of :mod:`newsgraph.views.rdf`, read the other way round. Which
-tables and columns come back is told in ``docs/formats.md``.
+The properties are those of :mod:`newsgraph.views.rdf`, read the other way round.
+``docs/formats.md`` lists the tables and columns that come back.
 """
 
 from dataclasses import replace
@@ -41,7 +41,7 @@ TERMS: Final = {
     ),
 }
 ABOUT_ITSELF: Final = (NAMESPACES["void"], NAMESPACES["prov"], NAMESPACES["dcterms"] + "title")
-"""Properties by which our files speak of themselves; they are not foreign."""
+"""Properties with which our files describe themselves; they do not count as foreign."""
 
 OUTLET_CLASSES: Final = ("schema:NewsMediaOrganization", "schema:Organization")
 NODE: Final = r"^(.*[/#:])article/[^/#]+$"
@@ -49,19 +49,19 @@ POSITION: Final = r"\.(\d{1,18})$"
 
 
 class _Reading(NamedTuple):
-    """A file as it is read: its statements, its base, and the subjects of some class."""
+    """A file while it is read: its statements, its base IRI, and the subjects by class."""
 
     said: ParsedStatements
     base_iri: str
 
     def of_class(self, *classes: str) -> pl.Series:
-        """The subjects that are of one of the classes, sorted."""
+        """The subjects that have one of the classes, sorted."""
         types = self.said.of("rdf:type")
         wanted = [iri for name in classes for iri in _class_iris(name)]
         return types.filter(pl.col("value").is_in(wanted))["subject"].unique().sort()
 
     def ids(self, kind: str, iris: pl.Expr) -> pl.Expr:
-        """The ids of nodes: IRIs without the base, or made of the whole IRI of a node elsewhere."""
+        """The ids of nodes: IRIs without the base; a foreign node's id is made of its whole IRI."""
         start = f"{self.base_iri}{kind}/"
         elsewhere = pl.lit(f"{kind}/") + iris.map_elements(
             lambda iri: quote(iri, safe=""), return_dtype=pl.String
@@ -130,6 +130,7 @@ def _tables(reading: _Reading, subjects: pl.Series) -> Tables:
             "about": about,
             "covers": _counted(held, about, articles),
             "related": related,
+            "credits": _credits(reading, subjects),
             "stories": stories,
             "sightings": _sightings(reading, subjects),
             "aliases": _aliases(reading, subjects, articles, outlets, topics),
@@ -139,7 +140,7 @@ def _tables(reading: _Reading, subjects: pl.Series) -> Tables:
 
 
 def _singles(name: str, properties: tuple[RdfProperty, ...]) -> list[str]:
-    """The columns of a kind's table of which RDF says one value each."""
+    """The columns of a kind's table that have a single value in RDF."""
     stated = {prop.column for prop in properties}
     fields = fields_of(KINDS[name])
     return [column for column, of in fields.items() if column in stated and not of.many]
@@ -162,7 +163,7 @@ def _articles(reading: _Reading, subjects: pl.Series) -> pl.DataFrame:
 
 
 def _outlets(reading: _Reading, publishers: pl.Series) -> pl.DataFrame:
-    """Outlets that are described, by class or by a publisher's name, and stubs of the rest."""
+    """Outlets described by class or by a publisher's name, and stubs for the others."""
     columns = _singles("outlet", OUTLET)
     named = reading.said.of("schema:name")["subject"].unique()
     publishing = reading.said.of("schema:publisher")["value"].unique()
@@ -181,7 +182,7 @@ def _outlets(reading: _Reading, publishers: pl.Series) -> pl.DataFrame:
 
 
 def _topics(reading: _Reading, mentioned: pl.Series) -> pl.DataFrame:
-    """Topics that are described, and stubs of those that are only named."""
+    """Topics that are described, and stubs for topics that are only referred to."""
     described = reading.said.table(
         reading.of_class("skos:Concept"), TOPIC, _singles("topic", TOPIC)
     )
@@ -214,7 +215,7 @@ def _lists(
 def _pairs(
     reading: _Reading, pairs: pl.DataFrame, subjects: pl.Series, kinds: dict[str, str]
 ) -> pl.DataFrame:
-    """The pairs whose subject is one of these, as ids: two columns, each with its kind."""
+    """The pairs whose subject is among ``subjects``, as two columns of ids."""
     known = pairs.filter(pl.col("subject").is_in(subjects.implode()))
     (left, of_left), (right, of_right) = kinds.items()
     return known.select(
@@ -224,7 +225,7 @@ def _pairs(
 
 
 def _images(reading: _Reading, subjects: pl.Series) -> pl.DataFrame:
-    """The pictures of articles; one that is not described is its own address."""
+    """The images of articles; an image without a description takes its IRI as address."""
     held = reading.said.several(ARTICLE, "image")
     held = held.filter(pl.col("subject").is_in(subjects.implode()))
     columns = _singles("image", IMAGE)
@@ -263,7 +264,7 @@ def _read_stories(reading: _Reading) -> pl.DataFrame:
 
 
 def _told(reading: _Reading, articles: pl.DataFrame, stories: pl.DataFrame) -> pl.DataFrame:
-    """The articles with their stories; of two at one grain, the smaller id."""
+    """The articles with their stories; of two stories at one grain, the smaller id."""
     parts = reading.said.several(STORY, "article")
     kinds = {"story": "story", "article": "article"}
     held = _pairs(reading, parts, stories["subject"], kinds)
@@ -276,7 +277,7 @@ def _told(reading: _Reading, articles: pl.DataFrame, stories: pl.DataFrame) -> p
 
 
 def _related(reading: _Reading, subjects: pl.Series) -> pl.DataFrame:
-    """Links with their kind and evidence, and plain triples that no link speaks of."""
+    """Links with their kind and evidence, and plain triples that no link node describes."""
     said = reading.said
     columns = [*_singles("link", LINK), "terms"]
     links = said.table(reading.of_class("ng:Link"), LINK, columns)
@@ -304,9 +305,9 @@ def _plain_links(reading: _Reading, subjects: pl.Series, kind: str) -> pl.DataFr
 
 
 def _shared_terms(text: pl.Expr) -> pl.Expr:
-    """Terms with their weights from one text, as :mod:`newsgraph.views.rdf` writes them.
+    """The terms and weights in a text that :mod:`newsgraph.views.rdf` wrote.
 
-    What has no weight behind it is no shared term.
+    A term without a weight is left out.
     """
     one = pl.element()
     weight = one.str.extract(r" ([0-9.]+)$").cast(pl.Float64, strict=False)
@@ -316,7 +317,7 @@ def _shared_terms(text: pl.Expr) -> pl.Expr:
 
 
 def _sightings(reading: _Reading, subjects: pl.Series) -> pl.DataFrame:
-    """File, digest and article; nothing of what each document said."""
+    """Sightings with file, digest and article, but without what each document said."""
     said = reading.said
     origins = said.several(ARTICLE, "origin")
     origins = origins.filter(pl.col("subject").is_in(subjects.implode()))
@@ -330,8 +331,16 @@ def _sightings(reading: _Reading, subjects: pl.Series) -> pl.DataFrame:
     return pl.concat([nothing, rows.select("file", "sha256", article=article)], how="diagonal")
 
 
+def _credits(reading: _Reading, subjects: pl.Series) -> pl.DataFrame:
+    """The outlets that articles name as sources; RDF does not hold the words."""
+    named = reading.said.several(ARTICLE, "credited")
+    pairs = _pairs(reading, named, subjects, {"article": "article", "outlet": "outlet"})
+    missing = {name: pl.lit(None, kind) for name, kind in SCHEMA["credits"].items()}
+    return pairs.with_columns(**{n: e for n, e in missing.items() if n not in pairs.columns})
+
+
 def _counted(held: pl.DataFrame, about: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
-    """What outlets cover, with the numbers that a build finds for them."""
+    """The topics that outlets cover, with the counts that a build computes."""
     facts = articles.select("id", "outlet", "published")
     joined = about.join(facts, left_on="article", right_on="id").drop_nulls("outlet")
     totals = joined.group_by("outlet").agg(total=pl.col("article").n_unique())
@@ -351,7 +360,7 @@ def _aliases(
     outlets: pl.DataFrame,
     topics: pl.DataFrame,
 ) -> pl.DataFrame:
-    """What leads to a node: former ids, keys of URLs, names, domains and labels."""
+    """The aliases of nodes: former ids, keys of URLs, names, domains and labels."""
     replaced = reading.said.several(ARTICLE, "former")
     former = _pairs(reading, replaced, subjects, {"id": "article", "raw": "article"})
     gone = reading.said.several(STORY, "former")
@@ -388,7 +397,7 @@ def _class_iris(name: str) -> list[str]:
 
 
 def _tail(column: str) -> pl.Expr:
-    """The id without its kind, as people would read it."""
+    """The id without its kind, as a readable name."""
     tail = pl.col(column).str.replace("^[a-z]+/", "")
     return tail.map_elements(unquote, return_dtype=pl.String) if column == "id" else tail
 

@@ -19,7 +19,7 @@ from typing import IO, Any, Final
 
 ROWS: Final = 50_000
 CHARACTERS: Final = 1 << 24
-"""Statements, and characters of their values, that are given in one line."""
+"""The most statements, and characters of their values, in one line."""
 
 
 class Counted(io.RawIOBase):

@@ -19,7 +19,7 @@ INDEXES = ("_SimpleMemory__spo", "_SimpleMemory__pos", "_SimpleMemory__osp")
 
 @contextmanager
 def filling(graph: "rdflib.Graph") -> Iterator[Add]:
-    """How to add to a new graph whose store is ``SimpleMemory``.
+    """A context that gives the fastest function to fill a new graph in a ``SimpleMemory`` store.
 
     The three indexes of the store are filled directly, or by ``Graph.addN`` in an rdflib that
     keeps its triples in another way. Millions of small dictionaries are made and none is

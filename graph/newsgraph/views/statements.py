@@ -1,4 +1,4 @@
-"""The statements of an RDF file, by property, as frames with typed values."""
+"""The statements of an RDF file as frames with typed values, one frame per property."""
 
 import re
 from collections import Counter, defaultdict
@@ -17,7 +17,7 @@ from newsgraph.views.rdf import NAMESPACES
 
 SEALED: Final = "secured"
 OLD_SCHEMA: Final = "http://schema.org/"
-"""Many say this where schema.org itself says https; both are read."""
+"""The old namespace, still in wide use; schema.org itself now uses https. Both are read."""
 
 COLUMNS: Final = {"subject": pl.String, "value": pl.String, "datatype": pl.String}
 
@@ -27,7 +27,7 @@ ZONE: Final = r"(?:Z|[+-]\d{2}:\d{2})$"
 
 @dataclass
 class ParsedStatements:
-    """Known property → its statements; and what was not taken.
+    """The statements of each known property, and counts and issues of those left out.
 
     Each frame has ``subject``, ``value`` and ``datatype`` (empty where the value is a node);
     blank nodes are ``_:1``, ``_:2`` in the order of the file. Rows are unique and sorted.
@@ -50,7 +50,7 @@ class ParsedStatements:
         return fitting
 
     def single(self, term: str, kind: RdfKind) -> pl.DataFrame:
-        """``subject, value``: one value a subject, the smallest."""
+        """``subject, value``: one value per subject, the smallest."""
         values = self.values(term, kind).sort("subject", "value")
         kept = values.unique("subject", keep="first", maintain_order=True)
         self._note(term, values.height - kept.height, "second values", "Keep one value.")
@@ -64,7 +64,7 @@ class ParsedStatements:
     def table(
         self, subjects: pl.Series, properties: Iterable[RdfProperty], columns: Iterable[str]
     ) -> pl.DataFrame:
-        """One row a subject, with a single value a column.
+        """One row per subject, with a single value per column.
 
         Where a column stands for two properties, the later one, which is the more exact, wins.
         """
@@ -76,7 +76,7 @@ class ParsedStatements:
         return table
 
     def keep(self, rows: pl.DataFrame, fit: pl.Expr, term: str, what: str) -> pl.DataFrame:
-        """The rows that fit; the others are noted as not taken."""
+        """The rows that fit; the others are reported as dropped."""
         kept = rows.filter(fit.fill_null(value=False))
         self._note(term, rows.height - kept.height, what, "Fix the values.")
         return kept
@@ -97,7 +97,7 @@ def _put(table: pl.DataFrame, column: str, values: pl.DataFrame) -> pl.DataFrame
 
 
 def _typed(kind: RdfKind) -> pl.Expr:
-    """Values as their kind; null for one that does not fit."""
+    """The values as their type; null for a value that does not fit."""
     value, node = pl.col("value"), pl.col("datatype") == ""
     match kind:
         case "node" | "term":
@@ -163,7 +163,7 @@ def _known(terms: Iterable[str]) -> dict[str, str]:
 
 
 def _frame(columns: tuple[list[str], ...], blanks: Mapping[str, str]) -> pl.DataFrame:
-    """Statements of one property, blank nodes by number; a triple as a term is nothing."""
+    """ParsedStatements of one property, with numbered blank nodes; triple terms are left out."""
     subjects, values, kinds, datatypes, _ = columns
     if "blank" in kinds:
         pairs = zip(values, kinds, strict=True)

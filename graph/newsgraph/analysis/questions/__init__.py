@@ -1,1 +1,1 @@
-"""One module a question; the functions are names of :mod:`newsgraph.analysis`."""
+"""One module per question; :mod:`newsgraph.analysis` exports the functions."""

@@ -1,4 +1,4 @@
-"""Which stories or topics does an outlet leave to others, more than chance would have it?"""
+"""Which stories or topics does an outlet report less than chance would have it?"""
 
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
@@ -17,26 +17,27 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 LEAST_EXPECTED = 3.0
-"""A cell that expects fewer articles is not tested: of 3 expected none come by chance in 5 %."""
+"""A cell that expects fewer articles is not tested: of 3 expected, chance gives 0 in 5 %."""
 
 LISTED = 0.5
-"""A cell that expects fewer articles is not told."""
+"""A cell that expects fewer articles is not listed."""
 
 BLIND, FEWER = "blind spot", "fewer than expected"
 ABSENT = "not collected then"
 
 
 class BlindSpots(Answer):
-    """One row a cell (outlet × story, or outlet × topic) with fewer articles than expected.
+    """One row per cell (outlet × story or outlet × topic) with fewer articles than expected.
 
-    What is least likely by chance comes first. Cells that expect less than
+    The cells least likely by chance come first. Cells that expect less than
     half an article are left out.
     """
 
     question = "Which stories or topics does an outlet report less than its size would suggest?"
     method = (
-        "Expected articles: the outlet's times the story's (or topic's), over all, as in a "
-        "contingency table. Probability of so few by chance: hypergeometric, or negative "
+        "Expected articles: the outlet's total times the story's (or topic's), divided by all "
+        "articles, as in a contingency table. The probability of so few articles by chance is "
+        "hypergeometric, or negative "
         "binomial where the cells scatter more widely than that (quasi-likelihood dispersion: "
         "McCullagh and Nelder 1989). Benjamini–Hochberg over the cells that expect "
         f"{LEAST_EXPECTED:g} articles or more."
@@ -44,10 +45,13 @@ class BlindSpots(Answer):
     limits = (
         (
             "That an outlet did not report: absence from the corpus is not absence of coverage. "
-            "The corpus holds what was collected."
+            "The corpus holds only what was collected."
         ),
         "Why: a beat, a language or a region explain most blind spots; no motive follows.",
-        "Anything of the cells that expect few articles: there even silence is no evidence.",
+        (
+            "Anything about cells that expect few articles: even no article at all is no "
+            "evidence there."
+        ),
     )
     columns: ClassVar[AnswerColumns] = {
         "outlet": text("id of the outlet"),
@@ -59,8 +63,8 @@ class BlindSpots(Answer):
         "ratio": number("observed over expected"),
         "ratio_high": number("upper end of the exact 95 % interval of `ratio` (Garwood 1936)"),
         "others": count("other outlets that have an article on it"),
-        "p": number("probability of so few articles by chance; null if not tested"),
-        "q": number("least false-discovery rate at which it is a finding; null if not tested"),
+        "p": number("probability of this few articles or fewer by chance; null if not tested"),
+        "q": number("lowest false-discovery rate at which it is a finding; null if not tested"),
         "verdict": text(
             f"{BLIND} (a finding, no article), {FEWER} (a finding, some), no evidence, "
             f"insufficient evidence, or {ABSENT} (the outlet has no article from that time)"
@@ -95,16 +99,16 @@ class BlindSpots(Answer):
 def blind_spots(
     graph: Tables | HasTables, *, of: str = "story", grain: str = "storyline", rate: float = RATE
 ) -> BlindSpots:
-    """Where outlets have fewer articles on a story or topic than their size would suggest.
+    """The stories or topics on which outlets have fewer articles than their size would suggest.
 
     Args:
         graph: a graph, or its tables.
-        of: ``story``; or ``topic``, then only articles that declare topics count.
-        grain: of stories, ``storyline`` or ``event``.
+        of: ``story`` or ``topic``; with ``topic``, only articles that declare topics count.
+        grain: the grain of stories, ``storyline`` or ``event``.
         rate: the false-discovery rate.
 
     Raises:
-        UsageError: no such grain or cells, or the rate is not between 0 and 1.
+        UsageError: ``of`` or ``grain`` is not known, or the rate is not between 0 and 1.
     """
     if of not in ("story", "topic"):
         raise UsageError(f"blind spots of {of!r}: give 'story' or 'topic'")
@@ -136,7 +140,7 @@ def _of_topics(tables: Tables, rate: float) -> BlindSpots:
 
 
 class _Cells(NamedTuple):
-    """Cells that expect enough to be told, by place of outlet and thing."""
+    """Cells that expect enough articles to be listed, by row number of outlet and thing."""
 
     outlet: Integers
     thing: Integers
@@ -148,7 +152,7 @@ def _answer(
     tables: Tables, told: pl.DataFrame, names: pl.DataFrame, rate: float, articles: int,
     *, whole: bool = False,
 ) -> BlindSpots:  # fmt: skip
-    """The answer over articles and what they tell; ``whole`` if things last all the time."""
+    """The answer for articles and their stories or topics; ``whole``: things last all the time."""
     outlets, things = _totals(told, "outlet"), _totals(told, "of")
     cells = _cells(told, outlets, things, articles)
     present = np.ones(cells.outlet.size, bool) if whole else _present(told, cells, outlets, things)
@@ -182,7 +186,7 @@ def _answer(
 
 
 def _totals(told: pl.DataFrame, by: str) -> pl.DataFrame:
-    """Articles and outlets of each outlet or thing, and when it was told."""
+    """Articles, outlets and time span of each outlet or thing."""
     totals = told.group_by(by).agg(
         articles=pl.col("article").n_unique().cast(pl.Int64),
         outlets=pl.col("outlet").n_unique().cast(pl.Int64),
@@ -195,7 +199,7 @@ def _totals(told: pl.DataFrame, by: str) -> pl.DataFrame:
 def _cells(
     told: pl.DataFrame, outlets: pl.DataFrame, things: pl.DataFrame, articles: int
 ) -> _Cells:
-    """The cells that expect :data:`LISTED` articles or more, found without the whole table."""
+    """The cells that expect :data:`LISTED` articles or more, without making the whole table."""
     own, size = outlets["articles"].to_numpy(), things["articles"].to_numpy()
     order = np.argsort(-size, kind="stable")
     wide = np.searchsorted(-size[order], -(LISTED * articles / own), side="right")
@@ -212,7 +216,7 @@ def _cells(
 def _present(
     told: pl.DataFrame, cells: _Cells, outlets: pl.DataFrame, things: pl.DataFrame
 ) -> npt.NDArray[np.bool_]:
-    """Whether an outlet has an article from the time of a thing; yes where dates are missing."""
+    """Whether each outlet published during the time of the thing; true where dates are missing."""
     dated = told.filter(pl.col("published").is_not_null())
     code = dated.join(outlets.select("outlet").with_row_index("row"), on="outlet")["row"]
     start, end = (things[name].dt.epoch("us").to_numpy() for name in ("first", "last"))
@@ -233,7 +237,7 @@ def _present(
 def _chance(
     cells: _Cells, outlets: pl.DataFrame, things: pl.DataFrame, articles: int
 ) -> tuple[Floats, float]:
-    """The probability of so few articles in each cell, and the dispersion that it allows for."""
+    """The probability of this few articles in each cell, and the dispersion that it allows for."""
     from scipy import special
 
     own = outlets["articles"].to_numpy()[cells.outlet]
@@ -247,9 +251,9 @@ def _chance(
 
 
 def dispersion(observed: Integers, expected: Floats) -> float:
-    """How much more cells scatter than chance has it: the mean squared Pearson residual, ≥ 1.
+    """The scatter of cells relative to chance: the mean squared Pearson residual, at least 1.
 
-    Of cells that expect an article or more; smaller ones would drown it.
+    Only cells that expect an article or more count; smaller ones would drown it.
     """
     telling = expected >= 1
     if not telling.any():

@@ -24,41 +24,42 @@ TOGETHER, APART = "together more than chance", "apart more than chance"
 
 
 class Bridges(Answer):
-    """One row a pair of topics that an article or a declared link joins; the rarest bridge first.
+    """One row per pair of topics that an article or a declared link joins; the rarest first.
 
-    First come the pairs that a single article or link joins, of those the largest topics.
+    Pairs that a single article or link joins come first, those of the largest topics leading.
     """
 
     question = "Which topics meet, and which article is the bridge between them?"
     method = (
-        "Articles that declare both topics, against what chance gives topics of their sizes "
+        "Articles that declare both topics, compared with the number expected by chance for "
+        "topics of their sizes "
         "(hypergeometric, two-sided; Benjamini–Hochberg over the pairs of topics with "
         f"{LEAST} articles or more). NPMI: normalised pointwise mutual information (Bouma 2009), "
         "its interval from the 95 % score interval of the joint share (Wilson 1927)."
     )
     limits = (
-        "Anything of articles that declare no topic: no topic is inferred.",
+        "Anything about articles that declare no topic: no topic is inferred.",
         "That the subjects touch: a topic is what a document declares, at its author's grain.",
-        "That no other bridge exists outside the corpus.",
+        "Whether other bridges exist outside the corpus.",
     )
     columns: ClassVar[AnswerColumns] = {
-        "a": text("id of the one topic, the smaller id"),
+        "a": text("id of the first topic, which is the smaller id"),
         "name_a": text("its label"),
         "b": text("id of the other topic"),
         "name_b": text("its label"),
-        "articles_a": count("articles that declare the one"),
-        "articles_b": count("articles that declare the other"),
+        "articles_a": count("articles that declare the first topic"),
+        "articles_b": count("articles that declare the second topic"),
         "both": count("articles that declare both"),
-        "expected": number("articles that would by chance"),
+        "expected": number("articles expected to declare both by chance"),
         "npmi": number("-1: never together, 0: as by chance, 1: always"),
         "npmi_low": number("lower end of its 95 % interval"),
         "npmi_high": number("upper end of its 95 % interval"),
         "links": count("declared links from an article of one topic to an article of the other"),
-        "p": number("probability of a number so far from chance; null if not tested"),
-        "q": number("least false-discovery rate at which it is a finding; null if not tested"),
+        "p": number("probability of a number at least this far from chance; null if not tested"),
+        "q": number("lowest false-discovery rate at which it is a finding; null if not tested"),
         "bridge": text(
-            "id of the article with both topics that most links meet; else of one that declares "
-            "a link between them"
+            "id of the most linked article that has both topics; else of an article that "
+            "declares a link between them"
         ),
         "headline": text("its headline, or its id"),
         "verdict": text(f"{TOGETHER}, {APART}, no evidence, or insufficient evidence"),
@@ -87,7 +88,7 @@ class Bridges(Answer):
 
 
 def bridges(graph: Tables | HasTables) -> Bridges:
-    """Which topics meet in articles, and through which article.
+    """The pairs of topics that meet in articles, and the article that bridges each pair.
 
     Args:
         graph: a graph, or its tables.
@@ -116,7 +117,7 @@ def bridges(graph: Tables | HasTables) -> Bridges:
 
 
 def _pairs(left: pl.DataFrame, right: pl.DataFrame, on: str) -> pl.DataFrame:
-    """Pairs of topics ``a`` < ``b`` of what stands on both sides, with ``on``."""
+    """Pairs of topics ``a`` < ``b`` from both frames, joined by the column ``on``."""
     met = left.join(right, on=on).filter(pl.col("s") != pl.col("t"))
     return met.select(on, a=pl.min_horizontal("s", "t"), b=pl.max_horizontal("s", "t")).unique()
 
@@ -138,7 +139,7 @@ def _crossing(tables: Tables) -> pl.DataFrame:
 
 
 def _met(tables: Tables, crossing: pl.DataFrame) -> pl.DataFrame:
-    """Pairs of topics, in how many articles they are together and how many links join them."""
+    """Pairs of topics with the number of articles that declare both and of links that join them."""
     both = _together(tables).group_by("a", "b").agg(both=pl.len().cast(pl.Int64))
     links = crossing.group_by("a", "b").agg(links=pl.len().cast(pl.Int64))
     met = both.join(links, on=["a", "b"], how="full", coalesce=True)
@@ -146,7 +147,7 @@ def _met(tables: Tables, crossing: pl.DataFrame) -> pl.DataFrame:
 
 
 def _bridge(tables: Tables, crossing: pl.DataFrame) -> pl.DataFrame:
-    """The article of each pair of topics that most links meet; else one that links the two."""
+    """The most linked article with both topics of each pair; else one that links the two."""
     ends = pl.concat([tables.related.select(article=end) for end in ("source", "target")])
     degrees = ends.group_by("article").agg(met=pl.len())
     titles = tables.articles.select(article="id", headline=pl.coalesce("headline", "id"))
@@ -197,7 +198,7 @@ def _tested(frame: pl.DataFrame, articles: int, able: int) -> pl.DataFrame:
 
 
 def npmi(both: Floats, a: Floats, b: Floats) -> Floats:
-    """Normalised pointwise mutual information of shares: -1 if never together, 1 if always.
+    """The normalised pointwise mutual information of shares: -1 if never together, 1 if always.
 
     >>> npmi(np.array([0.0, 0.25, 0.5]), np.full(3, 0.5), np.full(3, 0.5)).tolist()
     [-1.0, 0.0, 1.0]

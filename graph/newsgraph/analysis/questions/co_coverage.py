@@ -24,12 +24,13 @@ MORE = "more than chance"
 
 
 class CoCoverage(Answer):
-    """One row a pair of outlets that share a story; the surest pair first."""
+    """One row per pair of outlets that share a story; the surest pair first."""
 
     question = "Which outlets report the same stories more often than chance would have it?"
     method = (
-        "The stories that two outlets share, against what they would if each picked as many "
-        "stories as it has at random (hypergeometric; validated co-occurrence: Tumminello, "
+        "The stories that two outlets share, compared with the number that they would share if "
+        "each picked its number of stories at random (hypergeometric; validated co-occurrence: "
+        "Tumminello, "
         "Miccichè, Lillo, Piilo and Mantegna 2011), one-sided; Benjamini–Hochberg over all "
         f"pairs of outlets with {LEAST} stories or more."
     )
@@ -42,20 +43,20 @@ class CoCoverage(Answer):
         ),
     )
     columns: ClassVar[AnswerColumns] = {
-        "a": text("id of the one outlet, the smaller id"),
+        "a": text("id of the first outlet, which is the smaller id"),
         "name_a": text("its name"),
         "b": text("id of the other"),
         "name_b": text("its name"),
-        "stories_a": count("stories of the one"),
-        "stories_b": count("stories of the other"),
+        "stories_a": count("stories of the first"),
+        "stories_b": count("stories of the second"),
         "both": count("stories of both"),
-        "same_text": count("of these, stories in which both carry one text"),
-        "expected": number("stories of both by chance"),
+        "same_text": count("of these, stories in which both carry the same text"),
+        "expected": number("stories that both are expected to share by chance"),
         "jaccard": number("`both` of the stories that either has, 0 to 1"),
         "jaccard_low": number("lower end of its 95 % score interval (Wilson 1927)"),
         "jaccard_high": number("upper end of its 95 % score interval"),
-        "p": number("probability of so many or more by chance; null if not tested"),
-        "q": number("least false-discovery rate at which it is a finding; null if not tested"),
+        "p": number("probability of this many or more by chance; null if not tested"),
+        "q": number("lowest false-discovery rate at which it is a finding; null if not tested"),
         "verdict": text(f"{MORE}, no evidence, or insufficient evidence"),
     }
     shown = ("name_a", "name_b", "both", "same_text", "expected", "jaccard", "q", "verdict")
@@ -86,7 +87,7 @@ class CoCoverage(Answer):
 
 
 def co_coverage(graph: Tables | HasTables, *, grain: str = "storyline") -> CoCoverage:
-    """Which outlets share more stories than chance would have it.
+    """The pairs of outlets that share stories, and whether they share more than by chance.
 
     Args:
         graph: a graph, or its tables.
@@ -114,7 +115,7 @@ def co_coverage(graph: Tables | HasTables, *, grain: str = "storyline") -> CoCov
 
 
 def shared(pairs: pl.DataFrame, by: str = "story") -> pl.DataFrame:
-    """``a``, ``b`` (``a`` < ``b``) and in how many stories ``both`` stand."""
+    """Pairs ``a`` < ``b`` and ``both``, the number of stories that both are in."""
     left, right = pairs.rename({"outlet": "a"}), pairs.rename({"outlet": "b"})
     met = left.join(right, on=by).filter(pl.col("a") < pl.col("b"))
     return met.group_by("a", "b").agg(both=pl.len()).sort("a", "b")

@@ -1,4 +1,4 @@
-"""How much of the news does an outlet cover, against its peers?"""
+"""How much of the news does an outlet cover, compared with its peers?"""
 
 from typing import TYPE_CHECKING, ClassVar
 
@@ -27,40 +27,42 @@ LEAST = 5
 
 
 class Coverage(Answer):
-    """One row an outlet that reports a story, most stories first."""
+    """One row per outlet that reports a story, most stories first."""
 
-    question = "How many stories does an outlet cover, and as many as its peers would?"
+    question = "How many stories does an outlet cover, and how many would its peers?"
     method = (
-        "`share`: of the stories told while the outlet was publishing, those with an article of "
-        "it; 95 % score interval (Wilson 1927). `expected`: the different stories in as many "
+        "`share`: the share of the stories reported while the outlet was publishing that it "
+        "covers; 95 % score interval (Wilson 1927). `expected`: the different stories in as many "
         "articles drawn at random from all outlets' articles (rarefaction: Hurlbert 1971, "
         "variance after Heck, van Belle and Simberloff 1975); Benjamini–Hochberg over outlets."
     )
     limits = (
         (
-            "What an outlet published: only what was collected of it. Absence from the corpus is "
-            "not absence of coverage."
+            "What an outlet published: the corpus holds only what was collected of it. Absence "
+            "from the corpus is not absence of coverage."
         ),
-        "Why: breadth differs by format. A wire covers much, a paper of one town little.",
+        "Why an outlet is broad or narrow: a wire covers much, a paper of one town little.",
         "Whether an outlet chose a story by itself: articles are not independent draws.",
     )
     columns: ClassVar[AnswerColumns] = {
         "outlet": text("id of the outlet"),
         "name": text("its name"),
-        "articles": count("its articles that tell a story"),
+        "articles": count("its articles that are in a story"),
         "first": moment("its earliest article of those; null if none is dated"),
         "last": moment("its latest article of those; null if none is dated"),
         "stories": count("stories with an article of it"),
-        "told": count("stories that were told while it was publishing; all if it has no dates"),
+        "told": count("stories reported while it was publishing; all stories if it has no dates"),
         "share": number("`stories` of `told`, 0 to 1"),
         "share_low": number("lower end of the 95 % interval of `share`"),
         "share_high": number("upper end of the 95 % interval of `share`"),
         "alone": count("stories that no other outlet has"),
-        "expected": number("stories in as many articles drawn from all outlets"),
-        "expected_low": number("lower end of where 95 % of such draws lie"),
-        "expected_high": number("upper end of where 95 % of such draws lie"),
-        "p": number("probability of a difference so large, by chance; null if not compared"),
-        "q": number("least false-discovery rate at which it is a finding; null if not compared"),
+        "expected": number("mean number of stories in as many articles drawn from all outlets"),
+        "expected_low": number("lower end of the range that holds 95 % of the draws"),
+        "expected_high": number("upper end of the range that holds 95 % of the draws"),
+        "p": number(
+            "probability of a difference at least this large by chance; null if not compared"
+        ),
+        "q": number("lowest false-discovery rate at which it is a finding; null if not compared"),
         "verdict": text("broader, narrower, as expected, or insufficient evidence"),
     }
     shown = ("name", "articles", "stories", "told", "share", "expected", "alone", "verdict")
@@ -79,7 +81,7 @@ class Coverage(Answer):
 
 
 def coverage(graph: Tables | HasTables, *, grain: str = "storyline") -> Coverage:
-    """How many stories each outlet covers, against what its peers would.
+    """The number of stories that each outlet covers, compared with draws from all outlets.
 
     Args:
         graph: a graph, or its tables.
@@ -100,7 +102,7 @@ def coverage(graph: Tables | HasTables, *, grain: str = "storyline") -> Coverage
 
 
 def _counted(told: pl.DataFrame) -> pl.DataFrame:
-    """Articles, stories and time of each outlet, and the stories told in that time."""
+    """Articles, stories and time span of each outlet, and the stories reported in that span."""
     alone = pl.col("outlet").n_unique().over("story") == 1
     outlets = (
         told.with_columns(alone=alone)
@@ -185,7 +187,7 @@ def rarefied(sizes: Integers, drawn: Integers) -> tuple[Floats, Floats]:
 
     Args:
         sizes: articles of each story.
-        drawn: how many articles are drawn, without replacement, for each answer.
+        drawn: the numbers of articles drawn without replacement; one result for each.
     """
     values, counts = np.unique(sizes, return_counts=True)
     amounts, place = np.unique(drawn, return_inverse=True)

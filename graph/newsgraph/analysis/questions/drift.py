@@ -31,13 +31,13 @@ FEWEST = 5
 
 WINDOWS = ("1d", "1w", "1mo", "1q", "1y")
 MOST_WINDOWS = 12
-"""A window is chosen so long that there are no more of them."""
+"""The most windows: the default window is the shortest that makes no more."""
 
 RISING, FALLING = "rising", "falling"
 
 
 class Drift(Answer):
-    """One row a topic and a window of time; topics by size, windows by time.
+    """One row per topic and window of time; topics by size, windows by time.
 
     A window without any article that declares topics has no rows.
     """
@@ -50,9 +50,9 @@ class Drift(Answer):
         "articles or more."
     )
     limits = (
-        "Attention in the world: a share also moves when other topics or the collecting do.",
-        "Turns: the trend test sees a steady rise or fall, not a peak between.",
-        "Anything of articles without topics or without dates.",
+        "Attention in the world: a share also moves when other topics or the collecting change.",
+        "Peaks: the trend test finds a steady rise or fall, not a peak in between.",
+        "Anything about articles without topics or without dates.",
     )
     columns: ClassVar[AnswerColumns] = {
         "topic": text("id of the topic"),
@@ -63,8 +63,10 @@ class Drift(Answer):
         "share": number("`articles` of `of`, 0 to 1"),
         "share_low": number("lower end of the 95 % interval of `share`"),
         "share_high": number("upper end of the 95 % interval of `share`"),
-        "p": number("of the topic's trend over all windows; null if not tested"),
-        "q": number("least false-discovery rate at which the trend is a finding; null likewise"),
+        "p": number("p-value of the topic's trend over all windows; null if not tested"),
+        "q": number(
+            "lowest false-discovery rate at which the trend is a finding; null if not tested"
+        ),
         "verdict": text(f"of the topic: {RISING}, {FALLING}, no evidence, insufficient evidence"),
     }
     shown = ("name", "window", "articles", "of", "share", "share_low", "share_high", "verdict")
@@ -101,11 +103,12 @@ def drift(graph: Tables | HasTables, *, window: str | None = None) -> Drift:
 
     Args:
         graph: a graph, or its tables.
-        window: its length: ``1d``, ``1w``, ``1mo``, ``1q`` or ``1y``; the shortest that makes
+        window: the length of a window: ``1d``, ``1w``, ``1mo``, ``1q`` or ``1y``; the shortest
+        that makes
             no more than a dozen windows if not given. Windows begin at midnight UTC.
 
     Raises:
-        UsageError: the window is none of these.
+        UsageError: the window is not one of these.
     """
     if window not in (None, *WINDOWS):
         raise UsageError(f"window {window!r}: give one of {', '.join(WINDOWS)}")
@@ -132,7 +135,7 @@ def _fitting(moments: pl.Series) -> str:
 
 
 def _shares(placed: pl.DataFrame) -> pl.DataFrame:
-    """One row a topic and window, zeros too."""
+    """One row per topic and window, including those without articles."""
     totals = placed.group_by("window").agg(of=pl.col("article").n_unique())
     counted = placed.group_by("topic", "window").agg(articles=pl.len())
     grid = placed.select(pl.col("topic").unique().sort()).join(totals, how="cross")
@@ -170,7 +173,7 @@ def _tested(frame: pl.DataFrame) -> pl.DataFrame:
 
 
 def trend(successes: Integers, trials: Integers) -> float:
-    """The z of a rise of a share over the windows in their order (Cochran 1954, Armitage 1955).
+    """The z score of a rising share over the windows in order (Cochran 1954, Armitage 1955).
 
     NaN if the share cannot move: one window, or always none or all.
     """

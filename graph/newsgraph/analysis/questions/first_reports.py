@@ -21,31 +21,34 @@ OFTEN = "more than chance"
 
 
 class FirstReports(Answer):
-    """One row an outlet that shares a dated story with another; the surest first reporter first."""
+    """One row per outlet that shares a dated story with another; the surest finding first."""
 
     question = "Which outlets have the story first, more often than chance would have it?"
     method = (
-        "Of the stories that two outlets or more report at known times, those in which an "
-        "outlet's earliest article is the earliest of all; 95 % score interval (Wilson 1927). "
+        "The share of stories, of those that two outlets or more report at known times, in which "
+        "the outlet's article is the earliest of all; 95 % score interval (Wilson 1927). "
         "Expected: each of a story's outlets is first with the same chance; Poisson-binomial, "
         "one-sided; Benjamini–Hochberg over outlets. Stories that begin with a tie are left out."
     )
     limits = (
         "Who reported first in the world: the first report may not be in the corpus.",
-        "Who found the story: a first report may carry a wire's text.",
-        "What a time means: outlets stamp, restamp and round their articles as they like.",
+        "Who found the story: the first report may carry a wire's text.",
+        (
+            "What a time means: outlets set, change and round the times of their articles as "
+            "they like."
+        ),
     )
     columns: ClassVar[AnswerColumns] = {
         "outlet": text("id of the outlet"),
         "name": text("its name"),
-        "stories": count("stories that it shares with another outlet at known times, ties apart"),
+        "stories": count("stories that it shares with another outlet at known times, without ties"),
         "first": count("of these, stories in which it is the earliest"),
         "share": number("`first` of `stories`, 0 to 1"),
         "share_low": number("lower end of the 95 % interval of `share`"),
         "share_high": number("upper end of the 95 % interval of `share`"),
-        "expected": number("stories in which it would be first by chance"),
-        "p": number("probability of so many firsts by chance; null if not tested"),
-        "q": number("least false-discovery rate at which it is a finding; null if not tested"),
+        "expected": number("stories in which it is expected to be first by chance"),
+        "p": number("probability of this many firsts or more by chance; null if not tested"),
+        "q": number("lowest false-discovery rate at which it is a finding; null if not tested"),
         "verdict": text(f"{OFTEN}, no evidence, or insufficient evidence"),
     }
     shown = ("name", "stories", "first", "expected", "share", "share_low", "q", "verdict")
@@ -71,7 +74,7 @@ class FirstReports(Answer):
 def first_reports(
     graph: Tables | HasTables, *, grain: str = "storyline", trust_times: bool = False
 ) -> FirstReports:
-    """Which outlets are first more often than chance would have it.
+    """How often each outlet is first, and whether that is more often than by chance.
 
     Args:
         graph: a graph, or its tables.
@@ -99,9 +102,9 @@ def first_reports(
 
 
 def first_articles(told: pl.DataFrame) -> pl.DataFrame:
-    """The earliest time of each outlet in each story that two outlets report at known times.
+    """The earliest time of each outlet in each story that two or more report at known times.
 
-    ``story``, ``outlet``, ``first``, and ``ahead``: how many of the others are earlier.
+    The columns are ``story``, ``outlet``, ``first``, and ``ahead``: the number of earlier outlets.
     """
     dated = told.filter(pl.col("published").is_not_null() & pl.col("outlet").is_not_null())
     firsts = dated.group_by("story", "outlet").agg(first=pl.col("published").min())

@@ -14,21 +14,24 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 STRICT = 0.8
-"""The share of runs of 5 characters that two texts have in common to be surely one."""
+"""Two texts that share this part of their runs of 5 characters are surely one text."""
 
 
 class Independence(Answer):
-    """One row a story, the one with most outlets for its texts first."""
+    """One row per story, most outlets per independent text first."""
 
     question = "How many independent texts stand behind the outlets of a story?"
     method = (
-        "Articles that share 6 of 10 runs of five characters (Jaccard; Broder 1997) carry one "
-        "text: copies, revisions and follow-ups. `independent` counts the texts; "
+        "Articles that share 6 of 10 runs of five characters (Jaccard; Broder 1997) count as one "
+        "text: they are copies, revisions and follow-ups. `independent` counts the texts; "
         f"`independent_high` counts them if only {STRICT:.0%} of the runs make two texts one."
     )
     limits = (
         "Whether the texts rest on one source: two reporters may write from one press release.",
-        "Who wrote the text: its earliest carrier in the corpus need not be its author.",
+        (
+            "Who wrote the text: the outlet that carried it first in this corpus need not be its "
+            "author."
+        ),
         (
             "A text rewritten or translated counts as independent; only headline and abstract are "
             "compared."
@@ -37,16 +40,18 @@ class Independence(Answer):
     columns: ClassVar[AnswerColumns] = {
         "story": text("id of the story"),
         "name": text("its name"),
-        "articles": count("articles that tell it"),
-        "outlets": count("outlets that tell it"),
+        "articles": count("its articles"),
+        "outlets": count("its outlets"),
         "independent": count("its different texts"),
-        "independent_high": count("its different texts if only near-identical ones are one"),
+        "independent_high": count(
+            "the number of its texts if only near-identical texts count as one"
+        ),
         "copies": count("articles that carry an earlier text of another outlet within 48 hours"),
         "revisions": count("articles that carry an earlier text of their own outlet"),
         "follow_ups": count("articles that carry another outlet's text after 48 hours"),
-        "largest": count("outlets that carry the most carried text"),
+        "largest": count("outlets that carry its most widely carried text"),
         "carrier": text("id of the outlet with its earliest article; null if no text is carried"),
-        "carrier_name": text("its name; null likewise"),
+        "carrier_name": text("its name; null if no text is carried"),
     }
     shown = ("name", "outlets", "independent", "independent_high", "copies", "largest",
              "carrier_name")  # fmt: skip
@@ -68,7 +73,7 @@ class Independence(Answer):
 
 
 def independence(graph: Tables | HasTables, *, grain: str = "storyline") -> Independence:
-    """How many independent texts stand behind the outlets of each story.
+    """The number of independent texts behind the outlets of each story.
 
     Args:
         graph: a graph, or its tables.
@@ -98,7 +103,7 @@ def independence(graph: Tables | HasTables, *, grain: str = "storyline") -> Inde
 
 
 def _texts(told: pl.DataFrame, copies: pl.DataFrame) -> pl.DataFrame:
-    """The texts of each story, at the one bound and at the other."""
+    """The number of texts of each story, at the lower and at the upper bound."""
     sure = copies.filter(pl.col("weight") >= STRICT)
     grouped = told.with_columns(
         text=corpus.components(told["article"], copies.select("source", "target")),
@@ -110,7 +115,7 @@ def _texts(told: pl.DataFrame, copies: pl.DataFrame) -> pl.DataFrame:
 
 
 def _carried(told: pl.DataFrame, copies: pl.DataFrame) -> pl.DataFrame:
-    """How many articles of each story carry an earlier text of that story."""
+    """The number of articles of each story that carry an earlier text of that story."""
     here = told.select("article", "story")
     within = copies.join(here, left_on="source", right_on="article").join(
         here, left_on=["target", "story"], right_on=["article", "story"]
@@ -123,7 +128,7 @@ def _carried(told: pl.DataFrame, copies: pl.DataFrame) -> pl.DataFrame:
 
 
 def _largest(told: pl.DataFrame, copies: pl.DataFrame) -> pl.DataFrame:
-    """The text of each story that most outlets carry, and who had it first."""
+    """The text of each story that most outlets carry, and the outlet that had it first."""
     text = corpus.components(told["article"], copies.select("source", "target"))
     texts = told.with_columns(text=text).sort("published", "article", nulls_last=True)
     carried = texts.group_by("story", "text").agg(

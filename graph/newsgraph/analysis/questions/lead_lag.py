@@ -1,4 +1,4 @@
-"""Which of two outlets has the stories that both report earlier?"""
+"""Which of two outlets is earlier on the stories that both report?"""
 
 from typing import TYPE_CHECKING, ClassVar
 
@@ -16,29 +16,33 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 LEAST = 50
-"""Stories of both, ties apart, below which a pair is not tested: its power would be low."""
+"""Pairs with fewer common stories (without ties) are not tested: the power would be low."""
 
 LEADS, EVEN = "leads", "no evidence"
 
 
 class LeadLag(Answer):
-    """One row a pair of outlets and who of them is more often earlier: the leader stands first."""
+    """One row per pair of outlets; the leader is the outlet that is more often earlier."""
 
     question = "Which of two outlets is earlier on the stories that both report?"
     method = (
-        "Of the stories that both report at known times, ties apart, those in which the leader's "
-        "earliest article comes first; 95 % score interval (Wilson 1927). Two-sided binomial "
+        "The share of the stories that both report at known times, without ties, in which the "
+        "leader's earliest article comes first; 95 % score interval (Wilson 1927). Two-sided "
+        "binomial "
         "test against one half (sign test: Conover 1999); Benjamini–Hochberg over all pairs with "
         f"{LEAST} such stories or more. At {LEAST}, of pairs with a true share of .75 nine in ten "
         "are found, with one of .65 two in ten."
     )
     limits = (
         "That one follows the other: both may follow a third, or work at other hours.",
-        f"Anything of pairs with fewer than {LEAST} stories in common.",
-        "What a time means: outlets stamp, restamp and round their articles as they like.",
+        f"Anything about pairs with fewer than {LEAST} stories in common.",
+        (
+            "What a time means: outlets set, change and round the times of their articles as "
+            "they like."
+        ),
     )
     columns: ClassVar[AnswerColumns] = {
-        "leader": text("id of the outlet that is earlier more often; the smaller id if neither"),
+        "leader": text("id of the outlet that is more often earlier; the smaller id if neither is"),
         "name": text("its name"),
         "follower": text("id of the other"),
         "follower_name": text("its name"),
@@ -48,9 +52,11 @@ class LeadLag(Answer):
         "share": number("`earlier` of `stories`, 0 to 1; null if there are only ties"),
         "share_low": number("lower end of the 95 % interval of `share`; null if only ties"),
         "share_high": number("upper end of the 95 % interval of `share`; null if only ties"),
-        "lag": number("median hours by which the follower is later; null if only ties"),
-        "p": number("probability of a share so far from one half; null if not tested"),
-        "q": number("least false-discovery rate at which it is a finding; null if not tested"),
+        "lag": number(
+            "median number of hours by which the follower is later; null if there are only ties"
+        ),
+        "p": number("probability of a share at least this far from one half; null if not tested"),
+        "q": number("lowest false-discovery rate at which it is a finding; null if not tested"),
         "verdict": text(f"{LEADS}, {EVEN}, or insufficient evidence"),
     }
     shown = ("name", "follower_name", "stories", "earlier", "share_low", "lag", "q", "verdict")
@@ -83,7 +89,7 @@ class LeadLag(Answer):
 def lead_lag(
     graph: Tables | HasTables, *, grain: str = "storyline", trust_times: bool = False
 ) -> LeadLag:
-    """Which of two outlets is earlier on the stories that both report.
+    """For each pair of outlets, which is earlier on the stories that both report.
 
     Args:
         graph: a graph, or its tables.
@@ -115,7 +121,7 @@ def lead_lag(
 
 
 def _pairs(firsts: pl.DataFrame) -> pl.DataFrame:
-    """``a`` < ``b``; stories, ties, in how many ``a`` is earlier, median hours from a to b."""
+    """Pairs ``a`` < ``b``: stories, ties, stories with ``a`` earlier, median hours from a to b."""
     left = firsts.select("story", a="outlet", at="first")
     right = firsts.select("story", b="outlet", then="first")
     met = left.join(right, on="story").filter(pl.col("a") < pl.col("b"))

@@ -20,7 +20,7 @@ LONGEST = 366
 
 
 class Life(Answer):
-    """One row a day (UTC) of the story's life, days without articles too.
+    """One row per day (UTC) of the story's life, including days without articles.
 
     Of a life longer than a year, days without articles are left out.
     """
@@ -32,15 +32,17 @@ class Life(Answer):
     )
     limits = (
         "Why attention rose or fell.",
-        "What was not collected: a day without articles may be a day without collecting.",
+        "How much was reported: a day without articles may be a day without collecting.",
     )
     columns: ClassVar[AnswerColumns] = {
         "day": moment("midnight at which the day begins"),
         "articles": count("articles of that day"),
         "own": count("of these, with a text of their own"),
-        "copies": count("of these, another outlet's text within 48 hours"),
-        "revisions": count("of these, their own outlet's text again"),
-        "follow_ups": count("of these, another outlet's text after 48 hours"),
+        "copies": count("of these, articles with another outlet's text from the 48 hours before"),
+        "revisions": count("of these, articles with an earlier text of their own outlet"),
+        "follow_ups": count(
+            "of these, articles with another outlet's text that is over 48 hours old"
+        ),
         "outlets": count("outlets with an article of that day"),
         "new_outlets": count("of these, outlets that had none before"),
         "told": number("share of the dated articles that are out by the end of the day, 0 to 1"),
@@ -79,16 +81,17 @@ class Life(Answer):
 
 
 def life(graph: Tables | HasTables, story: str | None = None) -> Life:
-    """One story day by day.
+    """The life of one story, day by day.
 
     Args:
         graph: a graph, or its tables.
-        story: its id, its name, or a part of its name that only it has (a storyline goes before
-            an event of the same name); the storyline with most articles if not given.
+        story: its id, its name, or a part of its name that no other story has (a storyline
+            takes precedence over an event of the same name); the storyline with most articles if
+            not given.
 
     Raises:
         NotFoundError: there is no such story.
-        AmbiguousError: several stories answer to it.
+        AmbiguousError: several stories match it.
     """
     tables = corpus.tables_of(graph)
     if tables.stories.is_empty():

@@ -15,31 +15,31 @@ if TYPE_CHECKING:
 
 
 class Lives(Answer):
-    """One row a story with a dated article, the earliest first."""
+    """One row per story with a dated article, the earliest first."""
 
-    question = "How long do stories live, and when is half of each told?"
+    question = "How long do stories live, and when are half of their articles out?"
     method = (
         "Half-life: hours from the first article until half of the dated articles are out (the "
         "median age; an exact 95 % interval from order statistics: Conover 1999, needs six "
         "articles). Copies, revisions and follow-ups are articles that carry an earlier text."
     )
     limits = (
-        "When a story ended: a corpus that stops cuts its youngest stories short.",
+        "When a story ended: where the corpus ends, it cuts its youngest stories short.",
         (
-            "How much was reported: only what was collected; a day without articles may be a day "
-            "without collecting."
+            "How much was reported: the corpus holds only what was collected, and a day without "
+            "articles may be a day without collecting."
         ),
-        "Where one story ends and the next begins: that is the grain's choice.",
+        "Where one story ends and the next begins: that depends on the grain.",
     )
     columns: ClassVar[AnswerColumns] = {
         "story": text("id of the story"),
         "name": text("its name"),
-        "articles": count("articles that tell it"),
+        "articles": count("its articles"),
         "dated": count("of these, articles with a date"),
         "first": moment("the earliest"),
         "last": moment("the latest"),
         "hours": number("from the earliest to the latest"),
-        "peak": moment("the day (UTC) with most articles, the earliest of equals"),
+        "peak": moment("the day (UTC) with most articles; of equal days, the earliest"),
         "peak_articles": count("articles of that day"),
         "half_life": number("hours until half of the dated articles are out"),
         "half_life_low": number("lower end of its 95 % interval; null below six articles"),
@@ -71,7 +71,7 @@ class Lives(Answer):
 
 
 def lives(graph: Tables | HasTables, *, grain: str = "storyline") -> Lives:
-    """How long each story lives, and when half of it is told.
+    """How long each story lives, and when half of its articles are out.
 
     Args:
         graph: a graph, or its tables.

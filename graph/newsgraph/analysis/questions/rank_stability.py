@@ -40,28 +40,31 @@ MEASURES: dict[str, Callable[[Network], Floats]] = {
 """Measure → what computes it for each node."""
 
 LEAST = 10
-"""With fewer articles that link, resampling them tells nothing."""
+"""With fewer articles that declare links, resampling them shows nothing."""
 
 TOP = 10
 STEADY, UNSTEADY = "steady", "unsteady"
 
 
 class RankStability(Answer):
-    """One row a node that links or is linked, most central first."""
+    """One row per node that links or is linked, most central first."""
 
     question = "Who is central among the declared links, and how sure is the rank?"
     method = (
-        "The articles that declare links are drawn anew, as many and with replacement (bootstrap "
+        "As many articles that declare links are drawn again with replacement (bootstrap "
         "by cluster: Efron 1979; Snijders and Borgatti 1999 for networks), each with all its "
         "links; the interval of a rank holds 95 % of the draws. Equal scores share the mean "
         "rank. Steady: the interval spans no more than a quarter of the nodes, and at most "
         f"{TOP} ranks."
     )
     limits = (
-        "Importance in the world: links are what the documents' harvest declares.",
-        "Error of the collection as a whole: the draws know no document that was not collected.",
-        "Ranks of nodes with one link: a draw without it puts them last.",
-        "Bias: draws lose links, so an interval may lie beside its rank, towards the middle.",
+        "Importance in the world: the links are those that the documents declare.",
+        "Errors of the collection: no draw holds a document that was not collected.",
+        "The rank of a node with one link: a draw without that link puts it last.",
+        (
+            "Ranks without bias: draws lose links, so an interval may miss its rank, towards the "
+            "middle."
+        ),
     )
     columns: ClassVar[AnswerColumns] = {
         "id": text("id of the outlet or article"),
@@ -98,17 +101,17 @@ def rank_stability(
     draws: int = 200,
     seed: int = 0,
 ) -> RankStability:
-    """How far ranks by centrality move when the articles that link are drawn anew.
+    """Ranks by centrality, and how far they move when the linking articles are drawn again.
 
     Args:
         graph: a graph, or its tables.
         of: ``outlet`` (links between articles of two outlets) or ``article``.
         measure: ``pagerank``, ``in-degree`` or ``authority``.
-        draws: how often.
-        seed: of the draws.
+        draws: the number of draws.
+        seed: the seed of the draws.
 
     Raises:
-        UsageError: an argument is none of these, or ``draws`` is below 20.
+        UsageError: an argument is not known, or ``draws`` is below 20.
     """
     if of not in ("outlet", "article") or measure not in MEASURES or draws < 20:
         raise UsageError(
@@ -135,7 +138,7 @@ def _headlines(tables: Tables) -> pl.DataFrame:
 
 
 def _links(tables: Tables, of: str) -> pl.DataFrame:
-    """Declared links: the ``article`` that declares one, and its ``source`` and ``target``."""
+    """One row per declared link: ``article`` that declares it, ``source`` and ``target``."""
     declared = tables.related.filter(pl.col("kind") == "declared").select(
         "source", "target", article="source"
     )
@@ -150,7 +153,7 @@ def _links(tables: Tables, of: str) -> pl.DataFrame:
 def _ranks(
     links: pl.DataFrame, nodes: pl.Series, measure: str, draws: int, seed: int
 ) -> tuple[Floats, Floats, Floats | None]:
-    """Rank and score of each node; the ranks in each draw, unless too few articles link."""
+    """Rank and score of each node, and the ranks in each draw unless too few articles link."""
     from scipy.stats import rankdata
 
     frame = pl.DataFrame({"id": nodes}).with_columns(kind=pl.lit("node"))

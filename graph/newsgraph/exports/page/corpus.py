@@ -32,7 +32,7 @@ _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 @dataclass(frozen=True)
 class Left:
-    """What the page does not hold: counted, so that it can say so."""
+    """Counts of what the page leaves out, so that the page can say so."""
 
     unknown_ends: int
     cut_abstracts: int
@@ -87,12 +87,13 @@ class PageCorpus:
 def read_corpus(tables: Tables) -> PageCorpus:
     """The columns of ``tables``; links whose ends are in no table are left out and counted.
 
-    Of more than :data:`ARTICLE_LIMIT` articles the newest are kept.
+    Only the newest :data:`ARTICLE_LIMIT` articles are kept.
     """
     whole, tables = tables, newest(tables, ARTICLE_LIMIT)
     articles = _rows(tables.articles["id"])
     outlets = _rows(tables.outlets["id"])
     topics = _rows(tables.topics["id"])
+    tables = replace(tables, stories=tables.stories.filter(pl.col("grain") != "series"))
     stories = _rows(tables.stories["id"])
     declared = tables.related.filter(pl.col("kind") == "declared")
     about, about_lost = _pairs(tables.about, tables.articles["id"], tables.topics["id"])
@@ -135,8 +136,9 @@ def read_corpus(tables: Tables) -> PageCorpus:
 def newest(tables: Tables, limit: int) -> Tables:
     """``tables`` with at most ``limit`` articles, the newest, and only what belongs to them.
 
-    A story that an article left out belongs to is left out whole: who was first in it, and how
-    many told it, cannot be said of the rest.
+    A story that loses an article is left out whole: the rest does not show who was first in it,
+    nor how
+    many outlets reported it.
     """
     if tables.articles.height <= limit:
         return tables

@@ -1,7 +1,7 @@
 """Which document mentions which article, and which of its mentions make a link.
 
 A document holds one article of its own and lists others as related, so one row of
-numbers a document says both where each article was met and what declares each link.
+numbers per document gives both the mentions of each article and the evidence of each link.
 """
 
 from dataclasses import dataclass
@@ -21,12 +21,12 @@ class Documents:
     """Each document by name, with the articles it mentions."""
 
     base: str
-    """What every name begins with; a folder or an archive, with its slash, or empty."""
+    """The common start of all names: a folder or an archive with its slash, or empty."""
     names: list[Coded]
     mentions: list[list[int]]
     """By document the row of its own article, then of each related entry; -1 for none."""
     elsewhere: list[tuple[int, str, int]]
-    """Document, place and article of a mention that is neither."""
+    """Document, place and article of any other mention."""
 
 
 def read_documents(

@@ -1,4 +1,4 @@
-"""The page inside of a notebook: in a sandboxed frame, with nothing beside it.
+"""The page inside a notebook, in a sandboxed frame and without other files.
 
 The frame's document stands in its ``srcdoc``, so nothing is written and no server runs. The
 sandbox lets it run its own script and save what a reader takes away; it has no access to the

@@ -1,4 +1,4 @@
-"""Texts of strangers inside a page: data that no browser takes for markup or script."""
+"""Untrusted text inside a page, as data that no browser reads as markup or script."""
 
 import base64
 import hashlib
@@ -8,7 +8,7 @@ from typing import Any
 
 
 def json_block(payload: Any) -> str:
-    """JSON that can end no script element and open no comment.
+    """The payload as JSON that cannot end a script element or open a comment.
 
     >>> json_block({"a": "</script>"})
     '{"a":"\\\\u003c/script\\\\u003e"}'
@@ -20,7 +20,7 @@ def json_block(payload: Any) -> str:
 
 
 def policy(*, scripts: Sequence[str], styles: Sequence[str]) -> str:
-    """The content policy of a page that runs these scripts and asks no network."""
+    """The content policy of a page that runs only its own scripts and makes no request."""
     return "; ".join(
         [
             "default-src 'none'",

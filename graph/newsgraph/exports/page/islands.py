@@ -1,6 +1,6 @@
-"""Where everything stands on the map: stories are islands, articles the dots on them.
+"""The layout of the map: stories are islands, and articles are dots on them.
 
-Two levels. Inside an island events are packed discs, each a spiral of its articles, with
+Two levels. Inside an island, events are packed discs, each a spiral of its articles,
 with the articles of no event packed around them. Between islands links and topics attract, in turn
 with an equal-area remap that spreads what they draw together (the same sum of areas in
 each half of each cell); the square that this fills is folded to a disc by the concentric
@@ -22,15 +22,15 @@ DOT_SPACING = 9.0
 """Scale of the spirals; neighbours on one are at least 1.5 times as far apart."""
 
 LONE_RADIUS = 9.5
-"""Room for an article of a storyline that is in none of its events."""
+"""The radius for an article that is in a storyline but in none of its events."""
 
 EVENT_RIM = 7.0
 STORY_RIM = 9.0
 GAP = 16.0
-"""Least water between two islands."""
+"""The least distance between two islands."""
 
 _DECLARED, _DERIVED, _ABOUT = 0.05, 1.0, 0.5
-"""How strongly a link and a topic draw: documents list much that is not alike."""
+"""Strength of attraction; declared links are weak, for documents list much that is unrelated."""
 
 _LOOSE_RADIUS = 10.0
 _ROUNDS = 14
@@ -113,7 +113,7 @@ def _grouped(owners: RowNumbers, count: int) -> list[RowNumbers]:
 def _islands(
     corpus: PageCorpus, radii: NDArray[np.float64]
 ) -> tuple[RowNumbers, NDArray[np.float64]]:
-    """For each article its island (a storyline, else a rock of its own), and their radii."""
+    """The island of each article (its storyline, else one of its own), and the islands' radii."""
     tops = np.where(corpus.storyline_of >= 0, corpus.storyline_of, corpus.event_of)
     loose = tops < 0
     names = np.where(loose, len(radii) + np.arange(len(tops)), tops)
@@ -163,7 +163,7 @@ def _attracted(pull: csr_array, areas: NDArray[np.float64]) -> Points:
 
 
 def _pull(corpus: PageCorpus, island_of: RowNumbers, count: int) -> csr_array:
-    """Who draws whom among islands and then topics: weights whose rows sum to 1."""
+    """The attraction among islands, then topics: weights whose rows sum to 1."""
     about = corpus.about
     spread = np.bincount(about[:, 1], minlength=len(corpus.topics["id"]))
     rarity = np.log((len(island_of) + 1) / np.maximum(spread, 1)) + 0.05

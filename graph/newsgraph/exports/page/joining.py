@@ -1,4 +1,4 @@
-"""Which nodes are joined, and how far apart they are."""
+"""Components and distances of a small graph."""
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,7 +20,7 @@ def components(count: int, pairs: RowPairs) -> NDArray[np.int64]:
 
 
 def hops(count: int, pairs: RowPairs) -> NDArray[np.float64]:
-    """Edges on the shortest way between each two nodes, infinite where there is none.
+    """The number of edges on the shortest path between any two nodes; infinite without a path.
 
     >>> hops(3, np.array([[0, 1]])).tolist()
     [[0.0, 1.0, inf], [1.0, 0.0, inf], [inf, inf, 0.0]]

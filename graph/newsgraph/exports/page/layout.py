@@ -1,4 +1,4 @@
-"""Where the nodes of a small network stand: stress majorization of the graph distances.
+"""The layout of a small network, by stress majorization of the graph distances.
 
 Gansner, Koren and North, "Graph drawing by stress majorization" (2004). Parts that are not
 joined are packed side by side. Positions are whole units.
@@ -17,7 +17,7 @@ EDGE = 120.0
 
 
 def network_positions(count: int, edges: RowPairs) -> NDArray[np.int64]:
-    """Positions of a small graph, one row a node; parts that are not joined lie apart."""
+    """Positions of a small graph, one row per node; separate components lie apart."""
     if count == 0:
         return np.zeros((0, 2), dtype=np.int64)
     labels = components(count, edges)

@@ -20,7 +20,7 @@ KINDS = tuple(name for name, kind in LINK_KINDS.items() if kind.derived)
 
 @dataclass(frozen=True)
 class Derived:
-    """One row a link, by source and target: shape (n,) each, but for the terms."""
+    """One row per link, by source and target; arrays have shape (n,), except for the terms."""
 
     source: NDArray[np.int64]
     target: NDArray[np.int64]

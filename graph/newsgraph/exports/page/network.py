@@ -23,7 +23,7 @@ WHOLE_LIMIT = 400
 """Up to this many nodes the whole network can be drawn; the map always can."""
 
 DRAWN_LIMIT = 220
-"""As many stories on the map are nodes at once; the others are painted."""
+"""The most stories on the map that are nodes at once; the others are only painted."""
 
 HUB_LIMIT = 5
 """A topic or outlet with more articles than this shows its edges only when it is chosen."""
@@ -71,7 +71,7 @@ class NewsNetwork(Network):  # type: ignore[misc]  # pyvis has no types
         self._joined: set[tuple[str, str, str]] = set()
 
     def add_node(self, n_id: str, **options: Any) -> None:
-        """Add a node once; how it looks is the script's matter."""
+        """Add a node once; the script decides its look."""
         if n_id not in self._known:
             self._known.add(n_id)
             self.node_ids.append(n_id)

@@ -25,7 +25,7 @@ from newsgraph.schema.kinds import page_fields
 from newsgraph.vocabulary import expand
 
 PLAIN_LIMIT = 300
-"""Up to this many articles blocks are plain JSON, which people and diffs can read."""
+"""Up to this many articles, blocks are plain JSON that people and diffs can read."""
 
 LAZY_LIMIT = 2_000
 """Up to this many articles everything stands in one block."""
@@ -93,7 +93,7 @@ def _details(corpus: PageCorpus) -> dict[str, Any]:
 
 
 def _articles(corpus: PageCorpus) -> tuple[dict[str, list[Any]], dict[str, list[Any]]]:
-    """Words by column, and the columns with the numbers of their words."""
+    """The distinct words of each column, and the columns as numbers of their words."""
     coded = {name: _coded(corpus.articles[name]) for name in ("type", "category")}
     words: dict[str, list[Any]] = {name: known for name, (known, _) in coded.items()}
     plain = ("id", "headline", "published", "quality", "heat", *page_fields())
@@ -108,7 +108,7 @@ def _articles(corpus: PageCorpus) -> tuple[dict[str, list[Any]], dict[str, list[
 
 
 def _described() -> dict[str, list[dict[str, Any]]]:
-    """What the script cannot know of fields that it shows by a label; nothing if there are none."""
+    """The fields that the script shows by a label, described for it; empty if there are none."""
     described = [
         {
             "name": name,
@@ -128,7 +128,7 @@ def _described() -> dict[str, list[dict[str, Any]]]:
 
 
 def _differences(later: list[int | None], earlier: list[int | None]) -> list[int | None]:
-    """Later times as seconds since the earlier ones, which often are none."""
+    """The later times as seconds since the earlier ones, often 0."""
     pairs = zip(later, earlier, strict=True)
     return [None if end is None else end - (start or 0) for end, start in pairs]
 
@@ -162,7 +162,7 @@ def _derived(corpus: PageCorpus, rules: list[int]) -> dict[str, Any]:
 
 
 def _odd_days(corpus: PageCorpus) -> list[tuple[int, int | None]]:
-    """Links, by number, whose days are not those between the dates of their ends."""
+    """Links, by row, whose days differ from those between the dates of their ends."""
     dates = corpus.articles["published"]
     ends = zip(corpus.derived.source.tolist(), corpus.derived.target.tolist(), strict=True)
     expected = [_days(dates[source], dates[target]) for source, target in ends]
@@ -179,7 +179,7 @@ def _days(source: int | None, target: int | None) -> int | None:
 
 
 def _origins(corpus: PageCorpus) -> tuple[list[str], list[int]]:
-    """Origins with ``*`` for the outlet's domain, which they mostly hold, coded."""
+    """The origins as codes, with ``*`` for the outlet's domain, which most of them hold."""
     rows = zip(corpus.outlets["origin"], corpus.outlets["domain"], strict=True)
     return _coded([start.replace(domain or "*", "*", 1) for start, domain in rows])
 

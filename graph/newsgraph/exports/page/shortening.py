@@ -14,7 +14,7 @@ SLUG = "*"
 _LEAST_SLUG = 8
 
 Coded = str | tuple[str]
-"""A shortened text, or a text that is to be taken as it stands, alone in a tuple."""
+"""A shortened text; or a text to be read unchanged, alone in a tuple."""
 
 
 def slug(text: str | None) -> str:

@@ -12,7 +12,7 @@ A :class:`~newsgraph.views.network.Network` is dispatched here by itself; any ot
 ``backend="newsgraph"``, or where ``nx.config.backend_priority`` names it. Results are those of
 networkx to within rounding, save that :data:`FUNCTIONS` states a difference.
 
-This module loads nothing, because ``import networkx`` asks it what there is.
+This module imports nothing heavy, because ``import networkx`` reads it.
 """
 
 from typing import Any, Final
@@ -45,16 +45,16 @@ FUNCTIONS: Final[dict[str, str]] = {
     "triangles": "Of graphs without parallel edges.",
     "weakly_connected_components": "",
 }
-"""Function of networkx → what it is limited to here; beyond that, networkx's own runs."""
+"""Function of networkx → its limits here; beyond them networkx runs its own function."""
 
 
 def get_info() -> dict[str, Any]:
-    """What networkx wants to know of a backend before it loads it."""
+    """The description of the backend that networkx reads before loading it."""
     return {
         "backend_name": "newsgraph",
         "project": "newsgraph",
         "package": "newsgraph",
-        "short_summary": "Computes on sparse matrices, of news graphs and of any other.",
+        "short_summary": "Computes on sparse matrices, for news graphs and all others.",
         "functions": {
             name: {"additional_docs": limit} if limit else {} for name, limit in FUNCTIONS.items()
         },

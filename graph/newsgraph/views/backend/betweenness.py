@@ -1,4 +1,4 @@
-"""Who lies between others."""
+"""Betweenness centrality."""
 
 from random import Random
 from typing import Any
@@ -11,7 +11,7 @@ from newsgraph.views.index import ranges
 from newsgraph.views.network import Adjacency
 
 Step = tuple[Integers, Integers]
-"""Edges from one distance to the next: their tails and heads."""
+"""The edges from one distance to the next: their tails and heads."""
 
 
 def betweenness_centrality(
@@ -22,7 +22,7 @@ def betweenness_centrality(
     endpoints: bool = False,
     seed: Any = None,
 ) -> dict[Any, float]:
-    """The share of shortest paths that lead through a node.
+    """The share of shortest paths that lead through each node.
 
     Brandes 2001; from ``k`` nodes chosen at random (Brandes, Pich 2007) it is an estimate without
     bias, whose error falls with the root of ``k``.
@@ -46,7 +46,7 @@ def betweenness_centrality(
 
 
 def _scale(count: int, chosen: list[int]) -> Floats:
-    """One over the pairs of ends that were counted; no node is an end of its own pairs.
+    """The factor 1 / (pairs of ends that were counted); a node is no end of its own pairs.
 
     Of a node whose paths alone were counted nothing is known: NaN.
     """

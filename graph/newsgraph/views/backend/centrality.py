@@ -1,4 +1,4 @@
-"""Who is central: by links, by the links of those who link, as hub and as authority."""
+"""Centrality: degree, PageRank, eigenvector, hubs and authorities."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -16,11 +16,11 @@ Values = Mapping[Any, float]
 """Node → value."""
 
 SMALL = 3
-"""Graphs up to this size are decomposed densely; the sparse solver needs more."""
+"""Graphs of at most this many nodes use the dense solver; the sparse one needs more nodes."""
 
 
 def degrees(graph: Adjacency) -> tuple[Integers, Integers]:
-    """How many edges lead to each node, and how many from it; an undirected loop counts twice."""
+    """The in-degree and out-degree of each node; an undirected loop counts twice."""
     leaving = np.diff(graph.matrix.indptr).astype(np.int64)
     if graph.directed:
         return np.bincount(graph.matrix.indices, minlength=len(graph)), leaving
@@ -29,18 +29,18 @@ def degrees(graph: Adjacency) -> tuple[Integers, Integers]:
 
 
 def degree_centrality(G: Adjacency) -> dict[Any, float]:
-    """The degree over that of a node linked with all others."""
+    """The degree of each node, divided by that of a node linked with all others."""
     entering, leaving = degrees(G)
     return _centrality(G, entering + leaving if G.directed else leaving)
 
 
 def in_degree_centrality(G: Adjacency) -> dict[Any, float]:
-    """The same, of edges that lead to the node."""
+    """The in-degree of each node, divided by the largest possible one without loops."""
     return _centrality(G, degrees(G)[0])
 
 
 def out_degree_centrality(G: Adjacency) -> dict[Any, float]:
-    """The same, of edges that lead from the node."""
+    """The out-degree of each node, divided by the largest possible one without loops."""
     return _centrality(G, degrees(G)[1])
 
 
@@ -60,7 +60,7 @@ def pagerank(
     weight: str | None = "weight",
     dangling: Values | None = None,
 ) -> dict[Any, float]:
-    """Where a reader who follows links at random is, by power iteration (Page et al. 1999)."""
+    """The PageRank of each node, by power iteration (Page et al. 1999)."""
     count = len(G)
     if not count:
         return {}
@@ -81,7 +81,7 @@ def pagerank(
 
 
 def _distribution(graph: Adjacency, values: Values | None) -> Floats:
-    """The values so that they sum to 1; the same for every node unless given."""
+    """The values scaled to sum to 1; equal for all nodes if none are given."""
     if values is None:
         return np.full(len(graph), 1 / len(graph))
     found = np.array([values.get(node, 0) for node in graph], np.float64)
@@ -98,7 +98,7 @@ def eigenvector_centrality(
     nstart: Values | None = None,
     weight: str | None = None,
 ) -> dict[Any, float]:
-    """Central is who is linked from central nodes (Bonacich 1987), of length 1.
+    """The eigenvector centrality of each node (Bonacich 1987), scaled to length 1.
 
     Power iteration on the links and the identity. Where links never lead back to a node, as
     between articles and outlets, it has no meaning and may not settle: measure the network
@@ -128,7 +128,7 @@ def hits(
     nstart: Values | None = None,
     normalized: bool = True,
 ) -> tuple[dict[Any, float], dict[Any, float]]:
-    """Good hubs link to good authorities, which good hubs link to (Kleinberg 1999).
+    """The hub and the authority score of each node (Kleinberg 1999).
 
     The first singular vectors of the weights. Where several parts of the graph are equally
     strong, the vectors are not unique.
@@ -170,7 +170,7 @@ def _sum(matrix: sparse.csr_array, axis: int) -> Floats:
 
 
 def unsettled(iterations: int) -> Exception:
-    """networkx's error of an iteration that did not settle."""
+    """networkx's error for an iteration that did not converge."""
     import networkx as nx
 
     return nx.PowerIterationFailedConvergence(iterations)

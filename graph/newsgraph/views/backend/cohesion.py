@@ -1,4 +1,4 @@
-"""What holds together: components, cores, triangles."""
+"""Cohesion: components, cores, triangles and clustering."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -13,14 +13,14 @@ from newsgraph.views.index import ranges
 from newsgraph.views.network import Adjacency
 
 CHUNK = 4_000_000
-"""Pairs of neighbours that are looked at together."""
+"""The number of pairs of neighbours that are checked at a time."""
 
 FEW = 1_000
 """Up to this many nodes are counted one by one when triangles of some are asked for."""
 
 
 def connected_components(G: Adjacency) -> Iterator[set[Any]]:
-    """Parts without a link between them, in the order of their first node."""
+    """The connected components as sets of nodes, in the order of their first node."""
     yield from groups(G, _labels(G, "weak"))
 
 
@@ -28,7 +28,7 @@ weakly_connected_components = connected_components
 
 
 def strongly_connected_components(G: Adjacency) -> Iterator[set[Any]]:
-    """Parts in which a path leads from each node to each other.
+    """The strongly connected components as sets of nodes.
 
     They come in the order of Tarjan 1972, a part before those that lead to it.
     """
@@ -36,7 +36,7 @@ def strongly_connected_components(G: Adjacency) -> Iterator[set[Any]]:
 
 
 def number_connected_components(G: Adjacency) -> int:
-    """How many parts there are without a link between them."""
+    """The number of connected components."""
     return _count(_labels(G, "weak"))
 
 
@@ -44,12 +44,12 @@ number_weakly_connected_components = number_connected_components
 
 
 def number_strongly_connected_components(G: Adjacency) -> int:
-    """How many parts there are in which a path leads from each node to each other."""
+    """The number of strongly connected components."""
     return _count(_labels(G, "strong"))
 
 
 def is_connected(G: Adjacency) -> bool:
-    """Whether a path joins each two nodes."""
+    """Whether a path joins every two nodes."""
     return _is_one(G, "weak")
 
 
@@ -57,19 +57,19 @@ is_weakly_connected = is_connected
 
 
 def is_strongly_connected(G: Adjacency) -> bool:
-    """Whether a path leads from each node to each other."""
+    """Whether a path leads from every node to every other."""
     return _is_one(G, "strong")
 
 
 def node_connected_component(G: Adjacency, n: Any) -> set[Any]:
-    """The nodes that a path joins with a node."""
+    """The set of nodes in the connected component of ``n``."""
     labels = _labels(G, "weak")
     nodes = G.keys
     return {nodes[row] for row in np.flatnonzero(labels == labels[G.places[n]]).tolist()}
 
 
 def _labels(graph: Adjacency, connection: str) -> Integers:
-    """The part of each node, numbered as they are found (Pearce 2005)."""
+    """The component number of each node, in the order of discovery (Pearce 2005)."""
     if not len(graph):
         return np.zeros(0, np.int64)
     return np.asarray(
@@ -90,7 +90,7 @@ def _is_one(graph: Adjacency, connection: str) -> bool:
 
 
 def groups(graph: Adjacency, labels: Integers) -> list[set[Any]]:
-    """The nodes of each label, which is a number from 0."""
+    """The sets of nodes with equal labels; labels count from 0."""
     found: list[set[Any]] = [set() for _ in range(_count(labels))]
     for node, label in zip(graph.keys, labels.tolist(), strict=True):
         found[label].add(node)
@@ -98,7 +98,7 @@ def groups(graph: Adjacency, labels: Integers) -> list[set[Any]]:
 
 
 def core_number(G: Adjacency) -> dict[Any, int]:
-    """How deep a node lies in the graph.
+    """The core number of each node.
 
     It is the largest k for which the node is in a part whose nodes each have k neighbours there
     (Seidman 1983), found by peeling (Batagelj, Zaveršnik 2003). In a directed graph, two nodes
@@ -139,13 +139,13 @@ def _peeled(links: sparse.csr_array) -> Integers:
 
 
 def triangles(G: Adjacency, nodes: Any = None) -> Any:
-    """How many triangles each node is a corner of; loops do not count."""
+    """The number of triangles at each node; loops do not count."""
     rows = _rows(G, nodes)
     return _given(G, nodes, rows, _triangles(simple(G), rows))
 
 
 def clustering(G: Adjacency, nodes: Any = None, weight: None = None) -> Any:
-    """The share of the pairs of neighbours that are linked (Watts, Strogatz 1998).
+    """The share of each node's pairs of neighbours that are linked (Watts, Strogatz 1998).
 
     0 where there is no pair. Loops do not count.
     """
@@ -159,7 +159,7 @@ def clustering(G: Adjacency, nodes: Any = None, weight: None = None) -> Any:
 
 
 def _rows(graph: Adjacency, nodes: Any) -> Integers:
-    """The rows of one node, of some nodes, or of all; what is no node is left out."""
+    """The rows of one, some or all nodes; anything that is not a node is left out."""
     if nodes is None:
         return np.arange(len(graph))
     chosen = [nodes] if nodes in graph else nodes
@@ -167,7 +167,7 @@ def _rows(graph: Adjacency, nodes: Any) -> Integers:
 
 
 def _given(graph: Adjacency, nodes: Any, rows: Integers, values: npt.NDArray[Any]) -> Any:
-    """The value of the one node that was asked for, else node → value."""
+    """The value of a single requested node, else a mapping from node to value."""
     if nodes in graph:
         return values.tolist()[0]
     keys = graph.keys
@@ -175,7 +175,7 @@ def _given(graph: Adjacency, nodes: Any, rows: Integers, values: npt.NDArray[Any
 
 
 def simple(graph: Adjacency) -> sparse.csr_array:
-    """Which different nodes are linked, as ones."""
+    """The matrix with 1 where two different nodes are linked."""
     found = sparse.coo_array(graph.pattern)
     apart = found.coords[0] != found.coords[1]
     ends = (found.coords[0][apart], found.coords[1][apart])

@@ -19,17 +19,17 @@ if TYPE_CHECKING:
     import networkx
 
 TURNS = 4
-"""Nodes are divided among so many turns, for neighbours that move at once may lose by it."""
+"""The number of turns that share the nodes: neighbours that move at once may both lose by it."""
 
 SWEEPS = 64
-"""Times that all nodes are visited at one level, at most."""
+"""The most passes over all nodes at one level."""
 
 LEAST_GAIN = 1e-12
-"""The smallest gain of modularity that counts, against the drift of sums."""
+"""The smallest gain of modularity that counts; less may be rounding error."""
 
 
 THRESHOLD = 1e-7
-"""networkx's default for the least gain of a level; another is networkx's own matter."""
+"""networkx's default for the least gain of a level; other thresholds are left to networkx."""
 
 
 def louvain_communities(
@@ -40,7 +40,7 @@ def louvain_communities(
     max_level: None = None,
     seed: Any = None,
 ) -> list[set[Any]]:
-    """The communities, largest first; the same in every run, so a seed changes nothing.
+    """The communities, largest first; every run gives the same, whatever the seed.
 
     In quality like networkx's: modularity is at most 0.01 below the mean of its partitions, on
     the graphs of the tests and the benchmark. Below about the root of twice the links,
@@ -183,7 +183,7 @@ class _State:
         self.sizes = np.bincount(labels, minlength=count)
 
     def move(self, nodes: Integers) -> Integers:
-        """Move each of the nodes where it gains most; tells which have moved."""
+        """Move each of the nodes to where it gains most, and return those that moved."""
         near = sparse.csr_array(self.links[nodes] @ _membership(self.labels, self.sums.size))
         near.sort_indices()
         row = np.repeat(np.arange(nodes.size), np.diff(near.indptr))
@@ -200,7 +200,7 @@ class _State:
         return self._apply(nodes[linked[better]], near.indices[first[better]])
 
     def _apply(self, nodes: Integers, target: Integers) -> Integers:
-        """Relabel; two that are alone never swap, the later joins the earlier."""
+        """Relabel the nodes; of two single nodes that would swap, the later joins the earlier."""
         alone = (self.sizes[self.labels[nodes]] == 1) & (self.sizes[target] == 1)
         allowed = ~alone | (target < self.labels[nodes])
         nodes, target = nodes[allowed], target[allowed]

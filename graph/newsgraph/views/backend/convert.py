@@ -1,4 +1,4 @@
-"""Graphs of networkx as sparse matrices, and back."""
+"""Conversion of networkx graphs into sparse matrices, and back."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -80,5 +80,5 @@ def _weights(graph: Any, rows: list[Any], size: int, weight: str, default: Any) 
 
 
 def convert_to_nx(result: Any, **_: Any) -> Any:
-    """The result for networkx: a graph of its own for one of ours, anything else as it is."""
+    """The result for networkx: our graphs become networkx graphs; other results stay."""
     return result.to_networkx() if isinstance(result, Adjacency) else result

@@ -1,4 +1,4 @@
-"""What networkx's dispatcher calls: the functions under their names in networkx."""
+"""The interface that networkx's dispatcher calls: functions under networkx's names."""
 
 from typing import Any
 
@@ -78,10 +78,10 @@ QUICK = {
 
 
 def can_run(name: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> bool | str:
-    """Whether a call can be taken, or why it cannot."""
+    """``True`` if the backend can run a call, else the reason why it cannot."""
     return reason_against(globals()[name], args, kwargs) or True
 
 
 def should_run(name: str, _: tuple[Any, ...], __: dict[str, Any]) -> bool | str:
-    """Whether a call is worth converting a graph of networkx for, or why it is not."""
+    """``True`` if a call is worth converting a networkx graph, else the reason why it is not."""
     return "converting the graph takes longer" if name in QUICK else True

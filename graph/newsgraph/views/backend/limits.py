@@ -1,4 +1,4 @@
-"""Which calls the backend takes; networkx runs its own function for the others."""
+"""The calls that the backend accepts; networkx runs its own function for the others."""
 
 import inspect
 from collections.abc import Callable, Mapping
@@ -7,7 +7,7 @@ from typing import Any
 from newsgraph.views.backend.communities import THRESHOLD
 
 Arguments = Mapping[str, Any]
-"""The arguments of a call by their names, ``G`` the graph."""
+"""The arguments of a call by name; ``G`` is the graph."""
 
 
 def _simple(call: Arguments) -> str | None:
@@ -51,11 +51,11 @@ LIMITS: dict[str, tuple[Callable[[Arguments], str | None], ...]] = {
     "pagerank": (_weighted,),
     "triangles": (_undirected, _simple),
 }
-"""Function → what speaks against taking a call; a function that is not here takes every call."""
+"""Function → the checks of its calls; a function that is not listed accepts every call."""
 
 
 def reason_against(function: Callable[..., Any], args: Any, kwargs: Any) -> str | None:
-    """Why a call of a function cannot be taken, or ``None``."""
+    """The reason why the backend cannot run a call, or ``None``."""
     call = inspect.signature(function).bind(*args, **kwargs)
     call.apply_defaults()
     found = (limit(call.arguments) for limit in LIMITS.get(function.__name__, ()))

@@ -117,49 +117,50 @@ TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF
 THIS SOFTWARE.
 */
 "use strict";
-"use strict";(()=>{var dl=["ink","soft","paper","panel","line","article","outlet","topic","story","link","quiet","accent","sans","serif"],F;
-function er(){let t=getComputedStyle(document.documentElement),e=r=>t.getPropertyValue(`--${r}`).trim(),n=Object.fromEntries(
-dl.map(r=>[r,e(r)]));F={...n,story:n.story||n.ink,isDark:e("dark")==="1"}}var ml=new Intl.NumberFormat,O=t=>ml.format(t),M=(t,e,n=`${e}s`)=>`${O(t)} ${t===1?e:n}`,fl=new Intl.NumberFormat(void 0,
-{style:"percent"}),Se=t=>fl.format(t),gt=86400,Do=new Intl.DateTimeFormat(void 0,{dateStyle:"medium",timeZone:"UTC"}),hl=new Intl.
-DateTimeFormat(void 0,{dateStyle:"long",timeStyle:"short",timeZone:"UTC"}),It=t=>Do.format(t*1e3),en=t=>t===null?"no dat\
-e":It(t),nn=t=>hl.format(t*1e3),Et=(t,e)=>Do.formatRange(t*1e3,e*1e3),nr=t=>{let e=new Intl.NumberFormat(void 0,{style:"\
-unit",unit:t,unitDisplay:"long",maximumFractionDigits:0});return n=>e.format(n)},rr={minute:nr("minute"),hour:nr("hour"),
-day:nr("day")};function ue(t){let[e,n]=[Math.round(Math.abs(t)*1440),Math.round(Math.abs(t)*24)];return e<90?rr.minute(e):
-n<48?rr.hour(n):rr.day(Math.round(Math.abs(t)))}var rn=t=>t===null?"":new Date(t*1e3).toISOString().replace(".000Z","Z");var yt={"related-to":{colour:"link",width:2.2,dashes:!1,arrow:!0,says:"article lists article"},copy:{colour:"accent",width:2.6,
+"use strict";(()=>{var dl=["ink","soft","paper","panel","line","article","outlet","topic","story","link","quiet","accent","sans","serif"],R;
+function Jn(){let t=getComputedStyle(document.documentElement),e=r=>t.getPropertyValue(`--${r}`).trim(),n=Object.fromEntries(
+dl.map(r=>[r,e(r)]));R={...n,story:n.story||n.ink,isDark:e("dark")==="1"}}var ml=new Intl.NumberFormat,O=t=>ml.format(t),M=(t,e,n=`${e}s`)=>`${O(t)} ${t===1?e:n}`,fl=new Intl.NumberFormat(void 0,
+{style:"percent"}),Oe=t=>fl.format(t),gt=86400,Ro=new Intl.DateTimeFormat(void 0,{dateStyle:"medium",timeZone:"UTC"}),hl=new Intl.
+DateTimeFormat(void 0,{dateStyle:"long",timeStyle:"short",timeZone:"UTC"}),Lt=t=>Ro.format(t*1e3),Je=t=>t===null?"no dat\
+e":Lt(t),tn=t=>hl.format(t*1e3),Mt=(t,e)=>Ro.formatRange(t*1e3,e*1e3),tr=t=>{let e=new Intl.NumberFormat(void 0,{style:"\
+unit",unit:t,unitDisplay:"long",maximumFractionDigits:0});return n=>e.format(n)},er={minute:tr("minute"),hour:tr("hour"),
+day:tr("day")};function ce(t){let[e,n]=[Math.round(Math.abs(t)*1440),Math.round(Math.abs(t)*24)];return e<90?er.minute(e):
+n<48?er.hour(n):er.day(Math.round(Math.abs(t)))}var Se=t=>t===null?"":new Date(t*1e3).toISOString().replace(".000Z","Z");var yt={"related-to":{colour:"link",width:2.2,dashes:!1,arrow:!0,says:"article lists article"},copy:{colour:"accent",width:2.6,
 dashes:[11,3],arrow:!0,isNamed:!0,says:"the same text elsewhere, later"},revision:{colour:"accent",width:1.8,dashes:[8,3,
 2,3],arrow:!0,isNamed:!0,says:"the same outlet changed it"},"follow-up":{colour:"link",width:1.8,dashes:[14,5],arrow:!0,
 isNamed:!0,says:"the same text, over 48 hours later"},similar:{colour:"quiet",width:1.4,dashes:[2,3],arrow:!1,says:"alik\
 e in words"},covers:{colour:"topic",width:1.3,dashes:[7,5],arrow:!1,says:"about a topic"},"published-by":{colour:"outlet",
 width:1.2,dashes:[1.5,4],arrow:!1,says:"article of an outlet"},"in-story":{colour:"quiet",width:1,dashes:[1,3],arrow:!1,
 says:"part of a story"},"part-of":{colour:"outlet",width:1.6,dashes:[10,4,2,4],arrow:!0,says:"outlet of an outlet"},broader:{
-colour:"topic",width:1.8,dashes:!1,arrow:!0,says:"topic in a wider topic"}},Bo=Object.keys(yt),de=t=>t==="declared"?"rel\
-ated-to":t,Ho={article:"dot",outlet:"square",topic:"diamond",story:"hexagon"};var Ko=t=>t.flatMap(e=>e==null?[]:typeof e=="string"||e instanceof Node?[e]:Ko(e));function p(t,e={},...n){let r=document.
+colour:"topic",width:1.8,dashes:!1,arrow:!0,says:"topic in a wider topic"}},Fo=Object.keys(yt),ue=t=>t==="declared"?"rel\
+ated-to":t,Bo={article:"dot",outlet:"square",topic:"diamond",story:"hexagon"};var Ho=t=>t.flatMap(e=>e==null?[]:typeof e=="string"||e instanceof Node?[e]:Ho(e));function p(t,e={},...n){let r=document.
 createElement(t);for(let[o,s]of Object.entries(e))typeof s=="function"?r.addEventListener(o.slice(2),s):s===!0?r.setAttribute(
-o,""):s!==!1&&s!==null&&s!==void 0&&r.setAttribute(o,String(s));return r.append(...Ko(n)),r}function B(t,e,...n){let r=document.
+o,""):s!==!1&&s!==null&&s!==void 0&&r.setAttribute(o,String(s));return r.append(...Ho(n)),r}function B(t,e,...n){let r=document.
 createElementNS("http://www.w3.org/2000/svg",t);for(let[o,s]of Object.entries(e))r.setAttribute(o,String(s));return r.append(
-...n),r}function w(t){let e=document.getElementById(t);if(!e)throw new Error(`The page has no element #${t}`);return e}function on(t,e){
+...n),r}function w(t){let e=document.getElementById(t);if(!e)throw new Error(`The page has no element #${t}`);return e}function en(t,e){
 let n=t.contains(document.activeElement)?document.activeElement:null,r=n instanceof HTMLElement?n.dataset.key:void 0;if(t.
 replaceChildren(...e()),r===void 0)return;[...t.querySelectorAll("[data-key]")].find(s=>s.dataset.key===r)?.focus({preventScroll:!0})}
-var W=t=>p("bdi",{},t);function Me(t){let e=new Date(t*1e3).toISOString();return p("time",{datetime:e},`${nn(t)} UTC`)}function Xt(t,e=t){
+var W=t=>p("bdi",{},t);function de(t){let e=new Date(t*1e3).toISOString();return p("time",{datetime:e},`${tn(t)} UTC`)}function _t(t,e=t){
 let n=URL.canParse(t)?new URL(t):null;return!n||!["http:","https:"].includes(n.protocol)?p("span",{class:"address"},W(t)):
 p("a",{href:n.href,target:"_blank",rel:"noopener noreferrer",referrerpolicy:"no-referrer"},W(e))}var pl={article:()=>[B(
 "circle",{cx:8,cy:8,r:5.5})],outlet:()=>[B("rect",{x:3,y:3,width:10,height:10})],topic:()=>[B("path",{d:"M8 1.5 14.5 8 8\
  14.5 1.5 8Z"})],story:()=>[B("circle",{cx:8,cy:8,r:6.5,class:"rim"}),B("circle",{cx:6,cy:7,r:1.7}),B("circle",{cx:10.2,
-cy:6.6,r:1.7}),B("circle",{cx:8.4,cy:10.6,r:1.7})]},gl="M4.8 2.5h6.4L14.4 8l-3.2 5.5H4.8L1.6 8Z",_o=(t,...e)=>B("svg",{class:`\
-sign ${t}`,viewBox:"0 0 16 16",width:16,height:16,"aria-hidden":"true"},...e),Nt=t=>_o(t,...pl[t]()),Po=t=>t==="story"?_o(
-t,B("path",{d:gl})):Nt(t);function me(t){let{colour:e,dashes:n,width:r,arrow:o}=yt[t],s=n?{"stroke-dasharray":n.join(" ")}:
+cy:6.6,r:1.7}),B("circle",{cx:8.4,cy:10.6,r:1.7})]},gl="M4.8 2.5h6.4L14.4 8l-3.2 5.5H4.8L1.6 8Z",Ko=(t,...e)=>B("svg",{class:`\
+sign ${t}`,viewBox:"0 0 16 16",width:16,height:16,"aria-hidden":"true"},...e),Et=t=>Ko(t,...pl[t]()),_o=t=>t==="story"?Ko(
+t,B("path",{d:gl})):Et(t);function me(t){let{colour:e,dashes:n,width:r,arrow:o}=yt[t],s=n?{"stroke-dasharray":n.join(" ")}:
 {},i=B("path",{d:"M1 6H25","stroke-width":r,...s}),a=o?[B("path",{d:"M21 2.5 27 6 21 9.5Z",class:"head"})]:[];return B("\
 svg",{class:`line ${t} of-${e}`,viewBox:"0 0 28 12",width:28,height:12,"aria-hidden":"true"},i,...a)}var Qt=()=>matchMedia(
-"(max-width: 900px)").matches,sn=()=>matchMedia("(prefers-reduced-motion: reduce)").matches;function an(t,e){let n=t.key===
+"(max-width: 900px)").matches,nn=()=>matchMedia("(prefers-reduced-motion: reduce)").matches;function rn(t,e){let n=t.key===
 "ArrowDown"?1:t.key==="ArrowUp"?-1:0;if(!n)return;let r=e.findIndex(s=>s===document.activeElement),o=e.at(Math.max(r+n,0));
-!o||r+n<0||(t.preventDefault(),o.focus())}var K=w("canvas"),U=null,At,Rt;function Wo(t){return At=new vis.DataSet,Rt=new vis.DataSet,U=new vis.Network(K,{nodes:At,
-edges:Rt},t),U}function mt(){let{x:t,y:e}=U?.getViewPosition()??{x:0,y:0};return{x:t,y:e,scale:U?.getScale()??1,width:K.
-clientWidth,height:K.clientHeight,ratio:window.devicePixelRatio||1}}var or=!1;function fe(){or||(or=!0,requestAnimationFrame(
-()=>{or=!1,U?.redraw()}))}var he=0;function Zt(){he+=1,fe()}var vt=["article","outlet","topic","story"],A=t=>({kind:"article",row:t}),H=t=>({kind:"outlet",row:t}),z=t=>({kind:"topi\
-c",row:t}),I=t=>({kind:"story",row:t});function Z(t,e){return t===e||!!t&&!!e&&t.kind===e.kind&&t.row===e.row}function sr(t){let{words:e,counts:n,places:r,weights:o}=t.terms,s=Int32Array.from(n);for(let i=1;i<s.length;i+=1)s[i]+=s[i-
+!o||r+n<0||(t.preventDefault(),o.focus())}var K=w("canvas"),V=null,Nt,It;function Po(t){return Nt=new vis.DataSet,It=new vis.DataSet,V=new vis.Network(K,{nodes:Nt,
+edges:It},t),V}function mt(){let{x:t,y:e}=V?.getViewPosition()??{x:0,y:0};return{x:t,y:e,scale:V?.getScale()??1,width:K.
+clientWidth,height:K.clientHeight,ratio:window.devicePixelRatio||1}}var nr=!1;function fe(){nr||(nr=!0,requestAnimationFrame(
+()=>{nr=!1,V?.redraw()}))}var he=0;function Zt(){he+=1,fe()}var vt=["article","outlet","topic","story"],A=t=>({kind:"article",row:t}),H=t=>({kind:"outlet",row:t}),z=t=>({kind:"topi\
+c",row:t}),I=t=>({kind:"story",row:t});function Z(t,e){return t===e||!!t&&!!e&&t.kind===e.kind&&t.row===e.row}var rr=({type:t})=>t==="integer"||t==="number";function Wo(t){let e=new Map(Object.entries(t.articles));return(t.fields??
+[]).map(n=>({...n,values:e.get(n.name)??[]}))}function or(t){let{words:e,counts:n,places:r,weights:o}=t.terms,s=Int32Array.from(n);for(let i=1;i<s.length;i+=1)s[i]+=s[i-
 1];return{...t,images:new Map(Object.entries(t.images).map(([i,a])=>[Number(i),a])),terms:{words:e,ends:s,places:Int32Array.
 from(r),weights:Int16Array.from(o)}}}function yl(t){return(t??"").replace(/[^A-Za-z0-9 -]/g,"").replace(/[ -]+/g,"-").replace(
-/^-|-$/g,"").toLowerCase()}function ir(t,e){return Array.isArray(t)?t[0]:t.replace("*",()=>yl(e))}function zo(t){let e=t.articles.id.length,n=wl(t,e),{steps:r,target:o,kind:s,similarity:i,days:a,rule:l,kinds:u}=t.derived,
+/^-|-$/g,"").toLowerCase()}function sr(t,e){return Array.isArray(t)?t[0]:t.replace("*",()=>yl(e))}function zo(t){let e=t.articles.id.length,n=wl(t,e),{steps:r,target:o,kind:s,similarity:i,days:a,rule:l,kinds:u}=t.derived,
 d=n.source.length,m=d+o.length,f={declared:d,kinds:["declared",...u],source:new Int32Array(m),target:new Int32Array(m),kind:new Uint8Array(
 m),similarity:new Float32Array(m).fill(NaN,0,d),thousandths:new Int32Array(m),days:new Float32Array(m).fill(NaN),rule:new Int8Array(
 m).fill(-1,0,d)};f.source.set(n.source),f.target.set(n.target),f.target.set(o,d),f.thousandths.set(i,d),f.rule.set(l,d);
@@ -173,16 +174,16 @@ target:a.target.subarray(0,l)}}function xl(t,e){let n=new Int32Array(e+1),r=t.fi
 1]+=i.length-1;for(let i=0;i<e;i+=1)n[i+1]+=n[i];let o=new Int32Array(n[e]),s=n.slice();for(let i of r)for(let a=1;a<i.length;a+=
 1)o[s[i[0]]++]=i[a];return{starts:n,listed:o}}function vl({source:t,target:e},n){let r=new Int32Array(n+1);for(let i of[
 t,e])for(let a of i)r[a+1]+=1;for(let i=0;i<n;i+=1)r[i+1]+=r[i];let o=new Int32Array(2*t.length),s=r.slice();for(let i of[
-t,e])for(let a=0;a<i.length;a+=1)o[s[i[a]]++]=a;return{starts:r,byArticle:o}}var Ee=t=>Array.from({length:t},()=>[]);function Jt(t,...e){let n=Ee(t);for(let r of e)r.forEach((o,s)=>{o>=0&&n[o].push(
-s)});return n}var ln=class{constructor(e,n){this.fetchDetails=n;this.articles={...e.articles,updated:kl(e.articles.updated,
+t,e])for(let a=0;a<i.length;a+=1)o[s[i[a]]++]=a;return{starts:r,byArticle:o}}var Me=t=>Array.from({length:t},()=>[]);function Jt(t,...e){let n=Me(t);for(let r of e)r.forEach((o,s)=>{o>=0&&n[o].push(
+s)});return n}var on=class{constructor(e,n){this.fetchDetails=n;this.articles={...e.articles,updated:kl(e.articles.updated,
 e.articles.published)},this.outlets=e.outlets,this.topics=e.topics,this.stories=Tl(e),this.words=e.words,this.notes=e.notes,
-this.map=e.map,this.network=e.network,this.mentions=e.mentions,this.links=zo(e),this.details=e.details?sr(e.details):null;
-let{articles:r,outlets:o,topics:s,stories:i}=this;this.articleTopics=r.topics.map(a=>e.words.topics[a]),this.outletArticles=
-Jt(o.id.length,r.outlet),this.topicArticles=Ol(s.id.length,this.articleTopics),this.storyArticles=Jt(i.id.length,r.storyline,
-r.event),this.articlesIn={outlet:this.outletArticles,topic:this.topicArticles,story:this.storyArticles},this.outletParts=
-Jt(o.id.length,o.part),this.narrower=Jt(s.id.length,s.broader),this.storyEvents=Jt(i.id.length,i.parent),this.storylines=
-[...i.id.keys()].filter(a=>this.isStoryline(a)),[this.outletTopics,this.topicOutlets]=Sl(e),this.linkCount=Ml(this.links,
-r.id.length),this.rowsOf=El(this,e)}fetchDetails;articles;outlets;topics;stories;words;links;notes;map;network;articleTopics;outletArticles;topicArticles;storyArticles;articlesIn;outletParts;narrower;storyEvents;storylines;outletTopics;topicOutlets;linkCount;details;mentions;rowsOf;meetings=null;coming=null;idsOf(e){
+this.map=e.map,this.network=e.network,this.described=Wo(e),this.mentions=e.mentions,this.links=zo(e),this.details=e.details?
+or(e.details):null;let{articles:r,outlets:o,topics:s,stories:i}=this;this.articleTopics=r.topics.map(a=>e.words.topics[a]),
+this.outletArticles=Jt(o.id.length,r.outlet),this.topicArticles=Ol(s.id.length,this.articleTopics),this.storyArticles=Jt(
+i.id.length,r.storyline,r.event),this.articlesIn={outlet:this.outletArticles,topic:this.topicArticles,story:this.storyArticles},
+this.outletParts=Jt(o.id.length,o.part),this.narrower=Jt(s.id.length,s.broader),this.storyEvents=Jt(i.id.length,i.parent),
+this.storylines=[...i.id.keys()].filter(a=>this.isStoryline(a)),[this.outletTopics,this.topicOutlets]=Sl(e),this.linkCount=
+Ml(this.links,r.id.length),this.rowsOf=El(this,e)}fetchDetails;articles;outlets;topics;stories;words;links;notes;map;network;described;articleTopics;outletArticles;topicArticles;storyArticles;articlesIn;outletParts;narrower;storyEvents;storylines;outletTopics;topicOutlets;linkCount;details;mentions;rowsOf;meetings=null;coming=null;idsOf(e){
 return{article:this.articles,outlet:this.outlets,topic:this.topics,story:this.stories}[e].id}sizeOf=e=>this.idsOf(e).length;rowsIn=e=>[
 ...this.idsOf(e).keys()];nameOf=({kind:e,row:n})=>`${e}/${this.idsOf(e)[n]}`;thingOf=e=>{let n=e.indexOf("/"),r=vt.find(
 s=>s===e.slice(0,n)),o=r&&this.rowsOf[r].get(e.slice(n+1));return r===void 0||o===void 0?null:{kind:r,row:o}};labelOf=e=>this.
@@ -205,50 +206,50 @@ e).map(n=>this.links.source[n]);linked=e=>[...new Set(this.declaredOf(e).map(n=>
 ...this.linksOf(e)].filter(r=>this.otherEnd(r,e)===n);ruleOf=e=>this.words.rules[this.links.rule[e]]??null;termsOf=e=>{let n=this.
 details?.terms,r=e-this.links.declared;if(!n||r<0)return[];let o=r?n.ends[r-1]:0;return Array.from({length:n.ends[r]-o},
 (s,i)=>[n.words[n.places[o+i]],n.weights[o+i]/1e3])};loadDetails(){return this.coming??=this.details?Promise.resolve():this.
-fetchDetails().then(e=>{this.details=sr(e)}),this.coming}abstractOf=e=>this.details?.abstract[e]??null;addressOf=e=>{let n=this.
-details?.url[e]??null;if(n===null)return null;let r=ir(n,this.articles.headline[e]),o=this.outletOf(e);return!Array.isArray(
+fetchDetails().then(e=>{this.details=or(e)}),this.coming}abstractOf=e=>this.details?.abstract[e]??null;addressOf=e=>{let n=this.
+details?.url[e]??null;if(n===null)return null;let r=sr(n,this.articles.headline[e]),o=this.outletOf(e);return!Array.isArray(
 n)&&r.startsWith("/")&&o>=0?this.originOf(o)+r:r};originOf(e){return(this.words.origins[this.outlets.origin[e]]??"").replace(
 "*",()=>this.outlets.domain[e]??"")}imageOf(e){let n=this.details?.images.get(e);if(!this.details||!n)return null;let[r,
 o,s=null,i=null,a=null,l]=n;return{address:this.details.imageOrigins[r]+o,width:s,height:i,title:a,count:l??1}}fileOf=e=>{
-if(!this.details)return"";let{name:n,words:r}=this.details.documents;return ir(r[n[e]],this.articles.headline[this.mentions[e][0]]??
+if(!this.details)return"";let{name:n,words:r}=this.details.documents;return sr(r[n[e]],this.articles.headline[this.mentions[e][0]]??
 null)};meetingsOf(e){return this.details?(this.meetings??=this.readMeetings(this.details),this.meetings[e]):[]}readMeetings(e){
-let n=Ee(this.articles.id.length);this.mentions.forEach((r,o)=>{r.forEach((s,i)=>{s>=0&&n[s].push([o,i?`related[${i-1}]`:
+let n=Me(this.articles.id.length);this.mentions.forEach((r,o)=>{r.forEach((s,i)=>{s>=0&&n[s].push([o,i?`related[${i-1}]`:
 ""])})});for(let[r,o,s]of e.documents.elsewhere)n[s].push([r,o]);return n}declaring=(e,n)=>this.meetingsOf(n).filter(([r,
 o])=>o!==""&&this.mentions[r][0]===e)};function kl(t,e){return t.map((n,r)=>n===null?null:n+(e[r]??0))}function Tl({stories:t,
 articles:e}){return{...t,grain:t.grain.map(n=>n?"storyline":"event"),name:t.name.map(n=>typeof n=="number"?e.headline[n]:
-n)}}function Ol(t,e){let n=Ee(t);return e.forEach((r,o)=>{for(let s of r)n[s].push(o)}),n}function Sl({covers:t,coverCounts:e,
-outlets:n,topics:r}){let o=Ee(n.id.length),s=Ee(r.id.length);e.forEach((i,a)=>{let[l,u]=[t[2*a],t[2*a+1]];o[l].push([u,i]),
+n)}}function Ol(t,e){let n=Me(t);return e.forEach((r,o)=>{for(let s of r)n[s].push(o)}),n}function Sl({covers:t,coverCounts:e,
+outlets:n,topics:r}){let o=Me(n.id.length),s=Me(r.id.length);e.forEach((i,a)=>{let[l,u]=[t[2*a],t[2*a+1]];o[l].push([u,i]),
 s[u].push([l,i])});for(let i of[...o,...s])i.sort((a,l)=>l[1]-a[1]);return[o,s]}function Ml({declared:t,source:e,target:n},r){
 let o=new Int32Array(r);for(let s=0;s<t;s+=1)o[e[s]]+=1,o[n[s]]+=1;return o}function El(t,e){let n=(r,o={})=>new Map([...Object.
 entries(o),...t.idsOf(r).map((s,i)=>[s,i])]);return{article:n("article",e.former),outlet:n("outlet"),topic:n("topic"),story:n(
 "story",e.formerStories)}}function st(t,e){let n=new Map;for(let r of t)for(let o of e(r))n.set(o,(n.get(o)??0)+1);return[...n].sort((r,o)=>o[1]-r[1]||
-r[0]-o[0])}function cn(t,e){let[n,r]=[new Map(t),new Map(e)];return{first:t.filter(([o])=>!r.has(o)),both:t.flatMap(([o,
-s])=>{let i=r.get(o);return i===void 0?[]:[[o,s,i]]}),second:e.filter(([o])=>!n.has(o))}}function Ne(t){let e=new Map;return n=>{
-let r=e.get(n);return r===void 0&&(r=t(n),e.set(n,r)),r}}var ar=12,Nl=60,Al=30,Cl=.25,un=class{constructor(e){this.graph=e}graph;storylines(e){return st(e,n=>[this.graph.storylineOf(
-n)].filter(r=>r>=0))}storiesOfOutlet=Ne(e=>this.storylines(this.graph.outletArticles[e]));storiesOfTopic=Ne(e=>this.storylines(
-this.graph.topicArticles[e]));outletsOfStory=Ne(e=>[...new Set(this.graph.storyArticles[e].map(this.graph.outletOf))].filter(
+r[0]-o[0])}function sn(t,e){let[n,r]=[new Map(t),new Map(e)];return{first:t.filter(([o])=>!r.has(o)),both:t.flatMap(([o,
+s])=>{let i=r.get(o);return i===void 0?[]:[[o,s,i]]}),second:e.filter(([o])=>!n.has(o))}}function Ee(t){let e=new Map;return n=>{
+let r=e.get(n);return r===void 0&&(r=t(n),e.set(n,r)),r}}var ir=12,Nl=60,Al=30,Cl=.25,an=class{constructor(e){this.graph=e}graph;storylines(e){return st(e,n=>[this.graph.storylineOf(
+n)].filter(r=>r>=0))}storiesOfOutlet=Ee(e=>this.storylines(this.graph.outletArticles[e]));storiesOfTopic=Ee(e=>this.storylines(
+this.graph.topicArticles[e]));outletsOfStory=Ee(e=>[...new Set(this.graph.storyArticles[e].map(this.graph.outletOf))].filter(
 n=>n>=0));storyRows(e){return this.storiesOfOutlet(e).map(([n])=>n)}storiesNear(e){return st(this.outletsOfStory(e),r=>this.
-storyRows(r)).slice(0,ar).map(([r])=>I(r))}isFirstOf(e,n){let{published:r}=this.graph.articles,o=this.graph.storyArticles[n].
-filter(i=>r[i]!==null),s=o.sort(this.graph.oldestFirst)[0];return o.length>1&&this.graph.outletOf(s)===e}peersOf=Ne(e=>{
+storyRows(r)).slice(0,ir).map(([r])=>I(r))}isFirstOf(e,n){let{published:r}=this.graph.articles,o=this.graph.storyArticles[n].
+filter(i=>r[i]!==null),s=o.sort(this.graph.oldestFirst)[0];return o.length>1&&this.graph.outletOf(s)===e}peersOf=Ee(e=>{
 let{graph:n}=this,r=new Map,o=(i,a)=>{for(let l of i)l!==e&&r.set(l,(r.get(l)??0)+1/Math.log2(1+a))};for(let i of this.storyRows(
-e)){let a=this.outletsOfStory(i);o(a,a.length)}if(r.size<ar)for(let[i]of n.outletTopics[e]){let a=n.topicOutlets[i].map(
-([l])=>l);a.length<=Cl*n.sizeOf("outlet")&&o(a,4*a.length)}return[...r].sort((i,a)=>a[1]-i[1]||i[0]-a[0]).slice(0,ar).map(
+e)){let a=this.outletsOfStory(i);o(a,a.length)}if(r.size<ir)for(let[i]of n.outletTopics[e]){let a=n.topicOutlets[i].map(
+([l])=>l);a.length<=Cl*n.sizeOf("outlet")&&o(a,4*a.length)}return[...r].sort((i,a)=>a[1]-i[1]||i[0]-a[0]).slice(0,ir).map(
 ([i])=>i)});blindSpots(e){let n=this.peersOf(e),r=n.length<4?1:2,o=i=>this.graph.outletTopics[i].map(([a])=>a),s=i=>{let a=new Set(
 i(e));return st(n,i).filter(([u,d])=>!a.has(u)&&d>=r).slice(0,Al)};return{peers:n,stories:s(i=>this.storyRows(i)),topics:s(
 o)}}missingFrom(e){let n=new Set(this.outletsOfStory(e)),r=this.outletsOfStory(e).slice(0,Nl);return st(r,s=>this.peersOf(
 s).filter(i=>!n.has(i))).filter(([,s])=>s>1).slice(0,8)}topicsBeside(e){let{topicArticles:n,articleTopics:r}=this.graph,
 o=this.graph.sizeOf("article"),s=([a,l])=>l*o/(n[e].length*n[a].length)*Math.sqrt(l);return st(n[e],a=>r[a].filter(l=>l!==
-e)).sort((a,l)=>s(l)-s(a)||a[0]-l[0])}};var it=t=>t.normalize("NFKD").replace(/\p{M}/gu,"").toLowerCase(),Uo=$l();function $l(){let t=new Map,e=[[192,591],[880,
+e)).sort((a,l)=>s(l)-s(a)||a[0]-l[0])}};var it=t=>t.normalize("NFKD").replace(/\p{M}/gu,"").toLowerCase(),Vo=$l();function $l(){let t=new Map,e=[[192,591],[880,
 1023],[1024,1279],[7680,8191]];for(let[n,r]of e)for(let o=n;o<=r;o+=1){let s=String.fromCodePoint(o).toLowerCase(),i=it(
 s);i===s||Array.from(i).length!==1||!/\p{L}/u.test(i)||t.set(i,new Set([...t.get(i)??[i],s]))}return new Map([...t].map(
-([n,r])=>[n,`[${[...r].join("")}]`]))}function Vo(t){let e=new Set;for(let o of t)for(let s of o?.match(/\P{ASCII}/gu)??
-[])e.add(s.toLowerCase());let r=[...Uo].map(([o,s])=>{let i=Array.from(s.slice(1,-1)).filter(a=>a===o||e.has(a));return[
+([n,r])=>[n,`[${[...r].join("")}]`]))}function Uo(t){let e=new Set;for(let o of t)for(let s of o?.match(/\P{ASCII}/gu)??
+[])e.add(s.toLowerCase());let r=[...Vo].map(([o,s])=>{let i=Array.from(s.slice(1,-1)).filter(a=>a===o||e.has(a));return[
 o,i]}).filter(([,o])=>o.length>1);return new Map(r.map(([o,s])=>[o,`[${s.join("")}]`]))}var Ll=t=>t.replace(/[\\^$.*+?()[\]{}|/]/,
-"\\$&");function lr(t,e=Uo){let n=t.normalize("NFC").toLowerCase();return Array.from(n,o=>e.get(it(o))??Ll(o)).join("").
-replace(/\s+/g,"\\s+")}var Go=/[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}]/u,cr=t=>({starts:Go.test(t.charAt(
-0)),ends:Go.test(t.charAt(t.length-1))});function te(t,e){let{starts:n,ends:r}=cr(t),o=n?"(?<![\\p{L}\\p{N}])":"",s=e&&r?
-"(?![\\p{L}\\p{N}])":"";return new RegExp(o+lr(t)+s,"iu")}function C(t,e){if(t.length<=e)return t;let n=Array.from(t.slice(
-0,e*2));return n.length<=e?t:`${n.slice(0,e-1).join("").trimEnd()}…`}var dn=class{constructor(e,n){this.graph=e;this.search=n}graph;search;all=new Map;find({terms:e}){let n=this.search.maskOfAll(
+"\\$&");function ln(t,e=Vo){let n=t.normalize("NFC").toLowerCase();return Array.from(n,o=>e.get(it(o))??Ll(o)).join("").
+replace(/\s+/g,"\\s+")}var Go=/[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}]/u,ar=t=>({starts:Go.test(t.charAt(
+0)),ends:Go.test(t.charAt(t.length-1))});function Pt(t,e){let{starts:n,ends:r}=ar(t),o=n?"(?<![\\p{L}\\p{N}])":"",s=e&&r?
+"(?![\\p{L}\\p{N}])":"";return new RegExp(o+ln(t)+s,"iu")}function C(t,e){if(t.length<=e)return t;let n=Array.from(t.slice(
+0,e*2));return n.length<=e?t:`${n.slice(0,e-1).join("").trimEnd()}…`}var cn=class{constructor(e,n){this.graph=e;this.search=n}graph;search;all=new Map;find({terms:e}){let n=this.search.maskOfAll(
 e),r=a=>this.holders(a,e,n),[o,s,i]=[r("outlet"),r("topic"),r("story")];return{isArticle:n,rows:{article:this.ordered(n,
 e),outlet:o.rows,topic:s.rows,story:i.rows},counts:{outlet:o.counts,topic:s.counts,story:i.counts}}}isFacetOn(e,n,r){let o=s=>s.
 field===e&&!s.isNot;return r.some(s=>o(s)&&this.search.rowsNamed(s).includes(n))}isListed(e,n){return e!=="story"||this.
@@ -258,11 +259,11 @@ all.set(e,n.sort(this.graph.orders[e]))),n}holders(e,n,r){if(!n.length)return{ro
 for(let m of this.graph.rowsIn(e)){if(!this.isListed(e,m))continue;let h=(o&&this.isFacetOn(e,m,n)?2e9:0)+(a(m)?1e9:0)+(i.
 get(m)??0);h&&l.set(m,h)}let u=(m,f)=>(l.get(f)??0)-(l.get(m)??0),d=this.graph.orders[e];return{rows:[...l.keys()].sort(
 (m,f)=>u(m,f)||d(m,f)),counts:i}}countIn(e,n){let r=new Map;for(let o=0;o<n.length;o+=1)if(n[o])for(let s of this.graph.
-holders[e](o))r.set(s,(r.get(s)??0)+1);return r}nameTest(e,n){let r=mn(n);if(r.length<n.length)return()=>!1;let o=r.map(
+holders[e](o))r.set(s,(r.get(s)??0)+1);return r}nameTest(e,n){let r=un(n);if(r.length<n.length)return()=>!1;let o=r.map(
 qo);return s=>o.every(i=>this.search.isNamed(e,s,i))}ordered(e,n){let{headline:r}=this.graph.articles,o=[];for(let l=0;l<
-e.length;l+=1)e[l]&&o.push(l);let s=mn(n).map(qo);if(!s.length)return o.sort(this.graph.newestFirst);let i=l=>s.every(u=>u.
+e.length;l+=1)e[l]&&o.push(l);let s=un(n).map(qo);if(!s.length)return o.sort(this.graph.newestFirst);let i=l=>s.every(u=>u.
 test(r[l]??"")),a=this.search.maskWhere(l=>e[l]===1&&i(l));return o.sort((l,u)=>a[u]-a[l]||this.graph.newestFirst(l,u))}},
-qo=t=>te(t.values[0],t.isPhrase),mn=t=>t.filter(e=>!e.field&&!e.isNot);var ur={topic:{reads:"name",example:'topic:"Computer Vision"',says:"declared to be about the topic"},outlet:{reads:"name",
+qo=t=>Pt(t.values[0],t.isPhrase),un=t=>t.filter(e=>!e.field&&!e.isNot);var Il={topic:{reads:"name",example:'topic:"Computer Vision"',says:"declared to be about the topic"},outlet:{reads:"name",
 example:"outlet:latimes.com",says:"published by the outlet, by domain or name"},story:{reads:"name",example:"story:portl\
 and",says:"in a story of this name"},after:{reads:"date",example:"after:2020-06",says:"from the first day of that year, \
 month or day on (UTC)"},before:{reads:"date",example:"before:2020-07",says:"until the last moment before it (UTC)"},related:{
@@ -270,970 +271,987 @@ reads:"number",example:"related:>3",says:"declared links with that many articles
 example:"kind:copy",says:"an end of such a link: declared, similar, copy, revision, follow-up"},type:{reads:"word",example:"\
 type:video",says:"the document’s type"},category:{reads:"word",example:"category:news",says:"the document’s category"},
 quality:{reads:"number",example:"quality:>=50",says:"the collector’s score"},heat:{reads:"number",example:"heat:>100",
-says:"the collector’s heat"}},kt=ur,Ae=Object.keys(ur),fn=t=>Object.hasOwn(ur,t),ee=t=>kt[t].reads==="name";var Ft=new Uint32Array(65536),Il=(t,e)=>{let n=t.length,r=e.length,o=1<<n-1,s=-1,i=0,a=n,l=n;for(;l--;)Ft[t.charCodeAt(l)]|=
-1<<l;for(l=0;l<r;l++){let u=Ft[e.charCodeAt(l)],d=u|i;u|=(u&s)+s^s,i|=~(u|s),s&=u,i&o&&a++,s&o&&a--,i=i<<1|1,s=s<<1|~(d|
-i),i&=d}for(l=n;l--;)Ft[t.charCodeAt(l)]=0;return a},Rl=(t,e)=>{let n=e.length,r=t.length,o=[],s=[],i=Math.ceil(n/32),a=Math.
+says:"the collector’s heat"}},jo=t=>new Map([...Object.entries(Il),...t.filter(({searches:e})=>e).map(e=>[e.key,Dl(e)])]),
+Dl=t=>({reads:rr(t)?"number":"word",example:`${t.key}:${rr(t)?">3":"word"}`,says:t.says}),Rl=["topic","outlet","story"],
+te=t=>Rl.includes(t);var Dt=new Uint32Array(65536),Fl=(t,e)=>{let n=t.length,r=e.length,o=1<<n-1,s=-1,i=0,a=n,l=n;for(;l--;)Dt[t.charCodeAt(l)]|=
+1<<l;for(l=0;l<r;l++){let u=Dt[e.charCodeAt(l)],d=u|i;u|=(u&s)+s^s,i|=~(u|s),s&=u,i&o&&a++,s&o&&a--,i=i<<1|1,s=s<<1|~(d|
+i),i&=d}for(l=n;l--;)Dt[t.charCodeAt(l)]=0;return a},Bl=(t,e)=>{let n=e.length,r=t.length,o=[],s=[],i=Math.ceil(n/32),a=Math.
 ceil(r/32);for(let g=0;g<i;g++)s[g]=-1,o[g]=0;let l=0;for(;l<a-1;l++){let g=0,y=-1,b=l*32,x=Math.min(32,r)+b;for(let k=b;k<
-x;k++)Ft[t.charCodeAt(k)]|=1<<k;for(let k=0;k<n;k++){let $=Ft[e.charCodeAt(k)],T=s[k/32|0]>>>k&1,R=o[k/32|0]>>>k&1,X=$|g,
-Q=(($|R)&y)+y^y|$|R,L=g|~(Q|y),P=y&Q;L>>>31^T&&(s[k/32|0]^=1<<k),P>>>31^R&&(o[k/32|0]^=1<<k),L=L<<1|T,P=P<<1|R,y=P|~(X|L),
-g=L&X}for(let k=b;k<x;k++)Ft[t.charCodeAt(k)]=0}let u=0,d=-1,m=l*32,f=Math.min(32,r-m)+m;for(let g=m;g<f;g++)Ft[t.charCodeAt(
-g)]|=1<<g;let h=r;for(let g=0;g<n;g++){let y=Ft[e.charCodeAt(g)],b=s[g/32|0]>>>g&1,x=o[g/32|0]>>>g&1,k=y|u,$=((y|x)&d)+d^
-d|y|x,T=u|~($|d),R=d&$;h+=T>>>r-1&1,h-=R>>>r-1&1,T>>>31^b&&(s[g/32|0]^=1<<g),R>>>31^x&&(o[g/32|0]^=1<<g),T=T<<1|b,R=R<<1|
-x,d=R|~(k|T),u=T&k}for(let g=m;g<f;g++)Ft[t.charCodeAt(g)]=0;return h},jo=(t,e)=>{if(t.length<e.length){let n=e;e=t,t=n}
-return e.length===0?t.length:t.length<=32?Il(t,e):Rl(t,e)};function Xo(t,e){let n=[],r=[];for(let o of dr(t)){let{token:s,hint:i}=Hl(o,e);i&&r.push({text:o.text,says:i,isHint:!0});
-let{term:a,says:l}=_l(s,e);r.push(...l.map(u=>({text:o.text,says:u,isHint:!1}))),a&&n.push(a)}return r.push(...Kl(n)),t.
+x;k++)Dt[t.charCodeAt(k)]|=1<<k;for(let k=0;k<n;k++){let $=Dt[e.charCodeAt(k)],T=s[k/32|0]>>>k&1,D=o[k/32|0]>>>k&1,X=$|g,
+Q=(($|D)&y)+y^y|$|D,L=g|~(Q|y),P=y&Q;L>>>31^T&&(s[k/32|0]^=1<<k),P>>>31^D&&(o[k/32|0]^=1<<k),L=L<<1|T,P=P<<1|D,y=P|~(X|L),
+g=L&X}for(let k=b;k<x;k++)Dt[t.charCodeAt(k)]=0}let u=0,d=-1,m=l*32,f=Math.min(32,r-m)+m;for(let g=m;g<f;g++)Dt[t.charCodeAt(
+g)]|=1<<g;let h=r;for(let g=0;g<n;g++){let y=Dt[e.charCodeAt(g)],b=s[g/32|0]>>>g&1,x=o[g/32|0]>>>g&1,k=y|u,$=((y|x)&d)+d^
+d|y|x,T=u|~($|d),D=d&$;h+=T>>>r-1&1,h-=D>>>r-1&1,T>>>31^b&&(s[g/32|0]^=1<<g),D>>>31^x&&(o[g/32|0]^=1<<g),T=T<<1|b,D=D<<1|
+x,d=D|~(k|T),u=T&k}for(let g=m;g<f;g++)Dt[t.charCodeAt(g)]=0;return h},Yo=(t,e)=>{if(t.length<e.length){let n=e;e=t,t=n}
+return e.length===0?t.length:t.length<=32?Fl(t,e):Bl(t,e)};function Qo(t,e){let n=[],r=[];for(let o of lr(t)){let{token:s,hint:i}=Pl(o,e);i&&r.push({text:o.text,says:i,isHint:!0});
+let{term:a,says:l}=zl(s,e);r.push(...l.map(u=>({text:o.text,says:u,isHint:!1}))),a&&n.push(a)}return r.push(...Wl(n)),t.
 split('"').length%2===0&&r.push({text:'"',says:"A quotation mark is not closed; it is taken to close at the end.",isHint:!1}),
-{terms:n,faults:r}}var Fl=/(-)?(?:([\p{L}]+):(?=\S))?((?:"[^"]*"?|[^\s",]+|,)+)/gu;function dr(t){return Array.from(t.matchAll(
-Fl),e=>{let[n,r,o,s=""]=e,i=/^https?$/i.test(o??""),a=i?null:o?.toLowerCase()??null;return{text:n,start:e.index,end:e.index+
-n.length,field:a,values:i?[`${o??""}:${s}`]:a?Dl(s):[Qo(s)],isPhrase:!a&&s.startsWith('"'),isNot:!!r}})}var Qo=t=>t.replaceAll(
-'"',"").trim(),Dl=t=>(t.match(/(?:"[^"]*"?|[^",])+/g)??[]).map(Qo).filter(Boolean),Bl=new Map([["OR","Every word must be\
+{terms:n,faults:r}}var Hl=/(-)?(?:([\p{L}]+):(?=\S))?((?:"[^"]*"?|[^\s",]+|,)+)/gu;function lr(t){return Array.from(t.matchAll(
+Hl),e=>{let[n,r,o,s=""]=e,i=/^https?$/i.test(o??""),a=i?null:o?.toLowerCase()??null;return{text:n,start:e.index,end:e.index+
+n.length,field:a,values:i?[`${o??""}:${s}`]:a?Kl(s):[Zo(s)],isPhrase:!a&&s.startsWith('"'),isNot:!!r}})}var Zo=t=>t.replaceAll(
+'"',"").trim(),Kl=t=>(t.match(/(?:"[^"]*"?|[^",])+/g)??[]).map(Zo).filter(Boolean),_l=new Map([["OR","Every word must be\
  found, and OR is left out. For one or the other put commas in a field: outlet:a.com,b.com."],["AND","Every word must be\
- found anyway; AND is left out."],["NOT","NOT is left out. A minus before a word leaves out what has it: -detroit."]]);function Hl(t,e){
-let n=a=>({token:{...t,values:[]},hint:a});if(t.field!==null)return t.values.some(Boolean)?{token:t,hint:null}:n(Yo(t.field,
-e));let r=t.isPhrase||t.values[0].includes('"')?"":t.values[0],o=r.endsWith(":")?r.slice(0,-1).toLowerCase():"";if(fn(o))
-return n(Yo(o,e));let s=Bl.get(r);if(s!==void 0)return n(s);if(/^-+$/.test(r))return n("A minus stands right before what\
- is not wanted: -detroit.");let i=r.replace(/^\(+|\)+$/g,"");return i===r?{token:t,hint:null}:{token:{...t,values:[i]},hint:"\
-Brackets group nothing here and are left out."}}var Yo=(t,e)=>fn(t)?`Which ${t}? It stands right behind the colon: ${e.exampleOf(
-t)}`:Zo(t);function Kl(t){let e=s=>t.filter(i=>i.field===s&&!i.isNot).flatMap(i=>i.dates.map(a=>[a,i.text])),n=e("after").
-sort((s,i)=>i[0]-s[0]).at(0),r=e("before").sort((s,i)=>s[0]-i[0]).at(0);return!n||!r||n[0]<r[0]?[]:[{text:`${n[1]} ${r[1]}`,
-says:"Nothing can lie between these: the first begins when the second has ended.",isHint:!1}]}function _l(t,e){let{field:n}=t,
-r=t.values.filter(Boolean),o={...t,bounds:[],dates:[]};if(!r.length)return{term:null,says:[]};if(n===null)return{term:{...o,
-field:n,values:r},says:[]};if(!fn(n))return{term:null,says:[Zo(n)]};let s=r.map(d=>Pl(n,d,e)),i=d=>d.fault===void 0,a=s.
-filter(i),l={...o,field:n,values:r.filter((d,m)=>i(s[m])),bounds:a.flatMap(({bounds:d})=>d?[d]:[]),dates:a.flatMap(({seconds:d})=>d===
-void 0?[]:[d])},u=s.flatMap(({fault:d})=>d===void 0?[]:[d]);return{term:a.length?l:null,says:u}}function Pl(t,e,n){let r=`\
-“${C(e,40)}”`;if(ee(t))return n.namedRows(t,e).length?{}:{fault:Vl(t,e,n)};if(kt[t].reads==="number"){let s=zl(e);return s?
-{bounds:s}:{fault:`${r} is no number. Write ${t}:>3, ${t}:2..5 or ${t}:0.`}}if(kt[t].reads==="date"){let s=Ul(e);return s===
-null?{fault:`${r} is no date. Write 2020, 2020-06 or 2020-06-30.`}:{seconds:s}}let o=n.linkKinds.some(s=>s===e.toLowerCase());
-return kt[t].reads==="kind"&&!o?{fault:`${r} is no kind of link. The kinds are ${n.linkKinds.join(", ")}.`}:{}}var Wl=/^(>=|<=|>|<|=)?(-?\d+)$|^(-?\d+)\.\.(-?\d+)$/;
-function zl(t){let e=Wl.exec(t);if(!e)return null;let[,n,r,o,s]=e;if(o!==void 0)return[Number(o),Number(s)];let i=Number(
-r);return n===">"?[i+1,1/0]:n===">="?[i,1/0]:n==="<"?[-1/0,i-1]:n==="<="?[-1/0,i]:[i,i]}var Gl=/^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/;
-function Ul(t){let e=Gl.exec(t);if(!e)return null;let[n,r,o]=[Number(e[1]),Number(e[2]??1),Number(e[3]??1)],s=new Date(0);
-return s.setUTCFullYear(n,r-1,o),s.getUTCMonth()===r-1&&s.getUTCDate()===o?s.getTime()/1e3:null}function Zo(t){let e=Jo(
-t,Ae),n=e?` Did you mean ${e}: ?`:` The fields are ${Ae.join(", ")}.`;return`There is no field “${C(t,40)}”.${n} To \
-search for these words, put them in quotation marks.`}function Vl(t,e,n){let r=Jo(it(e),n.namesOf(t)),o=r?` Did you mean\
- “${C(r,60)}”?`:"";return`No ${t} here is called “${C(e,60)}”.${o}`}function Jo(t,e){let n=t.length<4?1:Math.max(
-2,Math.floor(t.length/4)),r=null,o=n+1;for(let s of e.slice(0,5e3)){if(Math.abs(s.length-t.length)>=o)continue;let i=jo(
-t.slice(0,60),it(s).slice(0,60));i<o&&([r,o]=[s,i])}return r}var mr=t=>/[\s",]/.test(t)?`"${t.replaceAll('"',"")}"`:t;function Ce(t,e,n){
-let r=dr(t).filter(s=>s.field!==e||s.isNot),o=n.length?[`${e}:${n.map(mr).join(",")}`]:[];return[...r.map(s=>s.text),...o].
-join(" ")}var ts=(t,e)=>dr(t).filter(n=>n.field===e&&!n.isNot).flatMap(n=>n.values);var ql=200,jl=40,hn=class{constructor(e){this.graph=e;this.linkKinds=e.links.kinds}graph;linkKinds;named=new Map;masks=new Map;counts=null;parse(e){
-return Xo(e,this)}names(e,n){let{outlets:r,topics:o,stories:s}=this.graph;return{outlet:()=>[r.name[n],r.domain[n],...r.
+ found anyway; AND is left out."],["NOT","NOT is left out. A minus before a word leaves out what has it: -detroit."]]);function Pl(t,e){
+let n=a=>({token:{...t,values:[]},hint:a});if(t.field!==null)return t.values.some(Boolean)?{token:t,hint:null}:n(Xo(t.field,
+e));let r=t.isPhrase||t.values[0].includes('"')?"":t.values[0],o=r.endsWith(":")?r.slice(0,-1).toLowerCase():"";if(e.fields.
+has(o))return n(Xo(o,e));let s=_l.get(r);if(s!==void 0)return n(s);if(/^-+$/.test(r))return n("A minus stands right befo\
+re what is not wanted: -detroit.");let i=r.replace(/^\(+|\)+$/g,"");return i===r?{token:t,hint:null}:{token:{...t,values:[
+i]},hint:"Brackets group nothing here and are left out."}}var Xo=(t,e)=>e.fields.has(t)?`Which ${t}? It stands right beh\
+ind the colon: ${e.exampleOf(t)}`:Jo(t,e);function Wl(t){let e=s=>t.filter(i=>i.field===s&&!i.isNot).flatMap(i=>i.dates.
+map(a=>[a,i.text])),n=e("after").sort((s,i)=>i[0]-s[0]).at(0),r=e("before").sort((s,i)=>s[0]-i[0]).at(0);return!n||!r||n[0]<
+r[0]?[]:[{text:`${n[1]} ${r[1]}`,says:"Nothing can lie between these: the first begins when the second has ended.",isHint:!1}]}
+function zl(t,e){let{field:n}=t,r=t.values.filter(Boolean),o={...t,bounds:[],dates:[]};if(!r.length)return{term:null,says:[]};
+if(n===null)return{term:{...o,field:n,values:r},says:[]};if(!e.fields.has(n))return{term:null,says:[Jo(n,e)]};let s=r.map(
+d=>Gl(n,d,e)),i=d=>d.fault===void 0,a=s.filter(i),l={...o,field:n,values:r.filter((d,m)=>i(s[m])),bounds:a.flatMap(({bounds:d})=>d?
+[d]:[]),dates:a.flatMap(({seconds:d})=>d===void 0?[]:[d])},u=s.flatMap(({fault:d})=>d===void 0?[]:[d]);return{term:a.length?
+l:null,says:u}}function Gl(t,e,n){let r=`“${C(e,40)}”`;if(te(t))return n.namedRows(t,e).length?{}:{fault:Yl(t,e,n)};
+let o=n.fields.get(t)?.reads;if(o==="number"){let i=Ul(e);return i?{bounds:i}:{fault:`${r} is no number. Write ${t}:>3, ${t}\
+:2..5 or ${t}:0.`}}if(o==="date"){let i=jl(e);return i===null?{fault:`${r} is no date. Write 2020, 2020-06 or 2020-06-30\
+.`}:{seconds:i}}let s=n.linkKinds.some(i=>i===e.toLowerCase());return o==="kind"&&!s?{fault:`${r} is no kind of link. Th\
+e kinds are ${n.linkKinds.join(", ")}.`}:{}}var Vl=/^(>=|<=|>|<|=)?(-?\d+)$|^(-?\d+)\.\.(-?\d+)$/;function Ul(t){let e=Vl.
+exec(t);if(!e)return null;let[,n,r,o,s]=e;if(o!==void 0)return[Number(o),Number(s)];let i=Number(r);return n===">"?[i+1,
+1/0]:n===">="?[i,1/0]:n==="<"?[-1/0,i-1]:n==="<="?[-1/0,i]:[i,i]}var ql=/^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/;function jl(t){
+let e=ql.exec(t);if(!e)return null;let[n,r,o]=[Number(e[1]),Number(e[2]??1),Number(e[3]??1)],s=new Date(0);return s.setUTCFullYear(
+n,r-1,o),s.getUTCMonth()===r-1&&s.getUTCDate()===o?s.getTime()/1e3:null}function Jo(t,e){let n=[...e.fields.keys()],r=ts(
+t,n),o=r?` Did you mean ${r}: ?`:` The fields are ${n.join(", ")}.`;return`There is no field “${C(t,40)}”.${o} To se\
+arch for these words, put them in quotation marks.`}function Yl(t,e,n){let r=ts(it(e),n.namesOf(t)),o=r?` Did you mean “${C(
+r,60)}”?`:"";return`No ${t} here is called “${C(e,60)}”.${o}`}function ts(t,e){let n=t.length<4?1:Math.max(2,Math.
+floor(t.length/4)),r=null,o=n+1;for(let s of e.slice(0,5e3)){if(Math.abs(s.length-t.length)>=o)continue;let i=Yo(t.slice(
+0,60),it(s).slice(0,60));i<o&&([r,o]=[s,i])}return r}var cr=t=>/[\s",]/.test(t)?`"${t.replaceAll('"',"")}"`:t;function Ne(t,e,n){
+let r=lr(t).filter(s=>s.field!==e||s.isNot),o=n.length?[`${e}:${n.map(cr).join(",")}`]:[];return[...r.map(s=>s.text),...o].
+join(" ")}var es=(t,e)=>lr(t).filter(n=>n.field===e&&!n.isNot).flatMap(n=>n.values);var Xl=200,Ql=40,dn=class{constructor(e){this.graph=e;this.linkKinds=e.links.kinds,this.fields=jo(e.described),this.described=
+new Map(e.described.map(n=>[n.key,n]))}graph;linkKinds;fields;described;named=new Map;masks=new Map;counts=null;parse(e){
+return Qo(e,this)}names(e,n){let{outlets:r,topics:o,stories:s}=this.graph;return{outlet:()=>[r.name[n],r.domain[n],...r.
 alt[n]],topic:()=>[o.label[n],...o.alt[n]],story:()=>[s.name[n]]}[e]().filter(a=>!!a)}namesOf(e){return this.graph.idsOf(
-e).flatMap((n,r)=>this.names(e,r))}isNamed(e,n,r){return this.names(e,n).some(o=>r.test(o))}namedRows(e,n){return es(this.
-named,`${e}:${n}`,ql,()=>this.findNamed(e,n))}findNamed(e,n){let r=this.graph.idsOf(e),o=[...r.keys()],s=it(n),i=u=>it(u.
-replaceAll('"',"")).trim()===s,a=o.filter(u=>r[u]===n||this.names(e,u).some(i));if(a.length)return a;let l=te(n,!1);return o.
-filter(u=>this.isNamed(e,u,l))}rowsNamed(e){let{field:n,values:r}=e;return!n||!ee(n)?[]:[...new Set(r.flatMap(o=>this.namedRows(
+e).flatMap((n,r)=>this.names(e,r))}isNamed(e,n,r){return this.names(e,n).some(o=>r.test(o))}namedRows(e,n){return ns(this.
+named,`${e}:${n}`,Xl,()=>this.findNamed(e,n))}findNamed(e,n){let r=this.graph.idsOf(e),o=[...r.keys()],s=it(n),i=u=>it(u.
+replaceAll('"',"")).trim()===s,a=o.filter(u=>r[u]===n||this.names(e,u).some(i));if(a.length)return a;let l=Pt(n,!1);return o.
+filter(u=>this.isNamed(e,u,l))}rowsNamed(e){let{field:n,values:r}=e;return!n||!te(n)?[]:[...new Set(r.flatMap(o=>this.namedRows(
 n,o)))]}facetName(e,n){let r=this.graph.labelOf({kind:e,row:n}),o=e==="outlet"?[this.graph.outlets.domain[n],r]:[r],s=i=>!!i&&
 i.length<120&&this.namedRows(e,i.replaceAll('"',"").trim()).join()===String(n);return o.find(s)??this.graph.idsOf(e)[n]}exampleOf(e){
-if(kt[e].reads==="date")return this.monthExample(e);if(!ee(e)||!this.graph.sizeOf(e))return kt[e].example;let n=this.graph.
-rowsIn(e).sort(this.graph.orders[e])[0],r=e==="story"?C(this.graph.labelOf(I(n)),30).replace(/\W+\S*…$/,""):this.facetName(
-e,n);return`${e}:${mr(r)}`}monthExample(e){let n=this.graph.articles.published.filter(o=>o!==null);if(!n.length)return kt[e].
-example;let r=new Date(1e3*n.sort((o,s)=>o-s)[n.length>>1]);return e==="before"&&r.setUTCMonth(r.getUTCMonth()+1,1),`${e}\
-:${r.toISOString().slice(0,7)}`}maskOfAll(e,n=null){let r=this.emptyMask().fill(1);for(let o of e){if(n&&o.field===n&&!o.
-isNot)continue;let s=this.maskOf(o),i=o.isNot?0:1;for(let a=0;a<r.length;a+=1)s[a]!==i&&(r[a]=0)}return r}maskWhere(e){let n=this.
-emptyMask();for(let r=0;r<n.length;r+=1)e(r)&&(n[r]=1);return n}emptyMask(){return new Uint8Array(this.graph.articles.id.
-length)}maskOf(e){let n=JSON.stringify([e.field,e.values,e.isPhrase,!!this.graph.details]);return es(this.masks,n,jl,()=>this.
-findMask(e))}findMask(e){let{articles:n}=this.graph;switch(e.field){case null:return this.maskWords(e);case"topic":case"\
-outlet":case"story":return this.maskHeld(e.field,this.rowsNamed(e));case"after":return this.maskDates(r=>e.dates.every(o=>r>=
-o));case"before":return this.maskDates(r=>e.dates.every(o=>r<o));case"related":return this.maskWithin(this.relatedCounts(),
+if(this.fields.get(e)?.reads==="date")return this.monthExample(e);if(!te(e)||!this.graph.sizeOf(e))return this.plainExample(
+e);let n=this.graph.rowsIn(e).sort(this.graph.orders[e])[0],r=e==="story"?C(this.graph.labelOf(I(n)),30).replace(/\W+\S*…$/,
+""):this.facetName(e,n);return`${e}:${cr(r)}`}plainExample(e){return this.fields.get(e)?.example??`${e}:`}monthExample(e){
+let n=this.graph.articles.published.filter(o=>o!==null);if(!n.length)return this.plainExample(e);let r=new Date(1e3*n.sort(
+(o,s)=>o-s)[n.length>>1]);return e==="before"&&r.setUTCMonth(r.getUTCMonth()+1,1),`${e}:${r.toISOString().slice(0,7)}`}maskOfAll(e,n=null){
+let r=this.emptyMask().fill(1);for(let o of e){if(n&&o.field===n&&!o.isNot)continue;let s=this.maskOf(o),i=o.isNot?0:1;for(let a=0;a<
+r.length;a+=1)s[a]!==i&&(r[a]=0)}return r}maskWhere(e){let n=this.emptyMask();for(let r=0;r<n.length;r+=1)e(r)&&(n[r]=1);
+return n}emptyMask(){return new Uint8Array(this.graph.articles.id.length)}maskOf(e){let n=JSON.stringify([e.field,e.values,
+e.isPhrase,!!this.graph.details]);return ns(this.masks,n,Ql,()=>this.findMask(e))}findMask(e){let{articles:n}=this.graph,
+r=this.described.get(e.field);if(r)return this.maskDescribed(r,e);switch(e.field){case null:return this.maskWords(e);case"\
+topic":case"outlet":case"story":return this.maskHeld(e.field,this.rowsNamed(e));case"after":return this.maskDates(o=>e.dates.
+every(s=>o>=s));case"before":return this.maskDates(o=>e.dates.every(s=>o<s));case"related":return this.maskWithin(this.relatedCounts(),
 e.bounds);case"quality":case"heat":return this.maskWithin(n[e.field],e.bounds);case"type":case"category":return this.maskCoded(
-e.field,e.values);case"kind":return this.maskLinked(e.values)}}maskWords({values:[e],isPhrase:n}){let{graph:r}=this,o=te(
-e,n),s=d=>r.rowsIn(d).map(m=>this.isNamed(d,m,o)),[i,a]=[s("outlet"),s("topic")],{headline:l,outlet:u}=r.articles;return this.
-maskWhere(d=>o.test(l[d]??"")||i[u[d]]||r.articleTopics[d].some(m=>a[m])||o.test(r.abstractOf(d)??""))}maskHeld(e,n){let r=this.
-emptyMask();for(let o of n)for(let s of this.graph.articlesIn[e][o])r[s]=1;return r}maskDates(e){let{published:n}=this.graph.
-articles;return this.maskWhere(r=>{let o=n[r];return o!==null&&e(o)})}maskWithin(e,n){return this.maskWhere(r=>{let o=e[r];
-return o!==null&&n.some(([s,i])=>o>=s&&o<=i)})}maskCoded(e,n){let r=new Set(n.map(it)),o=this.graph.words[e],s=new Set(o.
-flatMap((i,a)=>r.has(it(i))?[a]:[]));return this.maskWhere(i=>s.has(this.graph.articles[e][i]))}maskLinked(e){let n=new Set(
-e.map(i=>i.toLowerCase())),{source:r,target:o}=this.graph.links,s=this.emptyMask();return r.forEach((i,a)=>{n.has(this.graph.
-linkKind(a))&&(s[i]=s[o[a]]=1)}),s}relatedCounts(){if(this.counts)return this.counts;let{graph:e}=this,n=e.articles.id.length,
-r=new Int32Array(n).fill(-1);this.counts=new Int32Array(n);for(let o=0;o<n;o+=1)for(let s of e.linksOf(o)){if(s>=e.links.
-declared)continue;let i=e.otherEnd(s,o);r[i]!==o&&(this.counts[o]+=1),r[i]=o}return this.counts}};function es(t,e,n,r){let o=t.
-get(e);return o===void 0&&(t.size>n&&t.clear(),o=r(),t.set(e,o)),o}var c,V,nt,$e;function ns(t){c=t,V=new un(t),nt=new hn(t),$e=new dn(t,nt)}var rs={light:["#2c5f8a","#b4611a","#3b7a4b","#8b3f93","#a83246","#6d6812","#15777f","#7a5138"],dark:["#7fb5e0","#eaa25c",
-"#86c996","#d79be0","#f08a97","#cfc65e","#6fd0d6","#cda483"]},hr={light:["#c9a227","#c77f2e","#b85c38","#9c3f49","#78305\
-9","#53285f","#2f2358"],dark:["#6a5fa8","#8f5fae","#b5619f","#d66f86","#ec8a6d","#f5ad63","#fbd57a"]},os=-1,pr=-2,pn={topic:"\
-Topic",outlet:"Outlet",date:"Date",story:"Story"},gn={articles:"Same",heat:"Heat"},J;function ss(){let t=c.sizeOf("artic\
-le");J={colour:"topic",classes:[],codes:new Int8Array(t),radii:new Float32Array(t)},gr("topic"),yr("articles")}function gr(t){
-J.colour=t,J.classes=Xl(c,t),J.classes.forEach(({rows:e},n)=>{for(let r of e)J.codes[r]=n}),Zt()}function yr(t){t==="art\
-icles"?J.radii.fill(5.2):J.radii.set(Yl(c)),Zt()}function Yl({articles:{heat:t}}){let e=Float64Array.from(t.filter(r=>r!==
+e.field,e.values);case"kind":return this.maskLinked(e.values);default:return this.emptyMask()}}maskDescribed(e,{bounds:n,
+values:r}){if(n.length)return this.maskWithin(e.values,n);let o=r.map(s=>Pt(s,!1));return this.maskWhere(s=>{let i=e.values[s];
+return i!==null&&o.some(a=>a.test(String(i)))})}maskWords({values:[e],isPhrase:n}){let{graph:r}=this,o=Pt(e,n),s=d=>r.rowsIn(
+d).map(m=>this.isNamed(d,m,o)),[i,a]=[s("outlet"),s("topic")],{headline:l,outlet:u}=r.articles;return this.maskWhere(d=>o.
+test(l[d]??"")||i[u[d]]||r.articleTopics[d].some(m=>a[m])||o.test(r.abstractOf(d)??""))}maskHeld(e,n){let r=this.emptyMask();
+for(let o of n)for(let s of this.graph.articlesIn[e][o])r[s]=1;return r}maskDates(e){let{published:n}=this.graph.articles;
+return this.maskWhere(r=>{let o=n[r];return o!==null&&e(o)})}maskWithin(e,n){return this.maskWhere(r=>{let o=e[r];return o!==
+null&&n.some(([s,i])=>o>=s&&o<=i)})}maskCoded(e,n){let r=new Set(n.map(it)),o=this.graph.words[e],s=new Set(o.flatMap((i,a)=>r.
+has(it(i))?[a]:[]));return this.maskWhere(i=>s.has(this.graph.articles[e][i]))}maskLinked(e){let n=new Set(e.map(i=>i.toLowerCase())),
+{source:r,target:o}=this.graph.links,s=this.emptyMask();return r.forEach((i,a)=>{n.has(this.graph.linkKind(a))&&(s[i]=s[o[a]]=
+1)}),s}relatedCounts(){if(this.counts)return this.counts;let{graph:e}=this,n=e.articles.id.length,r=new Int32Array(n).fill(
+-1);this.counts=new Int32Array(n);for(let o=0;o<n;o+=1)for(let s of e.linksOf(o)){if(s>=e.links.declared)continue;let i=e.
+otherEnd(s,o);r[i]!==o&&(this.counts[o]+=1),r[i]=o}return this.counts}};function ns(t,e,n,r){let o=t.get(e);return o===void 0&&
+(t.size>n&&t.clear(),o=r(),t.set(e,o)),o}var c,U,tt,Ae;function rs(t){c=t,U=new an(t),tt=new dn(t),Ae=new cn(t,tt)}var os={light:["#2c5f8a","#b4611a","#3b7a4b","#8b3f93","#a83246","#6d6812","#15777f","#7a5138"],dark:["#7fb5e0","#eaa25c",
+"#86c996","#d79be0","#f08a97","#cfc65e","#6fd0d6","#cda483"]},dr={light:["#c9a227","#c77f2e","#b85c38","#9c3f49","#78305\
+9","#53285f","#2f2358"],dark:["#6a5fa8","#8f5fae","#b5619f","#d66f86","#ec8a6d","#f5ad63","#fbd57a"]},ss=-1,mr=-2,mn={topic:"\
+Topic",outlet:"Outlet",date:"Date",story:"Story"},fn={articles:"Same",heat:"Heat"},J;function is(){let t=c.sizeOf("artic\
+le");J={colour:"topic",classes:[],codes:new Int8Array(t),radii:new Float32Array(t)},fr("topic"),hr("articles")}function fr(t){
+J.colour=t,J.classes=Jl(c,t),J.classes.forEach(({rows:e},n)=>{for(let r of e)J.codes[r]=n}),Zt()}function hr(t){t==="art\
+icles"?J.radii.fill(5.2):J.radii.set(Zl(c)),Zt()}function Zl({articles:{heat:t}}){let e=Float64Array.from(t.filter(r=>r!==
 null)).sort(),n=new Map;return e.forEach((r,o)=>{n.has(r)||n.set(r,o/e.length)}),Float32Array.from(t,r=>r===null?3:3.2+3.4*
-(n.get(r)??0))}function Xl(t,e){let{articles:n}=t;if(e==="date")return Zl(t);if(e==="outlet")return fr(t,"outlet",n.outlet,
-"Other outlets","Outlet not given");if(e==="topic"){let o=n.id.map((s,i)=>Ql(t,i));return fr(t,"topic",o,"Other topics",
-"No topic declared")}let r=n.storyline.map((o,s)=>o>=0?o:n.event[s]);return fr(t,"story",r,"Other stories","In no story")}
-function Ql({articleTopics:t,topicArticles:e},n){let r=(o,s)=>e[o].length<e[s].length;return t[n].reduce((o,s)=>o<0||r(s,
-o)?s:o,-1)}function fr(t,e,n,r,o){let s=Jt(t.sizeOf(e),n),a=[...s.keys()].filter(h=>s[h].length).sort((h,g)=>s[g].length-
-s[h].length||h-g),l=rs.light.length,u=a.slice(0,l).map((h,g)=>{let y={kind:e,row:h};return{label:t.labelOf(y),thing:y,hue:g,
-rows:s[h]}}),d={label:r,hue:os,rows:a.slice(l).flatMap(h=>s[h])},m=[...n.keys()].filter(h=>n[h]<0),f={label:o,hue:pr,rows:m};
-return[...u,...[d,f].filter(h=>h.rows.length)]}function Zl({articles:{published:t}}){let e=t.map(f=>f===null?-1:Math.floor(
-f/gt)),n=Int32Array.from(e.filter((f,h)=>t[h]!==null)).sort(),r=hr.light.length,o=(f,h)=>n[Math.floor(h*n.length/r)],s=n.
-length?[...new Set(hr.light.map(o))]:[],i=s.map(()=>[]);e.forEach((f,h)=>{t[h]!==null&&i[s.findLastIndex(g=>g<=f)].push(
-h)});let a=f=>(s.at(f+1)??n[n.length-1]+1)-1,l=f=>Et(s[f]*gt,a(f)*gt),u=i.map((f,h)=>({label:l(h),hue:h,rows:f})),d=[...t.
-keys()].filter(f=>t[f]===null),m={label:"Date not given",hue:pr,rows:d};return[...u,m].filter(f=>f.rows.length)}function yn(t){
-return t===os?F.quiet:t===pr?F.isDark?"#6b7079":"#a39a8c":(J.colour==="date"?hr:rs)[F.isDark?"dark":"light"][t]}var br=()=>J.
-classes.map(({label:t,thing:e=null,hue:n,rows:r})=>({label:t,thing:e,swatch:yn(n),rows:r}));var Jl=1.6,is=220,tc=150,S;function ls(){S=ec(c)}function ec(t){let{x:e,y:n,stories:r,radii:o,topics:s}=t.map,i=a=>t.stories.
+(n.get(r)??0))}function Jl(t,e){let{articles:n}=t;if(e==="date")return ec(t);if(e==="outlet")return ur(t,"outlet",n.outlet,
+"Other outlets","Outlet not given");if(e==="topic"){let o=n.id.map((s,i)=>tc(t,i));return ur(t,"topic",o,"Other topics",
+"No topic declared")}let r=n.storyline.map((o,s)=>o>=0?o:n.event[s]);return ur(t,"story",r,"Other stories","In no story")}
+function tc({articleTopics:t,topicArticles:e},n){let r=(o,s)=>e[o].length<e[s].length;return t[n].reduce((o,s)=>o<0||r(s,
+o)?s:o,-1)}function ur(t,e,n,r,o){let s=Jt(t.sizeOf(e),n),a=[...s.keys()].filter(h=>s[h].length).sort((h,g)=>s[g].length-
+s[h].length||h-g),l=os.light.length,u=a.slice(0,l).map((h,g)=>{let y={kind:e,row:h};return{label:t.labelOf(y),thing:y,hue:g,
+rows:s[h]}}),d={label:r,hue:ss,rows:a.slice(l).flatMap(h=>s[h])},m=[...n.keys()].filter(h=>n[h]<0),f={label:o,hue:mr,rows:m};
+return[...u,...[d,f].filter(h=>h.rows.length)]}function ec({articles:{published:t}}){let e=t.map(f=>f===null?-1:Math.floor(
+f/gt)),n=Int32Array.from(e.filter((f,h)=>t[h]!==null)).sort(),r=dr.light.length,o=(f,h)=>n[Math.floor(h*n.length/r)],s=n.
+length?[...new Set(dr.light.map(o))]:[],i=s.map(()=>[]);e.forEach((f,h)=>{t[h]!==null&&i[s.findLastIndex(g=>g<=f)].push(
+h)});let a=f=>(s.at(f+1)??n[n.length-1]+1)-1,l=f=>Mt(s[f]*gt,a(f)*gt),u=i.map((f,h)=>({label:l(h),hue:h,rows:f})),d=[...t.
+keys()].filter(f=>t[f]===null),m={label:"Date not given",hue:mr,rows:d};return[...u,m].filter(f=>f.rows.length)}function hn(t){
+return t===ss?R.quiet:t===mr?R.isDark?"#6b7079":"#a39a8c":(J.colour==="date"?dr:os)[R.isDark?"dark":"light"][t]}var pr=()=>J.
+classes.map(({label:t,thing:e=null,hue:n,rows:r})=>({label:t,thing:e,swatch:hn(n),rows:r}));var nc=1.6,as=220,rc=150,S;function cs(){S=oc(c)}function oc(t){let{x:e,y:n,stories:r,radii:o,topics:s}=t.map,i=a=>t.stories.
 articles[a];return{x:Float32Array.from(e),y:Float32Array.from(n),sx:Float32Array.from(r[0]),sy:Float32Array.from(r[1]),radii:Float32Array.
-from(o),topics:s,stretched:[1,1],islands:[...t.storylines].sort((a,l)=>i(l)-i(a)||a-l)}}function cs({clientWidth:t,clientHeight:e}){
-let n=t&&e?t/e:1;S=as(as(S,0,n),1,1/n)}function as(t,e,n){let r=Math.min(Jl,Math.max(1,n)),o=r/t.stretched[e]-1;if(Math.
+from(o),topics:s,stretched:[1,1],islands:[...t.storylines].sort((a,l)=>i(l)-i(a)||a-l)}}function us({clientWidth:t,clientHeight:e}){
+let n=t&&e?t/e:1;S=ls(ls(S,0,n),1,1/n)}function ls(t,e,n){let r=Math.min(nc,Math.max(1,n)),o=r/t.stretched[e]-1;if(Math.
 abs(o)<.05)return t;let[s,i]=e?[t.y.slice(),t.sy.slice()]:[t.x.slice(),t.sx.slice()],a=new Uint8Array(s.length);for(let u of t.
 islands){let d=o*i[u];for(let m of[u,...c.storyEvents[u]])i[m]+=d;for(let m of c.storyArticles[u])s[m]+=d,a[m]=1}for(let u=0;u<
 s.length;u+=1)a[u]||(s[u]*=1+o);let l=[e?1:1+o,e?1+o:1];return{...t,...e?{y:s,sy:i}:{x:s,sx:i},topics:t.topics.map(([u,d])=>[
-u*l[0],d*l[1]]),stretched:e?[t.stretched[0],r]:[r,t.stretched[1]]}}function us(){let[t,e,n,r]=[1/0,1/0,-1/0,-1/0],o=(s,i,a)=>{
+u*l[0],d*l[1]]),stretched:e?[t.stretched[0],r]:[r,t.stretched[1]]}}function ds(){let[t,e,n,r]=[1/0,1/0,-1/0,-1/0],o=(s,i,a)=>{
 t=Math.min(t,s-a),e=Math.min(e,i-a),n=Math.max(n,s+a),r=Math.max(r,i+a)};for(let s=0;s<S.x.length;s+=1)o(S.x[s],S.y[s],8);
-for(let s of S.islands)o(S.sx[s],S.sy[s],S.radii[s]);return[t,e,n,r]}var Le=(t,e,n,r)=>e+r>t.left&&e-r<t.left+t.width&&n+
-r>t.top&&n-r<t.top+t.height;function Tt({x:t,y:e,scale:n,width:r,height:o}){let[s,i]=[r/n,o/n];return{left:t-s/2,top:e-i/
-2,width:s,height:i,scale:n}}function ne(t){let e=[];for(let n=0;n<S.x.length;n+=1)Le(t,S.x[n],S.y[n],24)&&e.push(n);return e}
-var xr=(t,e)=>Le(e,S.sx[t],S.sy[t],S.radii[t]),ds=(t,e)=>S.islands.filter(n=>xr(n,t)&&S.radii[n]*t.scale>e);function re(t,e=5){
-let n=[];for(let r of S.islands){if(n.length>=is)break;if(!xr(r,t))continue;let o=S.radii[r]*t.scale;if(o<e)continue;let s=o>
-tc?nc(r,t):[];s.length>1?n.push(...s.slice(0,is-n.length)):n.push(r)}return n}var nc=(t,e)=>c.storyEvents[t].filter(n=>xr(
-n,e)),wr={background:"rgba(0,0,0,0)",border:"rgba(0,0,0,0)"},rc=t=>({id:c.nameOf(I(t)),x:S.sx[t],y:S.sy[t],fixed:!0,shape:"\
-dot",size:S.radii[t],borderWidth:0,color:{...wr,hover:wr,highlight:wr}}),bn=new Set,ms=()=>{bn=new Set};function vr(){let t=new Set(
-re(Tt(mt()))),e=[...bn].filter(r=>!t.has(r)),n=[...t].filter(r=>!bn.has(r));bn=t,e.length&&At.remove(e.map(r=>c.nameOf(I(
-r)))),n.length&&At.add(n.map(rc))}function Dt({kind:t,row:e}){return t==="article"?{x:S.x[e],y:S.y[e],radius:J.radii[e]}:
-t==="story"?kr(e):t==="outlet"||!c.topicArticles[e].length?null:{x:S.topics[e][0],y:S.topics[e][1],radius:10}}var kr=t=>({
-x:S.sx[t],y:S.sy[t],radius:S.radii[t]});function fs(t,e,n){let[r,o]=[-1,n];for(let a=0;a<S.x.length;a+=1){let[l,u]=[S.x[a]-
+for(let s of S.islands)o(S.sx[s],S.sy[s],S.radii[s]);return[t,e,n,r]}var Ce=(t,e,n,r)=>e+r>t.left&&e-r<t.left+t.width&&n+
+r>t.top&&n-r<t.top+t.height;function kt({x:t,y:e,scale:n,width:r,height:o}){let[s,i]=[r/n,o/n];return{left:t-s/2,top:e-i/
+2,width:s,height:i,scale:n}}function ee(t){let e=[];for(let n=0;n<S.x.length;n+=1)Ce(t,S.x[n],S.y[n],24)&&e.push(n);return e}
+var yr=(t,e)=>Ce(e,S.sx[t],S.sy[t],S.radii[t]),ms=(t,e)=>S.islands.filter(n=>yr(n,t)&&S.radii[n]*t.scale>e);function ne(t,e=5){
+let n=[];for(let r of S.islands){if(n.length>=as)break;if(!yr(r,t))continue;let o=S.radii[r]*t.scale;if(o<e)continue;let s=o>
+rc?sc(r,t):[];s.length>1?n.push(...s.slice(0,as-n.length)):n.push(r)}return n}var sc=(t,e)=>c.storyEvents[t].filter(n=>yr(
+n,e)),gr={background:"rgba(0,0,0,0)",border:"rgba(0,0,0,0)"},ic=t=>({id:c.nameOf(I(t)),x:S.sx[t],y:S.sy[t],fixed:!0,shape:"\
+dot",size:S.radii[t],borderWidth:0,color:{...gr,hover:gr,highlight:gr}}),pn=new Set,fs=()=>{pn=new Set};function br(){let t=new Set(
+ne(kt(mt()))),e=[...pn].filter(r=>!t.has(r)),n=[...t].filter(r=>!pn.has(r));pn=t,e.length&&Nt.remove(e.map(r=>c.nameOf(I(
+r)))),n.length&&Nt.add(n.map(ic))}function Rt({kind:t,row:e}){return t==="article"?{x:S.x[e],y:S.y[e],radius:J.radii[e]}:
+t==="story"?wr(e):t==="outlet"||!c.topicArticles[e].length?null:{x:S.topics[e][0],y:S.topics[e][1],radius:10}}var wr=t=>({
+x:S.sx[t],y:S.sy[t],radius:S.radii[t]});function hs(t,e,n){let[r,o]=[-1,n];for(let a=0;a<S.x.length;a+=1){let[l,u]=[S.x[a]-
 t,S.y[a]-e];if(l>30||l<-30||u>30||u<-30)continue;let d=Math.hypot(l,u)-J.radii[a];d<=o&&([r,o]=[a,d])}if(r>=0)return A(r);
 let s=a=>Math.hypot(S.sx[a]-t,S.sy[a]-e)<=S.radii[a],i=S.islands.find(s);return i===void 0?null:I(c.storyEvents[i].find(
-s)??i)}var hs={name:"",nodes:[],edges:[],places:new Map,note:""},ps={...hs,name:"map"},gs={focus:null,litNames:null,litRows:null,
-pointed:null},E={...hs,...gs,fit:1,grow:1,mask:null};function Bt(t){E={...E,...t}}var ys=t=>{Bt({...t,...gs})},_=()=>E.name===
-"map",pe=()=>E.litNames!==null||E.litRows!==null,Tr=t=>Z(t,E.focus);function Or(t){let{mask:e}=E;return!e||c.articlesOf(
-t).some(n=>e[n])}var ge=t=>E.litRows?E.litRows.has(t):E.mask?.[t]!==0;var bs=.3,xs=16,oc=8,sc=9,vs=4,ks=6e3,ws=7,Ts=1.1,xn=document.createElement("canvas"),wn=document.createElement("canvas"),
-Sr=null,ic=(t,e)=>t.left<=e.left&&t.top<=e.top&&t.left+t.width>=e.left+e.width&&t.top+t.height>=e.top+e.height;function Os(t,e,n){
-let r=Tt(e),o=Sr?.version===he?Sr:null,s=o!==null&&o.frame.scale===r.scale&&ic(o.frame,r),i=o&&(s||n)?o:ac(r,e.ratio);Sr=
-i;let{left:a,top:l,width:u,height:d}=i.frame;return t.drawImage(i.canvas,a,l,u,d),s||!n}function ac(t,e){let[n,r]=[t.width*
-bs,t.height*bs],o={left:t.left-n,top:t.top-r,width:t.width+2*n,height:t.height+2*r,scale:t.scale},s=t.scale*e,i=Ss(xn,Math.
-ceil(o.width*s),Math.ceil(o.height*s));return i.setTransform(s,0,0,s,-o.left*s,-o.top*s),cc(i,o,s),{canvas:xn,frame:o,version:he}}
-function Ss(t,e,n){(t.width!==e||t.height!==n)&&Object.assign(t,{width:e,height:n});let r=lc(t);return r.setTransform(1,
-0,0,1,0,0),r.clearRect(0,0,e,n),r}function lc(t){let e=t.getContext("2d");if(!e)throw new Error("This browser gives no c\
-anvas to draw on.");return e}function cc(t,e,n){let{focus:r,mask:o}=E,s=ne(e),i=uc(t,e,s);r&&wc(t,e,r);let a=[[s.filter(
-l=>!ge(l)),o?.1:.2],[s.filter(ge),1]];if(s.length>ks&&5.2*e.scale<Ts*1.6)pc(t,e,n,a);else for(let[l,u]of a)fc(t,e,l,u);r&&
-!(i&&r.kind==="story")&&kc(t,r,e.scale)}function Ct(t,e,n,r){t.moveTo(e+r,n),t.arc(e,n,r,0,2*Math.PI)}function uc(t,e,n){
-let r=n.filter(u=>c.articles.storyline[u]>=0||c.articles.event[u]>=0),o=r.length<=ks&&e.scale>.12,s=o?[]:ds(e,1),i=o?Ms(
-r):new Set,a=(u,d,m=0)=>{t.beginPath();for(let f of o?r:[])Ct(t,S.x[f],S.y[f],xs+u);for(let f of i)Ct(t,S.sx[f],S.sy[f],
-S.radii[f]+vs+u);for(let f of s)S.radii[f]*e.scale>m&&Ct(t,S.sx[f],S.sy[f],S.radii[f]-3+u);t.fillStyle=d,t.fill()},l=F.isDark?
-["#171d25","#3a4551","#1f262e"]:["#e9eff0","#bccaca","#fffefb"];return a(oc,l[0]),o&&E.focus?.kind==="story"&&dc(t,e,c.storyArticles[E.
-focus.row]),a(1/e.scale,l[1],ws),a(0,l[2],ws),o&&e.scale>.5&&mc(t,r),o}function dc(t,e,n){t.beginPath();for(let r of n)Ct(
-t,S.x[r],S.y[r],xs+3/e.scale);for(let r of Ms(n))Ct(t,S.sx[r],S.sy[r],S.radii[r]+vs+3/e.scale);t.fillStyle=F.accent,t.fill()}
-var Ms=t=>new Set(t.map(e=>c.articles.event[e]).filter(e=>e>=0));function mc(t,e){t.beginPath();for(let n of e)c.articles.
-event[n]>=0&&Ct(t,S.x[n],S.y[n],sc);t.fillStyle=F.isDark?"#2a343f":"#f4eee1",t.fill()}function fc(t,e,n,r){t.globalAlpha=
-r;let o=J.classes.map(()=>[]);for(let s of n)o[J.codes[s]].push(s);o.forEach((s,i)=>{t.fillStyle=yn(J.classes[i].hue),hc(
-t,s,e.scale)}),t.globalAlpha=1}function hc(t,e,n){let r=(pe()||E.mask?1.8:Ts)/n;t.beginPath();for(let o of e){let s=Math.
-max(J.radii[o],r);s*n<1.4?t.rect(S.x[o]-s,S.y[o]-s,2*s,2*s):Ct(t,S.x[o],S.y[o],s)}t.fill()}function pc(t,e,n,r){let o=Ss(
-wn,xn.width,xn.height),s=o.createImageData(wn.width,wn.height),i=new Uint32Array(s.data.buffer),a=Math.max(2,Math.round(
-2*n*(pe()||E.mask?7:5)));for(let[l,u]of r){let d=J.classes.map(({hue:m})=>yc(o,yn(m),u));for(let m of l){let[f,h]=[(S.x[m]-
-e.left)*n,(S.y[m]-e.top)*n];gc(i,s,f,h,a,d[J.codes[m]])}}o.putImageData(s,0,0),t.drawImage(wn,e.left,e.top,e.width,e.height)}
-function gc(t,{width:e,height:n},r,o,s,i){let[a,l]=[Math.round(r-s/2),Math.round(o-s/2)],[u,d]=[Math.min(a+s,e),Math.min(
-l+s,n)];for(let m=Math.max(l,0);m<d;m+=1)t.fill(i,m*e+Math.max(a,0),m*e+Math.max(u,0))}function yc(t,e,n){t.fillStyle=e;
-let r=t.fillStyle,[o,s,i]=[1,3,5].map(a=>parseInt(r.slice(a,a+2),16));return(Math.round(255*n)<<24|i<<16|s<<8|o)>>>0}var bc=600;
-function wc(t,e,n){let r=new Map;for(let o of xc(n)){let s=de(c.linkKind(o));r.set(s,[...r.get(s)??[],o])}for(let[o,s]of r)
-vc(t,e.scale,yt[o],s);t.setLineDash([]),t.globalAlpha=1}function xc({kind:t,row:e}){if(t==="article")return[...c.linksOf(
+s)??i)}var ps={name:"",nodes:[],edges:[],places:new Map,note:""},gs={...ps,name:"map"},ys={focus:null,litNames:null,litRows:null,
+pointed:null},E={...ps,...ys,fit:1,grow:1,mask:null};function Ft(t){E={...E,...t}}var bs=t=>{Ft({...t,...ys})},_=()=>E.name===
+"map",pe=()=>E.litNames!==null||E.litRows!==null,xr=t=>Z(t,E.focus);function vr(t){let{mask:e}=E;return!e||c.articlesOf(
+t).some(n=>e[n])}var ge=t=>E.litRows?E.litRows.has(t):E.mask?.[t]!==0;var ws=.3,vs=16,ac=8,lc=9,ks=4,Ts=6e3,xs=7,Os=1.1,yn=document.createElement("canvas"),gn=document.createElement("canvas"),
+kr=null,cc=(t,e)=>t.left<=e.left&&t.top<=e.top&&t.left+t.width>=e.left+e.width&&t.top+t.height>=e.top+e.height;function Ss(t,e,n){
+let r=kt(e),o=kr?.version===he?kr:null,s=o!==null&&o.frame.scale===r.scale&&cc(o.frame,r),i=o&&(s||n)?o:uc(r,e.ratio);kr=
+i;let{left:a,top:l,width:u,height:d}=i.frame;return t.drawImage(i.canvas,a,l,u,d),s||!n}function uc(t,e){let[n,r]=[t.width*
+ws,t.height*ws],o={left:t.left-n,top:t.top-r,width:t.width+2*n,height:t.height+2*r,scale:t.scale},s=t.scale*e,i=Ms(yn,Math.
+ceil(o.width*s),Math.ceil(o.height*s));return i.setTransform(s,0,0,s,-o.left*s,-o.top*s),mc(i,o,s),{canvas:yn,frame:o,version:he}}
+function Ms(t,e,n){(t.width!==e||t.height!==n)&&Object.assign(t,{width:e,height:n});let r=dc(t);return r.setTransform(1,
+0,0,1,0,0),r.clearRect(0,0,e,n),r}function dc(t){let e=t.getContext("2d");if(!e)throw new Error("This browser gives no c\
+anvas to draw on.");return e}function mc(t,e,n){let{focus:r,mask:o}=E,s=ee(e),i=fc(t,e,s);r&&kc(t,e,r);let a=[[s.filter(
+l=>!ge(l)),o?.1:.2],[s.filter(ge),1]];if(s.length>Ts&&5.2*e.scale<Os*1.6)bc(t,e,n,a);else for(let[l,u]of a)gc(t,e,l,u);r&&
+!(i&&r.kind==="story")&&Sc(t,r,e.scale)}function At(t,e,n,r){t.moveTo(e+r,n),t.arc(e,n,r,0,2*Math.PI)}function fc(t,e,n){
+let r=n.filter(u=>c.articles.storyline[u]>=0||c.articles.event[u]>=0),o=r.length<=Ts&&e.scale>.12,s=o?[]:ms(e,1),i=o?Es(
+r):new Set,a=(u,d,m=0)=>{t.beginPath();for(let f of o?r:[])At(t,S.x[f],S.y[f],vs+u);for(let f of i)At(t,S.sx[f],S.sy[f],
+S.radii[f]+ks+u);for(let f of s)S.radii[f]*e.scale>m&&At(t,S.sx[f],S.sy[f],S.radii[f]-3+u);t.fillStyle=d,t.fill()},l=R.isDark?
+["#171d25","#3a4551","#1f262e"]:["#e9eff0","#bccaca","#fffefb"];return a(ac,l[0]),o&&E.focus?.kind==="story"&&hc(t,e,c.storyArticles[E.
+focus.row]),a(1/e.scale,l[1],xs),a(0,l[2],xs),o&&e.scale>.5&&pc(t,r),o}function hc(t,e,n){t.beginPath();for(let r of n)At(
+t,S.x[r],S.y[r],vs+3/e.scale);for(let r of Es(n))At(t,S.sx[r],S.sy[r],S.radii[r]+ks+3/e.scale);t.fillStyle=R.accent,t.fill()}
+var Es=t=>new Set(t.map(e=>c.articles.event[e]).filter(e=>e>=0));function pc(t,e){t.beginPath();for(let n of e)c.articles.
+event[n]>=0&&At(t,S.x[n],S.y[n],lc);t.fillStyle=R.isDark?"#2a343f":"#f4eee1",t.fill()}function gc(t,e,n,r){t.globalAlpha=
+r;let o=J.classes.map(()=>[]);for(let s of n)o[J.codes[s]].push(s);o.forEach((s,i)=>{t.fillStyle=hn(J.classes[i].hue),yc(
+t,s,e.scale)}),t.globalAlpha=1}function yc(t,e,n){let r=(pe()||E.mask?1.8:Os)/n;t.beginPath();for(let o of e){let s=Math.
+max(J.radii[o],r);s*n<1.4?t.rect(S.x[o]-s,S.y[o]-s,2*s,2*s):At(t,S.x[o],S.y[o],s)}t.fill()}function bc(t,e,n,r){let o=Ms(
+gn,yn.width,yn.height),s=o.createImageData(gn.width,gn.height),i=new Uint32Array(s.data.buffer),a=Math.max(2,Math.round(
+2*n*(pe()||E.mask?7:5)));for(let[l,u]of r){let d=J.classes.map(({hue:m})=>xc(o,hn(m),u));for(let m of l){let[f,h]=[(S.x[m]-
+e.left)*n,(S.y[m]-e.top)*n];wc(i,s,f,h,a,d[J.codes[m]])}}o.putImageData(s,0,0),t.drawImage(gn,e.left,e.top,e.width,e.height)}
+function wc(t,{width:e,height:n},r,o,s,i){let[a,l]=[Math.round(r-s/2),Math.round(o-s/2)],[u,d]=[Math.min(a+s,e),Math.min(
+l+s,n)];for(let m=Math.max(l,0);m<d;m+=1)t.fill(i,m*e+Math.max(a,0),m*e+Math.max(u,0))}function xc(t,e,n){t.fillStyle=e;
+let r=t.fillStyle,[o,s,i]=[1,3,5].map(a=>parseInt(r.slice(a,a+2),16));return(Math.round(255*n)<<24|i<<16|s<<8|o)>>>0}var vc=600;
+function kc(t,e,n){let r=new Map;for(let o of Tc(n)){let s=ue(c.linkKind(o));r.set(s,[...r.get(s)??[],o])}for(let[o,s]of r)
+Oc(t,e.scale,yt[o],s);t.setLineDash([]),t.globalAlpha=1}function Tc({kind:t,row:e}){if(t==="article")return[...c.linksOf(
 e)];if(t!=="story")return[];let{source:n,target:r}=c.links,o=new Set(c.storyArticles[e]);return c.storyArticles[e].flatMap(
-i=>[...c.linksOf(i)].filter(a=>n[a]===i&&o.has(r[a]))).slice(0,bc)}function vc(t,e,n,r){t.beginPath();for(let o of r){let[
+i=>[...c.linksOf(i)].filter(a=>n[a]===i&&o.has(r[a]))).slice(0,vc)}function Oc(t,e,n,r){t.beginPath();for(let o of r){let[
 s,i]=[c.links.source[o],c.links.target[o]];t.moveTo(S.x[s],S.y[s]),t.lineTo(S.x[i],S.y[i])}t.setLineDash((n.dashes||[]).
-map(o=>o/e)),t.globalAlpha=Math.max(.22,Math.min(.75,14/r.length)),t.strokeStyle=F[n.colour],t.lineWidth=.6*n.width/e,t.
-stroke()}function kc(t,e,n){let r=Dt(e);!r||e.kind==="topic"||(t.beginPath(),Ct(t,r.x,r.y,r.radius+(e.kind==="article"?4:
-6)/n),t.strokeStyle=F.accent,t.lineWidth=2.5/n,t.stroke())}function Tc(t){let e=+this._x.call(null,t),n=+this._y.call(null,t);return Ns(this.cover(e,n),e,n,t)}function Ns(t,e,n,r){
+map(o=>o/e)),t.globalAlpha=Math.max(.22,Math.min(.75,14/r.length)),t.strokeStyle=R[n.colour],t.lineWidth=.6*n.width/e,t.
+stroke()}function Sc(t,e,n){let r=Rt(e);!r||e.kind==="topic"||(t.beginPath(),At(t,r.x,r.y,r.radius+(e.kind==="article"?4:
+6)/n),t.strokeStyle=R.accent,t.lineWidth=2.5/n,t.stroke())}function Mc(t){let e=+this._x.call(null,t),n=+this._y.call(null,t);return As(this.cover(e,n),e,n,t)}function As(t,e,n,r){
 if(isNaN(e)||isNaN(n))return t;var o,s=t._root,i={data:r},a=t._x0,l=t._y0,u=t._x1,d=t._y1,m,f,h,g,y,b,x,k;if(!s)return t.
 _root=i,t;for(;s.length;)if((y=e>=(m=(a+u)/2))?a=m:u=m,(b=n>=(f=(l+d)/2))?l=f:d=f,o=s,!(s=s[x=b<<1|y]))return o[x]=i,t;if(h=
 +t._x.call(null,s.data),g=+t._y.call(null,s.data),e===h&&n===g)return i.next=s,o?o[x]=i:t._root=i,t;do o=o?o[x]=new Array(
 4):t._root=new Array(4),(y=e>=(m=(a+u)/2))?a=m:u=m,(b=n>=(f=(l+d)/2))?l=f:d=f;while((x=b<<1|y)===(k=(g>=f)<<1|h>=m));return o[k]=
-s,o[x]=i,t}function Oc(t){Array.isArray(t)||(t=Array.from(t));let e=t.length,n=new Float64Array(e),r=new Float64Array(e),
+s,o[x]=i,t}function Ec(t){Array.isArray(t)||(t=Array.from(t));let e=t.length,n=new Float64Array(e),r=new Float64Array(e),
 o=1/0,s=o,i=-o,a=i;for(let l=0,u,d,m;l<e;++l){if(isNaN(d=+this._x.call(null,u=t[l]))||isNaN(m=+this._y.call(null,u))){n[l]=
 NaN;continue}n[l]=d,r[l]=m,d<o&&(o=d),d>i&&(i=d),m<s&&(s=m),m>a&&(a=m)}if(o>i||s>a)return this;this.cover(o,s).cover(i,a);
-for(let l=0;l<e;++l)Ns(this,n[l],r[l],t[l]);return this}function Sc(t,e){if(isNaN(t=+t)||isNaN(e=+e))return this;var n=this.
+for(let l=0;l<e;++l)As(this,n[l],r[l],t[l]);return this}function Nc(t,e){if(isNaN(t=+t)||isNaN(e=+e))return this;var n=this.
 _x0,r=this._y0,o=this._x1,s=this._y1;if(isNaN(n))o=(n=Math.floor(t))+1,s=(r=Math.floor(e))+1;else{for(var i=o-n||1,a=this.
 _root,l,u;n>t||t>=o||r>e||e>=s;)switch(u=(e<r)<<1|t<n,l=new Array(4),l[u]=a,a=l,i*=2,u){case 0:o=n+i,s=r+i;break;case 1:
 n=o-i,s=r+i;break;case 2:o=n+i,r=s-i;break;case 3:n=o-i,r=s-i;break}this._root&&this._root.length&&(this._root=a)}return this.
-_x0=n,this._y0=r,this._x1=o,this._y1=s,this}function Mc(){var t=[];return this.visit(function(e){if(!e.length)do t.push(
-e.data);while(e=e.next)}),t}function Ec(t){return arguments.length?this.cover(+t[0][0],+t[0][1]).cover(+t[1][0],+t[1][1]):
+_x0=n,this._y0=r,this._x1=o,this._y1=s,this}function Ac(){var t=[];return this.visit(function(e){if(!e.length)do t.push(
+e.data);while(e=e.next)}),t}function Cc(t){return arguments.length?this.cover(+t[0][0],+t[0][1]).cover(+t[1][0],+t[1][1]):
 isNaN(this._x0)?void 0:[[this._x0,this._y0],[this._x1,this._y1]]}function at(t,e,n,r,o){this.node=t,this.x0=e,this.y0=n,
-this.x1=r,this.y1=o}function Nc(t,e,n){var r,o=this._x0,s=this._y0,i,a,l,u,d=this._x1,m=this._y1,f=[],h=this._root,g,y;for(h&&
+this.x1=r,this.y1=o}function $c(t,e,n){var r,o=this._x0,s=this._y0,i,a,l,u,d=this._x1,m=this._y1,f=[],h=this._root,g,y;for(h&&
 f.push(new at(h,o,s,d,m)),n==null?n=1/0:(o=t-n,s=e-n,d=t+n,m=e+n,n*=n);g=f.pop();)if(!(!(h=g.node)||(i=g.x0)>d||(a=g.y0)>
 m||(l=g.x1)<o||(u=g.y1)<s))if(h.length){var b=(i+l)/2,x=(a+u)/2;f.push(new at(h[3],b,x,l,u),new at(h[2],i,x,b,u),new at(
 h[1],b,a,l,x),new at(h[0],i,a,b,x)),(y=(e>=x)<<1|t>=b)&&(g=f[f.length-1],f[f.length-1]=f[f.length-1-y],f[f.length-1-y]=g)}else{
-var k=t-+this._x.call(null,h.data),$=e-+this._y.call(null,h.data),T=k*k+$*$;if(T<n){var R=Math.sqrt(n=T);o=t-R,s=e-R,d=t+
-R,m=e+R,r=h.data}}return r}function Ac(t){if(isNaN(d=+this._x.call(null,t))||isNaN(m=+this._y.call(null,t)))return this;
+var k=t-+this._x.call(null,h.data),$=e-+this._y.call(null,h.data),T=k*k+$*$;if(T<n){var D=Math.sqrt(n=T);o=t-D,s=e-D,d=t+
+D,m=e+D,r=h.data}}return r}function Lc(t){if(isNaN(d=+this._x.call(null,t))||isNaN(m=+this._y.call(null,t)))return this;
 var e,n=this._root,r,o,s,i=this._x0,a=this._y0,l=this._x1,u=this._y1,d,m,f,h,g,y,b,x;if(!n)return this;if(n.length)for(;;){
 if((g=d>=(f=(i+l)/2))?i=f:l=f,(y=m>=(h=(a+u)/2))?a=h:u=h,e=n,!(n=n[b=y<<1|g]))return this;if(!n.length)break;(e[b+1&3]||
 e[b+2&3]||e[b+3&3])&&(r=e,x=b)}for(;n.data!==t;)if(o=n,!(n=n.next))return this;return(s=n.next)&&delete n.next,o?(s?o.next=
 s:delete o.next,this):e?(s?e[b]=s:delete e[b],(n=e[0]||e[1]||e[2]||e[3])&&n===(e[3]||e[2]||e[1]||e[0])&&!n.length&&(r?r[x]=
-n:this._root=n),this):(this._root=s,this)}function Cc(t){for(var e=0,n=t.length;e<n;++e)this.remove(t[e]);return this}function $c(){
-return this._root}function Lc(){var t=0;return this.visit(function(e){if(!e.length)do++t;while(e=e.next)}),t}function Ic(t){
+n:this._root=n),this):(this._root=s,this)}function Ic(t){for(var e=0,n=t.length;e<n;++e)this.remove(t[e]);return this}function Dc(){
+return this._root}function Rc(){var t=0;return this.visit(function(e){if(!e.length)do++t;while(e=e.next)}),t}function Fc(t){
 var e=[],n,r=this._root,o,s,i,a,l;for(r&&e.push(new at(r,this._x0,this._y0,this._x1,this._y1));n=e.pop();)if(!t(r=n.node,
 s=n.x0,i=n.y0,a=n.x1,l=n.y1)&&r.length){var u=(s+a)/2,d=(i+l)/2;(o=r[3])&&e.push(new at(o,u,d,a,l)),(o=r[2])&&e.push(new at(
-o,s,d,u,l)),(o=r[1])&&e.push(new at(o,u,i,a,d)),(o=r[0])&&e.push(new at(o,s,i,u,d))}return this}function Rc(t){var e=[],
+o,s,d,u,l)),(o=r[1])&&e.push(new at(o,u,i,a,d)),(o=r[0])&&e.push(new at(o,s,i,u,d))}return this}function Bc(t){var e=[],
 n=[],r;for(this._root&&e.push(new at(this._root,this._x0,this._y0,this._x1,this._y1));r=e.pop();){var o=r.node;if(o.length){
 var s,i=r.x0,a=r.y0,l=r.x1,u=r.y1,d=(i+l)/2,m=(a+u)/2;(s=o[0])&&e.push(new at(s,i,a,d,m)),(s=o[1])&&e.push(new at(s,d,a,
 l,m)),(s=o[2])&&e.push(new at(s,i,m,d,u)),(s=o[3])&&e.push(new at(s,d,m,l,u))}n.push(r)}for(;r=n.pop();)t(r.node,r.x0,r.
-y0,r.x1,r.y1);return this}function Fc(t){return t[0]}function Dc(t){return arguments.length?(this._x=t,this):this._x}function Bc(t){
-return t[1]}function Hc(t){return arguments.length?(this._y=t,this):this._y}function vn(t,e,n){var r=new Mr(e??Fc,n??Bc,
-NaN,NaN,NaN,NaN);return t==null?r:r.addAll(t)}function Mr(t,e,n,r,o,s){this._x=t,this._y=e,this._x0=n,this._y0=r,this._x1=
-o,this._y1=s,this._root=void 0}function Es(t){for(var e={data:t.data},n=e;t=t.next;)n=n.next={data:t.data};return e}var lt=vn.
-prototype=Mr.prototype;lt.copy=function(){var t=new Mr(this._x,this._y,this._x0,this._y0,this._x1,this._y1),e=this._root,
-n,r;if(!e)return t;if(!e.length)return t._root=Es(e),t;for(n=[{source:e,target:t._root=new Array(4)}];e=n.pop();)for(var o=0;o<
-4;++o)(r=e.source[o])&&(r.length?n.push({source:r,target:e.target[o]=new Array(4)}):e.target[o]=Es(r));return t};lt.add=
-Tc;lt.addAll=Oc;lt.cover=Sc;lt.data=Mc;lt.extent=Ec;lt.find=Nc;lt.remove=Ac;lt.removeAll=Cc;lt.root=$c;lt.size=Lc;lt.visit=
-Ic;lt.visitAfter=Rc;lt.x=Dc;lt.y=Hc;var Kc={value:()=>{}};function Er(){for(var t=0,e=arguments.length,n={},r;t<e;++t){if(!(r=arguments[t]+"")||r in n||/[\s.]/.
-test(r))throw new Error("illegal type: "+r);n[r]=[]}return new kn(n)}function kn(t){this._=t}function _c(t,e){return t.trim().
+y0,r.x1,r.y1);return this}function Hc(t){return t[0]}function Kc(t){return arguments.length?(this._x=t,this):this._x}function _c(t){
+return t[1]}function Pc(t){return arguments.length?(this._y=t,this):this._y}function bn(t,e,n){var r=new Tr(e??Hc,n??_c,
+NaN,NaN,NaN,NaN);return t==null?r:r.addAll(t)}function Tr(t,e,n,r,o,s){this._x=t,this._y=e,this._x0=n,this._y0=r,this._x1=
+o,this._y1=s,this._root=void 0}function Ns(t){for(var e={data:t.data},n=e;t=t.next;)n=n.next={data:t.data};return e}var lt=bn.
+prototype=Tr.prototype;lt.copy=function(){var t=new Tr(this._x,this._y,this._x0,this._y0,this._x1,this._y1),e=this._root,
+n,r;if(!e)return t;if(!e.length)return t._root=Ns(e),t;for(n=[{source:e,target:t._root=new Array(4)}];e=n.pop();)for(var o=0;o<
+4;++o)(r=e.source[o])&&(r.length?n.push({source:r,target:e.target[o]=new Array(4)}):e.target[o]=Ns(r));return t};lt.add=
+Mc;lt.addAll=Ec;lt.cover=Nc;lt.data=Ac;lt.extent=Cc;lt.find=$c;lt.remove=Lc;lt.removeAll=Ic;lt.root=Dc;lt.size=Rc;lt.visit=
+Fc;lt.visitAfter=Bc;lt.x=Kc;lt.y=Pc;var Wc={value:()=>{}};function Or(){for(var t=0,e=arguments.length,n={},r;t<e;++t){if(!(r=arguments[t]+"")||r in n||/[\s.]/.
+test(r))throw new Error("illegal type: "+r);n[r]=[]}return new wn(n)}function wn(t){this._=t}function zc(t,e){return t.trim().
 split(/^|\s+/).map(function(n){var r="",o=n.indexOf(".");if(o>=0&&(r=n.slice(o+1),n=n.slice(0,o)),n&&!e.hasOwnProperty(n))
-throw new Error("unknown type: "+n);return{type:n,name:r}})}kn.prototype=Er.prototype={constructor:kn,on:function(t,e){var n=this.
-_,r=_c(t+"",n),o,s=-1,i=r.length;if(arguments.length<2){for(;++s<i;)if((o=(t=r[s]).type)&&(o=Pc(n[o],t.name)))return o;return}
-if(e!=null&&typeof e!="function")throw new Error("invalid callback: "+e);for(;++s<i;)if(o=(t=r[s]).type)n[o]=As(n[o],t.name,
-e);else if(e==null)for(o in n)n[o]=As(n[o],t.name,null);return this},copy:function(){var t={},e=this._;for(var n in e)t[n]=
-e[n].slice();return new kn(t)},call:function(t,e){if((o=arguments.length-2)>0)for(var n=new Array(o),r=0,o,s;r<o;++r)n[r]=
+throw new Error("unknown type: "+n);return{type:n,name:r}})}wn.prototype=Or.prototype={constructor:wn,on:function(t,e){var n=this.
+_,r=zc(t+"",n),o,s=-1,i=r.length;if(arguments.length<2){for(;++s<i;)if((o=(t=r[s]).type)&&(o=Gc(n[o],t.name)))return o;return}
+if(e!=null&&typeof e!="function")throw new Error("invalid callback: "+e);for(;++s<i;)if(o=(t=r[s]).type)n[o]=Cs(n[o],t.name,
+e);else if(e==null)for(o in n)n[o]=Cs(n[o],t.name,null);return this},copy:function(){var t={},e=this._;for(var n in e)t[n]=
+e[n].slice();return new wn(t)},call:function(t,e){if((o=arguments.length-2)>0)for(var n=new Array(o),r=0,o,s;r<o;++r)n[r]=
 arguments[r+2];if(!this._.hasOwnProperty(t))throw new Error("unknown type: "+t);for(s=this._[t],r=0,o=s.length;r<o;++r)s[r].
 value.apply(e,n)},apply:function(t,e,n){if(!this._.hasOwnProperty(t))throw new Error("unknown type: "+t);for(var r=this.
-_[t],o=0,s=r.length;o<s;++o)r[o].value.apply(e,n)}};function Pc(t,e){for(var n=0,r=t.length,o;n<r;++n)if((o=t[n]).name===
-e)return o.value}function As(t,e,n){for(var r=0,o=t.length;r<o;++r)if(t[r].name===e){t[r]=Kc,t=t.slice(0,r).concat(t.slice(
-r+1));break}return n!=null&&t.push({name:e,value:n}),t}var ye=0,Re=0,Ie=0,$s=1e3,Tn,Fe,On=0,oe=0,Sn=0,De=typeof performance=="object"&&performance.now?performance:Date,Ls=typeof window==
-"object"&&window.requestAnimationFrame?window.requestAnimationFrame.bind(window):function(t){setTimeout(t,17)};function Is(){
-return oe||(Ls(Wc),oe=De.now()+Sn)}function Wc(){oe=0}function Nr(){this._call=this._time=this._next=null}Nr.prototype=Cr.
-prototype={constructor:Nr,restart:function(t,e,n){if(typeof t!="function")throw new TypeError("callback is not a functio\
-n");n=(n==null?Is():+n)+(e==null?0:+e),!this._next&&Fe!==this&&(Fe?Fe._next=this:Tn=this,Fe=this),this._call=t,this._time=
-n,Ar()},stop:function(){this._call&&(this._call=null,this._time=1/0,Ar())}};function Cr(t,e,n){var r=new Nr;return r.restart(
-t,e,n),r}function zc(){Is(),++ye;for(var t=Tn,e;t;)(e=oe-t._time)>=0&&t._call.call(void 0,e),t=t._next;--ye}function Cs(){
-oe=(On=De.now())+Sn,ye=Re=0;try{zc()}finally{ye=0,Uc(),oe=0}}function Gc(){var t=De.now(),e=t-On;e>$s&&(Sn-=e,On=t)}function Uc(){
-for(var t,e=Tn,n,r=1/0;e;)e._call?(r>e._time&&(r=e._time),t=e,e=e._next):(n=e._next,e._next=null,e=t?t._next=n:Tn=n);Fe=
-t,Ar(r)}function Ar(t){if(!ye){Re&&(Re=clearTimeout(Re));var e=t-oe;e>24?(t<1/0&&(Re=setTimeout(Cs,Math.ceil(t-De.now()-
-Sn)+1)),Ie&&(Ie=clearInterval(Ie))):(Ie||(On=De.now(),Ie=setInterval(Gc,$s)),ye=1,Ls(Cs))}}function ct(t){return function(){return t}}function Pt(t){return(t()-.5)*1e-6}function Vc(t){return t.x+t.vx}function qc(t){
-return t.y+t.vy}function Ds(t){var e,n,r,o=1,s=1;typeof t!="function"&&(t=ct(t==null?1:+t));function i(){for(var u,d=e.length,
-m,f,h,g,y,b,x=0;x<s;++x)for(m=vn(e,Vc,qc).visitAfter(a),u=0;u<d;++u)f=e[u],y=n[f.index],b=y*y,h=f.x+f.vx,g=f.y+f.vy,m.visit(
-k);function k($,T,R,X,Q){var L=$.data,P=$.r,G=y+P;if(L){if(L.index>f.index){var rt=h-L.x-L.vx,dt=g-L.y-L.vy,Lt=rt*rt+dt*
-dt;Lt<G*G&&(rt===0&&(rt=Pt(r),Lt+=rt*rt),dt===0&&(dt=Pt(r),Lt+=dt*dt),Lt=(G-(Lt=Math.sqrt(Lt)))/Lt*o,f.vx+=(rt*=Lt)*(G=(P*=
-P)/(b+P)),f.vy+=(dt*=Lt)*G,L.vx-=rt*(G=1-G),L.vy-=dt*G)}return}return T>h+G||X<h-G||R>g+G||Q<g-G}}function a(u){if(u.data)
+_[t],o=0,s=r.length;o<s;++o)r[o].value.apply(e,n)}};function Gc(t,e){for(var n=0,r=t.length,o;n<r;++n)if((o=t[n]).name===
+e)return o.value}function Cs(t,e,n){for(var r=0,o=t.length;r<o;++r)if(t[r].name===e){t[r]=Wc,t=t.slice(0,r).concat(t.slice(
+r+1));break}return n!=null&&t.push({name:e,value:n}),t}var ye=0,Le=0,$e=0,Ls=1e3,xn,Ie,vn=0,re=0,kn=0,De=typeof performance=="object"&&performance.now?performance:Date,Is=typeof window==
+"object"&&window.requestAnimationFrame?window.requestAnimationFrame.bind(window):function(t){setTimeout(t,17)};function Ds(){
+return re||(Is(Vc),re=De.now()+kn)}function Vc(){re=0}function Sr(){this._call=this._time=this._next=null}Sr.prototype=Er.
+prototype={constructor:Sr,restart:function(t,e,n){if(typeof t!="function")throw new TypeError("callback is not a functio\
+n");n=(n==null?Ds():+n)+(e==null?0:+e),!this._next&&Ie!==this&&(Ie?Ie._next=this:xn=this,Ie=this),this._call=t,this._time=
+n,Mr()},stop:function(){this._call&&(this._call=null,this._time=1/0,Mr())}};function Er(t,e,n){var r=new Sr;return r.restart(
+t,e,n),r}function Uc(){Ds(),++ye;for(var t=xn,e;t;)(e=re-t._time)>=0&&t._call.call(void 0,e),t=t._next;--ye}function $s(){
+re=(vn=De.now())+kn,ye=Le=0;try{Uc()}finally{ye=0,jc(),re=0}}function qc(){var t=De.now(),e=t-vn;e>Ls&&(kn-=e,vn=t)}function jc(){
+for(var t,e=xn,n,r=1/0;e;)e._call?(r>e._time&&(r=e._time),t=e,e=e._next):(n=e._next,e._next=null,e=t?t._next=n:xn=n);Ie=
+t,Mr(r)}function Mr(t){if(!ye){Le&&(Le=clearTimeout(Le));var e=t-re;e>24?(t<1/0&&(Le=setTimeout($s,Math.ceil(t-De.now()-
+kn)+1)),$e&&($e=clearInterval($e))):($e||(vn=De.now(),$e=setInterval(qc,Ls)),ye=1,Is($s))}}function ct(t){return function(){return t}}function Wt(t){return(t()-.5)*1e-6}function Yc(t){return t.x+t.vx}function Xc(t){
+return t.y+t.vy}function Bs(t){var e,n,r,o=1,s=1;typeof t!="function"&&(t=ct(t==null?1:+t));function i(){for(var u,d=e.length,
+m,f,h,g,y,b,x=0;x<s;++x)for(m=bn(e,Yc,Xc).visitAfter(a),u=0;u<d;++u)f=e[u],y=n[f.index],b=y*y,h=f.x+f.vx,g=f.y+f.vy,m.visit(
+k);function k($,T,D,X,Q){var L=$.data,P=$.r,G=y+P;if(L){if(L.index>f.index){var rt=h-L.x-L.vx,dt=g-L.y-L.vy,$t=rt*rt+dt*
+dt;$t<G*G&&(rt===0&&(rt=Wt(r),$t+=rt*rt),dt===0&&(dt=Wt(r),$t+=dt*dt),$t=(G-($t=Math.sqrt($t)))/$t*o,f.vx+=(rt*=$t)*(G=(P*=
+P)/(b+P)),f.vy+=(dt*=$t)*G,L.vx-=rt*(G=1-G),L.vy-=dt*G)}return}return T>h+G||X<h-G||D>g+G||Q<g-G}}function a(u){if(u.data)
 return u.r=n[u.data.index];for(var d=u.r=0;d<4;++d)u[d]&&u[d].r>u.r&&(u.r=u[d].r)}function l(){if(e){var u,d=e.length,m;
 for(n=new Array(d),u=0;u<d;++u)m=e[u],n[m.index]=+t(m,u,e)}}return i.initialize=function(u,d){e=u,r=d,l()},i.iterations=
 function(u){return arguments.length?(s=+u,i):s},i.strength=function(u){return arguments.length?(o=+u,i):o},i.radius=function(u){
-return arguments.length?(t=typeof u=="function"?u:ct(+u),l(),i):t},i}function jc(t){return t.index}function Rs(t,e){var n=t.
-get(e);if(!n)throw new Error("node not found: "+e);return n}function Bs(t){var e=jc,n=m,r,o=ct(30),s,i,a,l,u,d=1;t==null&&
+return arguments.length?(t=typeof u=="function"?u:ct(+u),l(),i):t},i}function Qc(t){return t.index}function Rs(t,e){var n=t.
+get(e);if(!n)throw new Error("node not found: "+e);return n}function Hs(t){var e=Qc,n=m,r,o=ct(30),s,i,a,l,u,d=1;t==null&&
 (t=[]);function m(b){return 1/Math.min(a[b.source.index],a[b.target.index])}function f(b){for(var x=0,k=t.length;x<d;++x)
-for(var $=0,T,R,X,Q,L,P,G;$<k;++$)T=t[$],R=T.source,X=T.target,Q=X.x+X.vx-R.x-R.vx||Pt(u),L=X.y+X.vy-R.y-R.vy||Pt(u),P=Math.
-sqrt(Q*Q+L*L),P=(P-s[$])/P*b*r[$],Q*=P,L*=P,X.vx-=Q*(G=l[$]),X.vy-=L*G,R.vx+=Q*(G=1-G),R.vy+=L*G}function h(){if(i){var b,
-x=i.length,k=t.length,$=new Map(i.map((R,X)=>[e(R,X,i),R])),T;for(b=0,a=new Array(x);b<k;++b)T=t[b],T.index=b,typeof T.source!=
+for(var $=0,T,D,X,Q,L,P,G;$<k;++$)T=t[$],D=T.source,X=T.target,Q=X.x+X.vx-D.x-D.vx||Wt(u),L=X.y+X.vy-D.y-D.vy||Wt(u),P=Math.
+sqrt(Q*Q+L*L),P=(P-s[$])/P*b*r[$],Q*=P,L*=P,X.vx-=Q*(G=l[$]),X.vy-=L*G,D.vx+=Q*(G=1-G),D.vy+=L*G}function h(){if(i){var b,
+x=i.length,k=t.length,$=new Map(i.map((D,X)=>[e(D,X,i),D])),T;for(b=0,a=new Array(x);b<k;++b)T=t[b],T.index=b,typeof T.source!=
 "object"&&(T.source=Rs($,T.source)),typeof T.target!="object"&&(T.target=Rs($,T.target)),a[T.source.index]=(a[T.source.index]||
 0)+1,a[T.target.index]=(a[T.target.index]||0)+1;for(b=0,l=new Array(k);b<k;++b)T=t[b],l[b]=a[T.source.index]/(a[T.source.
 index]+a[T.target.index]);r=new Array(k),g(),s=new Array(k),y()}}function g(){if(i)for(var b=0,x=t.length;b<x;++b)r[b]=+n(
 t[b],b,t)}function y(){if(i)for(var b=0,x=t.length;b<x;++b)s[b]=+o(t[b],b,t)}return f.initialize=function(b,x){i=b,u=x,h()},
 f.links=function(b){return arguments.length?(t=b,h(),f):t},f.id=function(b){return arguments.length?(e=b,f):e},f.iterations=
 function(b){return arguments.length?(d=+b,f):d},f.strength=function(b){return arguments.length?(n=typeof b=="function"?b:
-ct(+b),g(),f):n},f.distance=function(b){return arguments.length?(o=typeof b=="function"?b:ct(+b),y(),f):o},f}var Yc=1664525,
-Xc=1013904223,Fs=4294967296;function Qc(){let t=1;return()=>(t=(Yc*t+Xc)%Fs)/Fs}function Zc(t){return t.x}function Jc(t){
-return t.y}var tu=10,eu=Math.PI*(3-Math.sqrt(5));function Hs(t){var e,n=1,r=.001,o=1-Math.pow(r,1/300),s=0,i=.6,a=new Map,
-l=Cr(m),u=Er("tick","end"),d=Qc();t==null&&(t=[]);function m(){f(),u.call("tick",e),n<r&&(l.stop(),u.call("end",e))}function f(y){
+ct(+b),g(),f):n},f.distance=function(b){return arguments.length?(o=typeof b=="function"?b:ct(+b),y(),f):o},f}var Zc=1664525,
+Jc=1013904223,Fs=4294967296;function tu(){let t=1;return()=>(t=(Zc*t+Jc)%Fs)/Fs}function eu(t){return t.x}function nu(t){
+return t.y}var ru=10,ou=Math.PI*(3-Math.sqrt(5));function Ks(t){var e,n=1,r=.001,o=1-Math.pow(r,1/300),s=0,i=.6,a=new Map,
+l=Er(m),u=Or("tick","end"),d=tu();t==null&&(t=[]);function m(){f(),u.call("tick",e),n<r&&(l.stop(),u.call("end",e))}function f(y){
 var b,x=t.length,k;y===void 0&&(y=1);for(var $=0;$<y;++$)for(n+=(s-n)*o,a.forEach(function(T){T(n)}),b=0;b<x;++b)k=t[b],
 k.fx==null?k.x+=k.vx*=i:(k.x=k.fx,k.vx=0),k.fy==null?k.y+=k.vy*=i:(k.y=k.fy,k.vy=0);return e}function h(){for(var y=0,b=t.
-length,x;y<b;++y){if(x=t[y],x.index=y,x.fx!=null&&(x.x=x.fx),x.fy!=null&&(x.y=x.fy),isNaN(x.x)||isNaN(x.y)){var k=tu*Math.
-sqrt(.5+y),$=y*eu;x.x=k*Math.cos($),x.y=k*Math.sin($)}(isNaN(x.vx)||isNaN(x.vy))&&(x.vx=x.vy=0)}}function g(y){return y.
+length,x;y<b;++y){if(x=t[y],x.index=y,x.fx!=null&&(x.x=x.fx),x.fy!=null&&(x.y=x.fy),isNaN(x.x)||isNaN(x.y)){var k=ru*Math.
+sqrt(.5+y),$=y*ou;x.x=k*Math.cos($),x.y=k*Math.sin($)}(isNaN(x.vx)||isNaN(x.vy))&&(x.vx=x.vy=0)}}function g(y){return y.
 initialize&&y.initialize(t,d),y}return h(),e={tick:f,restart:function(){return l.restart(m),e},stop:function(){return l.
 stop(),e},nodes:function(y){return arguments.length?(t=y,h(),a.forEach(g),e):t},alpha:function(y){return arguments.length?
 (n=+y,e):n},alphaMin:function(y){return arguments.length?(r=+y,e):r},alphaDecay:function(y){return arguments.length?(o=+y,
 e):+o},alphaTarget:function(y){return arguments.length?(s=+y,e):s},velocityDecay:function(y){return arguments.length?(i=
 1-y,e):1-i},randomSource:function(y){return arguments.length?(d=y,a.forEach(g),e):d},force:function(y,b){return arguments.
-length>1?(b==null?a.delete(y):a.set(y,g(b)),e):a.get(y)},find:function(y,b,x){var k=0,$=t.length,T,R,X,Q,L;for(x==null?x=
-1/0:x*=x,k=0;k<$;++k)Q=t[k],T=y-Q.x,R=b-Q.y,X=T*T+R*R,X<x&&(L=Q,x=X);return L},on:function(y,b){return arguments.length>
-1?(u.on(y,b),e):u.on(y)}}}function Ks(){var t,e,n,r,o=ct(-30),s,i=1,a=1/0,l=.81;function u(h){var g,y=t.length,b=vn(t,Zc,
-Jc).visitAfter(m);for(r=h,g=0;g<y;++g)e=t[g],b.visit(f)}function d(){if(t){var h,g=t.length,y;for(s=new Array(g),h=0;h<g;++h)
+length>1?(b==null?a.delete(y):a.set(y,g(b)),e):a.get(y)},find:function(y,b,x){var k=0,$=t.length,T,D,X,Q,L;for(x==null?x=
+1/0:x*=x,k=0;k<$;++k)Q=t[k],T=y-Q.x,D=b-Q.y,X=T*T+D*D,X<x&&(L=Q,x=X);return L},on:function(y,b){return arguments.length>
+1?(u.on(y,b),e):u.on(y)}}}function _s(){var t,e,n,r,o=ct(-30),s,i=1,a=1/0,l=.81;function u(h){var g,y=t.length,b=bn(t,eu,
+nu).visitAfter(m);for(r=h,g=0;g<y;++g)e=t[g],b.visit(f)}function d(){if(t){var h,g=t.length,y;for(s=new Array(g),h=0;h<g;++h)
 y=t[h],s[y.index]=+o(y,h,t)}}function m(h){var g=0,y,b,x=0,k,$,T;if(h.length){for(k=$=T=0;T<4;++T)(y=h[T])&&(b=Math.abs(
 y.value))&&(g+=y.value,x+=b,k+=b*y.x,$+=b*y.y);h.x=k/x,h.y=$/x}else{y=h,y.x=y.data.x,y.y=y.data.y;do g+=s[y.data.index];while(y=
 y.next)}h.value=g}function f(h,g,y,b){if(!h.value)return!0;var x=h.x-e.x,k=h.y-e.y,$=b-g,T=x*x+k*k;if($*$/l<T)return T<a&&
-(x===0&&(x=Pt(n),T+=x*x),k===0&&(k=Pt(n),T+=k*k),T<i&&(T=Math.sqrt(i*T)),e.vx+=x*h.value*r/T,e.vy+=k*h.value*r/T),!0;if(h.
-length||T>=a)return;(h.data!==e||h.next)&&(x===0&&(x=Pt(n),T+=x*x),k===0&&(k=Pt(n),T+=k*k),T<i&&(T=Math.sqrt(i*T)));do h.
+(x===0&&(x=Wt(n),T+=x*x),k===0&&(k=Wt(n),T+=k*k),T<i&&(T=Math.sqrt(i*T)),e.vx+=x*h.value*r/T,e.vy+=k*h.value*r/T),!0;if(h.
+length||T>=a)return;(h.data!==e||h.next)&&(x===0&&(x=Wt(n),T+=x*x),k===0&&(k=Wt(n),T+=k*k),T<i&&(T=Math.sqrt(i*T)));do h.
 data!==e&&($=s[h.data.index]*r/T,e.vx+=x*$,e.vy+=k*$);while(h=h.next)}return u.initialize=function(h,g){t=h,n=g,d()},u.strength=
 function(h){return arguments.length?(o=typeof h=="function"?h:ct(+h),d(),u):o},u.distanceMin=function(h){return arguments.
 length?(i=h*h,u):Math.sqrt(i)},u.distanceMax=function(h){return arguments.length?(a=h*h,u):Math.sqrt(a)},u.theta=function(h){
-return arguments.length?(l=h*h,u):Math.sqrt(l)},u}function _s(t){var e=ct(.1),n,r,o;typeof t!="function"&&(t=ct(t==null?0:+t));function s(a){for(var l=0,u=n.length,d;l<u;++l)
+return arguments.length?(l=h*h,u):Math.sqrt(l)},u}function Ps(t){var e=ct(.1),n,r,o;typeof t!="function"&&(t=ct(t==null?0:+t));function s(a){for(var l=0,u=n.length,d;l<u;++l)
 d=n[l],d.vx+=(o[l]-d.x)*r[l]*a}function i(){if(n){var a,l=n.length;for(r=new Array(l),o=new Array(l),a=0;a<l;++a)r[a]=isNaN(
 o[a]=+t(n[a],a,n))?0:+e(n[a],a,n)}}return s.initialize=function(a){n=a,i()},s.strength=function(a){return arguments.length?
 (e=typeof a=="function"?a:ct(+a),i(),s):e},s.x=function(a){return arguments.length?(t=typeof a=="function"?a:ct(+a),i(),
-s):t},s}function Ps(t){var e=ct(.1),n,r,o;typeof t!="function"&&(t=ct(t==null?0:+t));function s(a){for(var l=0,u=n.length,
+s):t},s}function Ws(t){var e=ct(.1),n,r,o;typeof t!="function"&&(t=ct(t==null?0:+t));function s(a){for(var l=0,u=n.length,
 d;l<u;++l)d=n[l],d.vy+=(o[l]-d.y)*r[l]*a}function i(){if(n){var a,l=n.length;for(r=new Array(l),o=new Array(l),a=0;a<l;++a)
 r[a]=isNaN(o[a]=+t(n[a],a,n))?0:+e(n[a],a,n)}}return s.initialize=function(a){n=a,i()},s.strength=function(a){return arguments.
 length?(e=typeof a=="function"?a:ct(+a),i(),s):e},s.y=function(a){return arguments.length?(t=typeof a=="function"?a:ct(+a),
-i(),s):t},s}var Mn=120,nu=300,ru=60,ou=44;function Ws(t,e){let n=new Map(t.map(({id:a},l)=>[a,l])),r=e.flatMap(({from:a,to:l})=>{let[
-u,d]=[n.get(a),n.get(l)];return u===void 0||d===void 0?[]:[{source:u,target:d}]}),o=su(t.length,r),s=Ds((a,l)=>t[l].size+
-ou/2),i=Hs(o).stop().force("links",Bs(r).distance(Mn)).force("charges",Ks().strength(-9*Mn).distanceMax(12*Mn)).force("x",
-_s().strength(.06)).force("y",Ps().strength(.06)).force("apart",s).tick(nu);for(let a of["links","charges","x","y"])i.force(
-a,null);return s.strength(1).iterations(4),i.velocityDecay(.6).tick(ru),o.map(({x:a=0,y:l=0})=>[Math.round(a),Math.round(
-l)])}function su(t,e){let n=new Int32Array(t);for(let{source:s,target:i}of e)n[s]+=1,n[i]+=1;let r=Array.from({length:t},
-()=>({}));return[...n.keys()].sort((s,i)=>n[i]-n[s]||s-i).forEach((s,i)=>{let a=.7*Mn*Math.sqrt(i+.5);r[s]={x:a*Math.cos(
-2.399963*i),y:a*Math.sin(2.399963*i)}}),r}var iu={article:[7,1.4,14],outlet:[7,1.1,16],topic:[11,1,22],story:[12,1.2,26]};function au(t){let[e,n,r]=iu[t.kind];return Math.
-min(r,e+n*Math.sqrt(c.weight(t)))}function Gs({name:t="network",nodes:e,edges:n,note:r=""}){let o=lu(e,n),s=new Map(o.map(
+i(),s):t},s}var Tn=120,su=300,iu=60,au=44;function zs(t,e){let n=new Map(t.map(({id:a},l)=>[a,l])),r=e.flatMap(({from:a,to:l})=>{let[
+u,d]=[n.get(a),n.get(l)];return u===void 0||d===void 0?[]:[{source:u,target:d}]}),o=lu(t.length,r),s=Bs((a,l)=>t[l].size+
+au/2),i=Ks(o).stop().force("links",Hs(r).distance(Tn)).force("charges",_s().strength(-9*Tn).distanceMax(12*Tn)).force("x",
+Ps().strength(.06)).force("y",Ws().strength(.06)).force("apart",s).tick(su);for(let a of["links","charges","x","y"])i.force(
+a,null);return s.strength(1).iterations(4),i.velocityDecay(.6).tick(iu),o.map(({x:a=0,y:l=0})=>[Math.round(a),Math.round(
+l)])}function lu(t,e){let n=new Int32Array(t);for(let{source:s,target:i}of e)n[s]+=1,n[i]+=1;let r=Array.from({length:t},
+()=>({}));return[...n.keys()].sort((s,i)=>n[i]-n[s]||s-i).forEach((s,i)=>{let a=.7*Tn*Math.sqrt(i+.5);r[s]={x:a*Math.cos(
+2.399963*i),y:a*Math.sin(2.399963*i)}}),r}var cu={article:[7,1.4,14],outlet:[7,1.1,16],topic:[11,1,22],story:[12,1.2,26]};function uu(t){let[e,n,r]=cu[t.kind];return Math.
+min(r,e+n*Math.sqrt(c.weight(t)))}function Vs({name:t="network",nodes:e,edges:n,note:r=""}){let o=du(e,n),s=new Map(o.map(
 u=>[u.id,u])),i=new Map,a=Us(n).filter(({from:u,to:d})=>s.has(u)&&s.has(d)&&u!==d);for(let{edge:u}of a)i.set(u.kind,(i.get(
 u.kind)??0)+1);let l=a.map(({id:u,from:d,to:m,edge:f})=>({id:u,from:d,to:m,ends:[f.from,f.to],kind:f.kind,links:f.links??
-[],isHub:f.isHub??!1,ink:cu(i.get(f.kind)??1)}));for(let{from:u,to:d,isHub:m}of l){let[f,h]=[s.get(u),s.get(d)];!m&&f&&h&&
-uu(f,h)}return{name:t,nodes:o,edges:l,places:s,note:r}}var Us=t=>t.map((e,n)=>({id:n,from:c.nameOf(e.from),to:c.nameOf(e.
-to),edge:e}));function lu(t,e){let n=t.map(i=>({thing:i.thing,id:c.nameOf(i.thing),size:i.size??au(i.thing),x:i.x,y:i.y})),
+[],isHub:f.isHub??!1,ink:mu(i.get(f.kind)??1)}));for(let{from:u,to:d,isHub:m}of l){let[f,h]=[s.get(u),s.get(d)];!m&&f&&h&&
+fu(f,h)}return{name:t,nodes:o,edges:l,places:s,note:r}}var Us=t=>t.map((e,n)=>({id:n,from:c.nameOf(e.from),to:c.nameOf(e.
+to),edge:e}));function du(t,e){let n=t.map(i=>({thing:i.thing,id:c.nameOf(i.thing),size:i.size??uu(i.thing),x:i.x,y:i.y})),
 r=n.every(({x:i,y:a})=>i!==void 0&&a!==void 0),o=Us(e.filter(({isHub:i,from:a,to:l})=>!i&&a!==l)),s=r?n.map(({x:i=0,y:a=0})=>[
-i,a]):Ws(n,o);return n.map((i,a)=>({...i,x:s[a][0],y:s[a][1],ways:[]}))}var cu=t=>Math.max(.22,Math.min(1,Math.sqrt(100/
-t)));function uu(t,e){let n=Math.hypot(e.x-t.x,e.y-t.y)||1,[r,o]=[(e.x-t.x)/n,(e.y-t.y)/n];t.ways.push([r,o]),e.ways.push(
-[-r,-o])}function Be(){let{nodes:t,edges:e}=c.network,n=c.sizeOf("article")+c.sizeOf("outlet")+c.sizeOf("topic");return!e.
+i,a]):zs(n,o);return n.map((i,a)=>({...i,x:s[a][0],y:s[a][1],ways:[]}))}var mu=t=>Math.max(.22,Math.min(1,Math.sqrt(100/
+t)));function fu(t,e){let n=Math.hypot(e.x-t.x,e.y-t.y)||1,[r,o]=[(e.x-t.x)/n,(e.y-t.y)/n];t.ways.push([r,o]),e.ways.push(
+[-r,-o])}function Re(){let{nodes:t,edges:e}=c.network,n=c.sizeOf("article")+c.sizeOf("outlet")+c.sizeOf("topic");return!e.
 length&&n>c.notes.wholeLimit?null:{name:"whole",nodes:t.flatMap(({id:r,x:o,y:s})=>{let i=c.thingOf(r);return i?[{thing:i,
 x:o,y:s}]:[]}),edges:e.flatMap(({from:r,to:o,kind:s,hub:i})=>{let a=[c.thingOf(r),c.thingOf(o)];return a[0]&&a[1]?[{from:a[0],
-to:a[1],kind:s,isHub:!!i}]:[]})}}function Vs(t){let e=c.nameOf(t),n=t.kind==="story"?c.storyArticles[t.row]:[],r=new Set(
-[e,...n.map(o=>c.nameOf(A(o)))]);for(let{from:o,to:s}of E.edges)o===e&&r.add(s),s===e&&r.add(o);return r}function qs(t){
-let{row:e}=t;return t.kind!=="article"?c.articlesOf(t):[e,...Array.from(c.linksOf(e),n=>c.otherEnd(n,e))]}var zs=.13;function $r(t){
-if(Tr(t.thing))return 1;let e=Or(t.thing);return pe()?E.litNames?.has(t.id)?1:E.mask&&e?.5:zs:e?1:zs}function du(t,e){return e?
-1:pe()?.12*t.ink:(E.mask&&!t.ends.every(Or)?.06:.75)*t.ink}function Lr(t){let e=Tr(t.thing);return{id:t.id,x:t.x,y:t.y,fixed:!0,
-shape:Ho[t.thing.kind],size:t.size*E.grow,opacity:$r(t),borderWidth:e?3:1,color:{background:F[t.thing.kind],border:e?F.ink:
-F.paper}}}function He(t){let{focus:e,grow:n,pointed:r}=E,{width:o,dashes:s,arrow:i,colour:a,isNamed:l=!1}=yt[t.kind],u=e&&
-c.nameOf(e),d=t.from===u||t.to===u||t.id===r,m=E.litNames?.has(t.from)&&E.litNames.has(t.to),f=du(t,d||e?.kind==="story"&&
+to:a[1],kind:s,isHub:!!i}]:[]})}}function qs(t){let e=c.nameOf(t),n=t.kind==="story"?c.storyArticles[t.row]:[],r=new Set(
+[e,...n.map(o=>c.nameOf(A(o)))]);for(let{from:o,to:s}of E.edges)o===e&&r.add(s),s===e&&r.add(o);return r}function js(t){
+let{row:e}=t;return t.kind!=="article"?c.articlesOf(t):[e,...Array.from(c.linksOf(e),n=>c.otherEnd(n,e))]}var Gs=.13;function Nr(t){
+if(xr(t.thing))return 1;let e=vr(t.thing);return pe()?E.litNames?.has(t.id)?1:E.mask&&e?.5:Gs:e?1:Gs}function hu(t,e){return e?
+1:pe()?.12*t.ink:(E.mask&&!t.ends.every(vr)?.06:.75)*t.ink}function Ar(t){let e=xr(t.thing);return{id:t.id,x:t.x,y:t.y,fixed:!0,
+shape:Bo[t.thing.kind],size:t.size*E.grow,opacity:Nr(t),borderWidth:e?3:1,color:{background:R[t.thing.kind],border:e?R.ink:
+R.paper}}}function Fe(t){let{focus:e,grow:n,pointed:r}=E,{width:o,dashes:s,arrow:i,colour:a,isNamed:l=!1}=yt[t.kind],u=e&&
+c.nameOf(e),d=t.from===u||t.to===u||t.id===r,m=E.litNames?.has(t.from)&&E.litNames.has(t.to),f=hu(t,d||e?.kind==="story"&&
 m===!0),h=t.kind==="related-to"||l;return{id:t.id,from:t.from,to:t.to,hidden:t.isHub&&!d&&r!==t.from&&r!==t.to,width:o*n*
 (t.id===r?1.8:1),dashes:s&&s.map(g=>g*n),arrows:{to:{enabled:i,scaleFactor:.3+.18*n}},label:l&&f>.5?t.kind:void 0,font:{
-size:11*n,face:"sans-serif",color:F.ink,strokeWidth:3*n,strokeColor:F.paper,align:"middle"},color:{color:F[a],hover:F[a],
-opacity:f*(h?.9:.65)}}}var js=new Map;function En(t){let{kind:e}=t,n=()=>c.rowsIn(e).map(o=>c.weight({kind:e,row:o})),r=js.get(e)??n().reduce((o,s)=>Math.
-max(o,s),1);return js.set(e,r),c.weight(t)/r}var Ke=({x:t,y:e},n)=>[(t-n.x)*n.scale,(e-n.y)*n.scale],Nn=t=>Z(t,E.focus)||
-!_()&&["topic","outlet"].includes(t.kind)&&En(t)===1;function Zs({thing:t,x:e,y:n,radius:r,ways:o,isRegion:s},{lines:i,height:a,
-width:l},u,d){let[m,f]=Ke({x:e,y:n},u),h=i.length*a,g=d.filter(({at:[L,P],half:G})=>Math.abs(L-m)<r+l+2*G+40&&Math.abs(P-
+size:11*n,face:"sans-serif",color:R.ink,strokeWidth:3*n,strokeColor:R.paper,align:"middle"},color:{color:R[a],hover:R[a],
+opacity:f*(h?.9:.65)}}}var Ys=new Map;function On(t){let{kind:e}=t,n=()=>c.rowsIn(e).map(o=>c.weight({kind:e,row:o})),r=Ys.get(e)??n().reduce((o,s)=>Math.
+max(o,s),1);return Ys.set(e,r),c.weight(t)/r}var Be=({x:t,y:e},n)=>[(t-n.x)*n.scale,(e-n.y)*n.scale],Sn=t=>Z(t,E.focus)||
+!_()&&["topic","outlet"].includes(t.kind)&&On(t)===1;function Js({thing:t,x:e,y:n,radius:r,ways:o,isRegion:s},{lines:i,height:a,
+width:l},u,d){let[m,f]=Be({x:e,y:n},u),h=i.length*a,g=d.filter(({at:[L,P],half:G})=>Math.abs(L-m)<r+l+2*G+40&&Math.abs(P-
 f)<r+h+2*G+80),y=(L,P)=>({left:L,right:L+l,top:P,bottom:P+h}),b=y(m-l/2,f+r+3),x=y(m-l/2,f-r-3-h),k=y(m-l/2,f-h/2),$=y(m+
-r+4,f-h/2),T=y(m-r-4-l,f-h/2);if(s)return[k,...mu.map(L=>y(m-l/2,f-h/2+L))].filter(L=>fu(L,g));if(_()&&t.kind==="story"){
-let L=Ys.flatMap(rt=>[b,x].map(dt=>y(dt.left+rt*l,dt.top)));for(let rt of Ys)for(let dt of[$,T])L.push(y(dt.left,dt.top+
-1.5*rt*h));let P=Qs(y,m,f,r,l,h).filter(rt=>yu(rt,m,f,t,g)),G=1.7*r>l||Nn(t)?[k]:[];return[...bu(t,[...hu([b,x,$,T,...L],
-g),...P],g),...G]}let R=(L,P)=>Math.max(0,...(o??[]).map(([G,rt])=>G*L+rt*P-.4)),Q=[[b,R(0,1)],[x,R(0,-1)+.05],[$,R(1,0)+
-.1],[T,R(-1,0)+.1]].sort((L,P)=>L[1]-P[1]).map(([L])=>L);return _()||t.kind==="article"||En(t)<wu()?Q:[...Q,...Qs(y,m,f,
-r,l,h)]}var Ys=[-.2,.2,-.4,.4],mu=[-18,18,-36,36,-54,54],Ir=15,Js=t=>re(Tt(t),Ir).map(e=>({row:e,at:Ke(kr(e),t),half:S.radii[e]*
-t.scale*.85}));function An({left:t,right:e,top:n,bottom:r},{at:[o,s],half:i}){return Math.max(0,Math.min(e,o+i)-Math.max(
-t,o-i))*Math.max(0,Math.min(r,s+i)-Math.max(n,s-i))}var fu=(t,e)=>e.every(n=>An(t,n)===0);function hu(t,e){let n=o=>e.reduce(
-(s,i)=>s+An(o,i),0);return t.map((o,s)=>[o,n(o)+250*s]).sort((o,s)=>o[1]-s[1]).map(([o])=>o)}var pu=.1,gu=3,ti=(t,e)=>e.
-filter(({row:n})=>n!==t.row);function yu({top:t,bottom:e},n,r,o,s){let i={left:n-1,right:n+1,top:Math.min(r,e),bottom:Math.
-max(r,t)};return ti(o,s).every(a=>An(i,a)===0)}function Xs({left:t,right:e,top:n,bottom:r},{at:[o,s],half:i}){let[a,l]=[
-Math.max(t-o,0,o-e),Math.max(n-s,0,s-r)];return Math.max(0,Math.hypot(a,l)-i/.85)}function bu(t,e,n){let[r,o]=[n.find(({
-row:a})=>a===t.row),ti(t,n)],s=a=>!r||a.isFar===!0||o.every(l=>Xs(a,l)>Xs(a,r)+gu),i=e.filter(a=>o.every(l=>An(a,l)<=pu*
-(2*l.half)**2));return i.length||!Nn(t)?[...i.filter(s),...i.filter(a=>!s(a))]:e}var wu=()=>K.clientWidth<500?.9:.4;function Qs(t,e,n,r,o,s){
-let i=[18,34,50].flatMap(l=>[n-r-l-s,n+r+l]),a=[0,-o/2,o/2];return i.flatMap(l=>a.map(u=>({...t(e-o/2+u,l),isFar:!0})))}var xu=()=>K.clientWidth<500?_()?18:14:60,vu=/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu,ku={article:()=>[`\
-12px ${F.serif}`,15,24],story:()=>[`600 12.5px ${F.serif}`,15.5,K.clientWidth<500?18:21],outlet:()=>[`600 12px ${F.sans}`,
-15,22],topic:()=>K.clientWidth<500?[`700 12px ${F.sans}`,14,14]:[`700 14px ${F.sans}`,17,22],region:()=>[`600 ${K.clientWidth<
-500?10:12}px ${F.sans}`,16,22]},Rr=new Map,$t={placed:[],key:""},Fr=()=>{Rr.clear(),$t.key=""};function Tu(t,e){let n=[""];
+r+4,f-h/2),T=y(m-r-4-l,f-h/2);if(s)return[k,...pu.map(L=>y(m-l/2,f-h/2+L))].filter(L=>gu(L,g));if(_()&&t.kind==="story"){
+let L=Xs.flatMap(rt=>[b,x].map(dt=>y(dt.left+rt*l,dt.top)));for(let rt of Xs)for(let dt of[$,T])L.push(y(dt.left,dt.top+
+1.5*rt*h));let P=Zs(y,m,f,r,l,h).filter(rt=>xu(rt,m,f,t,g)),G=1.7*r>l||Sn(t)?[k]:[];return[...vu(t,[...yu([b,x,$,T,...L],
+g),...P],g),...G]}let D=(L,P)=>Math.max(0,...(o??[]).map(([G,rt])=>G*L+rt*P-.4)),Q=[[b,D(0,1)],[x,D(0,-1)+.05],[$,D(1,0)+
+.1],[T,D(-1,0)+.1]].sort((L,P)=>L[1]-P[1]).map(([L])=>L);return _()||t.kind==="article"||On(t)<ku()?Q:[...Q,...Zs(y,m,f,
+r,l,h)]}var Xs=[-.2,.2,-.4,.4],pu=[-18,18,-36,36,-54,54],Cr=15,ti=t=>ne(kt(t),Cr).map(e=>({row:e,at:Be(wr(e),t),half:S.radii[e]*
+t.scale*.85}));function Mn({left:t,right:e,top:n,bottom:r},{at:[o,s],half:i}){return Math.max(0,Math.min(e,o+i)-Math.max(
+t,o-i))*Math.max(0,Math.min(r,s+i)-Math.max(n,s-i))}var gu=(t,e)=>e.every(n=>Mn(t,n)===0);function yu(t,e){let n=o=>e.reduce(
+(s,i)=>s+Mn(o,i),0);return t.map((o,s)=>[o,n(o)+250*s]).sort((o,s)=>o[1]-s[1]).map(([o])=>o)}var bu=.1,wu=3,ei=(t,e)=>e.
+filter(({row:n})=>n!==t.row);function xu({top:t,bottom:e},n,r,o,s){let i={left:n-1,right:n+1,top:Math.min(r,e),bottom:Math.
+max(r,t)};return ei(o,s).every(a=>Mn(i,a)===0)}function Qs({left:t,right:e,top:n,bottom:r},{at:[o,s],half:i}){let[a,l]=[
+Math.max(t-o,0,o-e),Math.max(n-s,0,s-r)];return Math.max(0,Math.hypot(a,l)-i/.85)}function vu(t,e,n){let[r,o]=[n.find(({
+row:a})=>a===t.row),ei(t,n)],s=a=>!r||a.isFar===!0||o.every(l=>Qs(a,l)>Qs(a,r)+wu),i=e.filter(a=>o.every(l=>Mn(a,l)<=bu*
+(2*l.half)**2));return i.length||!Sn(t)?[...i.filter(s),...i.filter(a=>!s(a))]:e}var ku=()=>K.clientWidth<500?.9:.4;function Zs(t,e,n,r,o,s){
+let i=[18,34,50].flatMap(l=>[n-r-l-s,n+r+l]),a=[0,-o/2,o/2];return i.flatMap(l=>a.map(u=>({...t(e-o/2+u,l),isFar:!0})))}var Tu=()=>K.clientWidth<500?_()?18:14:60,Ou=/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu,Su={article:()=>[`\
+12px ${R.serif}`,15,24],story:()=>[`600 12.5px ${R.serif}`,15.5,K.clientWidth<500?18:21],outlet:()=>[`600 12px ${R.sans}`,
+15,22],topic:()=>K.clientWidth<500?[`700 12px ${R.sans}`,14,14]:[`700 14px ${R.sans}`,17,22],region:()=>[`600 ${K.clientWidth<
+500?10:12}px ${R.sans}`,16,22]},$r=new Map,Ct={placed:[],key:""},Lr=()=>{$r.clear(),Ct.key=""};function Mu(t,e){let n=[""];
 for(let o of t.split(/\s+/)){let s=n.length-1,i=n[s];i&&i.length+o.length>=e?n.push(o):n[s]=i?`${i} ${o}`:o}let r=n.slice(
-0,2).map(o=>C(o,e+6));return n.length>2&&(r[1]=`${r[1].replace(/…$/,"")}…`),r}function Ou(t,{thing:e,isRegion:n=!1}){
-let r=`${n?"region/":""}${c.nameOf(e)}`,o=Rr.get(r)??Su(t,e,n);return Rr.set(r,o),o}function Su(t,e,n){let[r,o,s]=ku[n?"\
-region":e.kind](),i=C(c.labelOf(e).replace(vu,""),120),a=Tu(n?i.toLocaleUpperCase():i,s);e.kind==="story"&&a.push(M(c.storyArticles[e.
-row].length,"article")),t.font=r,t.letterSpacing=n?ni:"0px";let l=Math.max(...a.map(u=>t.measureText(u).width));return t.
-letterSpacing="0px",{lines:a,font:r,height:o,width:l+6}}var ni="2.5px";function Mu(t){return(_()?Cu(t):Eu(t)).sort((n,r)=>r.
-rank-n.rank).slice(0,400)}function Eu(t){let e=Tt(t);return E.nodes.filter(n=>Le(e,n.x,n.y,0)&&$r(n)===1).map(n=>({thing:n.
-thing,x:n.x,y:n.y,radius:n.size*E.grow*t.scale,rank:Nu(n.thing),ways:n.ways}))}function Nu(t){return Z(t,E.focus)?1e9:t.
-kind==="article"?c.weight(t):1e4+1e3*En(t)}var Dr=1.9,Au=30;function Cu(t){let e=Tt(t),n=re(e,Ir).filter(s=>c.storyArticles[s].
-some(ge)).map(s=>Cn(I(s),t,Lu(s)));t.scale<2.6*E.fit&&n.push(...Iu(e));let r=E.litRows!==null&&E.litRows.size<=Au;if(t.scale>
-Dr||r)for(let s of ne(e))ge(s)&&n.push(Cn(A(s),t,c.linkCount[s]/1e3));let{focus:o}=E;return!o||o.kind==="topic"||!Dt(o)?
-n:[...n.filter(({thing:s})=>!Z(s,o)),Cn(o,t,1e9)]}var $u=1300,Lu=t=>1e3*(1+c.storyArticles[t].length/c.storyArticles[S.islands[0]].
-length);function Cn(t,e,n){let{x:r,y:o,radius:s}=Dt(t)??{x:0,y:0,radius:0};return{thing:t,x:r,y:o,radius:s*e.scale,rank:n}}
-function Iu(t){let e=.6*c.articleTopics.filter(n=>n.length).length;return S.topics.flatMap(([n,r],o)=>c.topicArticles[o].
-length>1&&c.topicArticles[o].length<e&&Le(t,n,r,0)?[{thing:z(o),x:n,y:r,radius:0,rank:$u+c.topicArticles[o].length/1e6,isRegion:!0}]:
-[])}var ri=(t,e)=>t.left<e.right&&t.right>e.left&&t.top<e.bottom&&t.bottom>e.top;function Ru(t,e){let n=Mu(e),r=n.map(a=>oi(
-a,e)),o=_()?Du(e):[],s=_()?Js(e):[],i=Bu();$t.placed=[];for(let a=0;a<n.length&&$t.placed.length<xu();a+=1){let l=Ou(t,n[a]),
-u=Zs(n[a],l,e,s).filter(y=>Hu(y,e)&&!i.some(b=>ri(y,b))),d=u.filter(y=>ei(y,a,r)),m=Nn(n[a].thing)?u.at(0):void 0,f=d.find(
-y=>ei(y,-1,o))??d.at(0)??m;if(!f)continue;i.push(f);let[h,g]=Ke(n[a],e);$t.placed.push({...n[a],size:l,isFar:!!f.isFar,dx:(f.
-left+f.right)/2-h,dy:f.top-g})}}function oi(t,e){let[n,r]=Ke(t,e);return!(t.thing.kind!=="story"||!_())||t.isRegion?{left:1/0,
-right:-1/0,top:1/0,bottom:-1/0}:{left:n-t.radius,right:n+t.radius,top:r-t.radius,bottom:r+t.radius}}var Fu=150;function Du(t){
-let e=ne(Tt(t)).filter(n=>c.storylineOf(n)<0&&c.articles.event[n]<0);return e.length>Fu?[]:e.map(n=>oi(Cn(A(n),t,0),t))}
-function Bu(){let t=K.getBoundingClientRect(),[e,n]=[(t.left+t.right)/2,(t.top+t.bottom)/2];return[...document.querySelectorAll(
+0,2).map(o=>C(o,e+6));return n.length>2&&(r[1]=`${r[1].replace(/…$/,"")}…`),r}function Eu(t,{thing:e,isRegion:n=!1}){
+let r=`${n?"region/":""}${c.nameOf(e)}`,o=$r.get(r)??Nu(t,e,n);return $r.set(r,o),o}function Nu(t,e,n){let[r,o,s]=Su[n?"\
+region":e.kind](),i=C(c.labelOf(e).replace(Ou,""),120),a=Mu(n?i.toLocaleUpperCase():i,s);e.kind==="story"&&a.push(M(c.storyArticles[e.
+row].length,"article")),t.font=r,t.letterSpacing=n?ri:"0px";let l=Math.max(...a.map(u=>t.measureText(u).width));return t.
+letterSpacing="0px",{lines:a,font:r,height:o,width:l+6}}var ri="2.5px";function Au(t){return(_()?Iu(t):Cu(t)).sort((n,r)=>r.
+rank-n.rank).slice(0,400)}function Cu(t){let e=kt(t);return E.nodes.filter(n=>Ce(e,n.x,n.y,0)&&Nr(n)===1).map(n=>({thing:n.
+thing,x:n.x,y:n.y,radius:n.size*E.grow*t.scale,rank:$u(n.thing),ways:n.ways}))}function $u(t){return Z(t,E.focus)?1e9:t.
+kind==="article"?c.weight(t):1e4+1e3*On(t)}var Ir=1.9,Lu=30;function Iu(t){let e=kt(t),n=ne(e,Cr).filter(s=>c.storyArticles[s].
+some(ge)).map(s=>En(I(s),t,Ru(s)));t.scale<2.6*E.fit&&n.push(...Fu(e));let r=E.litRows!==null&&E.litRows.size<=Lu;if(t.scale>
+Ir||r)for(let s of ee(e))ge(s)&&n.push(En(A(s),t,c.linkCount[s]/1e3));let{focus:o}=E;return!o||o.kind==="topic"||!Rt(o)?
+n:[...n.filter(({thing:s})=>!Z(s,o)),En(o,t,1e9)]}var Du=1300,Ru=t=>1e3*(1+c.storyArticles[t].length/c.storyArticles[S.islands[0]].
+length);function En(t,e,n){let{x:r,y:o,radius:s}=Rt(t)??{x:0,y:0,radius:0};return{thing:t,x:r,y:o,radius:s*e.scale,rank:n}}
+function Fu(t){let e=.6*c.articleTopics.filter(n=>n.length).length;return S.topics.flatMap(([n,r],o)=>c.topicArticles[o].
+length>1&&c.topicArticles[o].length<e&&Ce(t,n,r,0)?[{thing:z(o),x:n,y:r,radius:0,rank:Du+c.topicArticles[o].length/1e6,isRegion:!0}]:
+[])}var oi=(t,e)=>t.left<e.right&&t.right>e.left&&t.top<e.bottom&&t.bottom>e.top;function Bu(t,e){let n=Au(e),r=n.map(a=>si(
+a,e)),o=_()?Ku(e):[],s=_()?ti(e):[],i=_u();Ct.placed=[];for(let a=0;a<n.length&&Ct.placed.length<Tu();a+=1){let l=Eu(t,n[a]),
+u=Js(n[a],l,e,s).filter(y=>Pu(y,e)&&!i.some(b=>oi(y,b))),d=u.filter(y=>ni(y,a,r)),m=Sn(n[a].thing)?u.at(0):void 0,f=d.find(
+y=>ni(y,-1,o))??d.at(0)??m;if(!f)continue;i.push(f);let[h,g]=Be(n[a],e);Ct.placed.push({...n[a],size:l,isFar:!!f.isFar,dx:(f.
+left+f.right)/2-h,dy:f.top-g})}}function si(t,e){let[n,r]=Be(t,e);return!(t.thing.kind!=="story"||!_())||t.isRegion?{left:1/0,
+right:-1/0,top:1/0,bottom:-1/0}:{left:n-t.radius,right:n+t.radius,top:r-t.radius,bottom:r+t.radius}}var Hu=150;function Ku(t){
+let e=ee(kt(t)).filter(n=>c.storylineOf(n)<0&&c.articles.event[n]<0);return e.length>Hu?[]:e.map(n=>si(En(A(n),t,0),t))}
+function _u(){let t=K.getBoundingClientRect(),[e,n]=[(t.left+t.right)/2,(t.top+t.bottom)/2];return[...document.querySelectorAll(
 ".views, .zoom")].map(r=>{let{left:o,right:s,top:i,bottom:a}=r.getBoundingClientRect();return{left:o-e,right:s-e,top:i-n,
-bottom:a-n}})}var Hu=(t,e)=>Math.max(-t.left,t.right)<e.width/2-4&&Math.max(-t.top,t.bottom)<e.height/2-4,ei=(t,e,n)=>!n.
-some((r,o)=>o!==e&&ri(t,r));function si(t,e,n){let r=`${E.name}|${e.scale}|${he}|${e.x},${e.y}`;r!==$t.key&&!(n&&$t.placed.
-length)&&(Ru(t,e),$t.key=r),t.save(),t.setTransform(e.ratio,0,0,e.ratio,0,0),Object.assign(t,{textAlign:"center",textBaseline:"\
-top",lineJoin:"round",lineWidth:4.5,strokeStyle:F.paper});for(let o of $t.placed)_u(t,e,o);t.restore()}function Ku(t,e,{
+bottom:a-n}})}var Pu=(t,e)=>Math.max(-t.left,t.right)<e.width/2-4&&Math.max(-t.top,t.bottom)<e.height/2-4,ni=(t,e,n)=>!n.
+some((r,o)=>o!==e&&oi(t,r));function ii(t,e,n){let r=`${E.name}|${e.scale}|${he}|${e.x},${e.y}`;r!==Ct.key&&!(n&&Ct.placed.
+length)&&(Bu(t,e),Ct.key=r),t.save(),t.setTransform(e.ratio,0,0,e.ratio,0,0),Object.assign(t,{textAlign:"center",textBaseline:"\
+top",lineJoin:"round",lineWidth:4.5,strokeStyle:R.paper});for(let o of Ct.placed)zu(t,e,o);t.restore()}function Wu(t,e,{
 x:n,y:r,radius:o,size:s},i,a){let[l,u]=[(n-e.x)*e.scale+e.width/2,(r-e.y)*e.scale+e.height/2],d=a>u?a:a+s.lines.length*s.
 height,m=Math.min(Math.max(l,i-s.width/2),i+s.width/2),f=o/Math.hypot(m-l,d-u);t.beginPath(),t.moveTo(l+f*(m-l),u+f*(d-u)),
-t.lineTo(m,d),t.save(),t.lineWidth=1,t.strokeStyle=F.soft,t.stroke(),t.restore()}function _u(t,e,n){let{thing:r,x:o,y:s,
-dx:i,dy:a,size:l,isRegion:u}=n,d=(o-e.x)*e.scale+e.width/2+i,m=(s-e.y)*e.scale+e.height/2+a;n.isFar&&Ku(t,e,n,d,m),t.font=
-l.font,t.letterSpacing=u?ni:"0px",l.lines.forEach((f,h)=>{let g=r.kind==="story"&&h===l.lines.length-1;g&&(t.font=`11px ${F.
-sans}`),t.fillStyle=u?F.topic:g?F.soft:F.ink,t.strokeText(f,d,m+h*l.height),t.fillText(f,d,m+h*l.height)})}var Ln=!1,$n=!1,ii=0;function ai(){}var li=ai,ci=ai,Pe=()=>$n,ui=()=>Ln,di=()=>{Ln=!1};function mi(t,e){ci=e,li=t}function _e(){
-li(),$n=!0,clearTimeout(ii),ii=window.setTimeout(()=>{$n=!1,Pu(),ci()},120)}function Pu(){if(!U)return;let[t,e]=[E.fit*.4,
-Math.max(8,E.fit*4)],n=U.getScale();(n<t||n>e)&&U.moveTo({scale:Math.min(e,Math.max(t,n))})}function Wu(){if(_())return us();
+t.lineTo(m,d),t.save(),t.lineWidth=1,t.strokeStyle=R.soft,t.stroke(),t.restore()}function zu(t,e,n){let{thing:r,x:o,y:s,
+dx:i,dy:a,size:l,isRegion:u}=n,d=(o-e.x)*e.scale+e.width/2+i,m=(s-e.y)*e.scale+e.height/2+a;n.isFar&&Wu(t,e,n,d,m),t.font=
+l.font,t.letterSpacing=u?ri:"0px",l.lines.forEach((f,h)=>{let g=r.kind==="story"&&h===l.lines.length-1;g&&(t.font=`11px ${R.
+sans}`),t.fillStyle=u?R.topic:g?R.soft:R.ink,t.strokeText(f,d,m+h*l.height),t.fillText(f,d,m+h*l.height)})}var An=!1,Nn=!1,ai=0;function li(){}var ci=li,ui=li,Ke=()=>Nn,di=()=>An,mi=()=>{An=!1};function fi(t,e){ui=e,ci=t}function He(){
+ci(),Nn=!0,clearTimeout(ai),ai=window.setTimeout(()=>{Nn=!1,Gu(),ui()},120)}function Gu(){if(!V)return;let[t,e]=[E.fit*.4,
+Math.max(8,E.fit*4)],n=V.getScale();(n<t||n>e)&&V.moveTo({scale:Math.min(e,Math.max(t,n))})}function Vu(){if(_())return ds();
 let[t,e]=[E.nodes.map(({x:n})=>n),E.nodes.map(({y:n})=>n)];return[Math.min(...t),Math.min(...e),Math.max(...t),Math.max(
-...e)]}var Br=()=>({above:K.clientWidth<500?60:16,below:46});function zu([t,e,n,r]){let[o,s]=[K.clientWidth,K.clientHeight],
-i=_()?16:Math.min(70,o/8),a=_()?Br():{above:i,below:84},l=Math.min(_()?2:1.3,(o-2*i)/Math.max(n-t,1),(s-a.above-a.below)/
-Math.max(r-e,1)),u=Number.isFinite(t)?Math.max(l,.001):1;Bt({fit:u,grow:_()?1:Math.min(3,Math.max(1,.55/u))})}function Wt(t=!0){
-let e=Wu();zu(e);let[n,r,o,s]=e;if(!Number.isFinite(n))return;let i=_()?(Br().above-Br().below)/2:20,a={x:(n+o)/2,y:(r+s)/
-2-i/E.fit};be({position:a,scale:E.fit},t),Ln=!0}function be(t,e=!0){Ln=!1;let n=e&&!sn();n&&($n=!0,U?.once("animationFin\
-ished",_e));let r=n&&{duration:260,easingFunction:"easeInOutQuad"};U?.moveTo({...t,animation:r}),!n&&_()&&_e()}function we(t){
-be({scale:mt().scale*t})}function We(t){if(_())return Dt(t);let e=E.places.get(c.nameOf(t));return e?{x:e.x,y:e.y,radius:e.
-size*E.grow}:null}function fi(t){let e=We(t);if(!e)return;let{x:n,y:r,scale:o,width:s,height:i}=mt(),a=Math.abs(e.x-n)*o>
+...e)]}var Dr=()=>({above:K.clientWidth<500?60:16,below:46});function Uu([t,e,n,r]){let[o,s]=[K.clientWidth,K.clientHeight],
+i=_()?16:Math.min(70,o/8),a=_()?Dr():{above:i,below:84},l=Math.min(_()?2:1.3,(o-2*i)/Math.max(n-t,1),(s-a.above-a.below)/
+Math.max(r-e,1)),u=Number.isFinite(t)?Math.max(l,.001):1;Ft({fit:u,grow:_()?1:Math.min(3,Math.max(1,.55/u))})}function zt(t=!0){
+let e=Vu();Uu(e);let[n,r,o,s]=e;if(!Number.isFinite(n))return;let i=_()?(Dr().above-Dr().below)/2:20,a={x:(n+o)/2,y:(r+s)/
+2-i/E.fit};be({position:a,scale:E.fit},t),An=!0}function be(t,e=!0){An=!1;let n=e&&!nn();n&&(Nn=!0,V?.once("animationFin\
+ished",He));let r=n&&{duration:260,easingFunction:"easeInOutQuad"};V?.moveTo({...t,animation:r}),!n&&_()&&He()}function we(t){
+be({scale:mt().scale*t})}function _e(t){if(_())return Rt(t);let e=E.places.get(c.nameOf(t));return e?{x:e.x,y:e.y,radius:e.
+size*E.grow}:null}function hi(t){let e=_e(t);if(!e)return;let{x:n,y:r,scale:o,width:s,height:i}=mt(),a=Math.abs(e.x-n)*o>
 s*.42,l=Math.abs(e.y-r)*o>i*.4,d=t.kind==="story"?Math.min(2.2,.3*Math.min(s,i)/e.radius):1.6,m=_()&&t.kind!=="topic"&&o<
-d*.6,f={x:e.x,y:e.y};m?be({position:f,scale:d}):(a||l)&&be({position:f})}var Gt=t=>"edge"in t,se;function gi(t){se=t,U?.on("click",({pointer:e})=>{se.pick(Hr(e.DOM),!1)}),U?.on("doubleClick",({
-pointer:e})=>{let n=Hr(e.DOM);n&&se.pick(n,!0)}),K.addEventListener("pointermove",Vu),K.addEventListener("pointerleave",
-ze),K.addEventListener("keydown",Ju),K.addEventListener("blur",Kr)}function Hr({x:t,y:e}){if(!U)return null;if(_()){let s=U.
-DOMtoCanvas({x:t,y:e});return Gu(t,e)??fs(s.x,s.y,5/U.getScale())}let n=U.getNodeAt({x:t,y:e});if(n!==void 0)return c.thingOf(
-String(n));let r=U.getEdgeAt({x:t,y:e}),o=E.edges.find(s=>s.id===r);return o?{edge:o}:null}function Gu(t,e){let n=mt();return $t.
+d*.6,f={x:e.x,y:e.y};m?be({position:f,scale:d}):(a||l)&&be({position:f})}var Vt=t=>"edge"in t,oe;function yi(t){oe=t,V?.on("click",({pointer:e})=>{oe.pick(Rr(e.DOM),!1)}),V?.on("doubleClick",({
+pointer:e})=>{let n=Rr(e.DOM);n&&oe.pick(n,!0)}),K.addEventListener("pointermove",Yu),K.addEventListener("pointerleave",
+Pe),K.addEventListener("keydown",nd),K.addEventListener("blur",Fr)}function Rr({x:t,y:e}){if(!V)return null;if(_()){let s=V.
+DOMtoCanvas({x:t,y:e});return qu(t,e)??hs(s.x,s.y,5/V.getScale())}let n=V.getNodeAt({x:t,y:e});if(n!==void 0)return c.thingOf(
+String(n));let r=V.getEdgeAt({x:t,y:e}),o=E.edges.find(s=>s.id===r);return o?{edge:o}:null}function qu(t,e){let n=mt();return Ct.
 placed.find(({x:o,y:s,dx:i,dy:a,size:l})=>{let u=(o-n.x)*n.scale+n.width/2+i,d=(s-n.y)*n.scale+n.height/2+a,m=l.lines.length*
-l.height;return Math.abs(t-u)<l.width/2&&e>d&&e<d+m})?.thing??null}var zt=w("tip"),In=null;function Uu(t,e){return e?Gt(
-t)||Gt(e)?Gt(t)&&Gt(e)&&t.edge===e.edge:Z(t,e):!1}function ze(){zt.hidden=!0,In&&yi(null),In=null,K.classList.remove("po\
-inting")}function Vu(t){if(Pe()||t.pointerType==="touch")return;let e=K.getBoundingClientRect(),[n,r]=[t.clientX-e.left,
-t.clientY-e.top],o=Hr({x:n,y:r});o?qu(o,n,r):ze()}function qu(t,e,n){Uu(t,In)||(zt.replaceChildren(...se.tip(t)),In=t,yi(
-t)),zt.hidden=!1;let r=Math.max(8,Math.min(e+14,K.clientWidth-zt.offsetWidth-8)),o=n+zt.offsetHeight+24>K.clientHeight;zt.
-style.left=`${r}px`,zt.style.top=`${o?Math.max(4,n-zt.offsetHeight-12):n+16}px`,K.classList.add("pointing")}function yi(t){
-let e=E.pointed,n=t&&(Gt(t)?t.edge.id:c.nameOf(t));if(Bt({pointed:n}),_())return;let r=s=>s===e||s===n,o=E.edges.filter(
-({id:s,from:i,to:a})=>[s,i,a].some(r));o.length&&Rt.update(o.map(He))}var ju=new Map([["ArrowLeft",[-1,0]],["ArrowRight",
-[1,0]],["ArrowUp",[0,-1]],["ArrowDown",[0,1]]]),Ht=null;function Kr(){Ht=null,fe()}function Yu(){if(!_())return E.nodes.
-map(({thing:r,x:o,y:s})=>({thing:r,x:o,y:s}));let t=mt(),e=Tt({...t,width:3*t.width,height:3*t.height}),n=re(e).map(I);return(t.
-scale>Dr||n.length<2)&&n.push(...ne(e).map(A)),n.flatMap(r=>{let o=Dt(r);return o?[{thing:r,x:o.x,y:o.y}]:[]})}function Xu([
-t,e]){let n=(Ht&&We(Ht))??mt(),[r,o]=[null,1/0];for(let{thing:s,x:i,y:a}of Yu()){if(Z(s,Ht))continue;let l=(i-n.x)*t+(a-
-n.y)*e,u=Math.abs((i-n.x)*e)+Math.abs((a-n.y)*t),d=l>1?l+2*u:1e7+l*10+u;d<o&&([r,o]=[s,d])}r&&Qu(r)}function Qu(t){let e=We(
-t);if(!e)return;Ht=t;let{x:n,y:r}=e,o=mt(),s=Math.abs(n-o.x)*o.scale>o.width*.45,i=Math.abs(r-o.y)*o.scale>o.height*.42;
-(s||i)&&be({position:{x:n,y:r}},!1),se.say(t),fe()}function bi(t){let e=Ht&&We(Ht);if(!e)return;let{scale:n}=mt();t.beginPath(),
-Ct(t,e.x,e.y,e.radius+6/n),t.strokeStyle=F.accent,t.lineWidth=3/n,t.stroke()}var hi=()=>{Ht&&se.pick(Ht,!1)},pi=()=>{we(
-1.4)},Zu=new Map([["Enter",hi],[" ",hi],["Escape",()=>{se.back()}],["+",pi],["=",pi],["-",()=>{we(1/1.4)}],["0",()=>{Wt()}]]);
-function Ju(t){if(t.ctrlKey||t.metaKey||t.altKey)return;let e=ju.get(t.key),n=Zu.get(t.key);if(e)Xu(e);else if(n)n();else
-return;t.preventDefault()}var Rn=!1;function wi(t){er(),ls(),ss();let e=Wo(c.network.options);e.on("beforeDrawing",n=>{!Rn&&_()&&!Os(n,mt(),Pe())&&
-_e()}),e.on("afterDrawing",n=>{Rn||(E.name&&si(n,mt(),Pe()),bi(n))});for(let n of["dragStart","dragging","dragEnd","zoom"])
-e.on(n,_e);for(let n of["dragStart","zoom"])e.on(n,di);e.on("resize",td),mi(ze,()=>{_()&&vr(),fe()}),gi(t)}function td(){
-Fr(),ui()&&requestAnimationFrame(()=>{if(!_()){Wt(!1);return}let{focus:t,litRows:e}=E;_r(),Bt({focus:t,litRows:e}),Zt()})}
-function _r(){ms(),cs(K),vi(ps,vr)}function xi(t){vi(Gs(t),()=>{At.add(E.nodes.map(Lr)),Rt.add(E.edges.map(He))})}function vi(t,e){
-Kr(),ze(),Rn=!0,Rt.length&&Rt.clear(),At.length&&At.clear(),ys(t),Wt(!1),e(),Rn=!1,Zt()}function ki(t){let e=_();Bt({focus:t,
-litRows:t&&e?new Set(qs(t)):null,litNames:t&&!e?Vs(t):null}),Pr(),t&&fi(t)}function Fn(t){Bt({mask:t}),Pr()}function Pr(){
-_()||(At.update(E.nodes.map(Lr)),Rt.update(E.edges.map(He))),Zt()}function Wr(){er(),Fr(),U&&Pr()}var Ti=()=>U?.redraw();
-function Oi(){let t=K.querySelector("canvas"),e=document.createElement("canvas"),n=e.getContext("2d");return!t||!n||([e.
-width,e.height]=[t.width,t.height],n.fillStyle=F.paper,n.fillRect(0,0,e.width,e.height),n.drawImage(t,0,0)),e.toDataURL(
-"image/png")}var Si=[{most:62,floor:t=>t.setUTCHours(0,0,0,0),next:t=>t.setUTCDate(t.getUTCDate()+1)},{most:620,floor:t=>t.setUTCDate(
+l.height;return Math.abs(t-u)<l.width/2&&e>d&&e<d+m})?.thing??null}var Gt=w("tip"),Cn=null;function ju(t,e){return e?Vt(
+t)||Vt(e)?Vt(t)&&Vt(e)&&t.edge===e.edge:Z(t,e):!1}function Pe(){Gt.hidden=!0,Cn&&bi(null),Cn=null,K.classList.remove("po\
+inting")}function Yu(t){if(Ke()||t.pointerType==="touch")return;let e=K.getBoundingClientRect(),[n,r]=[t.clientX-e.left,
+t.clientY-e.top],o=Rr({x:n,y:r});o?Xu(o,n,r):Pe()}function Xu(t,e,n){ju(t,Cn)||(Gt.replaceChildren(...oe.tip(t)),Cn=t,bi(
+t)),Gt.hidden=!1;let r=Math.max(8,Math.min(e+14,K.clientWidth-Gt.offsetWidth-8)),o=n+Gt.offsetHeight+24>K.clientHeight;Gt.
+style.left=`${r}px`,Gt.style.top=`${o?Math.max(4,n-Gt.offsetHeight-12):n+16}px`,K.classList.add("pointing")}function bi(t){
+let e=E.pointed,n=t&&(Vt(t)?t.edge.id:c.nameOf(t));if(Ft({pointed:n}),_())return;let r=s=>s===e||s===n,o=E.edges.filter(
+({id:s,from:i,to:a})=>[s,i,a].some(r));o.length&&It.update(o.map(Fe))}var Qu=new Map([["ArrowLeft",[-1,0]],["ArrowRight",
+[1,0]],["ArrowUp",[0,-1]],["ArrowDown",[0,1]]]),Bt=null;function Fr(){Bt=null,fe()}function Zu(){if(!_())return E.nodes.
+map(({thing:r,x:o,y:s})=>({thing:r,x:o,y:s}));let t=mt(),e=kt({...t,width:3*t.width,height:3*t.height}),n=ne(e).map(I);return(t.
+scale>Ir||n.length<2)&&n.push(...ee(e).map(A)),n.flatMap(r=>{let o=Rt(r);return o?[{thing:r,x:o.x,y:o.y}]:[]})}function Ju([
+t,e]){let n=(Bt&&_e(Bt))??mt(),[r,o]=[null,1/0];for(let{thing:s,x:i,y:a}of Zu()){if(Z(s,Bt))continue;let l=(i-n.x)*t+(a-
+n.y)*e,u=Math.abs((i-n.x)*e)+Math.abs((a-n.y)*t),d=l>1?l+2*u:1e7+l*10+u;d<o&&([r,o]=[s,d])}r&&td(r)}function td(t){let e=_e(
+t);if(!e)return;Bt=t;let{x:n,y:r}=e,o=mt(),s=Math.abs(n-o.x)*o.scale>o.width*.45,i=Math.abs(r-o.y)*o.scale>o.height*.42;
+(s||i)&&be({position:{x:n,y:r}},!1),oe.say(t),fe()}function wi(t){let e=Bt&&_e(Bt);if(!e)return;let{scale:n}=mt();t.beginPath(),
+At(t,e.x,e.y,e.radius+6/n),t.strokeStyle=R.accent,t.lineWidth=3/n,t.stroke()}var pi=()=>{Bt&&oe.pick(Bt,!1)},gi=()=>{we(
+1.4)},ed=new Map([["Enter",pi],[" ",pi],["Escape",()=>{oe.back()}],["+",gi],["=",gi],["-",()=>{we(1/1.4)}],["0",()=>{zt()}]]);
+function nd(t){if(t.ctrlKey||t.metaKey||t.altKey)return;let e=Qu.get(t.key),n=ed.get(t.key);if(e)Ju(e);else if(n)n();else
+return;t.preventDefault()}var $n=!1;function xi(t){Jn(),cs(),is();let e=Po(c.network.options);e.on("beforeDrawing",n=>{!$n&&_()&&!Ss(n,mt(),Ke())&&
+He()}),e.on("afterDrawing",n=>{$n||(E.name&&ii(n,mt(),Ke()),wi(n))});for(let n of["dragStart","dragging","dragEnd","zoom"])
+e.on(n,He);for(let n of["dragStart","zoom"])e.on(n,mi);e.on("resize",rd),fi(Pe,()=>{_()&&br(),fe()}),yi(t)}function rd(){
+Lr(),di()&&requestAnimationFrame(()=>{if(!_()){zt(!1);return}let{focus:t,litRows:e}=E;Br(),Ft({focus:t,litRows:e}),Zt()})}
+function Br(){fs(),us(K),ki(gs,br)}function vi(t){ki(Vs(t),()=>{Nt.add(E.nodes.map(Ar)),It.add(E.edges.map(Fe))})}function ki(t,e){
+Fr(),Pe(),$n=!0,It.length&&It.clear(),Nt.length&&Nt.clear(),bs(t),zt(!1),e(),$n=!1,Zt()}function Ti(t){let e=_();Ft({focus:t,
+litRows:t&&e?new Set(js(t)):null,litNames:t&&!e?qs(t):null}),Hr(),t&&hi(t)}function Ln(t){Ft({mask:t}),Hr()}function Hr(){
+_()||(Nt.update(E.nodes.map(Ar)),It.update(E.edges.map(Fe))),Zt()}function Kr(){Jn(),Lr(),V&&Hr()}var Oi=()=>V?.redraw();
+function Si(){let t=K.querySelector("canvas"),e=document.createElement("canvas"),n=e.getContext("2d");return!t||!n||([e.
+width,e.height]=[t.width,t.height],n.fillStyle=R.paper,n.fillRect(0,0,e.width,e.height),n.drawImage(t,0,0)),e.toDataURL(
+"image/png")}var Mi=[{most:62,floor:t=>t.setUTCHours(0,0,0,0),next:t=>t.setUTCDate(t.getUTCDate()+1)},{most:620,floor:t=>t.setUTCDate(
 t.getUTCDate()-(t.getUTCDay()+6)%7),next:t=>t.setUTCDate(t.getUTCDate()+7)},{most:4400,floor:t=>t.setUTCDate(1),next:t=>t.
-setUTCMonth(t.getUTCMonth()+1)},{most:1/0,floor:t=>t.setUTCMonth(0,1),next:t=>t.setUTCFullYear(t.getUTCFullYear()+1)}],ed=400;
-function Mi(t){let e=Float64Array.from(t.filter(l=>l!==null)).sort();if(!e.length)return null;let[n,r]=[e[0],e[e.length-
-1]],o=nd(rd(e)),s=[];n<o[0]&&(s.push(`the first bar gathers all before ${It(o[0])}`),o.unshift(n));let i=o[o.length-1];i<=
-r&&(s.push(`the last bar gathers all from ${It(i)} on`),o.push(r+1));let a=Int16Array.from(t,l=>l===null?-1:Dn(o,l));return{
-edges:o,bins:a,gathered:s}}function nd([t,e]){let n=Si.find(({most:s})=>(e-t)/gt<=s)??Si[3],r=new Date(t*1e3);r.setUTCHours(
-0,0,0,0),n.floor(r);let o=[r.getTime()/1e3];for(;o[o.length-1]<=e&&o.length<=ed;)n.next(r),o.push(r.getTime()/1e3);return o}
-function rd(t){let e=i=>t[Math.round(i*(t.length-1))],[n,r,o,s]=[e(0),e(1),e(.01),e(.99)];return s>o&&(s-o)*2<r-n?[o,s]:
-[n,r]}function Dn(t,e){let[n,r]=[0,t.length-1];for(;r-n>1;){let o=n+r>>1;t[o]<=e?n=o:r=o}return n}function zr({bins:t,edges:e},n){
-let r=new Uint32Array(e.length-1);return t.forEach((o,s)=>{o>=0&&(!n||n[s])&&(r[o]+=1)}),r}var Gr=t=>new Date(t*1e3).toISOString().
-slice(0,10).replace(/(-01)?-01$/,e=>e.length>3?"":e.slice(3));var Ei=t=>t==="outlet"||t==="story";function Bn(t,e,n){let r=o=>s=>st(t.storyArticles[s],t.holders[o]);return n==="outle\
+setUTCMonth(t.getUTCMonth()+1)},{most:1/0,floor:t=>t.setUTCMonth(0,1),next:t=>t.setUTCFullYear(t.getUTCFullYear()+1)}],od=400;
+function Ei(t){let e=Float64Array.from(t.filter(l=>l!==null)).sort();if(!e.length)return null;let[n,r]=[e[0],e[e.length-
+1]],o=sd(id(e)),s=[];n<o[0]&&(s.push(`the first bar gathers all before ${Lt(o[0])}`),o.unshift(n));let i=o[o.length-1];i<=
+r&&(s.push(`the last bar gathers all from ${Lt(i)} on`),o.push(r+1));let a=Int16Array.from(t,l=>l===null?-1:In(o,l));return{
+edges:o,bins:a,gathered:s}}function sd([t,e]){let n=Mi.find(({most:s})=>(e-t)/gt<=s)??Mi[3],r=new Date(t*1e3);r.setUTCHours(
+0,0,0,0),n.floor(r);let o=[r.getTime()/1e3];for(;o[o.length-1]<=e&&o.length<=od;)n.next(r),o.push(r.getTime()/1e3);return o}
+function id(t){let e=i=>t[Math.round(i*(t.length-1))],[n,r,o,s]=[e(0),e(1),e(.01),e(.99)];return s>o&&(s-o)*2<r-n?[o,s]:
+[n,r]}function In(t,e){let[n,r]=[0,t.length-1];for(;r-n>1;){let o=n+r>>1;t[o]<=e?n=o:r=o}return n}function _r({bins:t,edges:e},n){
+let r=new Uint32Array(e.length-1);return t.forEach((o,s)=>{o>=0&&(!n||n[s])&&(r[o]+=1)}),r}var Pr=t=>new Date(t*1e3).toISOString().
+slice(0,10).replace(/(-01)?-01$/,e=>e.length>3?"":e.slice(3));var Ni=t=>t==="outlet"||t==="story";function Dn(t,e,n){let r=o=>s=>st(t.storyArticles[s],t.holders[o]);return n==="outle\
 t"?[{title:"Topics",kind:"topic",held:o=>t.outletTopics[o]},{title:"Stories",kind:"story",held:e.storiesOfOutlet}]:[{title:"\
-Outlets",kind:"outlet",held:r("outlet")},{title:"Topics",kind:"topic",held:r("topic")}]}var Ni=["with","to","why"],v={chosen:null,other:null,view:"map",query:"",kinds:new Set(vt),colour:"topic",size:"articles",
-muted:[],terms:[],faults:[]};function Ge(t){v={...v,...t}}var tt;function Ai(t){tt=t}var ot=()=>v.terms.length>0;var Vr=()=>{};function $i(t){Vr=t,Ve||addEventListener("hashchange",t)}var Ve=location.protocol==="about:",ft=Ve?od():{hash:()=>location.
-hash,go:t=>{location.hash=t},replace:t=>{location.replace(t)},move:t=>{window.history.go(t)}};function od(){let t=["#"],
-e=0,n=()=>setTimeout(()=>{Vr()});return{hash:()=>t[e],go(r){e+=1,t.splice(e,1/0,r),n()},replace(r){t[e]=r,n()},move(r){e=
-Math.min(t.length-1,Math.max(0,e+r)),n()}}}var qr=(t,e)=>t&&(t.kind==="story"||e)?"network":"map",Li=t=>encodeURIComponent(
-t.toWellFormed()).replaceAll("%2F","/");function sd(t){let e=c.nameOf(t);return/^[\w./@:%~+-]+$/.test(e)?e:Li(e)}function jr({
+Outlets",kind:"outlet",held:r("outlet")},{title:"Topics",kind:"topic",held:r("topic")}]}var Ai=["with","to","why"],v={chosen:null,other:null,view:"map",query:"",kinds:new Set(vt),colour:"topic",size:"articles",
+muted:[],terms:[],faults:[]};function We(t){v={...v,...t}}var et;function Ci(t){et=t}var ot=()=>v.terms.length>0;var zr=()=>{};function Li(t){zr=t,Ge||addEventListener("hashchange",t)}var Ge=location.protocol==="about:",ft=Ge?ad():{hash:()=>location.
+hash,go:t=>{location.hash=t},replace:t=>{location.replace(t)},move:t=>{window.history.go(t)}};function ad(){let t=["#"],
+e=0,n=()=>setTimeout(()=>{zr()});return{hash:()=>t[e],go(r){e+=1,t.splice(e,1/0,r),n()},replace(r){t[e]=r,n()},move(r){e=
+Math.min(t.length-1,Math.max(0,e+r)),n()}}}var Gr=(t,e)=>t&&(t.kind==="story"||e)?"network":"map",Ii=t=>encodeURIComponent(
+t.toWellFormed()).replaceAll("%2F","/");function ld(t){let e=c.nameOf(t);return/^[\w./@:%~+-]+$/.test(e)?e:Ii(e)}function Vr({
 chosen:t,other:e,view:n,query:r,kinds:o,colour:s,size:i,muted:a}){let l=vt.filter(m=>!o.has(m)),d=[...e?[[e.mode,c.nameOf(
-e.thing)]]:[],...Ue("view",n,qr(t,e)),...Ue("q",r,""),...Ue("hide",l.join(","),""),...Ue("colour",s,"topic"),...Ue("size",
-i,"articles"),...a.map(m=>["fade",m])].map(([m,f])=>`${m}=${Li(f)}`).join("&");return`#${t?sd(t):""}${d?`?${d}`:""}`}var Ue=(t,e,n)=>e===
-n?[]:[[t,e]],Ci=null;function bt(t,e=!1){let n=jr({...v,...t}),r=ft.hash()||"#",o=e&&Ci===r;Ci=e?n:null,n===r?Vr():o?ft.
-replace(n):ft.go(n)}var Ur=!1;function Ii(){let t=Ur;return Ur=!1,t}function q(t,{view:e,other:n,isFocused:r=!1}={}){Ur=
-r;let s=t!==null&&v.view==="network"&&v.chosen!==null?"network":qr(t,n??null);bt({chosen:t,other:n??null,view:e??s})}function id(t){
-try{return decodeURIComponent(t)}catch{return""}}var Ri=t=>c.thingOf(t)??c.thingOf(id(t)),ad=t=>Object.hasOwn(pn,t),ld=t=>Object.
-hasOwn(gn,t);function Fi(){let t=ft.hash().slice(1),e=t.indexOf("?"),n=e<0?t:t.slice(0,e),r=new URLSearchParams(e<0?"":t.
-slice(e+1)),o=f=>r.get(f)??"",s=Ri(n),i=s?cd(s,r):null,a=o("hide").split(","),u=["map","network"].find(f=>f===o("view"))??
-qr(s,i),d=o("colour"),m=o("size");return{chosen:s,other:i,view:u==="network"&&!s&&!Be()?"map":u,query:o("q").slice(0,1e3),
-kinds:new Set(vt.filter(f=>!a.includes(f))),colour:ad(d)?d:"topic",size:ld(m)?m:"articles",muted:r.getAll("fade"),isUnknown:n!==
-""&&!s}}function cd(t,e){let n=Ni.find(o=>e.has(o)),r=n&&Ri(e.get(n)??"");return!n||!r||Z(r,t)?null:ud(n,t,r)?{mode:n,thing:r}:
-null}function ud(t,e,n){return t==="with"?n.kind===e.kind&&Ei(n.kind):t==="to"?!0:n.kind==="article"&&e.kind==="article"&&
-c.linksBetween(e.row,n.row).length>0}var Yr=null;function Di(t){let e=Yr===t;return Yr=null,e}function Ut(t,e=!1){t!==v.query&&(Yr=e?t:null,bt({query:t},e))}
-function Xr(t,e){Ut(Ce(v.query,t,e))}function Bi(t,e,n){let r=ts(v.query,t).filter(o=>!nt.namedRows(t,o).includes(e));Xr(
-t,n?[...r,nt.facetName(t,e)]:r)}var ie=null,Hn=48,dd=t=>t==="after"||t==="before",Hi=t=>t!==null&&t.edges.length>2;function Zr(){if(w("dates").hidden=!Hi(
-ie),!Hi(ie))return;let t=zr(ie,null),e=v.terms.filter(o=>!dd(o.field)||o.isNot),n=ot()?zr(ie,nt.maskOfAll(e)):t,r=Math.max(
-1,...t);w("histogram").replaceChildren(Ki(t,r,"all"),Ki(n,r,"matching")),Jr(ie,md(ie))}function md({edges:t}){let e=a=>v.
+e.thing)]]:[],...ze("view",n,Gr(t,e)),...ze("q",r,""),...ze("hide",l.join(","),""),...ze("colour",s,"topic"),...ze("size",
+i,"articles"),...a.map(m=>["fade",m])].map(([m,f])=>`${m}=${Ii(f)}`).join("&");return`#${t?ld(t):""}${d?`?${d}`:""}`}var ze=(t,e,n)=>e===
+n?[]:[[t,e]],$i=null;function bt(t,e=!1){let n=Vr({...v,...t}),r=ft.hash()||"#",o=e&&$i===r;$i=e?n:null,n===r?zr():o?ft.
+replace(n):ft.go(n)}var Wr=!1;function Di(){let t=Wr;return Wr=!1,t}function q(t,{view:e,other:n,isFocused:r=!1}={}){Wr=
+r;let s=t!==null&&v.view==="network"&&v.chosen!==null?"network":Gr(t,n??null);bt({chosen:t,other:n??null,view:e??s})}function cd(t){
+try{return decodeURIComponent(t)}catch{return""}}var Ri=t=>c.thingOf(t)??c.thingOf(cd(t)),ud=t=>Object.hasOwn(mn,t),dd=t=>Object.
+hasOwn(fn,t);function Fi(){let t=ft.hash().slice(1),e=t.indexOf("?"),n=e<0?t:t.slice(0,e),r=new URLSearchParams(e<0?"":t.
+slice(e+1)),o=f=>r.get(f)??"",s=Ri(n),i=s?md(s,r):null,a=o("hide").split(","),u=["map","network"].find(f=>f===o("view"))??
+Gr(s,i),d=o("colour"),m=o("size");return{chosen:s,other:i,view:u==="network"&&!s&&!Re()?"map":u,query:o("q").slice(0,1e3),
+kinds:new Set(vt.filter(f=>!a.includes(f))),colour:ud(d)?d:"topic",size:dd(m)?m:"articles",muted:r.getAll("fade"),isUnknown:n!==
+""&&!s}}function md(t,e){let n=Ai.find(o=>e.has(o)),r=n&&Ri(e.get(n)??"");return!n||!r||Z(r,t)?null:fd(n,t,r)?{mode:n,thing:r}:
+null}function fd(t,e,n){return t==="with"?n.kind===e.kind&&Ni(n.kind):t==="to"?!0:n.kind==="article"&&e.kind==="article"&&
+c.linksBetween(e.row,n.row).length>0}var Ur=null;function Bi(t){let e=Ur===t;return Ur=null,e}function Ut(t,e=!1){t!==v.query&&(Ur=e?t:null,bt({query:t},e))}
+function qr(t,e){Ut(Ne(v.query,t,e))}function Hi(t,e,n){let r=es(v.query,t).filter(o=>!tt.namedRows(t,o).includes(e));qr(
+t,n?[...r,tt.facetName(t,e)]:r)}var se=null,Rn=48,hd=t=>t==="after"||t==="before",Ki=t=>t!==null&&t.edges.length>2;function Yr(){if(w("dates").hidden=!Ki(
+se),!Ki(se))return;let t=_r(se,null),e=v.terms.filter(o=>!hd(o.field)||o.isNot),n=ot()?_r(se,tt.maskOfAll(e)):t,r=Math.max(
+1,...t);w("histogram").replaceChildren(_i(t,r,"all"),_i(n,r,"matching")),Xr(se,pd(se))}function pd({edges:t}){let e=a=>v.
 terms.find(l=>l.field===a&&!l.isNot)?.dates.at(0),[n,r,o]=[e("after"),e("before"),t.length-1],s=n===void 0?0:Math.min(o-
-1,Dn(t,n)),i=r===void 0?o:Math.min(o,Dn(t,r-1)+1);return[s,Math.max(s+1,i)]}function Ki(t,e,n){let r=i=>3+45*Math.sqrt(i)/
-Math.sqrt(e),s=Array.from(t,(i,a)=>i?`M${a+.08} ${Hn}v${-r(i)}h.84V${Hn}z`:"").join("")||`M0 ${Hn}`;return B("path",{class:n,
-d:s})}var _i=t=>t-1;function Jr({edges:t,gathered:e},[n,r]){let o=t.length-1,[s,i]=[w("date-from"),w("date-to")];for(let[
-u,d]of[[s,n],[i,r]])u.max=String(o),u.value=String(d);s.setAttribute("aria-valuetext",It(t[n])),i.setAttribute("aria-val\
-uetext",It(_i(t[r]))),w("histogram").setAttribute("viewBox",`0 0 ${o} ${Hn}`),w("brush").style.left=`${100*n/o}%`,w("bru\
-sh").style.right=`${100-100*r/o}%`;let a=n===0&&r===o,l=Et(t[n],_i(t[r]));w("date-words").textContent=a?[l,...e].join(";\
- "):`${l} (UTC)`,w("date-clear").hidden=a}function Pi({edges:t},e){let[n,r]=[Number(w("date-from").value),Number(w("date\
--to").value)];return n>=r&&([n,r]=e==="date-from"?[r-1,r]:[n,n+1]),[Math.max(0,n),Math.min(t.length-1,Math.max(1,r))]}function Qr({
-edges:t},[e,n]){let r=e>0?[Gr(t[e])]:[],o=n<t.length-1?[Gr(t[n])]:[];Ut(Ce(Ce(v.query,"after",r),"before",o))}function Wi(){
-let t=Mi(c.articles.published);if(ie=t,!!t){for(let e of["date-from","date-to"])w(e).addEventListener("input",()=>{Jr(t,
-Pi(t,e))}),w(e).addEventListener("change",()=>{Qr(t,Pi(t,e))});w("date-clear").addEventListener("click",()=>{Qr(t,[0,t.edges.
-length-1]),w("date-from").focus()}),fd(t,w("chart"))}}function fd(t,e){let n=null,r=t.edges.length-1,o=i=>{let{left:a,width:l}=e.
+1,In(t,n)),i=r===void 0?o:Math.min(o,In(t,r-1)+1);return[s,Math.max(s+1,i)]}function _i(t,e,n){let r=i=>3+45*Math.sqrt(i)/
+Math.sqrt(e),s=Array.from(t,(i,a)=>i?`M${a+.08} ${Rn}v${-r(i)}h.84V${Rn}z`:"").join("")||`M0 ${Rn}`;return B("path",{class:n,
+d:s})}var Pi=t=>t-1;function Xr({edges:t,gathered:e},[n,r]){let o=t.length-1,[s,i]=[w("date-from"),w("date-to")];for(let[
+u,d]of[[s,n],[i,r]])u.max=String(o),u.value=String(d);s.setAttribute("aria-valuetext",Lt(t[n])),i.setAttribute("aria-val\
+uetext",Lt(Pi(t[r]))),w("histogram").setAttribute("viewBox",`0 0 ${o} ${Rn}`),w("brush").style.left=`${100*n/o}%`,w("bru\
+sh").style.right=`${100-100*r/o}%`;let a=n===0&&r===o,l=Mt(t[n],Pi(t[r]));w("date-words").textContent=a?[l,...e].join(";\
+ "):`${l} (UTC)`,w("date-clear").hidden=a}function Wi({edges:t},e){let[n,r]=[Number(w("date-from").value),Number(w("date\
+-to").value)];return n>=r&&([n,r]=e==="date-from"?[r-1,r]:[n,n+1]),[Math.max(0,n),Math.min(t.length-1,Math.max(1,r))]}function jr({
+edges:t},[e,n]){let r=e>0?[Pr(t[e])]:[],o=n<t.length-1?[Pr(t[n])]:[];Ut(Ne(Ne(v.query,"after",r),"before",o))}function zi(){
+let t=Ei(c.articles.published);if(se=t,!!t){for(let e of["date-from","date-to"])w(e).addEventListener("input",()=>{Xr(t,
+Wi(t,e))}),w(e).addEventListener("change",()=>{jr(t,Wi(t,e))});w("date-clear").addEventListener("click",()=>{jr(t,[0,t.edges.
+length-1]),w("date-from").focus()}),gd(t,w("chart"))}}function gd(t,e){let n=null,r=t.edges.length-1,o=i=>{let{left:a,width:l}=e.
 getBoundingClientRect(),u=Math.floor((i.clientX-a)/l*r);return Math.min(r-1,Math.max(0,u))},s=(i,a)=>[Math.min(i,o(a)),Math.
 max(i,o(a))+1];e.addEventListener("pointerdown",i=>{i.target instanceof HTMLInputElement||(n=o(i),e.setPointerCapture(i.
-pointerId))}),e.addEventListener("pointermove",i=>{n!==null&&Jr(t,s(n,i))}),e.addEventListener("pointerup",i=>{n!==null&&
-Qr(t,s(n,i)),n=null}),e.addEventListener("pointercancel",()=>{n=null,Zr()})}async function to(t){let e=t.textContent;return t.textContent="",e.startsWith("{")?JSON.parse(e):await eo(e).json()}function eo(t){
-let e=new Blob([no(t)]).stream();return new Response(e.pipeThrough(new DecompressionStream("gzip")))}function no(t){let e=Uint8Array.
+pointerId))}),e.addEventListener("pointermove",i=>{n!==null&&Xr(t,s(n,i))}),e.addEventListener("pointerup",i=>{n!==null&&
+jr(t,s(n,i)),n=null}),e.addEventListener("pointercancel",()=>{n=null,Yr()})}async function Qr(t){let e=t.textContent;return t.textContent="",e.startsWith("{")?JSON.parse(e):await Zr(e).json()}function Zr(t){
+let e=new Blob([Jr(t)]).stream();return new Response(e.pipeThrough(new DecompressionStream("gzip")))}function Jr(t){let e=Uint8Array.
 fromBase64;return e?e.call(Uint8Array,t):Uint8Array.from(atob(t),n=>n.charCodeAt(0))}var xe=class{constructor(e=[],n=(r,o)=>r<o?-1:r>o?1:0){if(this.data=e,this.length=this.data.length,this.compare=n,this.length>
 0)for(let r=(this.length>>1)-1;r>=0;r--)this._down(r)}push(e){this.data.push(e),this._up(this.length++)}pop(){if(this.length===
 0)return;let e=this.data[0],n=this.data.pop();return--this.length>0&&(this.data[0]=n,this._down(0)),e}peek(){return this.
 data[0]}_up(e){let{data:n,compare:r}=this,o=n[e];for(;e>0;){let s=e-1>>1,i=n[s];if(r(o,i)>=0)break;n[e]=i,e=s}n[e]=o}_down(e){
 let{data:n,compare:r}=this,o=this.length>>1,s=n[e];for(;e<o;){let i=(e<<1)+1,a=i+1;if(a<this.length&&r(n[a],n[i])<0&&(i=
-a),r(n[i],s)>=0)break;n[e]=n[i],e=i}n[e]=s}};var ae=1e6,hd=3,Vi=.5,pd={copy:ae/2,revision:ae/2,"follow-up":ae/2,declared:ae,similar:2*ae},zi={copy:0,"follow-up":1,revision:2,
-similar:3,declared:4};function qi(t,e,n,r=hd){return new Kn(t,e,n,!1).best(r)}function ji(t,e,n){return new Kn(t,e,n,!0).
-best(1).at(0)??null}function ro(t,{kind:e,row:n}){return e==="outlet"?{size:t.outletArticles[n].length,total:t.articles.
-id.length}:e==="topic"?{size:t.topicArticles[n].length,total:t.articleTopics.filter(r=>r.length).length}:{size:t.stories.
-articles[n],total:t.articles.id.length}}function Yi(t,e){if(e.kind==="article")return!1;let{size:n,total:r}=ro(t,e);return n>
-Vi*r}var Gi=-1,gd=new Set,Kn=class{constructor(e,n,r,o){this.graph=e;this.isCommonOpen=o;let s={article:0,outlet:0,topic:0,
-story:0},i=0;for(let a of vt)s[a]=i,i+=e.sizeOf(a);this.offsets=s,this.start=this.nodeOf(n),this.goal=this.nodeOf(r),this.
-topical=e.articleTopics.filter(a=>a.length).length,this.left=new Float64Array(i).fill(1/0)}graph;isCommonOpen;offsets;start;goal;topical;left;reach=0;nodeOf({
-kind:e,row:n}){return this.offsets[e]+n}thingAt(e){let{outlet:n,topic:r,story:o}=this.offsets;return e>=o?{kind:"story",
-row:e-o}:e>=r?{kind:"topic",row:e-r}:e>=n?{kind:"outlet",row:e-n}:{kind:"article",row:e}}best(e){this.measure();let n=[],
-r=[],o=this.left[this.start]<1/0?this.cheapest([this.start],gd):null;for(let s=o;s&&(n.push(s),n.length!==e);s=r.shift()??
-null){for(let i=0;i<s.nodes.length-1;i+=1){let a=s.nodes.slice(0,i+1),l=m=>a.every((f,h)=>m.nodes[h]===f),u=new Set(n.filter(
-l).map(({nodes:m})=>m[i+1])),d=this.cheapest(a,u);d&&!r.some(m=>this.compare(m,d)===0)&&r.push(d)}r.sort((i,a)=>this.compare(
-i,a))}return n.map(s=>this.pathOf(s))}compare(e,n){if(e.cost!==n.cost)return e.cost-n.cost;let r=e.nodes.findIndex((o,s)=>o!==
-n.nodes[s]);return r<0?0:this.isBefore(e.nodes[r],n.nodes[r])?-1:1}isBefore(e,n){return this.graph.nameOf(this.thingAt(e))<
-this.graph.nameOf(this.thingAt(n))}measure(){let{left:e}=this,n=new xe([[0,this.goal]],(r,o)=>r[0]-o[0]);e[this.goal]=0;
-for(let r=n.pop();r;r=n.pop()){let[o,s]=r;if(!(o>e[s])){if(this.reach=o,s===this.start)break;this.hops(s,(i,a)=>{o+a>=e[i]||
-(e[i]=o+a,n.push([o+a,i]))})}}}atLeast(e){return Math.min(this.left[e],this.reach)}cheapest(e,n){let{goal:r}=this,o=e[e.
-length-1],s=new Set(e),i=new Map([[o,0]]),a=new xe([[0,o,0]],(u,d)=>u[0]-d[0]);for(let u=a.pop();u&&u[0]<=(i.get(r)??1/0);u=
-a.pop()){let[,d,m]=u;m>(i.get(d)??1/0)||d===r||this.hops(d,(f,h)=>{if(s.has(f)||d===o&&n.has(f))return;let g=m+h;g>=(i.get(
-f)??1/0)||(i.set(f,g),a.push([g+this.atLeast(f),f,g]))})}let l=i.get(r);return l===void 0?null:{cost:this.costOf(e)+l,nodes:[
-...e,...this.firstOf(i,o,n)]}}firstOf(e,n,r){let o=new Map,s=new Set([this.goal]);for(let a of s){if(a===n)continue;let l=e.
-get(a);this.hops(a,(u,d)=>{if(u===n&&r.has(a))return;let m=e.get(u);if(m===void 0||l===void 0||m+d!==l)return;let f=o.get(
-u);f?f.push(a):o.set(u,[a]),s.add(u)})}let i=[];for(let a=n;a!==this.goal;)a=(o.get(a)??[this.goal]).reduce((u,d)=>this.
-isBefore(d,u)?d:u),i.push(a);return i}costOf(e){return e.slice(1).reduce((n,r,o)=>n+this.hopBetween(e[o],r).cost,0)}pathOf({
-cost:e,nodes:n}){let r=n.slice(1).map((o,s)=>{let i=this.hopBetween(n[s],o);return{from:this.thingAt(n[s]),to:this.thingAt(
-o),...i}});return{cost:e,steps:r}}hopBetween(e,n){let[r,o]=[1/0,null];return this.hops(e,(s,i,a)=>{s!==n||i>r||i===r&&!this.
-isBetterLink(a,o)||([r,o]=[i,a<0?null:a])}),{cost:r,link:o}}isBetterLink(e,n){if(n===null||e<0)return!1;let{links:r,linkKind:o}=this.
-graph,s=zi[o(e)]-zi[o(n)];return s<0||s===0&&this.isBefore(r.source[e],r.source[n])}hops(e,n){let{kind:r,row:o}=this.thingAt(
-e);r==="article"?this.hopsOfArticle(o,n):r==="outlet"?this.hopsOfOutlet(o,n):r==="topic"?this.hopsOfTopic(o,n):this.hopsOfStory(
-o,n)}hopsOfArticle(e,n){let{graph:r,offsets:o}=this,{links:s}=r;for(let d of r.linksOf(e)){let m=r.linkKind(d),f=m==="si\
-milar"?s.thousandths[d]*(ae/1e3):0;n(r.otherEnd(d,e),pd[m]-f,d)}let{outlet:i,event:a,storyline:l}=r.articles;i[e]>=0&&this.
-toHub(o.outlet+i[e],this.ofOutlet(i[e]),n);for(let d of r.articleTopics[e])this.toHub(o.topic+d,this.ofTopic(d),n);let u=a[e]>=
-0?a[e]:l[e];u>=0&&this.toHub(o.story+u,this.ofStory(u),n)}hopsOfOutlet(e,n){let{outletArticles:r,outletParts:o,outlets:s}=this.
-graph,{outlet:i}=this.offsets,a=u=>({size:o[u].length,total:s.id.length});this.fromHub(i+e,r[e],0,this.ofOutlet(e),n),this.
-fromHub(i+e,o[e],i,a(e),n);let l=s.part[e];l>=0&&this.toHub(i+l,a(l),n)}hopsOfTopic(e,n){let{topicArticles:r,narrower:o,
-topics:s}=this.graph,{topic:i}=this.offsets,a=u=>({size:o[u].length,total:s.id.length});this.fromHub(i+e,r[e],0,this.ofTopic(
-e),n),this.fromHub(i+e,o[e],i,a(e),n);let l=s.broader[e];l>=0&&this.toHub(i+l,a(l),n)}hopsOfStory(e,n){let{storyArticles:r,
-storyEvents:o,stories:s,eventOf:i}=this.graph,{story:a}=this.offsets,l=this.ofStory(e),u=r[e].filter(m=>i(m)===e||i(m)<0);
-this.fromHub(a+e,u,0,l,n),this.fromHub(a+e,o[e],a,l,n);let d=s.parent[e];d>=0&&this.toHub(a+d,this.ofStory(d),n)}ofOutlet(e){
-return{size:this.graph.outletArticles[e].length,total:this.graph.articles.id.length}}ofTopic(e){return{size:this.graph.topicArticles[e].
-length,total:this.topical}}ofStory(e){return{size:this.graph.stories.articles[e],total:this.graph.articles.id.length}}toHub(e,n,r){
-this.isOpen(e,n)&&r(e,Ui(n.size),Gi)}fromHub(e,n,r,o,s){if(!this.isOpen(e,o))return;let i=Ui(o.size);for(let a of n)s(r+
-a,i,Gi)}isOpen(e,{size:n,total:r}){return this.isCommonOpen||n<=Vi*r||e===this.start||e===this.goal}},Ui=t=>Math.round(ae*
-(.5+Math.log2(t)/2));var yd=["copy","revision","follow-up","declared","similar"];function Xi(t,e,n){let r=i=>yd.indexOf(t.linkKind(i)),o=t.linksBetween(
+a),r(n[i],s)>=0)break;n[e]=n[i],e=i}n[e]=s}};var Gi=["declared","similar","copy","revision","follow-up"];var Fn={declared:{edge:"related-to",term:"ng:relatedTo",cost:1,words:"lists as related"},similar:{edge:"similar",term:"n\
+g:similarTo",cost:2,words:"is similar to"},copy:{edge:"copy",term:"ng:copyOf",cost:.5,words:"is a copy of"},revision:{edge:"\
+revision",term:"ng:revisionOf",cost:.5,words:"is a revision of"},"follow-up":{edge:"follow-up",term:"ng:followUpOf",cost:.5,
+words:"is a follow-up of"}};var to=1e6,yd=3,ji=.5,Vi=[...Gi].sort((t,e)=>Fn[t].words<Fn[e].words?-1:1);function Yi(t,e,n,r=yd){return new Bn(t,e,n,!1).
+best(r)}function Xi(t,e,n){return new Bn(t,e,n,!0).best(1).at(0)??null}function eo(t,{kind:e,row:n}){return e==="outlet"?
+{size:t.outletArticles[n].length,total:t.articles.id.length}:e==="topic"?{size:t.topicArticles[n].length,total:t.articleTopics.
+filter(r=>r.length).length}:{size:t.stories.articles[n],total:t.articles.id.length}}function Qi(t,e){if(e.kind==="articl\
+e")return!1;let{size:n,total:r}=eo(t,e);return n>ji*r}var Ui=-1,bd=new Set,Bn=class{constructor(e,n,r,o){this.graph=e;this.
+isCommonOpen=o;let s={article:0,outlet:0,topic:0,story:0},i=0;for(let a of vt)s[a]=i,i+=e.sizeOf(a);this.offsets=s,this.
+start=this.nodeOf(n),this.goal=this.nodeOf(r),this.topical=e.articleTopics.filter(a=>a.length).length,this.left=new Float64Array(
+i).fill(1/0)}graph;isCommonOpen;offsets;start;goal;topical;left;reach=0;nodeOf({kind:e,row:n}){return this.offsets[e]+n}thingAt(e){
+let{outlet:n,topic:r,story:o}=this.offsets;return e>=o?{kind:"story",row:e-o}:e>=r?{kind:"topic",row:e-r}:e>=n?{kind:"ou\
+tlet",row:e-n}:{kind:"article",row:e}}best(e){this.measure();let n=[],r=[],o=this.left[this.start]<1/0?this.cheapest([this.
+start],bd):null;for(let s=o;s&&(n.push(s),n.length!==e);s=r.shift()??null){for(let i=0;i<s.nodes.length-1;i+=1){let a=s.
+nodes.slice(0,i+1),l=m=>a.every((f,h)=>m.nodes[h]===f),u=new Set(n.filter(l).map(({nodes:m})=>m[i+1])),d=this.cheapest(a,
+u);d&&!r.some(m=>this.compare(m,d)===0)&&r.push(d)}r.sort((i,a)=>this.compare(i,a))}return n.map(s=>this.pathOf(s))}compare(e,n){
+if(e.cost!==n.cost)return e.cost-n.cost;let r=e.nodes.findIndex((o,s)=>o!==n.nodes[s]);return r<0?0:this.isBefore(e.nodes[r],
+n.nodes[r])?-1:1}isBefore(e,n){return this.graph.nameOf(this.thingAt(e))<this.graph.nameOf(this.thingAt(n))}measure(){let{
+left:e}=this,n=new xe([[0,this.goal]],(r,o)=>r[0]-o[0]);e[this.goal]=0;for(let r=n.pop();r;r=n.pop()){let[o,s]=r;if(!(o>
+e[s])){if(this.reach=o,s===this.start)break;this.hops(s,(i,a)=>{o+a>=e[i]||(e[i]=o+a,n.push([o+a,i]))})}}}atLeast(e){return Math.
+min(this.left[e],this.reach)}cheapest(e,n){let{goal:r}=this,o=e[e.length-1],s=new Set(e),i=new Map([[o,0]]),a=new xe([[0,
+o,0]],(u,d)=>u[0]-d[0]);for(let u=a.pop();u&&u[0]<=(i.get(r)??1/0);u=a.pop()){let[,d,m]=u;m>(i.get(d)??1/0)||d===r||this.
+hops(d,(f,h)=>{if(s.has(f)||d===o&&n.has(f))return;let g=m+h;g>=(i.get(f)??1/0)||(i.set(f,g),a.push([g+this.atLeast(f),f,
+g]))})}let l=i.get(r);return l===void 0?null:{cost:this.costOf(e)+l,nodes:[...e,...this.firstOf(i,o,n)]}}firstOf(e,n,r){
+let o=new Map,s=new Set([this.goal]);for(let a of s){if(a===n)continue;let l=e.get(a);this.hops(a,(u,d)=>{if(u===n&&r.has(
+a))return;let m=e.get(u);if(m===void 0||l===void 0||m+d!==l)return;let f=o.get(u);f?f.push(a):o.set(u,[a]),s.add(u)})}let i=[];
+for(let a=n;a!==this.goal;)a=(o.get(a)??[this.goal]).reduce((u,d)=>this.isBefore(d,u)?d:u),i.push(a);return i}costOf(e){
+return e.slice(1).reduce((n,r,o)=>n+this.hopBetween(e[o],r).cost,0)}pathOf({cost:e,nodes:n}){let r=n.slice(1).map((o,s)=>{
+let i=this.hopBetween(n[s],o);return{from:this.thingAt(n[s]),to:this.thingAt(o),...i}});return{cost:e,steps:r}}hopBetween(e,n){
+let[r,o]=[1/0,null];return this.hops(e,(s,i,a)=>{s!==n||i>r||i===r&&!this.isBetterLink(a,o)||([r,o]=[i,a<0?null:a])}),{cost:r,
+link:o}}isBetterLink(e,n){if(n===null||e<0)return!1;let{links:r,linkKind:o}=this.graph,s=Vi.indexOf(o(e))-Vi.indexOf(o(n));
+return s<0||s===0&&this.isBefore(r.source[e],r.source[n])}hops(e,n){let{kind:r,row:o}=this.thingAt(e);r==="article"?this.
+hopsOfArticle(o,n):r==="outlet"?this.hopsOfOutlet(o,n):r==="topic"?this.hopsOfTopic(o,n):this.hopsOfStory(o,n)}hopsOfArticle(e,n){
+let{graph:r,offsets:o}=this,{links:s}=r;for(let d of r.linksOf(e)){let m=r.linkKind(d),f=m==="similar"?s.thousandths[d]*
+(to/1e3):0;n(r.otherEnd(d,e),Fn[m].cost*to-f,d)}let{outlet:i,event:a,storyline:l}=r.articles;i[e]>=0&&this.toHub(o.outlet+
+i[e],this.ofOutlet(i[e]),n);for(let d of r.articleTopics[e])this.toHub(o.topic+d,this.ofTopic(d),n);let u=a[e]>=0?a[e]:l[e];
+u>=0&&this.toHub(o.story+u,this.ofStory(u),n)}hopsOfOutlet(e,n){let{outletArticles:r,outletParts:o,outlets:s}=this.graph,
+{outlet:i}=this.offsets,a=u=>({size:o[u].length,total:s.id.length});this.fromHub(i+e,r[e],0,this.ofOutlet(e),n),this.fromHub(
+i+e,o[e],i,a(e),n);let l=s.part[e];l>=0&&this.toHub(i+l,a(l),n)}hopsOfTopic(e,n){let{topicArticles:r,narrower:o,topics:s}=this.
+graph,{topic:i}=this.offsets,a=u=>({size:o[u].length,total:s.id.length});this.fromHub(i+e,r[e],0,this.ofTopic(e),n),this.
+fromHub(i+e,o[e],i,a(e),n);let l=s.broader[e];l>=0&&this.toHub(i+l,a(l),n)}hopsOfStory(e,n){let{storyArticles:r,storyEvents:o,
+stories:s,eventOf:i}=this.graph,{story:a}=this.offsets,l=this.ofStory(e),u=r[e].filter(m=>i(m)===e||i(m)<0);this.fromHub(
+a+e,u,0,l,n),this.fromHub(a+e,o[e],a,l,n);let d=s.parent[e];d>=0&&this.toHub(a+d,this.ofStory(d),n)}ofOutlet(e){return{size:this.
+graph.outletArticles[e].length,total:this.graph.articles.id.length}}ofTopic(e){return{size:this.graph.topicArticles[e].length,
+total:this.topical}}ofStory(e){return{size:this.graph.stories.articles[e],total:this.graph.articles.id.length}}toHub(e,n,r){
+this.isOpen(e,n)&&r(e,qi(n.size),Ui)}fromHub(e,n,r,o,s){if(!this.isOpen(e,o))return;let i=qi(o.size);for(let a of n)s(r+
+a,i,Ui)}isOpen(e,{size:n,total:r}){return this.isCommonOpen||n<=ji*r||e===this.start||e===this.goal}},qi=t=>Math.round(to*
+(.5+Math.log2(t)/2));var wd=["copy","revision","follow-up","declared","similar"];function Zi(t,e,n){let r=i=>wd.indexOf(t.linkKind(i)),o=t.linksBetween(
 e,n).sort((i,a)=>r(i)-r(a)||i-a),s=o.filter(i=>t.linkKind(i)==="similar");return o.filter(i=>t.linkKind(i)!=="similar"||
-i===s[0])}var bd={declared:["lists as related","is listed as related by"],copy:["repeats the text of","is repeated by"],
+i===s[0])}var xd={declared:["lists as related","is listed as related by"],copy:["repeats the text of","is repeated by"],
 revision:["revises","is revised in"],"follow-up":["takes up again","is taken up again by"],similar:["is alike in words t\
-o","is alike in words to"]};function oo(t,e,n){let[r,o]=bd[t.linkKind(e)];return t.links.source[e]===n?r:o}function qe(t,e,n){
-let r=Qi(t,e);return`${oo(t,e,n)}${r?` (${r})`:""}`}var Qi=(t,e)=>t.termsOf(e).slice(0,3).map(([n])=>n).join(", ");function Zi(t,e){
-let{source:n,target:r,days:o}=t.links;if(t.linkKind(e)==="declared")return xd(t,n[e],r[e]);let s=Qi(t,e),i=Number.isNaN(
-o[e])?"":`${ue(o[e])} apart`;return[s?`shares ${s}`:"",i].filter(Boolean).join(" · ")}var wd=t=>t.slice(t.lastIndexOf("\
-/")+1);function xd(t,e,n){let[r,...o]=t.declaring(e,n);if(!r)return"";let s=o.length?` and ${M(o.length,"other place")}`:
-"";return`Declared in ${wd(t.fileOf(r[0]))}, ${r[1]}${s}`}function Ji(t){if(!t)return"as the document's own article";let e=/^related\[(\d+)\]$/.
-exec(t);return e?`as related entry ${O(Number(e[1])+1)}: ${t}`:`at ${t}`}function ta(t,{from:e,to:n,link:r}){if(r!==null)
-return qe(t,r,e.row);if(e.kind==="article")return vd[n.kind];if(n.kind==="article")return kd[e.kind];let o=e.kind==="sto\
-ry";return Td(t,e,n)?o?"is an event of":"is part of":o?"holds the event":"holds"}var vd={article:"is linked with",outlet:"\
-is published by",topic:"is declared to be about",story:"belongs to"},kd={article:"is linked with",outlet:"published",topic:"\
-is a topic of",story:"holds"};function Td({stories:t,outlets:e,topics:n},r,o){return{article:[],outlet:e.part,topic:n.broader,
-story:t.parent}[r.kind][r.row]===o.row}function ea(t,e){let{size:n,total:r}=ro(t,e),o=Yi(t,e)?": common here, so it says\
- little":"",s=e.kind==="topic"?`the ${O(r)} with topics`:O(r);return`${M(n,"article")} of ${s}${o}`}var so=120,_n=40,Od=250,Sd={article:Md,story:Ed,outlet:Nd,topic:Ad},oa=({kind:t,row:e})=>Sd[t](e),j=(t,e,n)=>({from:t,to:e,
-kind:n}),sa=t=>c.holders.outlet(t).map(e=>j(A(t),H(e),"published-by")),ia=t=>c.articleTopics[t].map(e=>j(A(t),z(e),"cove\
-rs"));function Pn(...t){return[...new Map(t.flat().map(n=>[c.nameOf(n),{thing:n}])).values()]}var ve=t=>[...new Set(t)].
-filter(e=>e>=0);function Md(t){let e=ve(Array.from(c.linksOf(t),s=>c.otherEnd(s,t))),n=[t,...e.slice(0,so)],r=[c.storylineOf(
-t)].filter(s=>s>=0),o=n.filter(s=>r.includes(c.storylineOf(s)));return{name:"article",nodes:Pn(n.map(A),ve(n.map(c.outletOf)).
-map(H),c.articleTopics[t].map(z),r.map(I)),edges:[...ao(n),...n.flatMap(sa),...ia(t),...o.map(s=>j(A(s),I(c.storylineOf(
-s)),"in-story"))],note:io(e.length+1,n.length)}}function Ed(t){let e=c.storyArticles[t],n=s=>c.linksOf(s).length,o=[...e].
-sort((s,i)=>n(i)-n(s)||s-i).slice(0,so);return{name:"story",nodes:Pn(o.map(A),ve(o.map(c.outletOf)).map(H),ve(o.flatMap(
-s=>c.articleTopics[s])).map(z)),edges:[...ao(o),...o.flatMap(sa),...o.flatMap(ia)],note:io(e.length,o.length)}}var io=(t,e)=>t>
-e?`${M(e,"article")} of ${O(t)} are drawn here, the most linked; the details list them all.`:"";function ao(t){let{source:e,
+o","is alike in words to"]};function no(t,e,n){let[r,o]=xd[t.linkKind(e)];return t.links.source[e]===n?r:o}function Ve(t,e,n){
+let r=Ji(t,e);return`${no(t,e,n)}${r?` (${r})`:""}`}var Ji=(t,e)=>t.termsOf(e).slice(0,3).map(([n])=>n).join(", ");function ta(t,e){
+let{source:n,target:r,days:o}=t.links;if(t.linkKind(e)==="declared")return kd(t,n[e],r[e]);let s=Ji(t,e),i=Number.isNaN(
+o[e])?"":`${ce(o[e])} apart`;return[s?`shares ${s}`:"",i].filter(Boolean).join(" · ")}var vd=t=>t.slice(t.lastIndexOf("\
+/")+1);function kd(t,e,n){let[r,...o]=t.declaring(e,n);if(!r)return"";let s=o.length?` and ${M(o.length,"other place")}`:
+"";return`Declared in ${vd(t.fileOf(r[0]))}, ${r[1]}${s}`}function ea(t){if(!t)return"as the document's own article";let e=/^related\[(\d+)\]$/.
+exec(t);return e?`as related entry ${O(Number(e[1])+1)}: ${t}`:`at ${t}`}function na(t,{from:e,to:n,link:r}){if(r!==null)
+return Ve(t,r,e.row);if(e.kind==="article")return Td[n.kind];if(n.kind==="article")return Od[e.kind];let o=e.kind==="sto\
+ry";return Sd(t,e,n)?o?"is an event of":"is part of":o?"holds the event":"holds"}var Td={article:"is linked with",outlet:"\
+is published by",topic:"is declared to be about",story:"belongs to"},Od={article:"is linked with",outlet:"published",topic:"\
+is a topic of",story:"holds"};function Sd({stories:t,outlets:e,topics:n},r,o){return{article:[],outlet:e.part,topic:n.broader,
+story:t.parent}[r.kind][r.row]===o.row}function ra(t,e){let{size:n,total:r}=eo(t,e),o=Qi(t,e)?": common here, so it says\
+ little":"",s=e.kind==="topic"?`the ${O(r)} with topics`:O(r);return`${M(n,"article")} of ${s}${o}`}var ro=120,Hn=40,Md=250,Ed={article:Nd,story:Ad,outlet:Cd,topic:$d},ia=({kind:t,row:e})=>Ed[t](e),j=(t,e,n)=>({from:t,to:e,
+kind:n}),aa=t=>c.holders.outlet(t).map(e=>j(A(t),H(e),"published-by")),la=t=>c.articleTopics[t].map(e=>j(A(t),z(e),"cove\
+rs"));function Kn(...t){return[...new Map(t.flat().map(n=>[c.nameOf(n),{thing:n}])).values()]}var ve=t=>[...new Set(t)].
+filter(e=>e>=0);function Nd(t){let e=ve(Array.from(c.linksOf(t),s=>c.otherEnd(s,t))),n=[t,...e.slice(0,ro)],r=[c.storylineOf(
+t)].filter(s=>s>=0),o=n.filter(s=>r.includes(c.storylineOf(s)));return{name:"article",nodes:Kn(n.map(A),ve(n.map(c.outletOf)).
+map(H),c.articleTopics[t].map(z),r.map(I)),edges:[...so(n),...n.flatMap(aa),...la(t),...o.map(s=>j(A(s),I(c.storylineOf(
+s)),"in-story"))],note:oo(e.length+1,n.length)}}function Ad(t){let e=c.storyArticles[t],n=s=>c.linksOf(s).length,o=[...e].
+sort((s,i)=>n(i)-n(s)||s-i).slice(0,ro);return{name:"story",nodes:Kn(o.map(A),ve(o.map(c.outletOf)).map(H),ve(o.flatMap(
+s=>c.articleTopics[s])).map(z)),edges:[...so(o),...o.flatMap(aa),...o.flatMap(la)],note:oo(e.length,o.length)}}var oo=(t,e)=>t>
+e?`${M(e,"article")} of ${O(t)} are drawn here, the most linked; the details list them all.`:"";function so(t){let{source:e,
 target:n,similarity:r}=c.links,o=new Set(t),i=ve(t.flatMap(m=>[...c.linksOf(m)])).filter(m=>o.has(e[m])&&o.has(n[m])),a=m=>c.
-linkKind(m)==="similar",l=i.filter(a).sort((m,f)=>r[f]-r[m]||m-f),u=[...i.filter(m=>!a(m)),...l.slice(0,Od)],d=new Map;for(let m of u){
+linkKind(m)==="similar",l=i.filter(a).sort((m,f)=>r[f]-r[m]||m-f),u=[...i.filter(m=>!a(m)),...l.slice(0,Md)],d=new Map;for(let m of u){
 let[f,h,g]=[e[m],n[m],c.linkKind(m)],y=d.get(`${f} ${h} ${g}`)??d.get(`${h} ${f} ${g}`);y?y.push(m):d.set(`${f} ${h} ${g}`,
-[m])}return[...d.values()].map(aa)}var aa=t=>({from:A(c.links.source[t[0]]),to:A(c.links.target[t[0]]),kind:de(c.linkKind(
-t[0])),links:t});function Nd(t){let e=H(t),n=V.storiesOfOutlet(t).slice(0,_n).map(([l])=>l),r=c.outletTopics[t].slice(0,
-_n).map(([l])=>z(l)),o=[...c.outletArticles[t]].sort(c.newestFirst).slice(0,so),s=[c.outlets.part[t]].filter(l=>l>=0).map(
-H),i=c.outletParts[t].slice(0,_n).map(H),a=o.filter(l=>n.includes(c.storylineOf(l)));return{name:"outlet",nodes:Pn([e],s,
+[m])}return[...d.values()].map(ca)}var ca=t=>({from:A(c.links.source[t[0]]),to:A(c.links.target[t[0]]),kind:ue(c.linkKind(
+t[0])),links:t});function Cd(t){let e=H(t),n=U.storiesOfOutlet(t).slice(0,Hn).map(([l])=>l),r=c.outletTopics[t].slice(0,
+Hn).map(([l])=>z(l)),o=[...c.outletArticles[t]].sort(c.newestFirst).slice(0,ro),s=[c.outlets.part[t]].filter(l=>l>=0).map(
+H),i=c.outletParts[t].slice(0,Hn).map(H),a=o.filter(l=>n.includes(c.storylineOf(l)));return{name:"outlet",nodes:Kn([e],s,
 i,r,n.map(I),o.map(A)),edges:[...r.map(l=>j(e,l,"covers")),...o.map(l=>j(A(l),e,"published-by")),...a.map(l=>j(A(l),I(c.
-storylineOf(l)),"in-story")),...ao(o),...s.map(l=>j(e,l,"part-of")),...i.map(l=>j(l,e,"part-of"))],note:io(c.outletArticles[t].
-length,o.length)}}function Ad(t){let e=z(t),n=V.storiesOfTopic(t),r=n.slice(0,_n).map(([m])=>m),o=c.topicOutlets[t].slice(
-0,24).map(([m])=>m),s=V.topicsBeside(t).slice(0,12).map(([m])=>m),i=[c.topics.broader[t]].filter(m=>m>=0),a=c.narrower[t],
+storylineOf(l)),"in-story")),...so(o),...s.map(l=>j(e,l,"part-of")),...i.map(l=>j(l,e,"part-of"))],note:oo(c.outletArticles[t].
+length,o.length)}}function $d(t){let e=z(t),n=U.storiesOfTopic(t),r=n.slice(0,Hn).map(([m])=>m),o=c.topicOutlets[t].slice(
+0,24).map(([m])=>m),s=U.topicsBeside(t).slice(0,12).map(([m])=>m),i=[c.topics.broader[t]].filter(m=>m>=0),a=c.narrower[t],
 l=(m,f)=>c.storyArticles[m].some(h=>c.articleTopics[h].includes(f)),u=m=>st(c.storyArticles[m],c.holders.outlet).filter(
-([f])=>o.includes(f)),d=n.length-r.length;return{name:"topic",nodes:Pn(ve([t,...s,...i,...a]).map(z),r.map(I),o.map(H)),
+([f])=>o.includes(f)),d=n.length-r.length;return{name:"topic",nodes:Kn(ve([t,...s,...i,...a]).map(z),r.map(I),o.map(H)),
 edges:[...r.map(m=>j(I(m),e,"covers")),...o.map(m=>j(H(m),e,"covers")),...r.flatMap(m=>u(m).slice(0,4).map(([f])=>j(H(f),
 I(m),"in-story"))),...s.flatMap(m=>r.filter(f=>l(f,m)).slice(0,6).map(f=>j(I(f),z(m),"covers"))),...i.map(m=>j(e,z(m),"b\
 roader")),...a.map(m=>j(z(m),e,"broader"))],note:d>0?`${O(r.length)} of its stories are drawn here, the largest; the det\
-ails list them all.`:""}}var Cd=[["first",-420],["both",0],["second",420]],$d=18,Ld=62;function la(t,e){let n=Bn(c,V,t.kind).
-map(({kind:s,held:i})=>({kind:s,part:cn(i(t.row),i(e.row))})),r=[{thing:t,x:-210,y:0},{thing:e,x:210,y:0}],o=[];for(let[
-s,i]of Cd){let a=n.flatMap(({kind:l,part:u})=>u[s].slice(0,$d).map(([d])=>({kind:l,row:d})));a.forEach((l,u)=>{r.push({thing:l,
-x:i,y:Ld*(u-(a.length-1)/2)}),s!=="second"&&o.push(na(t,l)),s!=="first"&&o.push(na(e,l))})}return{name:"compared",nodes:r,
+ails list them all.`:""}}var Ld=[["first",-420],["both",0],["second",420]],Id=18,Dd=62;function ua(t,e){let n=Dn(c,U,t.kind).
+map(({kind:s,held:i})=>({kind:s,part:sn(i(t.row),i(e.row))})),r=[{thing:t,x:-210,y:0},{thing:e,x:210,y:0}],o=[];for(let[
+s,i]of Ld){let a=n.flatMap(({kind:l,part:u})=>u[s].slice(0,Id).map(([d])=>({kind:l,row:d})));a.forEach((l,u)=>{r.push({thing:l,
+x:i,y:Dd*(u-(a.length-1)/2)}),s!=="second"&&o.push(oa(t,l)),s!=="first"&&o.push(oa(e,l))})}return{name:"compared",nodes:r,
 edges:o,note:"Left what only the first has, right what only the second has, between them what both have; the details lis\
-t all."}}function na(t,e){return e.kind==="topic"?j(t,e,"covers"):t.kind==="outlet"?j(t,e,"in-story"):j(e,t,"in-story")}
-function ca(t,e,n){let r=180*Math.max(2,...n.map(({steps:i})=>i.length)),o=new Map([[c.nameOf(t),{thing:t,x:0,y:0}],[c.nameOf(
+t all."}}function oa(t,e){return e.kind==="topic"?j(t,e,"covers"):t.kind==="outlet"?j(t,e,"in-story"):j(e,t,"in-story")}
+function da(t,e,n){let r=180*Math.max(2,...n.map(({steps:i})=>i.length)),o=new Map([[c.nameOf(t),{thing:t,x:0,y:0}],[c.nameOf(
 e),{thing:e,x:r,y:0}]]),s=new Map;return n.forEach(({steps:i},a)=>{let l=130*(a-(n.length-1)/2);i.forEach((u,d)=>{let[m,
-f]=[c.nameOf(u.from),c.nameOf(u.to)];o.has(f)||o.set(f,{thing:u.to,x:r*(d+1)/i.length,y:l}),s.set(`${m} ${f}`,Rd(u))})}),
-{name:"ways",nodes:[...o.values()],edges:[...s.values()],note:""}}var ra={outlet:"published-by",topic:"covers",story:"in\
--story"},Id={outlet:"part-of",topic:"broader",story:"in-story"};function Rd({from:t,to:e,link:n}){return n!==null?aa([n]):
-e.kind==="article"?t.kind==="article"?j(t,e,"related-to"):j(e,t,ra[t.kind]):j(t,e,t.kind==="article"?ra[e.kind]:Id[e.kind])}var lo={article:"Article",outlet:"Outlet",topic:"Topic",story:"Story"},co={article:"Articles",outlet:"Outlets",topic:"To\
-pics",story:"Stories"},Kt=({kind:t,row:e})=>t==="story"&&!c.isStoryline(e)?"Event":lo[t];function Ot(t){let e=c.period(t);
-return e?Et(...e):""}function St(t){let{first:e,last:n}=c.stories,r=e[t];return r===null?"":Et(r,n[t]??r)}function uo(t){
+f]=[c.nameOf(u.from),c.nameOf(u.to)];o.has(f)||o.set(f,{thing:u.to,x:r*(d+1)/i.length,y:l}),s.set(`${m} ${f}`,Fd(u))})}),
+{name:"ways",nodes:[...o.values()],edges:[...s.values()],note:""}}var sa={outlet:"published-by",topic:"covers",story:"in\
+-story"},Rd={outlet:"part-of",topic:"broader",story:"in-story"};function Fd({from:t,to:e,link:n}){return n!==null?ca([n]):
+e.kind==="article"?t.kind==="article"?j(t,e,"related-to"):j(e,t,sa[t.kind]):j(t,e,t.kind==="article"?sa[e.kind]:Rd[e.kind])}var io={article:"Article",outlet:"Outlet",topic:"Topic",story:"Story"},ao={article:"Articles",outlet:"Outlets",topic:"To\
+pics",story:"Stories"},Ht=({kind:t,row:e})=>t==="story"&&!c.isStoryline(e)?"Event":io[t];function Tt(t){let e=c.period(t);
+return e?Mt(...e):""}function Ot(t){let{first:e,last:n}=c.stories,r=e[t];return r===null?"":Mt(r,n[t]??r)}function lo(t){
 let{articles:e,outlets:n,independent:r}=c.stories,s=r[t]<e[t]?`, ${M(r[t],"independent text")}`:"";return`${M(e[t],"arti\
-cle")}, ${M(n[t],"outlet")}${s}`}function ut({kind:t,row:e}){return t==="article"?`${Dd(e)} · ${en(c.articles.published[e])}`:
-{outlet:()=>[c.outlets.domain[e],Fd(e)],topic:()=>[M(c.topicArticles[e].length,"article"),M(c.topicOutlets[e].length,"ou\
-tlet")],story:()=>[uo(e),St(e)]}[t]().filter(Boolean).join(" · ")}var Fd=t=>M(c.outletArticles[t].length,"article"),ua=t=>C(
-c.labelOf(H(c.outletOf(t))),60),Dd=t=>c.outletOf(t)>=0?ua(t):"outlet not given",ht=t=>c.outletOf(t)>=0?ua(t):"An unnamed\
- outlet",Wn=t=>t.kind==="story"&&!c.isStoryline(t.row)?`event · ${ut(t)}`:ut(t);function da(t,e){let n=c.articles[t].filter(
+cle")}, ${M(n[t],"outlet")}${s}`}function ut({kind:t,row:e}){return t==="article"?`${Hd(e)} · ${Je(c.articles.published[e])}`:
+{outlet:()=>[c.outlets.domain[e],Bd(e)],topic:()=>[M(c.topicArticles[e].length,"article"),M(c.topicOutlets[e].length,"ou\
+tlet")],story:()=>[lo(e),Ot(e)]}[t]().filter(Boolean).join(" · ")}var Bd=t=>M(c.outletArticles[t].length,"article"),ma=t=>C(
+c.labelOf(H(c.outletOf(t))),60),Hd=t=>c.outletOf(t)>=0?ma(t):"outlet not given",ht=t=>c.outletOf(t)>=0?ma(t):"An unnamed\
+ outlet",_n=t=>t.kind==="story"&&!c.isStoryline(t.row)?`event · ${ut(t)}`:ut(t);function fa(t,e){let n=c.articles[t].filter(
 s=>s!==null);if(n.length<10)return"";let r=n.filter(s=>s<e).length,o=`the ${O(n.length)} articles here that carry one`;return r?
-` Higher than ${Se(Math.floor(100*r/n.length)/100)} of ${o}.`:` None of ${o} has less.`}function ma(t){return t===null?"\
+` Higher than ${Oe(Math.floor(100*r/n.length)/100)} of ${o}.`:` None of ${o} has less.`}function ha(t){return t===null?"\
 Not given. Entries that other documents only list often carry none.":`A score that the collector of the documents gave; \
-not a star rating, and 0 is common.${da("quality",t)}`}function fa(t){return t===null?"Not given. Only documents of thei\
+not a star rating, and 0 is common.${fa("quality",t)}`}function pa(t){return t===null?"Not given. Only documents of thei\
 r own carry heat.":t<0?"Below zero: the collector did not take this article as the head of a cluster.":`How much stood a\
-round this article when it was collected: mostly its quality plus ten for each related entry.${da("heat",t)}`}function ha(t){
+round this article when it was collected: mostly its quality plus ten for each related entry.${fa("heat",t)}`}function ga(t){
 let e=c.stories.cohesion[t];return`A story is found by the words that its articles share and by time; nobody declared it\
-.${e===null?"":` Two of its articles share on average ${Se(e)} of their weighted words.`}`}var je="An outlet missing her\
+.${e===null?"":` Two of its articles share on average ${Oe(e)} of their weighted words.`}`}var Ue="An outlet missing her\
 e did not necessarily stay silent: this page knows only the documents it was built from, and whoever collected them chos\
-e. Few articles on a topic, or no link between two, may mean that nobody collected or declared it.";var zn=30,N=(t,...e)=>p("section",{},p("h3",{},t),...e),D=(...t)=>p("p",{class:"empty"},...t),le=t=>p("dl",{},t.map(e=>{
+e. Few articles on a topic, or no link between two, may mean that nobody collected or declared it.";var Pn=30,N=(t,...e)=>p("section",{},p("h3",{},t),...e),F=(...t)=>p("p",{class:"empty"},...t),ie=t=>p("dl",{},t.map(e=>{
 if(!e)return null;let[n,...r]=e;return[p("dt",{},n),p("dd",{},...r)]})),wt=(t,e,n)=>p("button",{type:"button",class:"qui\
-et",onclick:e,title:n},t),Vt=(t,...e)=>p("button",{type:"button",class:"link",onclick:t},...e),_t=(t,e)=>p("button",{type:"\
-button",class:"more",onclick:e},t),Ye=t=>()=>{q(t,{isFocused:!0})};function fo(t,e,n){return p("button",{type:"button",class:"\
-thing","data-name":c.nameOf(t),onclick:n},Nt(t.kind),p("span",{class:"words"},p("span",{class:`name ${t.kind}`,dir:"auto"},
-C(c.labelOf(t),180)),e?p("small",{dir:"auto"},e):null))}var et=(t,e=ut(t))=>fo(t,e,Ye(t));function xt(t,e,n,r=zn){let o=p(
-"ul",{class:n},t.slice(0,r).map(e)),s=t.slice(r);if(!s.length)return o;let i=_t(`Show the other ${O(s.length)}`,()=>{let a=s.
-map(e);o.append(...a),i.remove(),a[0].querySelector("button, a")?.focus()});return p("div",{},o,i)}var Y=(t,e=ut,n=zn)=>xt(
-t,r=>p("li",{},et(r,e(r))),"things",n);function pt(t,e,n,r=12){return t.length?xt(t,([s,i])=>p("li",{},et({kind:e,row:s},
-n(i,s))),"things",r):null}function ho(t){let e=Math.max(1,...t.map(c.weight)),n=o=>p("meter",{min:0,max:e,value:o,"aria-\
-hidden":"true"}),r=o=>{let s=c.weight(o);return p("li",{},et(o,M(s,"article")),n(s))};return p("ul",{class:"things bars"},
-t.map(r))}var mo=(t,e)=>e>=0?[{kind:t,row:e}]:[];function Xe({kind:t,row:e}){if(t==="story")return mo(t,c.stories.parent[e]);
-if(t==="topic")return mo(t,c.topics.broader[e]);if(t==="outlet")return mo(t,c.outlets.part[e]);let[n,...r]=c.holders.story(
-e).map(I),o=s=>c.labelOf(s)!==c.labelOf(n);return n?[n,...r.filter(o)]:[]}function Qe(t,e){let n=o=>Vt(Ye(o),p("bdi",{},
-C(c.labelOf(o),40))),r=[Vt(Ye(null),"Everything"),...t.map(n)];return p("nav",{class:"trail","aria-label":"Breadcrumb"},
-p("ol",{},r.map(o=>p("li",{},o)),p("li",{"aria-current":"page"},e)))}var Ze=()=>p("button",{type:"button",class:"quiet c\
-lose","aria-label":"Close details",onclick:()=>{q(null)}},"✕");function qt(t,...e){let n=c.labelOf(t);return p("header",
-{},Qe(Xe(t),Kt(t)),p("p",{class:"eyebrow"},Nt(t.kind),Kt(t)),p("h2",{dir:"auto",tabindex:"-1",class:`${t.kind}${n.length>
-90?" long":""}`},C(n,600)),e.map(r=>typeof r=="string"?p("p",{class:"byline"},r):r),Ze())}function po(t,e=c.links.source[t]){
+et",onclick:e,title:n},t),qt=(t,...e)=>p("button",{type:"button",class:"link",onclick:t},...e),Kt=(t,e)=>p("button",{type:"\
+button",class:"more",onclick:e},t),qe=t=>()=>{q(t,{isFocused:!0})};function uo(t,e,n){return p("button",{type:"button",class:"\
+thing","data-name":c.nameOf(t),onclick:n},Et(t.kind),p("span",{class:"words"},p("span",{class:`name ${t.kind}`,dir:"auto"},
+C(c.labelOf(t),180)),e?p("small",{dir:"auto"},e):null))}var nt=(t,e=ut(t))=>uo(t,e,qe(t));function xt(t,e,n,r=Pn){let o=p(
+"ul",{class:n},t.slice(0,r).map(e)),s=t.slice(r);if(!s.length)return o;let i=Kt(`Show the other ${O(s.length)}`,()=>{let a=s.
+map(e);o.append(...a),i.remove(),a[0].querySelector("button, a")?.focus()});return p("div",{},o,i)}var Y=(t,e=ut,n=Pn)=>xt(
+t,r=>p("li",{},nt(r,e(r))),"things",n);function pt(t,e,n,r=12){return t.length?xt(t,([s,i])=>p("li",{},nt({kind:e,row:s},
+n(i,s))),"things",r):null}function mo(t){let e=Math.max(1,...t.map(c.weight)),n=o=>p("meter",{min:0,max:e,value:o,"aria-\
+hidden":"true"}),r=o=>{let s=c.weight(o);return p("li",{},nt(o,M(s,"article")),n(s))};return p("ul",{class:"things bars"},
+t.map(r))}var co=(t,e)=>e>=0?[{kind:t,row:e}]:[];function je({kind:t,row:e}){if(t==="story")return co(t,c.stories.parent[e]);
+if(t==="topic")return co(t,c.topics.broader[e]);if(t==="outlet")return co(t,c.outlets.part[e]);let[n,...r]=c.holders.story(
+e).map(I),o=s=>c.labelOf(s)!==c.labelOf(n);return n?[n,...r.filter(o)]:[]}function Ye(t,e){let n=o=>qt(qe(o),p("bdi",{},
+C(c.labelOf(o),40))),r=[qt(qe(null),"Everything"),...t.map(n)];return p("nav",{class:"trail","aria-label":"Breadcrumb"},
+p("ol",{},r.map(o=>p("li",{},o)),p("li",{"aria-current":"page"},e)))}var Xe=()=>p("button",{type:"button",class:"quiet c\
+lose","aria-label":"Close details",onclick:()=>{q(null)}},"✕");function jt(t,...e){let n=c.labelOf(t);return p("header",
+{},Ye(je(t),Ht(t)),p("p",{class:"eyebrow"},Et(t.kind),Ht(t)),p("h2",{dir:"auto",tabindex:"-1",class:`${t.kind}${n.length>
+90?" long":""}`},C(n,600)),e.map(r=>typeof r=="string"?p("p",{class:"byline"},r):r),Xe())}function fo(t,e=c.links.source[t]){
 let n=A(c.otherEnd(t,e));q(A(e),{isFocused:!0,other:{mode:"why",thing:n}})}var ke=(t,e)=>p("button",{type:"button",class:"\
-why quiet",onclick:()=>{po(t,c.otherEnd(t,e))},"aria-label":`Why linked with ${C(c.labelOf(A(e)),80)}`},"Why");var Bd={with:"Compare with …",to:"Connect with …"},go=40;function Je(t,e){let[n,r]=[w("ask"),w("ask-search")];w("ask\
--title").textContent=Bd[e],w("ask-thing").replaceChildren(W(C(c.labelOf(t),120))),r.value="";let o=()=>{let a=Kd(t,e,r.value.
-trim()).map(l=>p("li",{},Hd(t,l,e)));w("ask-list").replaceChildren(...a)},s=()=>[...w("ask-list").querySelectorAll(".thi\
-ng")];r.oninput=o,n.onkeydown=i=>{if(i.key!=="Enter"||i.target!==r){an(i,[r,...s()]);return}i.preventDefault(),s().at(0)?.
-click()},o(),n.showModal(),r.focus()}var Hd=(t,e,n)=>fo(e,Wn(e),()=>{w("ask").close(),q(t,{isFocused:!0,other:{mode:n,thing:e}})});
-function Kd(t,e,n){let r=e==="with"?[t.kind]:["story","outlet","topic","article"],o=l=>!Z(l,t)&&r.includes(l.kind)&&(l.kind!==
-"story"||t.kind==="story"||c.isStoryline(l.row));if(!n)return _d(t,e).filter(o).slice(0,go);let s=te(n,!1),i=(l,u)=>l===
-"article"?s.test(c.articles.headline[u]??""):nt.isNamed(l,u,s);return r.flatMap(l=>c.rowsIn(l).filter(m=>i(l,m)).sort(c.
-orders[l]).map(m=>({kind:l,row:m})).filter(o).slice(0,go)).slice(0,2*go)}var ce=[];function pa(t){let e=ce.findIndex(n=>Z(
-n,t));e>=0&&ce.splice(e,1),ce.unshift(t),ce.length=Math.min(ce.length,12)}function _d(t,e){let n=Pd(t),o=(e==="with"?[t.
-kind]:["story","outlet","topic"]).flatMap(i=>tt.rows[i].slice(0,20).map(a=>({kind:i,row:a}))),s=e==="to"?[...ce,...n,...o]:
-[...n,...ce,...o];return s.filter((i,a)=>s.findIndex(l=>Z(l,i))===a)}function Pd({kind:t,row:e}){return t==="outlet"?V.peersOf(
-e).map(H):t==="story"?V.storiesNear(e):[]}function jt(t){let{kind:e,row:n}=t,r=v.view==="network",o=()=>{q(t,{view:r?"map":"network"}),Qt()&&K.scrollIntoView({block:"\
-center"})},s=()=>{Je(t,"with")},i=()=>{Je(t,"to")},a=[wt(r?"Show on the map":"Show its network",o),e==="outlet"||e==="st\
+why quiet",onclick:()=>{fo(t,c.otherEnd(t,e))},"aria-label":`Why linked with ${C(c.labelOf(A(e)),80)}`},"Why");var Kd={with:"Compare with …",to:"Connect with …"},ho=40;function Qe(t,e){let[n,r]=[w("ask"),w("ask-search")];w("ask\
+-title").textContent=Kd[e],w("ask-thing").replaceChildren(W(C(c.labelOf(t),120))),r.value="";let o=()=>{let a=Pd(t,e,r.value.
+trim()).map(l=>p("li",{},_d(t,l,e)));w("ask-list").replaceChildren(...a)},s=()=>[...w("ask-list").querySelectorAll(".thi\
+ng")];r.oninput=o,n.onkeydown=i=>{if(i.key!=="Enter"||i.target!==r){rn(i,[r,...s()]);return}i.preventDefault(),s().at(0)?.
+click()},o(),n.showModal(),r.focus()}var _d=(t,e,n)=>uo(e,_n(e),()=>{w("ask").close(),q(t,{isFocused:!0,other:{mode:n,thing:e}})});
+function Pd(t,e,n){let r=e==="with"?[t.kind]:["story","outlet","topic","article"],o=l=>!Z(l,t)&&r.includes(l.kind)&&(l.kind!==
+"story"||t.kind==="story"||c.isStoryline(l.row));if(!n)return Wd(t,e).filter(o).slice(0,ho);let s=Pt(n,!1),i=(l,u)=>l===
+"article"?s.test(c.articles.headline[u]??""):tt.isNamed(l,u,s);return r.flatMap(l=>c.rowsIn(l).filter(m=>i(l,m)).sort(c.
+orders[l]).map(m=>({kind:l,row:m})).filter(o).slice(0,ho)).slice(0,2*ho)}var ae=[];function ya(t){let e=ae.findIndex(n=>Z(
+n,t));e>=0&&ae.splice(e,1),ae.unshift(t),ae.length=Math.min(ae.length,12)}function Wd(t,e){let n=zd(t),o=(e==="with"?[t.
+kind]:["story","outlet","topic"]).flatMap(i=>et.rows[i].slice(0,20).map(a=>({kind:i,row:a}))),s=e==="to"?[...ae,...n,...o]:
+[...n,...ae,...o];return s.filter((i,a)=>s.findIndex(l=>Z(l,i))===a)}function zd({kind:t,row:e}){return t==="outlet"?U.peersOf(
+e).map(H):t==="story"?U.storiesNear(e):[]}function Yt(t){let{kind:e,row:n}=t,r=v.view==="network",o=()=>{q(t,{view:r?"map":"network"}),Qt()&&K.scrollIntoView({block:"\
+center"})},s=()=>{Qe(t,"with")},i=()=>{Qe(t,"to")},a=[wt(r?"Show on the map":"Show its network",o),e==="outlet"||e==="st\
 ory"?wt("Compare …",s,`Compare with another ${e}`):null,wt("How connected …",i,"See how this and something else are \
-connected"),e!=="article"&&c.articlesIn[e][n].length?wt("Search within",()=>{Xr(e,[nt.facetName(e,n)])},"Keep only its a\
+connected"),e!=="article"&&c.articlesIn[e][n].length?wt("Search within",()=>{qr(e,[tt.facetName(e,n)])},"Keep only its a\
 rticles in list, map and dates"):null];return p("div",{class:"actions",role:"group","aria-label":"Do something with it"},
-a)}function Wd(t){if(t===null)return"";if(typeof t=="number")return String(t);let n=/^[=+\-@＝＋－＠]/.test(t.trimStart())||
-/^[\t\r\n]/.test(t)?`'${t}`:t;return/[",\r\n]/.test(n)?`"${n.replaceAll('"','""')}"`:n}var ga=[["id",(t,e)=>`article/${t.
-articles.id[e]}`],["headline",(t,e)=>t.articles.headline[e]],["abstract",(t,e)=>t.abstractOf(e)],["published",(t,e)=>rn(
-t.articles.published[e])],["outlet",(t,e)=>ya(t,e,n=>t.labelOf(H(n)))],["domain",(t,e)=>ya(t,e,n=>t.outlets.domain[n])],
-["topics",(t,e)=>t.articleTopics[e].map(n=>t.labelOf(z(n))).join("; ")],["story",(t,e)=>ba(t,e,n=>t.labelOf(I(n)))],["st\
-ory_id",(t,e)=>ba(t,e,n=>t.nameOf(I(n)))],["related",(t,e)=>t.linked(e).length],["quality",(t,e)=>t.articles.quality[e]],
-["heat",(t,e)=>t.articles.heat[e]],["url",(t,e)=>t.addressOf(e)]],ya=(t,e,n)=>t.outletOf(e)>=0?n(t.outletOf(e)):"",ba=(t,e,n)=>t.
-storylineOf(e)>=0?n(t.storylineOf(e)):"";function wa(t,e){return`\uFEFF${[ga.map(([r])=>r).join(","),...e.map(r=>ga.map(
-([,o])=>Wd(o(t,r))).join(","))].join(`\r
+a)}function Gd(t){if(t===null)return"";if(typeof t=="number")return String(t);let n=/^[=+\-@＝＋－＠]/.test(t.trimStart())||
+/^[\t\r\n]/.test(t)?`'${t}`:t;return/[",\r\n]/.test(n)?`"${n.replaceAll('"','""')}"`:n}var Vd=[["id",(t,e)=>`article/${t.
+articles.id[e]}`],["headline",(t,e)=>t.articles.headline[e]],["abstract",(t,e)=>t.abstractOf(e)],["published",(t,e)=>Se(
+t.articles.published[e])],["outlet",(t,e)=>ba(t,e,n=>t.labelOf(H(n)))],["domain",(t,e)=>ba(t,e,n=>t.outlets.domain[n])],
+["topics",(t,e)=>t.articleTopics[e].map(n=>t.labelOf(z(n))).join("; ")],["story",(t,e)=>wa(t,e,n=>t.labelOf(I(n)))],["st\
+ory_id",(t,e)=>wa(t,e,n=>t.nameOf(I(n)))],["related",(t,e)=>t.linked(e).length],["quality",(t,e)=>t.articles.quality[e]],
+["heat",(t,e)=>t.articles.heat[e]],["url",(t,e)=>t.addressOf(e)]],ba=(t,e,n)=>t.outletOf(e)>=0?n(t.outletOf(e)):"",wa=(t,e,n)=>t.
+storylineOf(e)>=0?n(t.storylineOf(e)):"",Ud=({described:t})=>t.map(({name:e,type:n,values:r})=>[e,(o,s)=>qd(n,r[s])]),qd=(t,e)=>t===
+"time"?Se(e):typeof e=="boolean"?String(e):e;function xa(t,e){let n=[...Vd,...Ud(t)];return`\uFEFF${[n.map(([o])=>o).join(
+","),...e.map(o=>n.map(([,s])=>Gd(s(t,o))).join(","))].join(`\r
 `)}\r
-`}var zd=new Map([["article","schema:NewsArticle"],["collection","schema:Collection"],["course","schema:Course"],["video",
-"schema:VideoObject"]]),Gd=`PREFIX schema: <https://schema.org/>
+`}var jd=new Map([["article","schema:NewsArticle"],["collection","schema:Collection"],["course","schema:Course"],["video",
+"schema:VideoObject"]]),Yd=`PREFIX schema: <https://schema.org/>
 PREFIX ng: <https://w3id.org/newsgraph/ns#>
 PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>`,Ud="schema:headline|schema:abstract|schema:publisher/(schema:name|ng:do\
-main|skos:altLabel)|schema:about/(skos:prefLabel|skos:altLabel)",Vd=new Map([["\\","\\\\"],['"','\\"'],[`
-`,"\\n"],["\r","\\r"],["	","\\t"],["\b","\\b"],["\f","\\f"]]),Te=t=>`"${t.replace(/[\\"\n\r\t\b\f]/g,e=>Vd.get(e)??e)}"`,
-yo=t=>t.map(Te).join(", "),xa=t=>t.replace(/^/gm,"  ");function Oa(t,e,n,r){let o=new bo(t,e),s=[`VALUES ?class { ${qd(t)}\
+PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>`,Xd="schema:headline|schema:abstract|schema:publisher/(schema:name|ng:do\
+main|skos:altLabel)|schema:about/(skos:prefLabel|skos:altLabel)",Qd=new Map([["\\","\\\\"],['"','\\"'],[`
+`,"\\n"],["\r","\\r"],["	","\\t"],["\b","\\b"],["\f","\\f"]]),le=t=>`"${t.replace(/[\\"\n\r\t\b\f]/g,e=>Qd.get(e)??e)}"`,
+po=t=>t.map(le).join(", "),va=t=>t.replace(/^/gm,"  ");function Oa(t,e,n,r){let o=new go(t,e),s=[`VALUES ?class { ${Zd(t)}\
  }`,"?article a ?class .",...r?[o.ofThing(r)]:[],...n.map((i,a)=>{let l=o.ofTerm(i,String(a+1));return i.isNot?`FILTER N\
 OT EXISTS {
-${xa(l)}
+${va(l)}
 }`:l}),"OPTIONAL { ?article schema:headline ?headline }","OPTIONAL { ?article schema:datePublished ?published }","OPTION\
 AL { ?article schema:publisher/schema:name ?outlet }"].join(`
-`);return`${Gd}
+`);return`${Yd}
 
 SELECT DISTINCT ?article ?headline ?published ?outlet {
-${xa(s)}
+${va(s)}
 }
 ORDER BY DESC(?published) ?article
-`}function qd(t){let e=new Set(t.articles.type.map((r,o)=>t.typeOf(o)));return[...new Set([...e].map(r=>zd.get(r)??"sche\
-ma:CreativeWork"))].sort().join(" ")||"schema:NewsArticle"}var bo=class{constructor(e,n){this.graph=e;this.search=n}graph;search;ofThing({
+`}function Zd(t){let e=new Set(t.articles.type.map((r,o)=>t.typeOf(o)));return[...new Set([...e].map(r=>jd.get(r)??"sche\
+ma:CreativeWork"))].sort().join(" ")||"schema:NewsArticle"}var go=class{constructor(e,n){this.graph=e;this.search=n}graph;search;ofThing({
 kind:e,row:n}){return e!=="article"?this.held(e,[n],e==="outlet"?"0":""):`?article (ng:relatedTo|^ng:relatedTo)? ?one .
-FILTER(STRENDS(STR(?one), ${Te(`article/${this.graph.articles.id[n]}`)}))`}ofTerm(e,n){switch(e.field){case null:return this.
-words(e,n);case"topic":case"outlet":case"story":return this.held(e.field,this.search.rowsNamed(e),n);case"after":return ka(
-e.dates,">=",n);case"before":return ka(e.dates,"<",n);case"related":return`${jd(n)}
-FILTER(${va(`COALESCE(?count${n}, 0)`,e.bounds)})`;case"quality":case"heat":return`?article ng:${e.field} ?value${n} .
-FILTER(${va(`?value${n}`,e.bounds)})`;case"type":return Ta("ng:documentType",e.values,n);case"category":return Ta("schem\
-a:articleSection",e.values,n);case"kind":{let r=yo(e.values.map(o=>o.toLowerCase()));return`?link${n} ng:source|ng:targe\
+FILTER(STRENDS(STR(?one), ${le(`article/${this.graph.articles.id[n]}`)}))`}ofTerm(e,n){let r=this.graph.described.find(({
+key:o})=>o===e.field);if(r)return tm(r,e,n);switch(e.field){case null:return this.words(e,n);case"topic":case"outlet":case"\
+story":return this.held(e.field,this.search.rowsNamed(e),n);case"after":return ka(e.dates,">=",n);case"before":return ka(
+e.dates,"<",n);case"related":return`${Jd(n)}
+FILTER(${yo(`COALESCE(?count${n}, 0)`,e.bounds)})`;case"quality":case"heat":return`?article ng:${e.field} ?value${n} .
+FILTER(${yo(`?value${n}`,e.bounds)})`;case"type":return Ta("ng:documentType",e.values,n);case"category":return Ta("schem\
+a:articleSection",e.values,n);case"kind":{let o=po(e.values.map(s=>s.toLowerCase()));return`?link${n} ng:source|ng:targe\
 t ?article ; ng:kind ?kind${n} .
-FILTER(?kind${n} IN (${r}))`}}}held(e,n,r){let{topics:o,outlets:s,stories:i,labelOf:a}=this.graph;if(e==="topic"){let u=yo(
-n.map(d=>o.label[d]??""));return`?article schema:about/skos:prefLabel ?topic${r} .
-FILTER(?topic${r} IN (${u}))`}if(e==="outlet"){let u=d=>`(${Te(a({kind:e,row:d}))} ${Te(s.domain[d]??"")})`;return`VALUE\
+FILTER(?kind${n} IN (${o}))`}default:throw new RangeError(`no field is called ${e.field}`)}}held(e,n,r){let{topics:o,outlets:s,
+stories:i,labelOf:a}=this.graph;if(e==="topic"){let u=po(n.map(d=>o.label[d]??""));return`?article schema:about/skos:pre\
+fLabel ?topic${r} .
+FILTER(?topic${r} IN (${u}))`}if(e==="outlet"){let u=d=>`(${le(a({kind:e,row:d}))} ${le(s.domain[d]??"")})`;return`VALUE\
 S (?name${r} ?domain${r}) { ${n.map(u).join(" ")} }
 ?article schema:publisher ?outlet${r} .
-?outlet${r} schema:name ?name${r} ; ng:domain ?domain${r} .`}let l=n.map(u=>`STRENDS(STR(?story${r}), ${Te(`story/${i.id[u]}`)}\
+?outlet${r} schema:name ?name${r} ; ng:domain ?domain${r} .`}let l=n.map(u=>`STRENDS(STR(?story${r}), ${le(`story/${i.id[u]}`)}\
 )`);return`?story${r} schema:hasPart ?article .
-FILTER(${l.join(" || ")})`}words({values:[e],isPhrase:n},r){let{starts:o,ends:s}=cr(e),i=o?"(^|[^\\p{L}\\p{N}])":"",a=n&&
-s?"($|[^\\p{L}\\p{N}])":"",l=i+lr(e,this.lettersHere())+a;return`?article ${Ud} ?text${r} .
-FILTER(REGEX(?text${r}, ${Te(l)}, "i"))`}lettersHere(){let{articles:e,details:n}=this.graph,r=[...this.search.namesOf("o\
-utlet"),...this.search.namesOf("topic")];return Vo([...e.headline,...n?.abstract??[],...r])}},jd=t=>["OPTIONAL {",`  SEL\
+FILTER(${l.join(" || ")})`}words({values:[e],isPhrase:n},r){let{starts:o,ends:s}=ar(e),i=o?"(^|[^\\p{L}\\p{N}])":"",a=n&&
+s?"($|[^\\p{L}\\p{N}])":"",l=i+ln(e,this.lettersHere())+a;return`?article ${Xd} ?text${r} .
+FILTER(REGEX(?text${r}, ${le(l)}, "i"))`}lettersHere(){let{articles:e,details:n}=this.graph,r=[...this.search.namesOf("o\
+utlet"),...this.search.namesOf("topic")];return Uo([...e.headline,...n?.abstract??[],...r])}},Jd=t=>["OPTIONAL {",`  SEL\
 ECT ?article (COUNT(DISTINCT ?other) AS ?count${t}) {`,"    ?article ng:relatedTo|^ng:relatedTo ?other","  } GROUP BY ?a\
 rticle","}"].join(`
-`);function va(t,e){let n=([r,o])=>[...r===-1/0?[]:[`${t} >= ${r}`],...o===1/0?[]:[`${t} <= ${o}`]].join(" && ");return e.
-map(n).join(" || ")}function ka(t,e,n){let r=s=>new Date(s*1e3).toISOString(),o=t.map(s=>`?date${n} ${e} "${r(s)}"^^xsd:\
-dateTime`);return`?article schema:datePublished ?date${n} .
+`);function yo(t,e){let n=([r,o])=>[...r===-1/0?[]:[`${t} >= ${r}`],...o===1/0?[]:[`${t} <= ${o}`]].join(" && ");return e.
+map(n).join(" || ")}function tm({term:t},{bounds:e,values:n},r){if(e.length)return`?article ${t} ?value${r} .
+FILTER(${yo(`?value${r}`,e)})`;let o=n.map(s=>`REGEX(?text${r}, ${le(ln(s))}, "i")`);return`?article ${t} ?text${r} .
+FILTER(${o.join(" || ")})`}function ka(t,e,n){let r=s=>new Date(s*1e3).toISOString(),o=t.map(s=>`?date${n} ${e} "${r(s)}\
+"^^xsd:dateTime`);return`?article schema:datePublished ?date${n} .
 FILTER(${o.join(" && ")})`}var Ta=(t,e,n)=>`?article ${t} ?word${n} .
-FILTER(LCASE(?word${n}) IN (${yo(e.map(r=>r.toLowerCase()))}))`;function Ma(){if(!v.chosen)return tt.rows.article;let t=Yd(v.chosen);return ot()?t.filter(e=>tt.isArticle[e]):t}var Yd=t=>t.
-kind==="article"?[t.row,...c.linked(t.row)]:[...c.articlesOf(t)].sort(c.newestFirst);function Gn(){let t=v.chosen?` of “${C(
+FILTER(LCASE(?word${n}) IN (${po(e.map(r=>r.toLowerCase()))}))`;function Ma(){if(!v.chosen)return et.rows.article;let t=em(v.chosen);return ot()?t.filter(e=>et.isArticle[e]):t}var em=t=>t.
+kind==="article"?[t.row,...c.linked(t.row)]:[...c.articlesOf(t)].sort(c.newestFirst);function Wn(){let t=v.chosen?` of “${C(
 c.labelOf(v.chosen),60)}”`:"";return`${M(Ma().length,"article")}${t}${ot()?", as searched":""}`}function Ea(t,e,n){let r=URL.
 createObjectURL(new Blob([t],{type:e}));p("a",{href:r,download:n}).click(),setTimeout(()=>{URL.revokeObjectURL(r)},1e4)}
 function Na(){let t=v.chosen?c.labelOf(v.chosen):v.query,e=it(t).replace(/[^a-z0-9]+/g,"-").replace(/^-|-$/g,"");return[
-"newsgraph",C(e,40).replace(/…$/,"")].filter(Boolean).join("-")}async function Xd(){return await c.loadDetails(),Ea(wa(
-c,Ma()),"text/csv;charset=utf-8",`${Na()}.csv`),`Saved ${Gn()} as CSV.`}function Qd(){return Ea(no(Oi().split(",")[1]),"\
-image/png",`${Na()}.png`),Promise.resolve("Saved the picture as PNG.")}var Zd=()=>Ve?ft.hash():location.href;function wo(t){
-let e=new Date().toISOString().slice(0,10);if(t?.kind==="article")return tm(t.row,e);let n=Ot(c.rowsIn("article")),r=`a \
+"newsgraph",C(e,40).replace(/…$/,"")].filter(Boolean).join("-")}async function nm(){return await c.loadDetails(),Ea(xa(
+c,Ma()),"text/csv;charset=utf-8",`${Na()}.csv`),`Saved ${Wn()} as CSV.`}function rm(){return Ea(Jr(Si().split(",")[1]),"\
+image/png",`${Na()}.png`),Promise.resolve("Saved the picture as PNG.")}var om=()=>Ge?ft.hash():location.href;function bo(t){
+let e=new Date().toISOString().slice(0,10);if(t?.kind==="article")return im(t.row,e);let n=Tt(c.rowsIn("article")),r=`a \
 newsgraph of ${M(c.sizeOf("article"),"article")} from ${M(c.sizeOf("outlet"),"outlet")}${n?`, ${n}`:""}`,o=t?`${c.nameOf(
-t)}, `:"";return`${Jd(t)}. In: ${r}. ${o}accessed ${e}.`}function Jd(t){if(!t)return`${Gn()}${ot()?` “${v.query}”`:""}`;
-let e=M(c.articlesOf(t).length,"article");return`“${c.labelOf(t)}” (${Kt(t).toLowerCase()}, ${e})`}function tm(t,e){
-let n=c.articles.published[t],r=c.addressOf(t),o=n===null?"No date":rn(n).slice(0,10),s=[`${ht(t)}. “${c.labelOf(A(t))}\
-”`,o];return r&&s.push(`${r}, accessed ${e}`),`${s.join(". ")}.`}async function Un(t,e){try{return await navigator.clipboard.
+t)}, `:"";return`${sm(t)}. In: ${r}. ${o}accessed ${e}.`}function sm(t){if(!t)return`${Wn()}${ot()?` “${v.query}”`:""}`;
+let e=M(c.articlesOf(t).length,"article");return`“${c.labelOf(t)}” (${Ht(t).toLowerCase()}, ${e})`}function im(t,e){
+let n=c.articles.published[t],r=c.addressOf(t),o=n===null?"No date":Se(n).slice(0,10),s=[`${ht(t)}. “${c.labelOf(A(t))}\
+”`,o];return r&&s.push(`${r}, accessed ${e}`),`${s.join(". ")}.`}async function zn(t,e){try{return await navigator.clipboard.
 writeText(t),`Copied ${e}.`}catch{return Aa(e,t),`Select and copy ${e}.`}}function Aa(t,e){w("text-title").textContent=`${t.
-charAt(0).toUpperCase()}${t.slice(1)}`,w("text-body").value=e,w("text").showModal(),w("text-body").select()}async function em(){
-return await c.loadDetails(),Aa("the SPARQL query",Oa(c,nt,v.terms,v.chosen)),""}async function nm(){return await c.loadDetails(),
-Un(wo(v.chosen),"the citation")}var rm={name:"link",words:()=>"Link to this view",take:()=>Un(Zd(),"the link")},om=[{name:"\
-csv",words:()=>`CSV: ${Gn()}`,take:Xd},{name:"png",words:()=>"PNG: the picture as you see it",take:Qd},...Ve?[]:[rm],{name:"\
-cite",words:()=>"Citation of this view",take:nm},{name:"sparql",words:()=>`SPARQL: ${Gn()}`,take:em}],Sa=0;function sm(t){
+charAt(0).toUpperCase()}${t.slice(1)}`,w("text-body").value=e,w("text").showModal(),w("text-body").select()}async function am(){
+return await c.loadDetails(),Aa("the SPARQL query",Oa(c,tt,v.terms,v.chosen)),""}async function lm(){return await c.loadDetails(),
+zn(bo(v.chosen),"the citation")}var cm={name:"link",words:()=>"Link to this view",take:()=>zn(om(),"the link")},um=[{name:"\
+csv",words:()=>`CSV: ${Wn()}`,take:nm},{name:"png",words:()=>"PNG: the picture as you see it",take:rm},...Ge?[]:[cm],{name:"\
+cite",words:()=>"Citation of this view",take:lm},{name:"sparql",words:()=>`SPARQL: ${Wn()}`,take:am}],Sa=0;function dm(t){
 w("toast").textContent=t,clearTimeout(Sa),Sa=window.setTimeout(()=>{w("toast").textContent=""},6e3)}function Ca(){let t=({
 name:e,words:n,take:r})=>p("li",{},p("button",{type:"button",class:"menu-item","data-take":e,onclick:()=>{w("take").hidePopover(),
-r().then(sm)}},n()));w("take-list").replaceChildren(...om.map(t))}function $a(t){let e=c.abstractOf(t),n=c.holders.outlet(t).map(H),r=c.articleTopics[t].map(z);return[qt(A(t),im(t)),e?p(
-"p",{class:"abstract",dir:"auto"},e):null,c.details?am(c.addressOf(t)):D("Reading the abstract and the address …"),jt(
-A(t)),lm(t),dm.map(([o,s])=>mm(o,t,s(t))),n.length?N("Published by",Y(n)):null,N("Topics it declares",r.length?Y(r):D("N\
-one. Entries that other documents only list carry no topics; none are inferred.")),fm(t),hm(t),pm(t),gm(t)]}function im(t){
+r().then(dm)}},n()));w("take-list").replaceChildren(...um.map(t))}function $a(t){let e=c.abstractOf(t),n=c.holders.outlet(t).map(H),r=c.articleTopics[t].map(z);return[jt(A(t),mm(t)),e?p(
+"p",{class:"abstract",dir:"auto"},e):null,c.details?fm(c.addressOf(t)):F("Reading the abstract and the address …"),Yt(
+A(t)),hm(t),ym.map(([o,s])=>bm(o,t,s(t))),n.length?N("Published by",Y(n)):null,N("Topics it declares",r.length?Y(r):F("N\
+one. Entries that other documents only list carry no topics; none are inferred.")),wm(t),xm(t),Tm(t),Om(t)]}function mm(t){
 let e=c.articles.published[t],n=c.outletOf(t),r=n>=0?[W(C(c.labelOf(H(n)),80))," · "]:[],o=e===null?"Date of publicatio\
-n not given":Me(e);return p("p",{class:"byline"},r,o)}function am(t){if(!t)return D("No address is given.");let e=Xt(t,"\
+n not given":de(e);return p("p",{class:"byline"},r,o)}function fm(t){if(!t)return F("No address is given.");let e=_t(t,"\
 Read the article");if(!(e instanceof HTMLAnchorElement))return p("p",{},e," ",p("small",{},"This address is not a web ad\
 dress and is not offered as a link."));e.className="read-on";let n=W(C(new URL(t).hostname,80));return p("p",{},e," ",p(
-"small",{class:"address"},n))}function lm(t){let e=Xe(A(t));if(!e.length)return N("Story",D("None: no other article here\
- tells of the same."));let n=Y(e,r=>`${cm(t,r.row)} · ${ut(r)}`);return N("Story",n)}function cm(t,e){let{published:n}=c.
+"small",{class:"address"},n))}function hm(t){let e=je(A(t));if(!e.length)return N("Story",F("None: no other article here\
+ tells of the same."));let n=Y(e,r=>`${pm(t,r.row)} · ${ut(r)}`);return N("Story",n)}function pm(t,e){let{published:n}=c.
 articles,r=n[t];if(r===null)return"without a date in it";let s=c.storyArticles[e].map(a=>n[a]).filter(a=>a!==null),i=s.filter(
-a=>a<r).length;return i?`number ${O(i+1)} of ${O(s.length)} by time`:"the first here by time"}var xo=(t,e)=>n=>[...c.linksOf(
-n)].filter(r=>c.linkKind(r)===t&&e(r,n)),Vn=t=>xo(t,(e,n)=>c.links.source[e]===n),qn=t=>xo(t,(e,n)=>c.links.source[e]!==
-n),um=t=>{let e=xo("similar",()=>!0)(t);return[...new Map(e.map(n=>[c.otherEnd(n,t),n])).values()]},dm=[["Copy of",Vn("c\
-opy")],["Copied by",qn("copy")],["It lists as related",Vn("declared")],["Listed as related by",qn("declared")],["Revisio\
-n of",Vn("revision")],["Revised in",qn("revision")],["Taken up again from",Vn("follow-up")],["Taken up again by",qn("fol\
-low-up")],["Alike",um]];function mm(t,e,n){if(!n.length)return null;let r=i=>c.linkKind(i)==="similar"?-c.links.similarity[i]:
+a=>a<r).length;return i?`number ${O(i+1)} of ${O(s.length)} by time`:"the first here by time"}var wo=(t,e)=>n=>[...c.linksOf(
+n)].filter(r=>c.linkKind(r)===t&&e(r,n)),Gn=t=>wo(t,(e,n)=>c.links.source[e]===n),Vn=t=>wo(t,(e,n)=>c.links.source[e]!==
+n),gm=t=>{let e=wo("similar",()=>!0)(t);return[...new Map(e.map(n=>[c.otherEnd(n,t),n])).values()]},ym=[["Copy of",Gn("c\
+opy")],["Copied by",Vn("copy")],["It lists as related",Gn("declared")],["Listed as related by",Vn("declared")],["Revisio\
+n of",Gn("revision")],["Revised in",Vn("revision")],["Taken up again from",Gn("follow-up")],["Taken up again by",Vn("fol\
+low-up")],["Alike",gm]];function bm(t,e,n){if(!n.length)return null;let r=i=>c.linkKind(i)==="similar"?-c.links.similarity[i]:
 -(c.articles.published[c.otherEnd(i,e)]??0),o=i=>{let a=A(c.otherEnd(i,e)),l=`${ut(a)}
-${Zi(c,i)}`;return p("li",{class:"linked"},et(a,l),ke(i,a.row))},s=n.sort((i,a)=>r(i)-r(a)||i-a);return N(`${t} (${O(n.length)}\
-)`,xt(s,o,"things",12))}var vo=([t,e])=>p("li",{},W(c.fileOf(t)),p("small",{},Ji(e)));function fm(t){let e=([,r])=>+(r!==
-""),n=[...c.meetingsOf(t)].sort((r,o)=>e(r)-e(o)||r[0]-o[0]);return n.length?N(`Met in (${O(n.length)})`,xt(n,vo,"met",6)):
-null}function hm(t){let{updated:e,published:n,quality:r,heat:o}=c.articles,[s,i,a]=[e[t],c.typeOf(t),c.categoryOf(t)],l=d=>d===
-null?null:p("strong",{class:"score"},`${O(d)} `),u=le([s!==null&&s!==n[t]?["Updated",Me(s)]:null,i?["Type",W(i)]:null,a?
-["Category",W(a)]:null,["Quality",l(r[t]),ma(r[t])],["Heat",l(o[t]),fa(o[t])]]);return N("What the documents say",u)}function pm(t){
-if(!c.details)return null;let e=wo(A(t)),n=p("small",{role:"status"}),r=_t("Copy the citation",()=>{Un(e,"the citation").
-then(o=>{n.textContent=o})});return N("Cite it",p("p",{class:"citation"},W(e)),r," ",n)}function gm(t){let e=c.imageOf(t);
-if(!e)return null;let{address:n,width:r,height:o,title:s,count:i}=e,a=[r&&o?`${O(r)} × ${O(o)} pixels`:"",i>1?`The firs\
-t of ${O(i)}; the table “images” names them all.`:""],l=[s,c.articles.headline[t],n].find(Boolean)??"",u=p("small",{},
-a.filter(Boolean).join(" · "));return N("Image",D("Not loaded here: an image would tell its outlet who is reading. The \
-link opens it."),p("ul",{class:"links"},p("li",{},Xt(n,C(l,90)),u)))}var ym=200;function La(t,e){let n=Bn(c,V,t.kind);return[ko("Comparison",t,e,"What one has and the other has not"),p("div",
-{class:"actions"},To(t,e,"with"),jn(t,"with","Compare with another …"),jn(t,"to","How connected …")),n.map(r=>bm(r,t,
-e)),t.kind==="story"?wm(t.row,e.row):null,D(je)]}var ko=(t,e,n,r)=>p("header",{},Qe([e],t),p("p",{class:"eyebrow"},t),p(
-"h2",{tabindex:"-1"},r),Ze(),p("ul",{class:"things pair"},[e,n].map(o=>p("li",{},et(o))))),To=(t,e,n)=>wt("Swap",()=>{q(
-e,{isFocused:!0,other:{mode:n,thing:t}})}),jn=(t,e,n)=>wt(n,()=>{Je(t,e)});function bm({title:t,kind:e,held:n},r,o){let{
-first:s,both:i,second:a}=cn(n(r.row),n(o.row)),l=new Map(i.map(([h,,g])=>[h,g])),u=h=>W(C(c.labelOf(h),40)),d=h=>M(h,"ar\
+${ta(c,i)}`;return p("li",{class:"linked"},nt(a,l),ke(i,a.row))},s=n.sort((i,a)=>r(i)-r(a)||i-a);return N(`${t} (${O(n.length)}\
+)`,xt(s,o,"things",12))}var xo=([t,e])=>p("li",{},W(c.fileOf(t)),p("small",{},ea(e)));function wm(t){let e=([,r])=>+(r!==
+""),n=[...c.meetingsOf(t)].sort((r,o)=>e(r)-e(o)||r[0]-o[0]);return n.length?N(`Met in (${O(n.length)})`,xt(n,xo,"met",6)):
+null}function xm(t){let{updated:e,published:n,quality:r,heat:o}=c.articles,[s,i,a]=[e[t],c.typeOf(t),c.categoryOf(t)],l=d=>d===
+null?null:p("strong",{class:"score"},`${O(d)} `),u=ie([s!==null&&s!==n[t]?["Updated",de(s)]:null,i?["Type",W(i)]:null,a?
+["Category",W(a)]:null,["Quality",l(r[t]),ha(r[t])],["Heat",l(o[t]),pa(o[t])],...vm(t)]);return N("What the documents sa\
+y",u)}var vm=t=>c.described.filter(({shows:e,values:n})=>e&&n[t]!==null).map(e=>[e.label,km(e,t)]);function km({type:t,unit:e,
+values:n},r){let o=n[r];return t==="boolean"?o?"yes":"no":typeof o!="number"?t==="url"?_t(String(o)):W(String(o)):t==="t\
+ime"?de(o):`${O(o)}${e?` ${e}`:""}`}function Tm(t){if(!c.details)return null;let e=bo(A(t)),n=p("small",{role:"status"}),
+r=Kt("Copy the citation",()=>{zn(e,"the citation").then(o=>{n.textContent=o})});return N("Cite it",p("p",{class:"citatio\
+n"},W(e)),r," ",n)}function Om(t){let e=c.imageOf(t);if(!e)return null;let{address:n,width:r,height:o,title:s,count:i}=e,
+a=[r&&o?`${O(r)} × ${O(o)} pixels`:"",i>1?`The first of ${O(i)}; the table “images” names them all.`:""],l=[s,c.articles.
+headline[t],n].find(Boolean)??"",u=p("small",{},a.filter(Boolean).join(" · "));return N("Image",F("Not loaded here: an \
+image would tell its outlet who is reading. The link opens it."),p("ul",{class:"links"},p("li",{},_t(n,C(l,90)),u)))}var Sm=200;function La(t,e){let n=Dn(c,U,t.kind);return[vo("Comparison",t,e,"What one has and the other has not"),p("div",
+{class:"actions"},ko(t,e,"with"),Un(t,"with","Compare with another …"),Un(t,"to","How connected …")),n.map(r=>Mm(r,t,
+e)),t.kind==="story"?Em(t.row,e.row):null,F(Ue)]}var vo=(t,e,n,r)=>p("header",{},Ye([e],t),p("p",{class:"eyebrow"},t),p(
+"h2",{tabindex:"-1"},r),Xe(),p("ul",{class:"things pair"},[e,n].map(o=>p("li",{},nt(o))))),ko=(t,e,n)=>wt("Swap",()=>{q(
+e,{isFocused:!0,other:{mode:n,thing:t}})}),Un=(t,e,n)=>wt(n,()=>{Qe(t,e)});function Mm({title:t,kind:e,held:n},r,o){let{
+first:s,both:i,second:a}=sn(n(r.row),n(o.row)),l=new Map(i.map(([h,,g])=>[h,g])),u=h=>W(C(c.labelOf(h),40)),d=h=>M(h,"ar\
 ticle"),m=(h,g)=>`${O(h)} and ${d(l.get(g)??0)}`,f=(h,g,y)=>p("div",{class:"part"},p("h4",{},h," ",p("span",{class:"coun\
-t"},O(g.length))),pt(g.slice(0,ym),e,y)??D("None."));return N(t,f(["Only ",u(r)],s,d),f(["Only ",u(o)],a,d),f("Both",i.map(
-([h,g])=>[h,g]),m))}function wm(t,e){let n=new Set(c.storyArticles[e]),r=c.storyArticles[t].flatMap(i=>[...c.linksOf(i)].
-filter(a=>n.has(c.otherEnd(a,i))));if(!r.length)return N("Links between them",D("None."));let o=i=>{let[a,l]=[c.links.source[i],
-c.links.target[i]],u=`${qe(c,i,a)}: ${C(c.labelOf(A(l)),90)}`;return p("li",{class:"linked"},et(A(a),u),ke(i,l))},s=xt([
-...new Set(r)],o,"things",10);return N(`Links between them (${O(r.length)})`,s)}var Oo=null;function Yn(t,e){let n=`${c.nameOf(t)} ${c.nameOf(e)}`;return Oo?.key!==n&&(Oo={key:n,ways:xm(t,e)}),Oo.ways}
-function xm(t,e){let n=qi(c,t,e);if(n.length)return{paths:n,isCommonOnly:!1};let r=ji(c,t,e);return{paths:r?[r]:[],isCommonOnly:r!==
-null}}var vm="Ways are weighed by rarity: passing through what many share costs more, and what more than half of the articles \
-have in common joins nothing. newsgraph path gives the same ways in the same order.";function Ia(t,e){let{paths:n,isCommonOnly:r}=Yn(
-t,e);return[ko("Connection",t,e,"How these two are connected"),p("div",{class:"actions"},To(t,e,"to"),jn(t,"to","To anot\
-her …")),r?p("p",{class:"warning"},"Only what is common here joins them, which says little."):null,n.map((s,i)=>km(t,s,
-i,n.length)),D(n.length?vm:"Nothing in this corpus joins them.")]}function km(t,{steps:e},n,r){let o=n===0?"The rarest w\
-ay":"Another way",s=e.length===1?"Directly":`${o}: ${M(e.length,"step")}`,i=p("ol",{class:"way"},p("li",{},et(t)),e.map(
-Tm));return N(r>1?`${O(n+1)}. ${s}`:s,i)}function Tm(t){let{to:e,link:n}=t,r=e.kind==="article"?ut(e):ea(c,e),o=n===null?
-null:ke(n,e.row);return p("li",{},p("p",{class:"hop"},"↓ ",ta(c,t)),p("div",{class:"linked"},et(e,r),o))}var Om={declared:"Declared",similar:"Alike in words",copy:"The same text",revision:"The same text, changed","follow-up":"\
-The same text, taken up again"};function Ra(t,e){let n=Xi(c,t,e),r=me(de(c.linkKind(n[0]))),o=[t,e].map(i=>p("li",{},et(
-A(i)))),s=wt("Other ways between them",()=>{q(A(t),{isFocused:!0,other:{mode:"to",thing:A(e)}})});return[p("header",{},Qe(
-Xe(A(t)),"Link"),p("p",{class:"eyebrow"},r,"Link"),p("h2",{tabindex:"-1"},"Why these two are linked"),Ze()),p("ul",{class:"\
-things pair"},o),n.map(Sm),$m(t,e),p("div",{class:"actions"},s)]}function Sm(t){let[e,n]=[c.links.source[t],c.links.target[t]],
-r=s=>p("b",{},W(ht(s))),o=c.linkKind(t);return N(Om[o],p("p",{},r(e),` ${oo(c,t,e)} `,r(n),"."),o==="declared"?Mm(e,n):Nm(
-t))}function Mm(t,e){if(!c.details)return D("Reading where it is declared …");let n=c.declaring(t,e);if(!n.length)return D(
-"The place that declares it is not on this page; the table “related” names it.");let[r,o]=So(t,e);return[D("The coll\
-ector’s document of ",r," lists ",o,"; the outlet itself may not. The place:"),xt(n,vo,"met")]}function So(t,e){let n=o=>`\
-“${C(c.labelOf(A(o)),60)}”`,r=ht(t)===ht(e)?n:ht;return[W(r(t)),W(r(e))]}function Em(t){let{days:e,source:n,target:r}=c.
+t"},O(g.length))),pt(g.slice(0,Sm),e,y)??F("None."));return N(t,f(["Only ",u(r)],s,d),f(["Only ",u(o)],a,d),f("Both",i.map(
+([h,g])=>[h,g]),m))}function Em(t,e){let n=new Set(c.storyArticles[e]),r=c.storyArticles[t].flatMap(i=>[...c.linksOf(i)].
+filter(a=>n.has(c.otherEnd(a,i))));if(!r.length)return N("Links between them",F("None."));let o=i=>{let[a,l]=[c.links.source[i],
+c.links.target[i]],u=`${Ve(c,i,a)}: ${C(c.labelOf(A(l)),90)}`;return p("li",{class:"linked"},nt(A(a),u),ke(i,l))},s=xt([
+...new Set(r)],o,"things",10);return N(`Links between them (${O(r.length)})`,s)}var To=null;function qn(t,e){let n=`${c.nameOf(t)} ${c.nameOf(e)}`;return To?.key!==n&&(To={key:n,ways:Nm(t,e)}),To.ways}
+function Nm(t,e){let n=Yi(c,t,e);if(n.length)return{paths:n,isCommonOnly:!1};let r=Xi(c,t,e);return{paths:r?[r]:[],isCommonOnly:r!==
+null}}var Am="Ways are weighed by rarity: passing through what many share costs more, and what more than half of the articles \
+have in common joins nothing. newsgraph path gives the same ways in the same order.";function Ia(t,e){let{paths:n,isCommonOnly:r}=qn(
+t,e);return[vo("Connection",t,e,"How these two are connected"),p("div",{class:"actions"},ko(t,e,"to"),Un(t,"to","To anot\
+her …")),r?p("p",{class:"warning"},"Only what is common here joins them, which says little."):null,n.map((s,i)=>Cm(t,s,
+i,n.length)),F(n.length?Am:"Nothing in this corpus joins them.")]}function Cm(t,{steps:e},n,r){let o=n===0?"The rarest w\
+ay":"Another way",s=e.length===1?"Directly":`${o}: ${M(e.length,"step")}`,i=p("ol",{class:"way"},p("li",{},nt(t)),e.map(
+$m));return N(r>1?`${O(n+1)}. ${s}`:s,i)}function $m(t){let{to:e,link:n}=t,r=e.kind==="article"?ut(e):ra(c,e),o=n===null?
+null:ke(n,e.row);return p("li",{},p("p",{class:"hop"},"↓ ",na(c,t)),p("div",{class:"linked"},nt(e,r),o))}var Lm={declared:"Declared",similar:"Alike in words",copy:"The same text",revision:"The same text, changed","follow-up":"\
+The same text, taken up again"};function Da(t,e){let n=Zi(c,t,e),r=me(ue(c.linkKind(n[0]))),o=[t,e].map(i=>p("li",{},nt(
+A(i)))),s=wt("Other ways between them",()=>{q(A(t),{isFocused:!0,other:{mode:"to",thing:A(e)}})});return[p("header",{},Ye(
+je(A(t)),"Link"),p("p",{class:"eyebrow"},r,"Link"),p("h2",{tabindex:"-1"},"Why these two are linked"),Xe()),p("ul",{class:"\
+things pair"},o),n.map(Im),Km(t,e),p("div",{class:"actions"},s)]}function Im(t){let[e,n]=[c.links.source[t],c.links.target[t]],
+r=s=>p("b",{},W(ht(s))),o=c.linkKind(t);return N(Lm[o],p("p",{},r(e),` ${no(c,t,e)} `,r(n),"."),o==="declared"?Dm(e,n):Fm(
+t))}function Dm(t,e){if(!c.details)return F("Reading where it is declared …");let n=c.declaring(t,e);if(!n.length)return F(
+"The place that declares it is not on this page; the table “related” names it.");let[r,o]=Oo(t,e);return[F("The coll\
+ector’s document of ",r," lists ",o,"; the outlet itself may not. The place:"),xt(n,xo,"met")]}function Oo(t,e){let n=o=>`\
+“${C(c.labelOf(A(o)),60)}”`,r=ht(t)===ht(e)?n:ht;return[W(r(t)),W(r(e))]}function Rm(t){let{days:e,source:n,target:r}=c.
 links;if(Number.isNaN(e[t]))return["not known: a date is missing"];if(e[t]===0)return["none"];let o=[n[t],r[t]],[s,i]=e[t]>
-0?So(...o):So(o[1],o[0]);return[s,` came ${ue(e[t])} after `,i]}function Nm(t){let e=c.links.similarity[t],n=c.termsOf(t);
-return[le([["Rule",c.ruleOf(t)??"not given"],["Likeness",Se(e)," of the weighted words"],["Time gap",...Em(t)]]),n.length?
-Cm(n,e):null]}var Am=new Intl.NumberFormat(void 0,{minimumFractionDigits:3,maximumFractionDigits:3});function Cm(t,e){let n=e-
+0?Oo(...o):Oo(o[1],o[0]);return[s,` came ${ce(e[t])} after `,i]}function Fm(t){let e=c.links.similarity[t],n=c.termsOf(t);
+return[ie([["Rule",c.ruleOf(t)??"not given"],["Likeness",Oe(e)," of the weighted words"],["Time gap",...Rm(t)]]),n.length?
+Hm(n,e):null]}var Bm=new Intl.NumberFormat(void 0,{minimumFractionDigits:3,maximumFractionDigits:3});function Hm(t,e){let n=e-
 t.reduce((i,[,a])=>i+a,0),r=i=>p("meter",{min:0,max:Math.max(e,.001),value:i,"aria-hidden":"true"}),o=(i,a)=>p("tr",{},p(
-"th",{scope:"row"},i),p("td",{},Am.format(a)),p("td",{class:"bar"},r(a))),s=["Word","Adds"].map(i=>p("th",{scope:"col"},
+"th",{scope:"row"},i),p("td",{},Bm.format(a)),p("td",{class:"bar"},r(a))),s=["Word","Adds"].map(i=>p("th",{scope:"col"},
 i));return p("table",{class:"terms-table"},p("caption",{},"Words that both have, and what each adds to the likeness"),p(
-"thead",{},p("tr",{},s,p("td",{}))),p("tbody",{},t.map(([i,a])=>o(W(i),a)),n>5e-4?o("all other words",n):null))}function $m(t,e){
+"thead",{},p("tr",{},s,p("td",{}))),p("tbody",{},t.map(([i,a])=>o(W(i),a)),n>5e-4?o("all other words",n):null))}function Km(t,e){
 let n=s=>s(t).filter(i=>s(e).includes(i)),{holders:r}=c,o=[...n(r.story).map(I),...n(r.topic).map(z),...n(r.outlet).map(
-H)];return o.length?N("Both also have",Y(o,Wn)):null}function Fa(t){let e=[...c.outletArticles[t]].sort(c.newestFirst),n=c.outletParts[t].map(H),r=c.outlets.part[t],o=[c.outlets.
-domain[t],M(e.length,"article"),Ot(e)];return[qt(H(t),o.filter(Boolean).join(" · ")),jt(H(t)),Mo(c.outlets.alt[t]),c.outlets.
-platform[t]?D("A platform that hosts many publishers under one domain."):null,r>=0?N("Part of",Y([H(r)])):null,n.length?
-N(`Parts (${O(n.length)})`,Y(n)):null,Lm(t),Im(t),Rm(t),Fm(t),N(`Its articles (${O(e.length)})`,Y(e.map(A),void 0,12)),Dm(
-t)]}function Mo(t){if(!t.length)return null;let e=t.map((n,r)=>[r?" · ":"",W(C(n,120))]);return N("Also named",p("p",{},
-e))}function Lm(t){let e=r=>`${M(r,"article")} of this outlet`,n=pt(c.outletTopics[t],"topic",e,6);return N("Topics it c\
-overs",n??D("None is declared on its articles here."))}function Im(t){let e=V.storiesOfOutlet(t),r=pt(e,"story",(s,i)=>`${O(
-s)} of ${M(c.stories.articles[i],"article")} · ${St(i)}`,6);return N(`Its stories (${O(e.length)})`,r??D("None: no othe\
-r article here tells of the same as its own."))}function Rm(t){let{outlets:e,first:n}=c.stories,o=V.storiesOfOutlet(t).map(
-([i])=>i).filter(i=>V.isFirstOf(t,i)&&e[i]>1);if(!o.length)return null;let s=Y(o.map(I),i=>`first of ${M(e[i.row],"outle\
-t")} · ${en(n[i.row])}`,5);return N(`Where it was first here (${O(o.length)})`,s)}function Fm(t){let e="What its peers \
-cover and it does not",{peers:n,stories:r,topics:o}=V.blindSpots(t);if(!n.length)return N(e,D("It shares no story with a\
+H)];return o.length?N("Both also have",Y(o,_n)):null}function Ra(t){let e=[...c.outletArticles[t]].sort(c.newestFirst),n=c.outletParts[t].map(H),r=c.outlets.part[t],o=[c.outlets.
+domain[t],M(e.length,"article"),Tt(e)];return[jt(H(t),o.filter(Boolean).join(" · ")),Yt(H(t)),So(c.outlets.alt[t]),c.outlets.
+platform[t]?F("A platform that hosts many publishers under one domain."):null,r>=0?N("Part of",Y([H(r)])):null,n.length?
+N(`Parts (${O(n.length)})`,Y(n)):null,_m(t),Pm(t),Wm(t),zm(t),N(`Its articles (${O(e.length)})`,Y(e.map(A),void 0,12)),Gm(
+t)]}function So(t){if(!t.length)return null;let e=t.map((n,r)=>[r?" · ":"",W(C(n,120))]);return N("Also named",p("p",{},
+e))}function _m(t){let e=r=>`${M(r,"article")} of this outlet`,n=pt(c.outletTopics[t],"topic",e,6);return N("Topics it c\
+overs",n??F("None is declared on its articles here."))}function Pm(t){let e=U.storiesOfOutlet(t),r=pt(e,"story",(s,i)=>`${O(
+s)} of ${M(c.stories.articles[i],"article")} · ${Ot(i)}`,6);return N(`Its stories (${O(e.length)})`,r??F("None: no othe\
+r article here tells of the same as its own."))}function Wm(t){let{outlets:e,first:n}=c.stories,o=U.storiesOfOutlet(t).map(
+([i])=>i).filter(i=>U.isFirstOf(t,i)&&e[i]>1);if(!o.length)return null;let s=Y(o.map(I),i=>`first of ${M(e[i.row],"outle\
+t")} · ${Je(n[i.row])}`,5);return N(`Where it was first here (${O(o.length)})`,s)}function zm(t){let e="What its peers \
+cover and it does not",{peers:n,stories:r,topics:o}=U.blindSpots(t);if(!n.length)return N(e,F("It shares no story with a\
 nother outlet here, so it has no peers to compare with."));let s=n.slice(0,4).map(m=>C(c.labelOf(H(m)),40)),i=n.length>4?
 " …":"",a=m=>`${O(m)} of ${M(n.length,"peer")}`,l=(m,f)=>pt(m,f,a,8),u=!r.length&&!o.length,d={mode:"with",thing:H(n[0])};
-return N(e,D(`Peers are the outlets that share most stories with it: ${s.join(", ")}${i}. Missing here is not the same a\
-s not covered.`),l(o,"topic"),l(r,"story"),u?D("Nothing that several of them have."):null,_t("Compare with the nearest p\
-eer",()=>{q(H(t),{isFocused:!0,other:d})}))}function Dm(t){let e=c.outlets.logo[t];if(!e)return null;let n=p("li",{},Xt(
-e,C(e,90)));return N("Logo",D("Not loaded here."),p("ul",{class:"links"},n))}function Da(){let t=c.sizeOf("article");if(!t)return Bm();let{storylines:e,orders:n}=c,r=c.rowsIn("topic").sort(n.topic).
-slice(0,6).map(z),o=c.rowsIn("outlet").sort(n.outlet).slice(0,6).map(H),s=[...e].sort(n.story).slice(0,6).map(I),i=Ot(c.
+return N(e,F(`Peers are the outlets that share most stories with it: ${s.join(", ")}${i}. Missing here is not the same a\
+s not covered.`),l(o,"topic"),l(r,"story"),u?F("Nothing that several of them have."):null,Kt("Compare with the nearest p\
+eer",()=>{q(H(t),{isFocused:!0,other:d})}))}function Gm(t){let e=c.outlets.logo[t];if(!e)return null;let n=p("li",{},_t(
+e,C(e,90)));return N("Logo",F("Not loaded here."),p("ul",{class:"links"},n))}function Fa(){let t=c.sizeOf("article");if(!t)return Vm();let{storylines:e,orders:n}=c,r=c.rowsIn("topic").sort(n.topic).
+slice(0,6).map(z),o=c.rowsIn("outlet").sort(n.outlet).slice(0,6).map(H),s=[...e].sort(n.story).slice(0,6).map(I),i=Tt(c.
 rowsIn("article")),a=i?`, published ${i} (UTC)`:"";return[p("header",{},p("p",{class:"eyebrow"},"Where to begin"),p("h2",
 {tabindex:"-1"},"The stories, and who told them")),p("p",{class:"lead"},`${M(t,"article")} from ${M(c.sizeOf("outlet"),"\
 outlet")} in ${M(e.length,"story","stories")} on ${M(c.sizeOf("topic"),"topic")}${a}. Choose anything, on the map or in \
-a list, to read it here.`),s.length?N("Largest stories",Y(s)):N("Stories",D("None was found: no two articles here tell o\
-f the same.")),Hm(),r.length?N("Topics by articles",ho(r)):null,o.some(l=>c.weight(l)>1)?N("Outlets by articles",ho(o)):
-null,N("Keep in mind",D(je))]}var Bm=()=>[p("header",{},p("h2",{tabindex:"-1"},"Nothing here yet")),p("p",{class:"lead"},
+a list, to read it here.`),s.length?N("Largest stories",Y(s)):N("Stories",F("None was found: no two articles here tell o\
+f the same.")),Um(),r.length?N("Topics by articles",mo(r)):null,o.some(l=>c.weight(l)>1)?N("Outlets by articles",mo(o)):
+null,N("Keep in mind",F(Ue))]}var Vm=()=>[p("header",{},p("h2",{tabindex:"-1"},"Nothing here yet")),p("p",{class:"lead"},
 "This graph holds no article. Build it again from documents that open with a front matter, and this page will show their\
- stories, articles, outlets and topics.")];function Hm(){let{articles:t,independent:e}=c.stories,n=i=>t[i]-e[i],o=c.storylines.
+ stories, articles, outlets and topics.")];function Um(){let{articles:t,independent:e}=c.stories,n=i=>t[i]-e[i],o=c.storylines.
 filter(i=>n(i)>0).sort((i,a)=>n(a)-n(i)||i-a).slice(0,4);if(!o.length)return null;let s=Y(o.map(I),({row:i})=>`${M(t[i],
-"article")}, ${M(e[i],"independent text")}`);return N("Most repeated",s)}function Ba(){let t=Ot(c.rowsIn("article")),e=st(
-c.links.kind,o=>[o]),n=c.sizeOf("story")-c.storylines.length,r=le([c.notes.documents?["Documents read",O(c.notes.documents)]:
+"article")}, ${M(e[i],"independent text")}`);return N("Most repeated",s)}function Ba(){let t=Tt(c.rowsIn("article")),e=st(
+c.links.kind,o=>[o]),n=c.sizeOf("story")-c.storylines.length,r=ie([c.notes.documents?["Documents read",O(c.notes.documents)]:
 null,["Articles",O(c.sizeOf("article"))],["Outlets",O(c.sizeOf("outlet"))],["Topics",O(c.sizeOf("topic"))],["Stories",`${O(
 c.storylines.length)}, with ${M(n,"event")}`],...e.map(([o,s])=>[`Links, ${c.links.kinds[o]}`,O(s)]),["Published",t?`${t}\
- (UTC)`:"no article has a date"]]);w("about-body").replaceChildren(r,N("What absence does not mean",p("p",{},je)),N("How\
- to read it",Km.map(o=>p("p",{},o))),N("What is not on this page",p("ul",{},Pm().map(o=>p("li",{},o)))),N("Keys",le(_m)),
+ (UTC)`:"no article has a date"]]);w("about-body").replaceChildren(r,N("What absence does not mean",p("p",{},Ue)),N("How\
+ to read it",qm.map(o=>p("p",{},o))),N("What is not on this page",p("ul",{},Ym().map(o=>p("li",{},o)))),N("Keys",ie(jm)),
 N("Privacy",p("p",{},"This page is one file. It asks nothing of any network and loads no image; only links that you foll\
-ow leave it.")))}var Km=["A story holds articles that share rare words within a time; its events are the closer groups i\
+ow leave it.")))}var qm=["A story holds articles that share rare words within a time; its events are the closer groups i\
 n it. Stories are found, not declared, and can be wrong: each link says why it is there.","On the map each island is a s\
 tory and each dot an article. Stories with common topics lie near one another, as far as a plane allows; beyond that, di\
 stance means nothing. Open a story to see its articles, outlets and topics as a network.","A declared link says that a c\
 ollected document listed the other article. Copy, revision and follow-up say that two texts are nearly the same; alike, \
-that they share words."],_m=[["/","search"],["?","help with the search"],["Arrows","walk on the map or network, once it \
+that they share words."],jm=[["/","search"],["?","help with the search"],["Arrows","walk on the map or network, once it \
 has the focus; walk through results"],["Enter","open"],["Esc","back, or close"],["+ − 0","zoom in, out, show everythin\
-g"],["Alt ← →","back and forward through what you opened"]];function Pm(){let{unknown:t,cut:e,abstractLimit:n,omitted:r}=c.
+g"],["Alt ← →","back and forward through what you opened"]];function Ym(){let{unknown:t,cut:e,abstractLimit:n,omitted:r}=c.
 notes,o=c.sizeOf("article");return[r?`${M(r,"article")} of ${O(r+o)}, and the stories that they belong to: a page holds \
 the newest ${O(o)}. graph.filter(…).write(…) writes one of others.`:"",t?`${M(t,"link")} whose other end is in no ta\
 ble.`:"",e?`The rest of ${M(e,"abstract")}, cut at ${O(n)} characters; the tables hold them whole.`:"","Of each derived \
 link more than five of the words that both have.","Images after an article's first.","Authors, prices, ratings and other\
- fields that only the tables hold."].filter(Boolean)}var Ha=22,Oe=320,Ka=14,_a=t=>c.articles.published[t],Eo=t=>_a(t)??0;function Pa(t,e){let n=c.period(t);if(!n||t.length<2)
-return null;let r=n[0]===n[1],[o,s]=r?[n[0]-3600,n[1]+3600]:n,i=h=>8+(Oe-16)*(h-o)/(s-o),l=e.map(h=>h.filter(g=>_a(g)!==
-null)).filter(h=>h.length),u=Wm(l,i),d=u.flatMap((h,g)=>h.flatMap(y=>zm(y,i,14+g*Ha))),m=Wa(u.length*Ha+26,Ym(t,e,n),[o,
-s],i,d),f=l.length>u.flat().length;return p("figure",{class:"when"},m,p("figcaption",{},jm(e,f)))}var Wa=(t,e,n,r,o)=>B(
-"svg",{class:"timeline",viewBox:`0 0 ${Oe} ${t}`,role:"img","aria-label":e},...Vm(n,r,t),...o);function Wm(t,e){let n=t.
-filter(s=>s.length>1).slice(0,Ka-2),r=[],o=[];for(let s of t.filter(({length:i})=>i===1)){let i=e(Eo(s[0])),a=o.findIndex(
+ fields that only the tables hold."].filter(Boolean)}var Ha=22,Te=320,Ka=14,_a=t=>c.articles.published[t],Mo=t=>_a(t)??0;function Pa(t,e){let n=c.period(t);if(!n||t.length<2)
+return null;let r=n[0]===n[1],[o,s]=r?[n[0]-3600,n[1]+3600]:n,i=h=>8+(Te-16)*(h-o)/(s-o),l=e.map(h=>h.filter(g=>_a(g)!==
+null)).filter(h=>h.length),u=Xm(l,i),d=u.flatMap((h,g)=>h.flatMap(y=>Qm(y,i,14+g*Ha))),m=Wa(u.length*Ha+26,rf(t,e,n),[o,
+s],i,d),f=l.length>u.flat().length;return p("figure",{class:"when"},m,p("figcaption",{},nf(e,f)))}var Wa=(t,e,n,r,o)=>B(
+"svg",{class:"timeline",viewBox:`0 0 ${Te} ${t}`,role:"img","aria-label":e},...tf(n,r,t),...o);function Xm(t,e){let n=t.
+filter(s=>s.length>1).slice(0,Ka-2),r=[],o=[];for(let s of t.filter(({length:i})=>i===1)){let i=e(Mo(s[0])),a=o.findIndex(
 u=>i-u>9),l=a>=0?a:o.length;if(l===o.length){if(n.length+l>=Ka)continue;r.push([])}o[l]=i,r[l].push(s)}return[...n.map(s=>[
-s]),...r]}function zm(t,e,n){let r=t.map(a=>e(Eo(a))),o=Math.max(r[r.length-1],r[0]+6),s=B("path",{class:"span",d:`M${r[0]}\
- ${n}H${o}`}),i=t.map((a,l)=>Um(a,Gm(r,l),n,l>0));return t.length>1?[s,...i]:i}function Gm(t,e){let n=t.slice(1,e+1).reduce(
-(r,o)=>Math.max(o,r+7),t[0]);return Math.min(n,Oe-5)}function Um(t,e,n,r){let o=`${ht(t)}: ${C(c.labelOf(A(t)),120)}, ${nn(
-Eo(t))}${r?", the same text":""}`,s=B("title",{},o),i=r?B("path",{class:"copied",d:`M${e-3.5} ${n-3.5}h7v7h-7z`},s):B("c\
-ircle",{class:"own",cx:e,cy:n,r:4.5},s);return i.addEventListener("click",()=>{q(A(t),{isFocused:!0})}),i}function Vm([t,
-e],n,r){let o=r-14,s=(a,l,u)=>B("text",{x:u,y:r-2,"text-anchor":a},It(l)),i=a=>B("path",{class:"axis",d:`M${n(a)} ${o-3}\
-v6`});return[B("path",{class:"axis",d:`M2 ${o}H${Oe-2}`}),...qm(t,e).map(i),s("start",t,2),s("end",e,Oe-2)]}function qm(t,e){
+s]),...r]}function Qm(t,e,n){let r=t.map(a=>e(Mo(a))),o=Math.max(r[r.length-1],r[0]+6),s=B("path",{class:"span",d:`M${r[0]}\
+ ${n}H${o}`}),i=t.map((a,l)=>Jm(a,Zm(r,l),n,l>0));return t.length>1?[s,...i]:i}function Zm(t,e){let n=t.slice(1,e+1).reduce(
+(r,o)=>Math.max(o,r+7),t[0]);return Math.min(n,Te-5)}function Jm(t,e,n,r){let o=`${ht(t)}: ${C(c.labelOf(A(t)),120)}, ${tn(
+Mo(t))}${r?", the same text":""}`,s=B("title",{},o),i=r?B("path",{class:"copied",d:`M${e-3.5} ${n-3.5}h7v7h-7z`},s):B("c\
+ircle",{class:"own",cx:e,cy:n,r:4.5},s);return i.addEventListener("click",()=>{q(A(t),{isFocused:!0})}),i}function tf([t,
+e],n,r){let o=r-14,s=(a,l,u)=>B("text",{x:u,y:r-2,"text-anchor":a},Lt(l)),i=a=>B("path",{class:"axis",d:`M${n(a)} ${o-3}\
+v6`});return[B("path",{class:"axis",d:`M2 ${o}H${Te-2}`}),...ef(t,e).map(i),s("start",t,2),s("end",e,Te-2)]}function ef(t,e){
 let n=(e-t)/gt,r=[1,2,7,30,365].find(i=>n/i<=30)??3650,o=[],s=Math.ceil(t/gt)*gt;for(let i=s;i<e;i+=r*gt)o.push(i);return o}
-function jm(t,e){let n={class:"timeline key",viewBox:"0 0 12 12",width:12,height:12,"aria-hidden":"true"},r=B("svg",n,B(
+function nf(t,e){let n={class:"timeline key",viewBox:"0 0 12 12",width:12,height:12,"aria-hidden":"true"},r=B("svg",n,B(
 "circle",{class:"own",cx:6,cy:6,r:4.5})),o=B("svg",n,B("path",{class:"copied",d:"M2.5 2.5h7v7h-7z"})),s=t.some(i=>i.length>
 1);return[r," a text of its own",...s?[" ",o," the same text again, on one line"]:[],e?"; the list below holds all":""]}
-var Ym=(t,e,n)=>`${M(t.length,"article")} in ${M(e.length,"text")}, ${Et(...n)}; first ${ht(e[0][0])}. The list below sa\
+var rf=(t,e,n)=>`${M(t.length,"article")} in ${M(e.length,"text")}, ${Mt(...n)}; first ${ht(e[0][0])}. The list below sa\
 ys the same.`;function za(t){let{articles:e}=c.stories,n=h=>c.stories.first[h]??0,r=h=>c.stories.last[h]??n(h),o=[...t].
-sort((h,g)=>n(h)-n(g)||h-g),[s,i]=[Math.min(...o.map(n)),Math.max(...o.map(r))],a=h=>4+(Oe-8)*(h-s)/Math.max(i-s,1),l=Math.
-max(...o.map(h=>e[h])),u=(h,g)=>{let y=a(n(h)),b=2+5*e[h]/l,x=Math.max(4,a(r(h))-y),k=`${C(c.labelOf(I(h)),120)}: ${St(h)}`,
+sort((h,g)=>n(h)-n(g)||h-g),[s,i]=[Math.min(...o.map(n)),Math.max(...o.map(r))],a=h=>4+(Te-8)*(h-s)/Math.max(i-s,1),l=Math.
+max(...o.map(h=>e[h])),u=(h,g)=>{let y=a(n(h)),b=2+5*e[h]/l,x=Math.max(4,a(r(h))-y),k=`${C(c.labelOf(I(h)),120)}: ${Ot(h)}`,
 $={class:"spell",x:y,y:8+9*g-b/2,width:x,height:b,rx:1.5},T=B("rect",$,B("title",{},k));return T.addEventListener("click",
-()=>{q(I(h),{isFocused:!0})}),T},d=`${M(o.length,"story","stories")} of this topic over time, ${Et(s,i)}. The list below\
+()=>{q(I(h),{isFocused:!0})}),T},d=`${M(o.length,"story","stories")} of this topic over time, ${Mt(s,i)}. The list below\
  says the same.`,m=Wa(o.length*9+24,d,[s,i],a,o.map(u)),f=p("figcaption",{},"Each bar is a story, thicker with more arti\
-cles.");return p("figure",{class:"when"},m,f)}var Xm=new Set(["copy","revision","follow-up"]),No=t=>Xm.has(t);function Ga(t,e){let n=new Set(e),r=new Set,o=[];for(let s of e){
-if(r.has(s))continue;r.add(s);let i=[s];for(let a of i)for(let l of t.linksOf(a)){let u=t.otherEnd(l,a);!No(t.linkKind(l))||
-!n.has(u)||r.has(u)||(r.add(u),i.push(u))}o.push(i.sort(t.oldestFirst))}return o}function Ua(t){let e=[...c.storyArticles[t]].sort(c.oldestFirst),n=Ga(c,e),r=c.stories.terms[t].map((o,s)=>[s?" · ":"",
-W(o)]);return[qt(I(t),[uo(t),St(t)].filter(Boolean).join(" · ")),Qm(e,n),jt(I(t)),N("Who published when",Pa(e,n),Jm(n)),
-nf(t),N("Words that set it apart",p("p",{class:"terms"},r)),rf(e),of(e),sf(t),D(ha(t))]}function Qm(t,e){let{published:n}=c.
+cles.");return p("figure",{class:"when"},m,f)}var of=new Set(["copy","revision","follow-up"]),Eo=t=>of.has(t);function Ga(t,e){let n=new Set(e),r=new Set,o=[];for(let s of e){
+if(r.has(s))continue;r.add(s);let i=[s];for(let a of i)for(let l of t.linksOf(a)){let u=t.otherEnd(l,a);!Eo(t.linkKind(l))||
+!n.has(u)||r.has(u)||(r.add(u),i.push(u))}o.push(i.sort(t.oldestFirst))}return o}function Va(t){let e=[...c.storyArticles[t]].sort(c.oldestFirst),n=Ga(c,e),r=c.stories.terms[t].map((o,s)=>[s?" · ":"",
+W(o)]);return[jt(I(t),[lo(t),Ot(t)].filter(Boolean).join(" · ")),sf(e,n),Yt(I(t)),N("Who published when",Pa(e,n),lf(n)),
+df(t),N("Words that set it apart",p("p",{class:"terms"},r)),mf(e),ff(e),hf(t),F(ga(t))]}function sf(t,e){let{published:n}=c.
 articles,r=t.at(0),o=r===void 0?null:n[r];if(r===void 0||o===null)return null;let s=t.filter(u=>n[u]===o),i=s.map((u,d)=>[
-d?", ":"",p("strong",{},W(ht(u)))]),a=s.length>1?" were first here at the same time, ":" was first here, ",l=Vt(Ye(A(r)),
-Me(o));return p("p",{class:"lead small"},i,a,l,". ",Zm(e))}function Zm(t){let e=t.reduce((i,a)=>i+a.length-1,0);if(!e)return[
+d?", ":"",p("strong",{},W(ht(u)))]),a=s.length>1?" were first here at the same time, ":" was first here, ",l=qt(qe(A(r)),
+de(o));return p("p",{class:"lead small"},i,a,l,". ",af(e))}function af(t){let e=t.reduce((i,a)=>i+a.length-1,0);if(!e)return[
 "No two of its texts are nearly the same."];let n=t.reduce((i,a)=>a.length>i.length?a:i),r=`${M(e,"article repeats","art\
 icles repeat")} a text that another had before`,o=n.length-1;if(o===1)return[`${r}.`];let s=p("strong",{},W(ht(n[0])));return o===
-e?[`${r}, all of them the one of `,s,"."]:[`${r}, most often the one of `,s,` (${M(o,"time")}).`]}function Jm(t){let e=([
-r,...o])=>[p("p",{class:"same"},`The same text by ${M(o.length,"other")}:`),xt(o,s=>p("li",{},et(A(s),tf(s,r))),"things \
-later")];return xt(t,r=>p("li",{},et(A(r[0])),r.length>1?e(r):null),"texts",12)}function tf(t,e){let{published:n}=c.articles,
-o=Array.from(c.linksOf(t),c.linkKind).find(i=>No(i)&&i!=="copy"),s=ef(n[t],n[e]);return`${ht(t)} · ${s}${o?` · ${o}`:""}`}
-function ef(t,e){return t===null||e===null?"without a date":t===e?"at the same moment":`${ue((t-e)/gt)} later`}function nf(t){
+e?[`${r}, all of them the one of `,s,"."]:[`${r}, most often the one of `,s,` (${M(o,"time")}).`]}function lf(t){let e=([
+r,...o])=>[p("p",{class:"same"},`The same text by ${M(o.length,"other")}:`),xt(o,s=>p("li",{},nt(A(s),cf(s,r))),"things \
+later")];return xt(t,r=>p("li",{},nt(A(r[0])),r.length>1?e(r):null),"texts",12)}function cf(t,e){let{published:n}=c.articles,
+o=Array.from(c.linksOf(t),c.linkKind).find(i=>Eo(i)&&i!=="copy"),s=uf(n[t],n[e]);return`${ht(t)} · ${s}${o?` · ${o}`:""}`}
+function uf(t,e){return t===null||e===null?"without a date":t===e?"at the same moment":`${ce((t-e)/gt)} later`}function df(t){
 let{first:e}=c.stories;if(c.storyEvents[t].length<2)return null;let n=(o,s)=>(e[o]??0)-(e[s]??0)||o-s,r=[...c.storyEvents[t]].
-sort(n);return N(`Its events (${O(r.length)})`,Y(r.map(I)))}function rf(t){let e=st(t,c.holders.topic),r=pt(e,"topic",o=>`\
-declared on ${O(o)} of ${O(t.length)} articles`)??D("None is declared on its articles.");return N(`Topics (${O(e.length)}\
-)`,r)}function of(t){let e=st(t,c.holders.outlet),n=pt(e,"outlet",r=>M(r,"article"));return N(`Outlets (${O(e.length)})`,
-n??D("None is named."))}function sf(t){let e=V.missingFrom(t);return e.length?N("Usually with them, not here",D("Outlets\
+sort(n);return N(`Its events (${O(r.length)})`,Y(r.map(I)))}function mf(t){let e=st(t,c.holders.topic),r=pt(e,"topic",o=>`\
+declared on ${O(o)} of ${O(t.length)} articles`)??F("None is declared on its articles.");return N(`Topics (${O(e.length)}\
+)`,r)}function ff(t){let e=st(t,c.holders.outlet),n=pt(e,"outlet",r=>M(r,"article"));return N(`Outlets (${O(e.length)})`,
+n??F("None is named."))}function hf(t){let e=U.missingFrom(t);return e.length?N("Usually with them, not here",F("Outlets\
  that share other stories with several of these. They may have written of it: this corpus does not say."),pt(e,"outlet",
-n=>`shares other stories with ${O(n)} of these outlets`)):null}var af=16;function Va(t){let e=[...c.topicArticles[t]].sort(c.newestFirst),n=it(c.labelOf(z(t))),r=c.topics.broader[t],o=c.
-narrower[t].map(z),s=c.topics.same[t].map(i=>p("li",{},Xt(i,C(i,90))));return[qt(z(t),[M(e.length,"article"),Ot(e)].filter(
-Boolean).join(" · ")),jt(z(t)),Mo(c.topics.alt[t].filter(i=>it(i)!==n)),r>=0?N("Broader topic",Y([z(r)])):null,o.length?
-N("Narrower topics",Y(o)):null,lf(t),cf(t),uf(t),N(`Its articles (${O(e.length)})`,Y(e.map(A),void 0,12)),s.length?N("Th\
-e same elsewhere",p("ul",{class:"links"},s)):null]}function lf(t){let{first:e,articles:n}=c.stories,r=V.storiesOfTopic(t).
-filter(([a])=>e[a]!==null);if(!r.length)return N("Its stories",D("None: its articles stand alone here."));let o=(a,l)=>`${O(
-a)} of ${M(n[l],"article")} declare it · ${St(l)}`,s=r.slice(0,af).map(([a])=>a),i=`Its stories (${O(r.length)})`;return N(
-i,za(s),pt(r,"story",o))}function cf(t){let e=V.topicsBeside(t);if(!e.length)return null;let n=M(c.topicArticles[t].length,
-"article"),r=pt(e.slice(0,zn),"topic",o=>`on ${O(o)} of its ${n}`);return N(`Topics beside it (${O(e.length)})`,r)}function uf(t){
+n=>`shares other stories with ${O(n)} of these outlets`)):null}var pf=16;function Ua(t){let e=[...c.topicArticles[t]].sort(c.newestFirst),n=it(c.labelOf(z(t))),r=c.topics.broader[t],o=c.
+narrower[t].map(z),s=c.topics.same[t].map(i=>p("li",{},_t(i,C(i,90))));return[jt(z(t),[M(e.length,"article"),Tt(e)].filter(
+Boolean).join(" · ")),Yt(z(t)),So(c.topics.alt[t].filter(i=>it(i)!==n)),r>=0?N("Broader topic",Y([z(r)])):null,o.length?
+N("Narrower topics",Y(o)):null,gf(t),yf(t),bf(t),N(`Its articles (${O(e.length)})`,Y(e.map(A),void 0,12)),s.length?N("Th\
+e same elsewhere",p("ul",{class:"links"},s)):null]}function gf(t){let{first:e,articles:n}=c.stories,r=U.storiesOfTopic(t).
+filter(([a])=>e[a]!==null);if(!r.length)return N("Its stories",F("None: its articles stand alone here."));let o=(a,l)=>`${O(
+a)} of ${M(n[l],"article")} declare it · ${Ot(l)}`,s=r.slice(0,pf).map(([a])=>a),i=`Its stories (${O(r.length)})`;return N(
+i,za(s),pt(r,"story",o))}function yf(t){let e=U.topicsBeside(t);if(!e.length)return null;let n=M(c.topicArticles[t].length,
+"article"),r=pt(e.slice(0,Pn),"topic",o=>`on ${O(o)} of its ${n}`);return N(`Topics beside it (${O(e.length)})`,r)}function bf(t){
 let e=c.topicOutlets[t],n=pt(e,"outlet",r=>`${M(r,"article")} on this topic`);return N(`Outlets that cover it (${O(e.length)}\
-)`,n??D("None."))}var df={article:$a,outlet:Fa,topic:Va,story:Ua};function mf(t,{mode:e,thing:n}){return e==="with"?La(t,n):e==="to"?Ia(t,
-n):Ra(t.row,n.row)}function ff(){let{chosen:t,other:e}=v;return t?e?mf(t,e):df[t.kind](t.row):Da()}var hf=6,pf="h2, dd, \
-.byline, .citation, .terms, .address";function gf(t){for(let e of t.querySelectorAll(pf)){let n=hf*parseFloat(getComputedStyle(
-e).lineHeight);if(e.scrollHeight<n+8)continue;e.classList.add("folded");let r=_t("Show all",()=>{e.classList.remove("fol\
+)`,n??F("None."))}var wf={article:$a,outlet:Ra,topic:Ua,story:Va};function xf(t,{mode:e,thing:n}){return e==="with"?La(t,n):e==="to"?Ia(t,
+n):Da(t.row,n.row)}function vf(){let{chosen:t,other:e}=v;return t?e?xf(t,e):wf[t.kind](t.row):Fa()}var kf=6,Tf="h2, dd, \
+.byline, .citation, .terms, .address";function Of(t){for(let e of t.querySelectorAll(Tf)){let n=kf*parseFloat(getComputedStyle(
+e).lineHeight);if(e.scrollHeight<n+8)continue;e.classList.add("folded");let r=Kt("Show all",()=>{e.classList.remove("fol\
 ded"),r.remove()});r.classList.add("whole"),e.after(r)}}function qa(){let t=w("details"),e=()=>{t.replaceChildren(...p("\
-div",{},ff()).childNodes),gf(t)};if(e(),t.scrollTop=0,c.details||!v.chosen)return;let n=ft.hash();c.loadDetails().then(()=>{
-if(ft.hash()!==n)return;let r=t.contains(document.activeElement);e(),r&&t.querySelector("h2")?.focus({preventScroll:!0})})}function Xn(){let t=v.view==="map";w("look").hidden=!t,w("colour").value=v.colour,w("size").value=v.size,on(w("legend-bo\
-dy"),()=>t?bf():wf()),w("caption").textContent=t?yf():E.note}function yf(){let t=v.size==="heat"?", larger with more hea\
+div",{},vf()).childNodes),Of(t)};if(e(),t.scrollTop=0,c.details||!v.chosen)return;let n=ft.hash();c.loadDetails().then(()=>{
+if(ft.hash()!==n)return;let r=t.contains(document.activeElement);e(),r&&t.querySelector("h2")?.focus({preventScroll:!0})})}function jn(){let t=v.view==="map";w("look").hidden=!t,w("colour").value=v.colour,w("size").value=v.size,en(w("legend-bo\
+dy"),()=>t?Mf():Ef()),w("caption").textContent=t?Sf():E.note}function Sf(){let t=v.size==="heat"?", larger with more hea\
 t":"",e=v.colour==="topic"?" An article on several topics has the colour of one.":"";return`Each island is a story, each\
- dot an article${t}. Press a colour to fade it.${e}`}var ja=({thing:t,label:e})=>t?c.nameOf(t):e;function bf(){return br().
+ dot an article${t}. Press a colour to fade it.${e}`}var ja=({thing:t,label:e})=>t?c.nameOf(t):e;function Mf(){return pr().
 map(t=>{let e=ja(t),n=!v.muted.includes(e),r=()=>{bt({muted:n?[...v.muted,e]:v.muted.filter(a=>a!==e)})},o=B("circle",{cx:6,
 cy:6,r:5,fill:t.swatch}),s={viewBox:"0 0 12 12",width:12,height:12,"aria-hidden":"true"},i=p("button",{type:"button",class:"\
 swatch","data-key":e,"aria-pressed":String(n),onclick:r},B("svg",s,o),p("bdi",{},C(t.label,32))," ",p("span",{class:"cou\
-nt"},O(t.rows.length)));return p("li",{},i)})}function wf(){let t=new Set(E.edges.map(({kind:r})=>r)),e=[...new Set(E.nodes.
-map(({thing:r})=>r.kind))],n=(r,o,s="")=>p("li",{},r,p("span",{},p("b",{},o),s&&` ${s}`));return[...e.map(r=>n(Po(r),lo[r])),
-...Bo.filter(r=>t.has(r)).map(r=>n(me(r),r,yt[r].says))]}function Ao(){if(v.other){Fn(null);return}let t=r=>v.muted.includes(
-ja(r)),e=v.view==="map"&&v.muted.length?br().filter(t):[];if(!e.length){Fn(ot()?tt.isArticle:null);return}let n=tt.isArticle.
-slice();for(let{rows:r}of e)for(let o of r)n[o]=0;Fn(n)}function Ya(){let t=e=>Object.entries(e).map(([n,r])=>p("option",
-{value:n},r));w("colour").replaceChildren(...t(pn)),w("size").replaceChildren(...t(gn)),w("colour").addEventListener("ch\
-ange",()=>{bt({colour:w("colour").value,muted:[]})}),w("size").addEventListener("change",()=>{bt({size:w("size").value})})}var xf=matchMedia("(max-width: 760px)").matches,Xa=xf?{story:5,topic:4,outlet:4,article:10}:{story:8,topic:5,outlet:5,article:40},
-Co=100,Yt=Xa,vf=["story","topic","outlet","article"];function kf(){let t=vf.filter(e=>v.kinds.has(e)&&tt.rows[e].length);
-w("results").replaceChildren(...t.map(Tf)),w("result").replaceChildren(...Nf()),Af(),Qn()}function Qa(){Yt=Xa,kf()}function Tf(t){
-let e=tt.rows[t],n=i=>p("li",{class:t==="topic"||t==="outlet"?"faceted":null},et({kind:t,row:i},Sf(t,i)),Mf(t,i)),r=p("u\
-l",{},e.slice(0,Yt[t]).map(n)),o=p("h3",{id:`list-${t}`},`${co[t]} `,p("span",{class:"count"},O(e.length))),s={class:"ki\
-nd-list","aria-labelledby":`list-${t}`};return p("section",s,o,r,...Za(t,r,n))}function Za(t,e,n){let r=tt.rows[t],o=r.length-
-Yt[t];if(o<=0)return[];let s=_t(Of(Math.min(Co,o),o),()=>{let i=r.slice(Yt[t],Yt[t]+Co).map(n);Yt={...Yt,[t]:Yt[t]+Co},e.
-append(...i),s.replaceWith(...Za(t,e,n)),Qn(),i[0].querySelector(".thing")?.focus()});return[s]}var Of=(t,e)=>t===e?`Sho\
-w the other ${O(e)}`:`Show ${O(t)} of the other ${O(e)}`;function Sf(t,e){if(t==="article"||!ot())return ut({kind:t,row:e});
-let n=M(c.articlesIn[t][e].length,"article"),r=t==="story"?` · ${St(e)}`:"";return`${O(tt.counts[t].get(e)??0)} of ${n}${r}`}
-var $o=null;function Ja(){[...document.querySelectorAll("#results .only")].find(e=>e.dataset.facet===$o)?.focus(),$o=null}
-function Mf(t,e){if(t!=="topic"&&t!=="outlet")return null;let n=c.nameOf({kind:t,row:e}),r=p("input",{type:"checkbox",class:"\
+nt"},O(t.rows.length)));return p("li",{},i)})}function Ef(){let t=new Set(E.edges.map(({kind:r})=>r)),e=[...new Set(E.nodes.
+map(({thing:r})=>r.kind))],n=(r,o,s="")=>p("li",{},r,p("span",{},p("b",{},o),s&&` ${s}`));return[...e.map(r=>n(_o(r),io[r])),
+...Fo.filter(r=>t.has(r)).map(r=>n(me(r),r,yt[r].says))]}function No(){if(v.other){Ln(null);return}let t=r=>v.muted.includes(
+ja(r)),e=v.view==="map"&&v.muted.length?pr().filter(t):[];if(!e.length){Ln(ot()?et.isArticle:null);return}let n=et.isArticle.
+slice();for(let{rows:r}of e)for(let o of r)n[o]=0;Ln(n)}function Ya(){let t=e=>Object.entries(e).map(([n,r])=>p("option",
+{value:n},r));w("colour").replaceChildren(...t(mn)),w("size").replaceChildren(...t(fn)),w("colour").addEventListener("ch\
+ange",()=>{bt({colour:w("colour").value,muted:[]})}),w("size").addEventListener("change",()=>{bt({size:w("size").value})})}var Nf=matchMedia("(max-width: 760px)").matches,Xa=Nf?{story:5,topic:4,outlet:4,article:10}:{story:8,topic:5,outlet:5,article:40},
+Ao=100,Xt=Xa,Af=["story","topic","outlet","article"];function Cf(){let t=Af.filter(e=>v.kinds.has(e)&&et.rows[e].length);
+w("results").replaceChildren(...t.map($f)),w("result").replaceChildren(...Ff()),Bf(),Yn()}function Qa(){Xt=Xa,Cf()}function $f(t){
+let e=et.rows[t],n=i=>p("li",{class:t==="topic"||t==="outlet"?"faceted":null},nt({kind:t,row:i},If(t,i)),Df(t,i)),r=p("u\
+l",{},e.slice(0,Xt[t]).map(n)),o=p("h3",{id:`list-${t}`},`${ao[t]} `,p("span",{class:"count"},O(e.length))),s={class:"ki\
+nd-list","aria-labelledby":`list-${t}`};return p("section",s,o,r,...Za(t,r,n))}function Za(t,e,n){let r=et.rows[t],o=r.length-
+Xt[t];if(o<=0)return[];let s=Kt(Lf(Math.min(Ao,o),o),()=>{let i=r.slice(Xt[t],Xt[t]+Ao).map(n);Xt={...Xt,[t]:Xt[t]+Ao},e.
+append(...i),s.replaceWith(...Za(t,e,n)),Yn(),i[0].querySelector(".thing")?.focus()});return[s]}var Lf=(t,e)=>t===e?`Sho\
+w the other ${O(e)}`:`Show ${O(t)} of the other ${O(e)}`;function If(t,e){if(t==="article"||!ot())return ut({kind:t,row:e});
+let n=M(c.articlesIn[t][e].length,"article"),r=t==="story"?` · ${Ot(e)}`:"";return`${O(et.counts[t].get(e)??0)} of ${n}${r}`}
+var Co=null;function Ja(){[...document.querySelectorAll("#results .only")].find(e=>e.dataset.facet===Co)?.focus(),Co=null}
+function Df(t,e){if(t!=="topic"&&t!=="outlet")return null;let n=c.nameOf({kind:t,row:e}),r=p("input",{type:"checkbox",class:"\
 only","aria-label":`Only ${t} ${C(c.labelOf({kind:t,row:e}),80)}`,title:`Only articles of this ${t}`,"data-facet":n});return r.
-checked=Ef(t,e),r.addEventListener("change",()=>{$o=n,Bi(t,e,r.checked)}),r}var Ef=(t,e)=>$e.isFacetOn(t,e,v.terms);function Nf(){
-if(!ot())return[];let t=tt.rows.article.length;return[t?`${M(t,"article matches","articles match")}. `:"Nothing matches.\
- Try fewer words, or take out a part. ",Vt(tl,"Clear")]}function Af(){w("nothing").hidden=!ot()||vt.some(t=>tt.rows[t].length),
+checked=Rf(t,e),r.addEventListener("change",()=>{Co=n,Hi(t,e,r.checked)}),r}var Rf=(t,e)=>Ae.isFacetOn(t,e,v.terms);function Ff(){
+if(!ot())return[];let t=et.rows.article.length;return[t?`${M(t,"article matches","articles match")}. `:"Nothing matches.\
+ Try fewer words, or take out a part. ",qt(tl,"Clear")]}function Bf(){w("nothing").hidden=!ot()||vt.some(t=>et.rows[t].length),
 w("nothing").replaceChildren(p("strong",{},"Nothing matches"),p("span",{dir:"auto"},C(v.query.trim(),80)),wt("Clear",tl))}
-function tl(){w("search").value="",Ut(""),w("search").focus()}function Qn(){let t=v.chosen?c.nameOf(v.chosen):null;for(let e of document.
+function tl(){w("search").value="",Ut(""),w("search").focus()}function Yn(){let t=v.chosen?c.nameOf(v.chosen):null;for(let e of document.
 querySelectorAll(".find .thing"))e.dataset.name===t?e.setAttribute("aria-current","true"):e.removeAttribute("aria-curren\
 t")}function el(){let[t,e]=[w("search"),w("faults")],n=v.faults.some(({isHint:o})=>!o),r=v.faults.map(({text:o,says:s})=>p(
 "p",{},p("code",{},W(C(o,40)))," ",s));e.replaceChildren(...r),e.hidden=!r.length,e.classList.toggle("hint",!n),n?t.setAttribute(
-"aria-invalid","true"):t.removeAttribute("aria-invalid")}var Cf=["story","article","outlet","topic"];function nl(){let t=n=>n===
+"aria-invalid","true"):t.removeAttribute("aria-invalid")}var Hf=["story","article","outlet","topic"];function nl(){let t=n=>n===
 "story"?c.storylines.length:c.sizeOf(n),e=n=>p("button",{type:"button",class:"kind","data-kind":n,"data-key":n,"aria-pre\
-ssed":String(v.kinds.has(n)),onclick:()=>{$f(n)}},Nt(n),p("span",{},co[n]),p("span",{class:"count"},O(t(n))));on(w("kind\
-s"),()=>Cf.map(e))}function $f(t){let e=new Set(v.kinds);e.delete(t)||e.add(t),bt({kinds:e})}var Lo=null,ol=null,sl=()=>ol;function Io(){let{isUnknown:t,...e}=Fi(),n={...e,query:"",colour:"topic",size:"articles",muted:[]},
-r=`${jr(n)}|${e.view}`,o=r!==Lo,s=Lo===null||e.query!==v.query||e.kinds.size!==v.kinds.size;Lo=r,e.colour!==v.colour&&gr(
-e.colour),e.size!==v.size&&yr(e.size),Ge(e),o&&If(t),s?Lf():Ao(),Xn(),Ca(),ol=ft.hash()}function Lf(){let t=w("search");
-!Di(v.query)&&t.value!==v.query&&(t.value=v.query),nl(),Zn(),Ja()}function Zn(){Ge(nt.parse(v.query)),Ai($e.find(v)),Qa(),
-Zr(),el(),document.body.classList.toggle("searching",ot()),Ao(),mn(v.terms).length&&!c.details&&c.loadDetails().then(Zn)}
-function If(t){v.chosen&&pa(v.chosen),qa(),Qn(),Ro(),Hf(),Bf(t),Ii()&&Fo()}function Ro(){let t=v.view==="map"?null:Ff();
-t?xi(Df(t)):_r(),ki(t?null:v.chosen)}var Rf=21;function Ff(){let{chosen:t,other:e}=v;if(!t)return Be();if(e?.mode==="wit\
-h")return la(t,e.thing);if(e?.mode==="to")return ca(t,e.thing,Yn(t,e.thing).paths);let n=oa(t),r=n.nodes.map(o=>Z(o.thing,
-t)?{...o,size:Rf}:o);return{...n,nodes:r}}function Df(t){let e=[v.chosen,v.other?.thing],n=t.nodes.filter(({thing:r})=>v.
-kinds.has(r.kind)||e.some(o=>Z(r,o)));return{...t,nodes:n}}var rl=document.title;function Bf(t){let{chosen:e,other:n}=v,
-r=n?`, and ${c.labelOf(n.thing)}`:"",o=e?`${Kt(e)}: ${c.labelOf(e)}${r}`:"",s=t?"This address names nothing in this grap\
+ssed":String(v.kinds.has(n)),onclick:()=>{Kf(n)}},Et(n),p("span",{},ao[n]),p("span",{class:"count"},O(t(n))));en(w("kind\
+s"),()=>Hf.map(e))}function Kf(t){let e=new Set(v.kinds);e.delete(t)||e.add(t),bt({kinds:e})}var $o=null,ol=null,sl=()=>ol;function Lo(){let{isUnknown:t,...e}=Fi(),n={...e,query:"",colour:"topic",size:"articles",muted:[]},
+r=`${Vr(n)}|${e.view}`,o=r!==$o,s=$o===null||e.query!==v.query||e.kinds.size!==v.kinds.size;$o=r,e.colour!==v.colour&&fr(
+e.colour),e.size!==v.size&&hr(e.size),We(e),o&&Pf(t),s?_f():No(),jn(),Ca(),ol=ft.hash()}function _f(){let t=w("search");
+!Bi(v.query)&&t.value!==v.query&&(t.value=v.query),nl(),Xn(),Ja()}function Xn(){We(tt.parse(v.query)),Ci(Ae.find(v)),Qa(),
+Yr(),el(),document.body.classList.toggle("searching",ot()),No(),un(v.terms).length&&!c.details&&c.loadDetails().then(Xn)}
+function Pf(t){v.chosen&&ya(v.chosen),qa(),Yn(),Io(),Uf(),Vf(t),Di()&&Do()}function Io(){let t=v.view==="map"?null:zf();
+t?vi(Gf(t)):Br(),Ti(t?null:v.chosen)}var Wf=21;function zf(){let{chosen:t,other:e}=v;if(!t)return Re();if(e?.mode==="wit\
+h")return ua(t,e.thing);if(e?.mode==="to")return da(t,e.thing,qn(t,e.thing).paths);let n=ia(t),r=n.nodes.map(o=>Z(o.thing,
+t)?{...o,size:Wf}:o);return{...n,nodes:r}}function Gf(t){let e=[v.chosen,v.other?.thing],n=t.nodes.filter(({thing:r})=>v.
+kinds.has(r.kind)||e.some(o=>Z(r,o)));return{...t,nodes:n}}var rl=document.title;function Vf(t){let{chosen:e,other:n}=v,
+r=n?`, and ${c.labelOf(n.thing)}`:"",o=e?`${Ht(e)}: ${c.labelOf(e)}${r}`:"",s=t?"This address names nothing in this grap\
 h.":C(o,300);w("live").textContent=s,document.title=e?`${C(c.labelOf(e),80)} · ${rl}`:rl,t&&w("details").prepend(p("p",
 {class:"warning",role:"status"},"The address of this page names nothing that is in this graph. It may come from another \
-build."))}function Fo(){w("details").querySelector("h2")?.focus({preventScroll:!Qt()}),Qt()&&w("details").scrollIntoView(
-{behavior:sn()?"auto":"smooth"})}function Hf(){let{chosen:t,view:e}=v,n=t!==null||Be()!==null,[r,o]=[w("view-map"),w("vi\
+build."))}function Do(){w("details").querySelector("h2")?.focus({preventScroll:!Qt()}),Qt()&&w("details").scrollIntoView(
+{behavior:nn()?"auto":"smooth"})}function Uf(){let{chosen:t,view:e}=v,n=t!==null||Re()!==null,[r,o]=[w("view-map"),w("vi\
 ew-network")];if(o.disabled=!n,o.title=n?"What is open, with all that it touches":"Open a story, article, outlet or topi\
 c first",r.setAttribute("aria-pressed",String(e==="map")),o.setAttribute("aria-pressed",String(e==="network")),document.
 body.classList.toggle("chosen",t!==null),w("peek").hidden=t===null,!t)return;let s=p("span",{dir:"auto"},C(c.labelOf(t),
-90));w("peek").replaceChildren(Nt(t.kind),s,p("b",{},"Details"))}async function il(){let[t]=await Promise.all([to(w("corpus")),Kf(document.getElementById("vis"))]);ns(new ln(t,()=>to(w(
-"corpus-details")))),_f(),tn(Wf()),Qf(),w("legend").open=!Qt(),wi(Zf),Vf(),$i(Io),Io(),requestAnimationFrame(()=>{Ro(),document.
-documentElement.dataset.ready="true",performance.mark("newsgraph-ready")}),window.newsgraph=Object.freeze({network:U,shown:()=>v.
-chosen?c.nameOf(v.chosen):"",address:sl,query:()=>v.query,found:()=>tt.rows.article.map(e=>c.nameOf(A(e)))})}async function Kf(t){
-if(!t)return;let e=document.createElement("script");e.textContent=await eo(t.textContent).text(),t.replaceWith(e)}function _f(){
+90));w("peek").replaceChildren(Et(t.kind),s,p("b",{},"Details"))}async function il(){let[t]=await Promise.all([Qr(w("corpus")),qf(document.getElementById("vis"))]);rs(new on(t,()=>Qr(w(
+"corpus-details")))),jf(),Ze(Xf()),sh(),w("legend").open=!Qt(),xi(ih),th(),Li(Lo),Lo(),requestAnimationFrame(()=>{Io(),document.
+documentElement.dataset.ready="true",performance.mark("newsgraph-ready")}),window.newsgraph=Object.freeze({network:V,shown:()=>v.
+chosen?c.nameOf(v.chosen):"",address:sl,query:()=>v.query,found:()=>et.rows.article.map(e=>c.nameOf(A(e)))})}async function qf(t){
+if(!t)return;let e=document.createElement("script");e.textContent=await Zr(t.textContent).text(),t.replaceWith(e)}function jf(){
 let t=c.sizeOf("article"),{omitted:e}=c.notes,r=[e?`newest ${O(t)} of ${M(e+t,"article")}`:M(t,"article"),M(c.storylines.
-length,"story","stories"),M(c.sizeOf("outlet"),"outlet"),Ot(c.rowsIn("article"))].filter(Boolean).flatMap((o,s)=>[s?" · ":
-"",p("span",{},o)]);w("summary").replaceChildren(...r)}var Jn=["auto","light","dark"],Pf={auto:"◐ Auto",light:"☀ Light",
-dark:"☾ Dark"},al="newsgraph-theme",ll=t=>Jn.find(e=>e===t)??"auto",tr=()=>ll(w("theme").dataset.theme);function Wf(){
-try{return ll(localStorage.getItem(al))}catch{return"auto"}}function zf(t){try{localStorage.setItem(al,t)}catch{}}function tn(t){
-let e=document.documentElement;t==="auto"?delete e.dataset.theme:e.dataset.theme=t;let n=w("theme");n.textContent=Pf[t],
-n.dataset.theme=t,n.setAttribute("aria-label",`Colours: ${t}. Press to change`),e.dataset.ready&&(Wr(),Xn())}function Gf(){
-let t=Jn[(Jn.indexOf(tr())+1)%Jn.length];zf(t),tn(t)}function Uf(){tn(tr()),document.documentElement.dataset.theme="ligh\
-t",Wr(),Wt(!1),Ti()}var Mt=(t,e)=>{w(t).addEventListener("click",e)};function Vf(){jf(),Wi(),Ya(),Mt("view-map",()=>{bt(
-{view:"map"})}),Mt("view-network",()=>{bt({view:"network"})}),Mt("back",()=>{ft.move(-1)}),Mt("forward",()=>{ft.move(1)}),
-Mt("peek",Fo),Mt("zoom-in",()=>{we(1.5)}),Mt("zoom-out",()=>{we(1/1.5)}),Mt("zoom-fit",()=>{Wt()}),Mt("theme",Gf);for(let t of document.
-querySelectorAll("dialog .close"))t.addEventListener("click",()=>{t.closest("dialog")?.close()});Mt("about-button",()=>{
-Ba(),w("about").showModal()}),Mt("text-copy",()=>{qf()}),matchMedia("(prefers-color-scheme: dark)").addEventListener("ch\
-ange",()=>{tn(tr())}),addEventListener("beforeprint",Uf),addEventListener("afterprint",()=>{tn(tr())}),addEventListener(
-"keydown",Xf)}async function qf(){let t=w("text-body");t.select();let e=await navigator.clipboard.writeText(t.value).then(
+length,"story","stories"),M(c.sizeOf("outlet"),"outlet"),Tt(c.rowsIn("article"))].filter(Boolean).flatMap((o,s)=>[s?" · ":
+"",p("span",{},o)]);w("summary").replaceChildren(...r)}var Qn=["auto","light","dark"],Yf={auto:"◐ Auto",light:"☀ Light",
+dark:"☾ Dark"},al="newsgraph-theme",ll=t=>Qn.find(e=>e===t)??"auto",Zn=()=>ll(w("theme").dataset.theme);function Xf(){
+try{return ll(localStorage.getItem(al))}catch{return"auto"}}function Qf(t){try{localStorage.setItem(al,t)}catch{}}function Ze(t){
+let e=document.documentElement;t==="auto"?delete e.dataset.theme:e.dataset.theme=t;let n=w("theme");n.textContent=Yf[t],
+n.dataset.theme=t,n.setAttribute("aria-label",`Colours: ${t}. Press to change`),e.dataset.ready&&(Kr(),jn())}function Zf(){
+let t=Qn[(Qn.indexOf(Zn())+1)%Qn.length];Qf(t),Ze(t)}function Jf(){Ze(Zn()),document.documentElement.dataset.theme="ligh\
+t",Kr(),zt(!1),Oi()}var St=(t,e)=>{w(t).addEventListener("click",e)};function th(){nh(),zi(),Ya(),St("view-map",()=>{bt(
+{view:"map"})}),St("view-network",()=>{bt({view:"network"})}),St("back",()=>{ft.move(-1)}),St("forward",()=>{ft.move(1)}),
+St("peek",Do),St("zoom-in",()=>{we(1.5)}),St("zoom-out",()=>{we(1/1.5)}),St("zoom-fit",()=>{zt()}),St("theme",Zf);for(let t of document.
+querySelectorAll("dialog .close"))t.addEventListener("click",()=>{t.closest("dialog")?.close()});St("about-button",()=>{
+Ba(),w("about").showModal()}),St("text-copy",()=>{eh()}),matchMedia("(prefers-color-scheme: dark)").addEventListener("ch\
+ange",()=>{Ze(Zn())}),addEventListener("beforeprint",Jf),addEventListener("afterprint",()=>{Ze(Zn())}),addEventListener(
+"keydown",oh)}async function eh(){let t=w("text-body");t.select();let e=await navigator.clipboard.writeText(t.value).then(
 ()=>"Copied.",()=>"Press Ctrl+C to copy.");w("text-note").textContent=e}var cl=()=>[...document.querySelectorAll("#resul\
-ts .thing")];function jf(){let t=w("search"),e=r=>{an(r,[t,...cl()])},n=0;t.addEventListener("input",()=>{clearTimeout(n),
+ts .thing")];function nh(){let t=w("search"),e=r=>{rn(r,[t,...cl()])},n=0;t.addEventListener("input",()=>{clearTimeout(n),
 n=window.setTimeout(()=>{Ut(t.value,!0)},90)}),t.addEventListener("keydown",r=>{if(r.key!=="Enter"){e(r);return}clearTimeout(
-n),Yf(t.value)}),w("results").addEventListener("keydown",e)}function Yf(t){Ge({query:t}),Zn(),ot()&&v.faults.every(({isHint:e})=>e)&&
-cl().at(0)?.click()}function Xf(t){let{target:e}=t,n=e instanceof Element&&e.closest("input, select, textarea, dialog");
+n),rh(t.value)}),w("results").addEventListener("keydown",e)}function rh(t){We({query:t}),Xn(),ot()&&v.faults.every(({isHint:e})=>e)&&
+cl().at(0)?.click()}function oh(t){let{target:e}=t,n=e instanceof Element&&e.closest("input, select, textarea, dialog");
 if(!(t.ctrlKey||t.metaKey||t.altKey||n)){if(t.key==="/")w("search").focus();else if(t.key==="?")w("help").togglePopover();else
-return;t.preventDefault()}}function Qf(){let t=n=>{let r=nt.exampleOf(n),s=p("th",{scope:"row"},Vt(()=>{w("help").hidePopover(),
-Ut(`${v.query} ${r}`.trim()),w("search").focus()},r));return p("tr",{},s,p("td",{},kt[n].says))},e=n=>!ee(n)||c.sizeOf(n)>
-0;w("help-fields").replaceChildren(...Ae.filter(e).map(t))}var Zf={pick(t,e){t&&Gt(t)?eh(t.edge):t?q(t,e?{view:"network"}:
-{}):v.view==="map"&&q(null)},back(){q(null,v.chosen&&v.view==="network"?{view:"map"}:{})},tip:t=>Gt(t)?th(t.edge):Jf(t),
-say(t){let e=C(c.labelOf(t),200);w("live").textContent=`${Kt(t)}: ${e}. ${ut(t)}`}},ul=(t,...e)=>p("span",{},p("strong",
-{dir:"auto"},t),e.map(n=>p("small",{dir:"auto"},n))),Jf=t=>[Nt(t.kind),ul(C(c.labelOf(t),140),ut(t))];function th({kind:t,
-ends:e,links:n}){let[r,o]=e.map(i=>C(c.labelOf(i),60)),s=n.length?qe(c,n[0],c.links.source[n[0]]):yt[t].says;return[me(t),
-ul(t,s,`${r} → ${o}`)]}function eh({kind:t,ends:e,links:n}){if(n.length){po(n[0]);return}let[r,o]=e.map(c.labelOf);w("\
-live").textContent=`${t}: ${r} → ${o}. ${yt[t].says}`}il();})();
+return;t.preventDefault()}}function sh(){let t=([n,{says:r}])=>{let o=tt.exampleOf(n),i=p("th",{scope:"row"},qt(()=>{w("\
+help").hidePopover(),Ut(`${v.query} ${o}`.trim()),w("search").focus()},o));return p("tr",{},i,p("td",{},r))},e=([n])=>!te(
+n)||c.sizeOf(n)>0;w("help-fields").replaceChildren(...[...tt.fields].filter(e).map(t))}var ih={pick(t,e){t&&Vt(t)?ch(t.edge):
+t?q(t,e?{view:"network"}:{}):v.view==="map"&&q(null)},back(){q(null,v.chosen&&v.view==="network"?{view:"map"}:{})},tip:t=>Vt(
+t)?lh(t.edge):ah(t),say(t){let e=C(c.labelOf(t),200);w("live").textContent=`${Ht(t)}: ${e}. ${ut(t)}`}},ul=(t,...e)=>p("\
+span",{},p("strong",{dir:"auto"},t),e.map(n=>p("small",{dir:"auto"},n))),ah=t=>[Et(t.kind),ul(C(c.labelOf(t),140),ut(t))];
+function lh({kind:t,ends:e,links:n}){let[r,o]=e.map(i=>C(c.labelOf(i),60)),s=n.length?Ve(c,n[0],c.links.source[n[0]]):yt[t].
+says;return[me(t),ul(t,s,`${r} → ${o}`)]}function ch({kind:t,ends:e,links:n}){if(n.length){fo(n[0]);return}let[r,o]=e.
+map(c.labelOf);w("live").textContent=`${t}: ${r} → ${o}. ${yt[t].says}`}il();})();
