@@ -15,6 +15,8 @@ UV_COMPILE := $(VENV)/bin/uv pip compile --no-config --quiet --universal --pytho
 	--fork-strategy fewest --generate-hashes --no-header --no-annotate
 DEMO := newsgraph-demo
 EXPLORER := explorer/node_modules/.stamp
+LOWEST := $(VENV)-lowest
+UV_INSTALL := $(VENV)/bin/uv pip install --no-config --quiet --only-binary :all: --python $(LOWEST)/bin/python
 SAMPLE := graph/newsgraph/sample
 
 unexport PYTHONPATH PYTHONHOME
@@ -22,7 +24,7 @@ export PYTHONUTF8 := 1
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test test-fast check lint fix page page-watch page-check vectors mutants bench bench-page \
+.PHONY: help demo test test-fast check lint lowest fix page page-watch page-check vectors mutants bench bench-page \
 	evaluate exports docs notebooks outputs \
 	screenshots lock clean FORCE
 
@@ -47,6 +49,18 @@ lint: $(VENV)/.dev ## style, types and import contracts
 	$(PY) -m ruff format --check
 	$(PY) -m mypy
 	$(VENV)/bin/lint-imports
+
+lowest: $(VENV)/.dev ## a selection of fast tests with the lowest versions of dependencies that are allowed
+	$(PIP) install -qq uv
+	rm -rf $(LOWEST)
+	$(PY) -m venv --without-pip $(LOWEST)
+	$(UV_INSTALL) --resolution lowest-direct -r pyproject.toml
+	$(UV_INSTALL) pytest pytest-xdist hypothesis -c requirements-dev.lock
+	PYTHONHASHSEED=3 PYTHONPATH=graph $(LOWEST)/bin/python -m pytest -q -n auto -m "not slow" \
+		-W ignore::DeprecationWarning $(addprefix tests/,test_laws.py test_pipeline.py test_sample.py \
+		test_graph.py test_folder.py identity ingest/test_tables.py ingest/test_dates.py \
+		views/test_rdf.py views/test_rdf_in.py cli/test_commands.py query/test_syntax.py \
+		query/test_results.py)
 
 fix: $(VENV)/.dev ## let ruff format the code and fix what it can
 	$(PY) -m ruff check --fix
@@ -108,7 +122,7 @@ lock: $(VENV)/.dev ## resolve the lock files again (LOCK=--upgrade for newer ver
 	$(UV_COMPILE) $(LOCK) pyproject.toml --extra notebooks --group dev -c requirements.lock -o requirements-dev.lock
 
 clean: ## remove the virtual environment and everything else that a target can rebuild
-	rm -rf $(VENV) $(DEMO) explorer/node_modules notebooks/.ipynb_checkpoints build dist .coverage .coverage.* .hypothesis \
+	rm -rf $(VENV) $(LOWEST) $(DEMO) explorer/node_modules notebooks/.ipynb_checkpoints build dist .coverage .coverage.* .hypothesis \
 		.import_linter_cache .mutants .mypy_cache .pytest_cache .ruff_cache
 	find graph tests tools benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +
 

@@ -415,7 +415,7 @@ def build(
             ``if __name__ == "__main__":``, as :mod:`multiprocessing` asks of scripts.
         fresh: read every document, also those that the read cache knows; the result does not
             depend on it.
-        progress: told of each stage, and of the files read in it.
+        progress: called with the name of each stage and the number of files it has read.
 
     Raises:
         UsageError: a source, the taxonomy, the overrides, the columns or the base IRI cannot be

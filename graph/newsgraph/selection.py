@@ -52,7 +52,7 @@ def choose(
         tables: the graph.
         topics: declared by the article: one of these, or one that is narrower.
         outlets: that published it: one of these, or a part of one.
-        stories: that it is told in, at any grain.
+        stories: the article belongs to one of these stories, at any grain.
         after: published then or later. An article without date meets no condition on it.
         before: published earlier.
     """

@@ -185,7 +185,7 @@ def test_the_base_iri_is_where_every_node_lives(base: str, tmp_path: Path) -> No
 )  # fmt: skip
 def test_a_base_iri_must_allow_ids_to_be_appended(base: str, tmp_path: Path) -> None:
     (tmp_path / "a.md").write_text(document())
-    with pytest.raises(UsageError, match="base for ids"):
+    with pytest.raises(UsageError, match="base of ids"):
         build(tmp_path, base_iri=base)
 
 

@@ -331,7 +331,7 @@ def test_a_key_is_its_own_key(raw: str) -> None:
 
 
 @given(NASTY | PLAIN)
-def test_the_short_way_to_a_key_agrees_with_the_rules(raw: str) -> None:
+def test_the_fast_path_to_a_key_agrees_with_the_rules(raw: str) -> None:
     try:
         ruled = urls._reduced(raw)[0]
     except ValueError:

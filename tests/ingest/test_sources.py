@@ -326,7 +326,7 @@ def test_a_member_that_points_outside_is_rejected(tmp_path: Path, suffix: str, n
     path = archive_of(tmp_path / f"x{suffix}", {name: GOOD, "a.md": OTHER})
     _, report = build([path])
     assert [issue.level for issue in report.issues] == ["rejected"]
-    assert "outside" in report.issues[0].reason
+    assert "out of the archive" in report.issues[0].reason
     assert (report.files.found, report.files.read) == (2, 1)
 
 

@@ -90,7 +90,7 @@ export interface MapBlock {
 }
 
 /** The kinds of edges in the whole network; what is part of a story lies in it. */
-export type EdgeKind = Exclude<SchemaEdgeKind, "part-of-story" | "credits"> | "in-story";
+export type EdgeKind = Exclude<SchemaEdgeKind, "part-of-story"> | "in-story";
 
 export interface NetworkBlock {
   nodes: { id: string; x: number; y: number }[];

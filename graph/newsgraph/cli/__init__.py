@@ -21,7 +21,7 @@ INTERRUPTED = 130
 
 
 class Text(click.types.StringParamType):
-    """An argument that is no path, and so has to be UTF-8."""
+    """An argument that is not a path, so it must be UTF-8."""
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
         """The text; bytes that are none fail."""
