@@ -464,7 +464,7 @@ def test_an_empty_argument_is_wrong_usage_and_not_the_folder_where_one_stands(
 
 
 @pytest.mark.parametrize("name", ["a\0b", "\ud800"])
-def test_a_name_that_no_folder_can_have_is_told(name: str) -> None:
+def test_an_impossible_folder_name_is_reported(name: str) -> None:
     with pytest.raises(FolderError, match="no folder can have that name"):
         open_graph(name)
     with pytest.raises(FolderError, match="no folder can have that name"):
@@ -483,7 +483,7 @@ def test_a_full_disk_is_one_line(asked: list[str]) -> None:
     assert done.stderr == "Error: output: No space left on device\n"
 
 
-def test_a_reader_that_leaves_early_is_no_error() -> None:
+def test_a_pipe_that_closes_early_is_not_an_error() -> None:
     code = [sys.executable, "-m", "newsgraph", "completion", "bash"]
     read, write_end = os.pipe()
     os.close(read)

@@ -160,7 +160,7 @@ def test_a_same_override_is_in_the_ledger() -> None:
     assert found == [("news.example/a", "news.example/b", "same")]
 
 
-def test_a_persons_different_keeps_apart_what_aliases_join() -> None:
+def test_different_keeps_apart_articles_that_aliases_join() -> None:
     records = web(A, amp_web_url=B), web(B)
     assert identified(*records) == "0 0"
     assert identified(*records, different=((A, B),)) == "0 1"
@@ -169,7 +169,7 @@ def test_a_persons_different_keeps_apart_what_aliases_join() -> None:
     ]
 
 
-def test_a_persons_different_keeps_apart_through_third_articles() -> None:
+def test_different_keeps_apart_articles_that_a_third_joins() -> None:
     records = web(A, amp_web_url=C), web(B, amp_web_url=C), web(A), web(B)
     ids = identified(*records, different=((A, B),)).split()
     assert (ids[0], ids[1]) == (ids[2], ids[3])
@@ -285,7 +285,7 @@ def test_the_order_of_records_does_not_matter(records: list[dict[str, Any]], cha
     st.lists(st.tuples(URLS, URLS), max_size=2),
 )
 @settings(max_examples=50)
-def test_a_persons_word_is_kept(
+def test_overrides_are_obeyed(
     records: list[dict[str, Any]], same: list[tuple[str, str]], different: list[tuple[str, str]]
 ) -> None:
     found = identify_articles(sightings_of(records), same=tuple(same), different=tuple(different))

@@ -50,7 +50,7 @@ def test_the_registrable_domain_is_the_outlet() -> None:
     assert ids(*map(site, domains)) == ["news.example"] * 4 + ["b.co.uk"]
 
 
-def test_exact_domains_are_told_apart() -> None:
+def test_with_exact_each_domain_is_an_outlet() -> None:
     assert ids(site("a.news.example"), site("news.example"), exact=True) == [
         "a.news.example",
         "news.example",
@@ -169,7 +169,7 @@ def test_same_may_name_hosts_with_www() -> None:
     assert ids(A, B, same=(("www.a.example", "https://www.b.example/"),)) == ["a.example"] * 2
 
 
-def test_a_persons_same_may_name_a_tenant() -> None:
+def test_same_may_name_a_tenant() -> None:
     jo = site("medium.com", url="https://medium.com/@jo/x")
     al = site("medium.com", url="https://medium.com/@al/x")
     bare = site("medium.com", url="https://medium.com/p/1")
@@ -181,12 +181,12 @@ def test_a_persons_same_may_name_a_tenant() -> None:
     ]
 
 
-def test_a_persons_different_makes_a_sub_outlet() -> None:
+def test_different_makes_a_sub_outlet() -> None:
     found = ids(site("sport.a.example"), A, different=(("a.example", "sport.a.example"),))
     assert found == ["sport.a.example", "a.example"]
 
 
-def test_where_a_person_says_both_the_outlets_stay_apart() -> None:
+def test_different_overrides_same_for_outlets() -> None:
     both = {"same": (("a.example", "b.example"),), "different": (("b.example", "a.example"),)}
     assert ids(A, B, **both) == ["a.example", "b.example"]
 

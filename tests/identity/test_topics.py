@@ -38,7 +38,7 @@ def test_labels_of_every_script_have_ids() -> None:
     ]
 
 
-def test_a_label_of_dots_is_no_path() -> None:
+def test_a_label_of_dots_cannot_be_a_path() -> None:
     assert ids(".", "..", ".net") == ["topic/%2E", "topic/%2E%2E", "topic/.net"]
 
 
@@ -120,7 +120,7 @@ def test_different_keeps_labels_apart() -> None:
     assert len(set(ids("AI", "ai", different=(("AI", "ai"),)))) == 2
 
 
-def test_where_a_person_says_both_the_topics_stay_apart() -> None:
+def test_different_overrides_same_for_topics() -> None:
     assert len(set(ids("A", "B", same=(("A", "B"),), different=(("B", "A"),)))) == 2
 
 
