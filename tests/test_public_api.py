@@ -17,9 +17,8 @@ HEAVY = [
 ERRORS = [
     *("AmbiguousError", "CollisionError", "DamagedCacheError", "DocumentError"),
     *("EmptyInputError", "FolderError", "MisfitError", "NewsgraphError", "NotFoundError"),
-    "UndecidedOrderError",
     *("PrivateAddressError", "QueryError", "QueryLimitError", "QueryRefusedError"),
-    *("QuerySyntaxError", "SchemaError", "UnexpectedError", "UsageError"),
+    *("QuerySyntaxError", "SchemaError", "UndecidedOrderError", "UnexpectedError", "UsageError"),
 ]
 NAMES = sorted([*ERRORS, "Graph", "Report", "Tables", "__version__", "build", "open", "sample"])
 

@@ -14,7 +14,7 @@
     ├── CollisionError              two article keys have the same 128-bit hash
     ├── DocumentError               one document cannot be read; the report lists it
     ├── MisfitError                 a value does not fit its field; the report lists it
-    │   └── UndecidedOrderError     a date is one day if the day comes first, else another
+    │   └── UndecidedOrderError     a date may have its day or its month first
     ├── PrivateAddressError         a host is private; `collect` reports it
     ├── DamagedCacheError           an entry of the read cache is damaged; it is read again
     └── UnexpectedError             newsgraph itself failed in another process
@@ -88,7 +88,7 @@ class DocumentError(NewsgraphError):
 
 
 class MisfitError(NewsgraphError, ValueError):
-    """A value does not fit its field; says why, and how to write it."""
+    """A value does not fit its field; the message says why, and how to write it."""
 
     def __init__(self, reason: str, hint: str) -> None:
         super().__init__(f"{reason}; {hint}")
@@ -96,12 +96,12 @@ class MisfitError(NewsgraphError, ValueError):
         self.hint = hint
 
     def __reduce__(self) -> tuple[Any, ...]:
-        """Let it pass from process to process."""
+        """Pickle both parts, so that the error can pass between processes."""
         return type(self), (self.reason, self.hint)
 
 
 class UndecidedOrderError(MisfitError):
-    """A date that is one day if the day comes first, and another if the month does."""
+    """A date means one day if the day comes first, and another if the month does."""
 
 
 class PrivateAddressError(NewsgraphError):

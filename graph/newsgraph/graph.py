@@ -400,22 +400,22 @@ def build(
         sources: files, folders, globs, ``.zip`` or ``.tar.*`` archives.
         taxonomy: folder that describes topics and organizations.
         overrides: YAML file with a person's decisions on identity.
-        columns: of tables among the sources, field → column, such as
-            ``{"headline": "TITLE", "url": "URL"}``; the usual names are known.
-        exact: identify articles by URL and outlets by domain, both to the letter.
-        storyline: least mean similarity of the articles of a storyline, 0 to 1; lower gives
-            fewer, wider ones.
-        event: the same for events; higher gives more, narrower ones.
-        before: an earlier build: its stories keep their ids, and stay apart where they can.
-        neighbours: what tells the nearest articles when stories are found, ``words`` or
-            ``vectors``; the latter needs the extra ``embeddings``.
-        base_iri: where the ids of nodes live in RDF; ends in ``/`` or ``#``.
-        workers: processes to read with, ``None`` for as many as the input is worth; the
-            result does not depend on it. Above one, call this under
-            ``if __name__ == "__main__":``, as :mod:`multiprocessing` asks of scripts.
-        fresh: read every document, also those that the read cache knows; the result does not
-            depend on it.
-        progress: told of each stage, and of the files read in it.
+        columns: field → column of the tables among the sources, such as
+            ``{"headline": "TITLE", "url": "URL"}``; usual names are recognised without it.
+        exact: identify articles by exact URL and outlets by exact domain.
+        storyline: least mean similarity of the articles of a storyline, 0 to 1; a lower value
+            gives fewer, wider storylines.
+        event: the same for events; a higher value gives more, narrower events.
+        before: an earlier build, whose stories keep their ids, and stay apart where possible.
+        neighbours: how the nearest articles are determined when stories are found, by ``words``
+            or by ``vectors``; the latter needs the extra ``embeddings``.
+        base_iri: the IRI to which the ids of nodes are appended; ends in ``/`` or ``#``.
+        workers: number of reading processes; ``None`` chooses it by the size of the input. The
+            result does not depend on it. With more than one, call this under
+            ``if __name__ == "__main__":``, as :mod:`multiprocessing` requires of scripts.
+        fresh: read every document, even if it is in the read cache; the result does not depend
+            on it.
+        progress: called with the name of each stage and the number of files it has read.
 
     Raises:
         UsageError: a source, the taxonomy, the overrides, the columns or the base IRI cannot be

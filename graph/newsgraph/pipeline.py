@@ -178,7 +178,7 @@ def _without_secured(
 def with_stories(
     tables: Tables, knobs: Knobs = DEFAULTS, before: Tables | None = None
 ) -> tuple[Tables, list[Issue]]:
-    """The tables with stories, copies and similar articles, and what the report says of these.
+    """The tables with stories, copies and similar articles, and the issues of finding them.
 
     Raises:
         UsageError: a knob is out of its range.

@@ -50,11 +50,11 @@ def choose(
 
     Args:
         tables: the graph.
-        topics: declared by the article: one of these, or one that is narrower.
-        outlets: that published it: one of these, or a part of one.
-        stories: that it is told in, at any grain.
-        after: published then or later. An article without date meets no condition on it.
-        before: published earlier.
+        topics: the article declares one of these topics, or a narrower one.
+        outlets: one of these outlets, or a part of one, published the article.
+        stories: the article belongs to one of these stories, at any grain.
+        after: the article was published then or later. An article without a date is left out.
+        before: the article was published earlier. An article without a date is left out.
     """
     chosen = tables.articles
     if topics is not None:

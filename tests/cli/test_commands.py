@@ -69,7 +69,7 @@ def test_the_help_of_each_command_has_an_example(command: str, flag: str) -> Non
     assert all(len(line) <= 100 for line in result.output.splitlines())
 
 
-def test_the_version_is_told_by_script_and_module() -> None:
+def test_script_and_module_print_the_version() -> None:
     assert newsgraph.__version__ in invoke("--version").output
     done = run("--version")
     assert done.returncode == 0
@@ -99,7 +99,7 @@ def test_the_demo_builds_the_sample_and_says_where_to_look(tmp_path: Path) -> No
     }
 
 
-def test_build_says_what_it_built_and_where(seed: Path, tmp_path: Path) -> None:
+def test_build_prints_what_it_built_and_where(seed: Path, tmp_path: Path) -> None:
     result = invoke("build", seed, "-o", tmp_path / "out")
     assert result.exit_code == 0
     assert "1 article, 1 outlet, 1 topic, 0 related-to links" in result.stdout
@@ -128,7 +128,7 @@ def test_the_formats_asked_for_are_the_ones_written(seed: Path, tmp_path: Path) 
         assert written - {"tables", "report.json", "manifest.json"} == files
 
 
-def test_a_base_iri_that_is_none_is_wrong_usage(seed: Path, tmp_path: Path) -> None:
+def test_an_invalid_base_iri_is_a_usage_error(seed: Path, tmp_path: Path) -> None:
     result = invoke("build", seed, "-o", tmp_path / "out", "--base-iri", "no iri")
     assert result.exit_code == 2
     assert "base of ids" in result.stderr
@@ -173,7 +173,7 @@ def test_a_folder_that_is_not_ours_ends_in_two_before_anything_is_read(
     assert (tmp_path / "theirs" / "thesis.tex").read_text() == "mine"
 
 
-def test_strict_ends_in_one_when_a_document_was_rejected(seed: Path, tmp_path: Path) -> None:
+def test_strict_exits_with_1_if_a_document_was_rejected(seed: Path, tmp_path: Path) -> None:
     arguments = ["build", seed, "-o", tmp_path / "out", "--strict"]
     assert invoke(*arguments).exit_code == 0
     (seed / "empty.md").write_text("")
@@ -185,9 +185,7 @@ def test_strict_ends_in_one_when_a_document_was_rejected(seed: Path, tmp_path: P
     assert invoke("check", seed).exit_code == 0
 
 
-def test_what_was_not_taken_is_told_with_the_place_of_the_report(
-    seed: Path, tmp_path: Path
-) -> None:
+def test_build_counts_what_was_not_read_and_names_the_report(seed: Path, tmp_path: Path) -> None:
     (seed / "empty.md").write_text("")
     result = invoke("build", seed, "-o", tmp_path / "out")
     assert str(tmp_path / "out" / "report.json") in result.stderr
@@ -235,7 +233,7 @@ def test_stats_counts_what_the_tables_hold(graph: str) -> None:
         assert title in shown.stdout
 
 
-def test_stats_and_show_say_how_to_make_a_graph_where_none_is(tmp_path: Path) -> None:
+def test_stats_and_show_say_how_to_build_if_there_is_no_build(tmp_path: Path) -> None:
     for arguments in (["stats"], ["show", "x"], ["open"]):
         result = invoke(*arguments, "-g", tmp_path / "nowhere")
         assert result.exit_code == 2
@@ -466,7 +464,7 @@ def test_an_empty_argument_is_wrong_usage_and_not_the_folder_where_one_stands(
 
 
 @pytest.mark.parametrize("name", ["a\0b", "\ud800"])
-def test_a_name_that_no_folder_can_have_is_told(name: str) -> None:
+def test_an_impossible_folder_name_is_reported(name: str) -> None:
     with pytest.raises(FolderError, match="no folder can have that name"):
         open_graph(name)
     with pytest.raises(FolderError, match="no folder can have that name"):
@@ -485,7 +483,7 @@ def test_a_full_disk_is_one_line(asked: list[str]) -> None:
     assert done.stderr == "Error: output: No space left on device\n"
 
 
-def test_a_reader_that_leaves_early_is_no_error() -> None:
+def test_a_pipe_that_closes_early_is_not_an_error() -> None:
     code = [sys.executable, "-m", "newsgraph", "completion", "bash"]
     read, write_end = os.pipe()
     os.close(read)

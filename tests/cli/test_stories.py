@@ -61,7 +61,7 @@ def test_why_tells_reasons_in_words_and_as_json(graph: str) -> None:
     assert reasons[0]["rule"] == "the same outlet"
 
 
-def test_why_of_what_is_no_article_says_so(graph: str) -> None:
+def test_why_refuses_a_node_that_is_not_an_article(graph: str) -> None:
     result = invoke("why", ONE, "radiohalyard.example", "-g", graph)
     assert result.exit_code == 2
     assert "no article in the graph has this name" in result.stderr

@@ -88,7 +88,7 @@ def test_every_row_of_what_is_piped_is_one_line(world: Path) -> None:
         {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONIOENCODING": "ascii"},
     ],
 )
-def test_a_terminal_without_unicode_is_no_reason_to_crash(
+def test_a_terminal_without_unicode_does_not_crash(
     locale: dict[str, str], world: Path, tmp_path: Path
 ) -> None:
     for command in commands(world)[1:-1:2]:
@@ -172,7 +172,7 @@ def test_progress_on_a_terminal_leaves_only_the_result(world: Path, tmp_path: Pa
 @pytest.mark.slow
 @posix_only
 @pytest.mark.parametrize("command", ["stats", "check", "show"])
-def test_a_closed_pipe_is_no_error_to_speak_of(command: str, world: Path) -> None:
+def test_a_closed_pipe_prints_no_error(command: str, world: Path) -> None:
     arguments = {
         "stats": ["stats", "-g", world / "out"],
         "check": ["check", world / "in"],

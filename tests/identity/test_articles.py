@@ -59,7 +59,7 @@ def test_two_articles_of_one_amp_page_are_one() -> None:
     assert identified(web(A, amp_web_url=amp), web(B, amp_web_url=amp)) == "0 0"
 
 
-def test_an_amp_cache_glues_whatever_its_host() -> None:
+def test_an_amp_cache_joins_articles_whatever_its_host() -> None:
     cache = "https://news-example.cache.example/c/s/17"
     assert identified(web(A, cdn_amp_web_url=cache), web(B, cdn_amp_url=cache)) == "0 0"
     assert ledger(web(A, cdn_amp_web_url=cache), web(B, cdn_amp_url=cache))
@@ -100,7 +100,7 @@ def test_aliases_chain() -> None:
     assert identified(*records) == "0 0 0"
 
 
-def test_a_record_without_url_is_its_file() -> None:
+def test_a_record_without_a_url_is_identified_by_its_file() -> None:
     assert identified({"title": "x"}, {"title": "x"}, web(A)) == "0 1 2"
 
 
@@ -119,7 +119,7 @@ def test_without_dates_the_smallest_key_names_the_article() -> None:
     assert set(found.ids) == {article_id("news.example/a")}
 
 
-def test_a_dated_key_goes_before_an_undated_one() -> None:
+def test_a_dated_key_precedes_an_undated_key() -> None:
     records = [web(B, published_date_time=DAY), web(A, amp_web_url=B)]
     assert set(identify_articles(sightings_of(records)).ids) == {article_id("news.example/b")}
 
@@ -145,22 +145,22 @@ def test_every_raw_url_key_and_former_id_leads_to_the_article() -> None:
     }
 
 
-def test_exact_urls_are_told_apart_to_the_letter() -> None:
+def test_with_exact_only_identical_urls_are_one_article() -> None:
     records = web(A), web(f"{A}/"), web(A), web(B, amp_web_url=A)
     assert identified(*records) == "0 0 0 0"
     assert identified(*records, exact=True) == "0 1 0 2"
 
 
-def test_a_persons_same_joins_articles_transitively() -> None:
+def test_same_joins_articles_transitively() -> None:
     assert identified(web(A), web(B), web(C), web(OTHER), same=((A, B), (B, OTHER))) == "0 0 1 0"
 
 
-def test_a_persons_same_is_in_the_ledger() -> None:
+def test_a_same_override_is_in_the_ledger() -> None:
     found = ledger(web(A), web(B), same=((A, B),))
     assert found == [("news.example/a", "news.example/b", "same")]
 
 
-def test_a_persons_different_keeps_apart_what_aliases_join() -> None:
+def test_different_keeps_apart_articles_that_aliases_join() -> None:
     records = web(A, amp_web_url=B), web(B)
     assert identified(*records) == "0 0"
     assert identified(*records, different=((A, B),)) == "0 1"
@@ -169,32 +169,32 @@ def test_a_persons_different_keeps_apart_what_aliases_join() -> None:
     ]
 
 
-def test_a_persons_different_keeps_apart_through_third_articles() -> None:
+def test_different_keeps_apart_articles_that_a_third_joins() -> None:
     records = web(A, amp_web_url=C), web(B, amp_web_url=C), web(A), web(B)
     ids = identified(*records, different=((A, B),)).split()
     assert (ids[0], ids[1]) == (ids[2], ids[3])
     assert ids[0] != ids[1]
 
 
-def test_a_persons_different_keeps_apart_two_spellings_of_one_key() -> None:
+def test_different_keeps_apart_two_spellings_of_one_key() -> None:
     spelt = f"{A}?utm_source=x"
     assert identified(web(A), web(spelt), different=((A, spelt),)) == "0 1"
 
 
 @pytest.mark.parametrize("bare", ["news.example/a", "www.news.example/a"])
-def test_a_person_may_name_an_article_without_scheme(bare: str) -> None:
+def test_an_override_may_name_an_article_without_a_scheme(bare: str) -> None:
     assert identified(web(A), web(B), same=((bare, B),)) == "0 0"
     assert identified(web(A, amp_web_url=B), web(B), different=((bare, B),)) == "0 1"
     with pytest.raises(UsageError, match="https://"):
         identified(web(A), web(B), different=((bare, A),))
 
 
-def test_where_a_person_says_both_the_articles_stay_apart() -> None:
+def test_different_overrides_same() -> None:
     assert identified(web(A), web(B), same=((A, B),), different=((B, A),)) == "0 1"
 
 
 @pytest.mark.parametrize("group", [("no url at all", A), (A, "javascript:x"), ("", A)])
-def test_a_persons_word_on_what_is_no_url_is_wrong_usage(group: tuple[str, ...]) -> None:
+def test_an_override_that_is_not_a_url_is_a_usage_error(group: tuple[str, ...]) -> None:
     with pytest.raises(UsageError, match="overrides"):
         identify_articles(sightings_of([web(A)]), same=(group,))
     with pytest.raises(UsageError, match="overrides"):
@@ -252,7 +252,7 @@ def test_articles_are_the_connected_components_of_keys(records: list[dict[str, A
 
 @given(st.lists(ARTICLE_RECORDS, max_size=12))
 @settings(max_examples=60)
-def test_every_record_has_an_article_of_its_own_key(records: list[dict[str, Any]]) -> None:
+def test_every_record_belongs_to_the_article_of_its_key(records: list[dict[str, Any]]) -> None:
     found = identify_articles(sightings_of(records))
     keys = dict(found.keys.select("id", "key").rows())
     assert sorted(keys) == sorted(set(found.ids))
@@ -285,7 +285,7 @@ def test_the_order_of_records_does_not_matter(records: list[dict[str, Any]], cha
     st.lists(st.tuples(URLS, URLS), max_size=2),
 )
 @settings(max_examples=50)
-def test_a_persons_word_is_kept(
+def test_overrides_are_obeyed(
     records: list[dict[str, Any]], same: list[tuple[str, str]], different: list[tuple[str, str]]
 ) -> None:
     found = identify_articles(sightings_of(records), same=tuple(same), different=tuple(different))
@@ -332,7 +332,7 @@ def test_a_forest_agrees_with_connected_components(pairs: list[tuple[str, str]])
 
 
 @given(PAIRS, st.lists(st.lists(NAMES, min_size=2, max_size=3, unique=True), max_size=3))
-def test_a_forest_never_joins_foes_and_refuses_nothing_else(
+def test_a_forest_refuses_to_join_members_kept_apart_and_nothing_else(
     pairs: list[tuple[str, str]], apart: list[list[str]]
 ) -> None:
     forest = Forest(apart)
@@ -380,7 +380,7 @@ def test_overrides_in_a_file_reach_articles(tmp_path: Path, build_files: Build) 
         "same: {articles: [[https://a.example/1, https://a.example/2]]}\nsame: {}\n",
     ],
 )
-def test_overrides_of_another_form_are_wrong_usage(tmp_path: Path, text: str) -> None:
+def test_malformed_overrides_are_a_usage_error(tmp_path: Path, text: str) -> None:
     write(tmp_path, {"o.yaml": text, "in/a.md": doc(webUrl=A)})
     with pytest.raises(UsageError, match=r"o\.yaml"):
         build([tmp_path / "in"], overrides=tmp_path / "o.yaml")

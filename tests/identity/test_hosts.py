@@ -31,7 +31,7 @@ def test_a_host_is_reduced_to_its_registrable_domain(host: str, domain: str) -> 
 
 
 @pytest.mark.parametrize("raw", ["", "Mail Online", "jo@news.example", "a..b", "mailto:jo"])
-def test_what_is_no_host_has_no_registrable_domain(raw: str) -> None:
+def test_an_invalid_host_has_no_registrable_domain(raw: str) -> None:
     with pytest.raises(ValueError, match=r"; "):
         hosts.registrable_domain(raw)
 

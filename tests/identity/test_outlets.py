@@ -50,7 +50,7 @@ def test_the_registrable_domain_is_the_outlet() -> None:
     assert ids(*map(site, domains)) == ["news.example"] * 4 + ["b.co.uk"]
 
 
-def test_exact_domains_are_told_apart() -> None:
+def test_with_exact_each_domain_is_an_outlet() -> None:
     assert ids(site("a.news.example"), site("news.example"), exact=True) == [
         "a.news.example",
         "news.example",
@@ -108,7 +108,7 @@ def test_a_taxonomy_makes_a_sub_outlet() -> None:
     assert set(sport["alt_names"]) >= {"S", "Sport Online"}
 
 
-def test_names_go_by_frequency_then_by_spelling() -> None:
+def test_names_are_ordered_by_frequency_then_by_spelling() -> None:
     names = ["B", "A", "B", "C", "A", "B&amp;C"]
     found = outlets(*(site("news.example", name) for name in names))
     one = row(found, "news.example")
@@ -158,18 +158,18 @@ def test_a_host_that_is_not_its_outlet_is_in_the_ledger() -> None:
 A, B, C = site("a.example"), site("b.example"), site("c.example")
 
 
-def test_a_persons_same_is_transitive_and_keeps_the_first() -> None:
+def test_same_is_transitive_and_keeps_the_first_label() -> None:
     assert ids(A, B, same=(("a.example", "b.example"),)) == ["a.example"] * 2
     chained = (("a.example", "b.example"), ("b.example", "c.example"))
     assert ids(A, B, C, same=chained) == ["a.example"] * 3
     assert ids(A, B, C, same=chained[::-1]) == ["a.example"] * 3
 
 
-def test_a_persons_same_may_name_hosts_with_www() -> None:
+def test_same_may_name_hosts_with_www() -> None:
     assert ids(A, B, same=(("www.a.example", "https://www.b.example/"),)) == ["a.example"] * 2
 
 
-def test_a_persons_same_may_name_a_tenant() -> None:
+def test_same_may_name_a_tenant() -> None:
     jo = site("medium.com", url="https://medium.com/@jo/x")
     al = site("medium.com", url="https://medium.com/@al/x")
     bare = site("medium.com", url="https://medium.com/p/1")
@@ -181,17 +181,17 @@ def test_a_persons_same_may_name_a_tenant() -> None:
     ]
 
 
-def test_a_persons_different_makes_a_sub_outlet() -> None:
+def test_different_makes_a_sub_outlet() -> None:
     found = ids(site("sport.a.example"), A, different=(("a.example", "sport.a.example"),))
     assert found == ["sport.a.example", "a.example"]
 
 
-def test_where_a_person_says_both_the_outlets_stay_apart() -> None:
+def test_different_overrides_same_for_outlets() -> None:
     both = {"same": (("a.example", "b.example"),), "different": (("b.example", "a.example"),)}
     assert ids(A, B, **both) == ["a.example", "b.example"]
 
 
-def test_a_persons_same_is_in_the_ledger() -> None:
+def test_a_same_override_is_in_the_ledger() -> None:
     found = outlets(A, B, same=(("a.example", "b.example"),))
     assert [(one.left, one.right, one.rule) for one in found.decisions] == [
         ("a.example", "b.example", "override")

@@ -38,7 +38,7 @@ def test_labels_of_every_script_have_ids() -> None:
     ]
 
 
-def test_a_label_of_dots_is_no_path() -> None:
+def test_a_label_of_dots_cannot_be_a_path() -> None:
     assert ids(".", "..", ".net") == ["topic/%2E", "topic/%2E%2E", "topic/.net"]
 
 
@@ -80,13 +80,13 @@ def test_a_taxonomy_gives_label_and_parent_and_only_what_is_met_or_broader() -> 
     assert found.faults == []
 
 
-def test_a_parent_that_is_no_topic_is_a_fault() -> None:
+def test_a_parent_outside_the_taxonomy_is_a_fault() -> None:
     found = topics("ferries", entries=(FERRIES,))
     assert len(found.faults) == 1
     assert found.table["broader"].to_list() == [None]
 
 
-def test_parents_in_a_circle_are_cut_and_told() -> None:
+def test_a_cycle_of_parents_is_cut_and_reported() -> None:
     circle = tuple(
         TopicEntry(name=name, parent=parent) for name, parent in ("ab", "bc", "ca", "dd")
     )
@@ -95,24 +95,24 @@ def test_parents_in_a_circle_are_cut_and_told() -> None:
     assert found.table["broader"].null_count() == 2
 
 
-def test_a_persons_same_is_transitive_and_keeps_the_first() -> None:
+def test_same_is_transitive_and_keeps_the_first_label() -> None:
     labels = ["A", "B", "C", "D"]
     assert set(ids(*labels[:3], same=(("A", "B"), ("B", "C")))) == {"topic/a"}
     assert set(ids(*labels, same=(("C", "D"), ("A", "B"), ("B", "C")))) == {"topic/a"}
 
 
-def test_a_persons_same_takes_along_the_taxonomys_aliases() -> None:
+def test_same_also_joins_the_aliases_of_the_taxonomy() -> None:
     found = ids("boats", "Ferries", "Ships", "Sea", entries=(FERRIES,), same=(("Sea", "Ferries"),))
     assert set(found) == {"topic/sea"}
 
 
-def test_a_persons_same_may_name_a_topic_by_its_alias() -> None:
+def test_same_may_name_a_topic_by_its_alias() -> None:
     assert set(ids("Boats", "Sea", "Ferries", entries=(FERRIES,), same=(("Boats", "Sea"),))) == {
         "topic/ferries"
     }
 
 
-def test_a_persons_different_keeps_labels_apart() -> None:
+def test_different_keeps_labels_apart() -> None:
     assert (
         len(set(ids("Boats", "Ferries", entries=(FERRIES,), different=(("Ferries", "Boats"),))))
         == 2
@@ -120,7 +120,7 @@ def test_a_persons_different_keeps_labels_apart() -> None:
     assert len(set(ids("AI", "ai", different=(("AI", "ai"),)))) == 2
 
 
-def test_where_a_person_says_both_the_topics_stay_apart() -> None:
+def test_different_overrides_same_for_topics() -> None:
     assert len(set(ids("A", "B", same=(("A", "B"),), different=(("B", "A"),)))) == 2
 
 

@@ -161,14 +161,14 @@ def test_urls_of_two_articles_have_two_keys(one: str, other: str) -> None:
 
 
 @pytest.mark.parametrize("raw", REFUSED)
-def test_what_is_no_web_address_is_refused_with_reason_and_mend(raw: str) -> None:
+def test_a_text_that_is_not_a_web_address_is_refused_with_reason_and_hint(raw: str) -> None:
     with pytest.raises(ValueError, match=r"; ") as refusal:
         urls.parse(raw)
     assert "pw" not in str(refusal.value)
 
 
 @pytest.mark.parametrize("raw", [raw for raw in REFUSED if raw != "story 1"])
-def test_what_is_no_web_address_has_no_key(raw: str) -> None:
+def test_a_text_that_is_not_a_web_address_has_no_key(raw: str) -> None:
     with pytest.raises(ValueError, match=r"; "):
         urls.key(raw)
 
@@ -331,7 +331,7 @@ def test_a_key_is_its_own_key(raw: str) -> None:
 
 
 @given(NASTY | PLAIN)
-def test_the_short_way_to_a_key_agrees_with_the_rules(raw: str) -> None:
+def test_the_fast_path_to_a_key_agrees_with_the_rules(raw: str) -> None:
     try:
         ruled = urls._reduced(raw)[0]
     except ValueError:

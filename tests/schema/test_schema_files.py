@@ -21,7 +21,7 @@ def test_every_file_is_a_kind_of_thing() -> None:
     assert {path.stem for path in FOLDER.glob("*.yaml")} == set(FILES)
 
 
-def test_what_the_explorer_is_told_is_current() -> None:
+def test_the_schema_of_the_explorer_is_current() -> None:
     for path, text in runpy.run_path(str(ROOT / "docs" / "generate_schema.py"))["pages"]().items():
         assert path.read_text(encoding="utf-8") == text, "run `make docs`"
 

@@ -21,10 +21,10 @@ INTERRUPTED = 130
 
 
 class Text(click.types.StringParamType):
-    """An argument that is no path, and so has to be UTF-8."""
+    """An argument that is not a path, so it must be UTF-8."""
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
-        """The text; bytes that are none fail."""
+        """Return the text; fail if its bytes are not UTF-8."""
         text = super().convert(value, param, ctx)
         if any("\ud800" <= character <= "\udfff" for character in text):
             shown = text.encode(errors="backslashreplace").decode()
@@ -36,14 +36,14 @@ class Commands(click.Group):
     """The group of commands, in the order of use; our errors become clean messages."""
 
     def add_command(self, cmd: click.Command, name: str | None = None) -> None:
-        """Add a command, whose texts are checked to be UTF-8."""
+        """Add a command, and check that its text arguments are UTF-8."""
         for parameter in cmd.params:
             if isinstance(parameter.type, click.types.StringParamType):
                 parameter.type = Text()
         super().add_command(cmd, name)
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Refuse empty arguments: as a path, one would mean the folder where one stands."""
+        """Refuse empty arguments: an empty path would mean the current folder."""
         for argument in args:
             if not argument or (argument.startswith("--") and argument.endswith("=")):
                 raise click.UsageError("An argument is empty; fill it in, or leave it out.", ctx)
@@ -55,7 +55,7 @@ class Commands(click.Group):
         return list(self.commands)
 
     def invoke(self, ctx: click.Context) -> Any:
-        """Run a command; an error that we raise on purpose ends in its exit code."""
+        """Run a command; an error of ours ends it with the error's exit code."""
         with _clean_errors(ctx):
             return super().invoke(ctx)
 
@@ -75,7 +75,7 @@ def _clean_errors(ctx: click.Context) -> Iterator[None]:
         click.echo(f"Error: {error.filename or 'output'}: {error.strerror}", err=True)
         ctx.exit(NewsgraphError.exit_code)
     except KeyboardInterrupt:
-        click.echo("Stopped; what was built before stands as it was.", err=True)
+        click.echo("Stopped; an older build is unchanged.", err=True)
         ctx.exit(INTERRUPTED)
 
 

@@ -29,14 +29,14 @@ if TYPE_CHECKING:
     type=click.FloatRange(0, min_open=True),
     default=30.0,
     show_default=True,
-    help="Seconds that one request may take.",
+    help="The greatest number of seconds for one request.",
 )
 def collect(feeds: tuple[str, ...], output: Path, allow_private: bool, timeout: float) -> None:
     """Poll feeds once and write their entries as documents.
 
     A FEED is the address of an RSS or Atom feed, or a file with one address per line. This
-    command uses the network: it obeys robots.txt, asks a host every two seconds at most, and
-    reads only what changed. It exits with 1 if every poll failed.
+    command uses the network: it obeys robots.txt, sends a host at most one request every two
+    seconds, and reads only feeds that changed. It exits with 1 if every poll failed.
 
     \b
     Examples:

@@ -24,7 +24,7 @@ MOST_CHANGES = 20
     type=click.Choice(["storyline", "event", "series"]),
     default="storyline",
     show_default=True,
-    help="What to list: storylines, the events in them, or series (columns, market reports).",
+    help="The grain: storylines, their events, or series (columns, market reports).",
 )
 @click.option(
     "--limit",

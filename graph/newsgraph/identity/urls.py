@@ -92,7 +92,7 @@ def parse(raw: str) -> str:
 def key(raw: str) -> str:
     """Return the canonical key of the article at `raw`, which is a URL or already a key.
 
-    Raises MisfitError where `parse` would, and for a URL wrapped in others without end.
+    Raises MisfitError where `parse` would, and for a URL wrapped in too many others.
     """
     return _plain_key(raw) or _reduced(raw)[0]
 

@@ -19,10 +19,10 @@ cleaned; ``id`` names a node; ``image`` and ``term`` are small records."""
 Merge = Literal["first", "earliest", "latest", "address"]
 """How the values of an article's sightings merge into one.
 
-``first``: of the sightings that have one, the most trusted; ``earliest``: the smallest of its
-documents, or of its mentions where no document has one; ``latest``: the largest of this field and
-of ``published``, where it is later than ``published``; ``address``: the first URL that names the
-article, as a valid IRI.
+``first``: the value of the most reliable sighting that has one; ``earliest``: the smallest value
+of its documents, or of its mentions if no document has one; ``latest``: the largest value of this
+field and of ``published``, if it is later than ``published``; ``address``: the first URL that
+names the article, as a valid IRI.
 """
 
 Target = Literal["rdf", "network", "diff", "table", "columns", "address"]
