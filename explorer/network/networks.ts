@@ -1,14 +1,13 @@
 // What the network of a thing holds.
 
 import { aspectsOf } from "../core/compared";
-import type { EdgeKind } from "../core/data/schema";
+import { LINKS, type EdgeKind } from "../core/generated/schema";
 import type { Path, Step } from "../core/paths";
 import { parted, tally } from "../core/tally";
 import { article, outlet, story, topic, type Holder, type Thing } from "../core/things";
 import { counted, number } from "../core/words";
 import { coverage, graph } from "../opened";
 import type { EdgeOf, NetworkOf, NodeOf } from "./scene";
-import { edgeKind } from "./styles";
 
 const MOST_ARTICLES = 120;
 const MOST_AROUND = 40;
@@ -54,7 +53,7 @@ function articleNetwork(row: number): NetworkOf {
       ...edgesOfLinks(rows),
       ...rows.flatMap(publishing),
       ...declaring(row),
-      ...told.map((held) => edge(article(held), story(graph.storylineOf(held)), "in-story")),
+      ...told.map((held) => edge(article(held), story(graph.storylineOf(held)), "part-of-story")),
     ],
     note: cutNote(others.length + 1, rows.length),
   };
@@ -105,7 +104,7 @@ function edgesOfLinks(rows: readonly number[]): EdgeOf[] {
 const edgeOfLinks = (links: readonly number[]): EdgeOf => ({
   from: article(graph.links.source[links[0]]),
   to: article(graph.links.target[links[0]]),
-  kind: edgeKind(graph.linkKind(links[0])),
+  kind: LINKS[graph.linkKind(links[0])].edge,
   links,
 });
 
@@ -127,7 +126,7 @@ function outletNetwork(row: number): NetworkOf {
     edges: [
       ...topics.map((held) => edge(own, held, "covers")),
       ...rows.map((held) => edge(article(held), own, "published-by")),
-      ...told.map((held) => edge(article(held), story(graph.storylineOf(held)), "in-story")),
+      ...told.map((held) => edge(article(held), story(graph.storylineOf(held)), "part-of-story")),
       ...edgesOfLinks(rows),
       ...wholes.map((whole) => edge(own, whole, "part-of")),
       ...parts.map((part) => edge(part, own, "part-of")),
@@ -168,7 +167,7 @@ function topicNetwork(row: number): NetworkOf {
       ...stories.flatMap((told) =>
         tellers(told)
           .slice(0, 4)
-          .map(([held]) => edge(outlet(held), story(told), "in-story")),
+          .map(([held]) => edge(outlet(held), story(told), "part-of-story")),
       ),
       ...beside.flatMap((held) =>
         stories
@@ -225,7 +224,9 @@ export function comparedNetwork(thing: Thing, other: Thing): NetworkOf {
 
 function heldEdge(holder: Thing, held: Thing): EdgeOf {
   if (held.kind === "topic") return edge(holder, held, "covers");
-  return holder.kind === "outlet" ? edge(holder, held, "in-story") : edge(held, holder, "in-story");
+  return holder.kind === "outlet"
+    ? edge(holder, held, "part-of-story")
+    : edge(held, holder, "part-of-story");
 }
 
 /** The paths between two things, each on a line of its own. */
@@ -250,12 +251,12 @@ export function pathsNetwork(thing: Thing, other: Thing, paths: readonly Path[])
 const HOLDING: Readonly<Record<Holder, EdgeKind>> = {
   outlet: "published-by",
   topic: "covers",
-  story: "in-story",
+  story: "part-of-story",
 };
 const PARTS: Readonly<Record<Holder, EdgeKind>> = {
   outlet: "part-of",
   topic: "broader",
-  story: "in-story",
+  story: "part-of-story",
 };
 
 function stepEdge({ from, to, link }: Step): EdgeOf {
