@@ -139,13 +139,13 @@ function timelineKey(groups: number[][], isCut: boolean): (Element | string)[] {
   return [
     own,
     " a text of its own",
-    ...(isRepeated ? [" ", copied, " the same text again, on one line"] : []),
+    ...(isRepeated ? [" ", copied, " the same text again, on the same line"] : []),
     isCut ? "; the list below holds all" : "",
   ];
 }
 
 const timelineWords = (rows: number[], groups: number[][], bounds: Span) =>
-  `${counted(rows.length, "article")} in ${counted(groups.length, "text")}, ${rangeWords(...bounds)}; first ${outletName(groups[0][0])}. The list below says the same.`;
+  `${counted(rows.length, "article")} in ${counted(groups.length, "text")}, ${rangeWords(...bounds)}; first ${outletName(groups[0][0])} (also listed below).`;
 
 /** Stories as bars from their first to their last day, oldest above. */
 export function spans(stories: number[]): HTMLElement {
@@ -168,8 +168,12 @@ export function spans(stories: number[]): HTMLElement {
     });
     return mark;
   };
-  const words = `${counted(sorted.length, "story", "stories")} of this topic over time, ${rangeWords(first, last)}. The list below says the same.`;
+  const words = `${counted(sorted.length, "story", "stories")} of this topic over time, ${rangeWords(first, last)} (also listed below).`;
   const drawing = drawn(sorted.length * 9 + 24, words, [first, last], at, sorted.map(bar));
-  const caption = make("figcaption", {}, "Each bar is a story, thicker with more articles.");
+  const caption = make(
+    "figcaption",
+    {},
+    "Each bar is a story; the more articles, the thicker the bar.",
+  );
   return make("figure", { class: "when" }, drawing, caption);
 }

@@ -58,7 +58,7 @@ function declaredWords(graph: NewsGraph, source: number, target: number): string
 
 /** Where in a document an article is mentioned. */
 export function placeWords(place: string): string {
-  if (!place) return "as the document's own article";
+  if (!place) return "as the document’s own article";
   const entry = /^related\[(\d+)\]$/.exec(place);
   return entry ? `as related entry ${number(Number(entry[1]) + 1)}: ${place}` : `at ${place}`;
 }
@@ -96,7 +96,7 @@ function isPartOf({ stories, outlets, topics }: NewsGraph, part: Thing, whole: T
 /** How rare an outlet, topic or story is. */
 export function rarityWords(graph: NewsGraph, thing: Thing): string {
   const { size, total } = holding(graph, thing);
-  const common = isCommon(graph, thing) ? ": common here, so it says little" : "";
+  const common = isCommon(graph, thing) ? ": common here, so it is weak evidence" : "";
   const all = thing.kind === "topic" ? `the ${number(total)} with topics` : number(total);
   return `${counted(size, "article")} of ${all}${common}`;
 }

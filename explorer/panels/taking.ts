@@ -55,7 +55,7 @@ async function saveCsv(): Promise<string> {
 
 function savePng(): Promise<string> {
   save(bytesOf(pngOfView().split(",")[1]), "image/png", `${fileStem()}.png`);
-  return Promise.resolve("Saved the picture as PNG.");
+  return Promise.resolve("Saved the picture as a PNG.");
 }
 
 const addressNow = () => (isInside ? history.hash() : location.href);
@@ -128,7 +128,7 @@ const LINK: Taking = {
 };
 const TAKINGS: readonly Taking[] = [
   { name: "csv", words: () => `CSV: ${shownWords()}`, take: saveCsv },
-  { name: "png", words: () => "PNG: the picture as you see it", take: savePng },
+  { name: "png", words: () => "PNG: the picture as shown", take: savePng },
   ...(isInside ? [] : [LINK]),
   { name: "cite", words: () => "Citation of this view", take: copyCitation },
   { name: "sparql", words: () => `SPARQL: ${shownWords()}`, take: showQuery },

@@ -7,7 +7,7 @@ import pytest
 
 from newsgraph.store import Tables
 from tests.exports.conftest import Open, Reader, article_id, chromium
-from tests.exports.told import ARTICLES, BRIDGE, BUDGET, CLOSES
+from tests.exports.two_stories import ARTICLES, BRIDGE, BUDGET, CLOSES
 
 pytestmark = [
     pytest.mark.slow,
@@ -122,15 +122,15 @@ def test_of_several_values_those_that_are_known_are_searched_and_the_others_name
 @pytest.mark.parametrize(
     ("query", "says"),
     [
-        ("-", "right before what is not wanted"),
-        ("--", "right before what is not wanted"),
-        ("topic:", "Which topic? It stands right behind the colon: topic:News"),
+        ("-", "directly before the word"),
+        ("--", "directly before the word"),
+        ("topic:", "Which topic? Write it directly after the colon: topic:News"),
         ("-outlet:", "Which outlet?"),
         ("related:", "Which related?"),
         ('kind:"', "Which kind?"),
-        ("OR", "put commas in a field"),
-        ("NOT", "A minus before a word"),
-        ("AND", "must be found anyway"),
+        ("OR", "separate them with commas in a field"),
+        ("NOT", "put a minus before it"),
+        ("AND", "every word must match anyway"),
     ],
 )
 def test_what_is_half_typed_narrows_nothing_and_gets_a_hint(

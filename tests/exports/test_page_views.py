@@ -4,7 +4,7 @@ import pytest
 
 from newsgraph.store import Tables
 from tests.exports.conftest import Open, Reader, article_id, chromium
-from tests.exports.told import ARABIC, ARTICLES, BRIDGE, BUDGET, CLOSES, CRACK, FORMER
+from tests.exports.two_stories import ARABIC, ARTICLES, BRIDGE, BUDGET, CLOSES, CRACK, FORMER
 
 pytestmark = [
     pytest.mark.slow,
@@ -82,10 +82,10 @@ def test_an_article_names_its_story_its_links_and_how_to_cite_it(
 ) -> None:
     reader = open_page(world, f"#{_id(0)}")
     headings = reader.headings()
-    for title in ("Copied by (2)", "Listed as related by (1)", "Alike (1)", "Cite it", "Story"):
+    for title in ("Copied by (2)", "Listed as related by (1)", "Similar (1)", "Cite it", "Story"):
         assert title in headings
     text = _text(reader)
-    assert "the first here by time" in text
+    assert "the earliest here" in text
     assert "shares crack, bridge · 2 hours apart" in text
     assert "Declared in 2031-05-02-engineers-explain-the-crack.md, related[0]" in text
     assert f"Harbour Times. “{CLOSES}”. 2031-05-01. https://harbour.example/" in text
@@ -106,7 +106,7 @@ def test_a_link_gives_every_reason_that_there_is(open_page: Open, world: Tables)
     assert "engineers-explain-the-crack.md" in text
     assert "document of The Gazette lists Harbour Times" in text
     assert "The Gazette came 25 hours after Harbour Times" in text
-    assert {"Declared", "Alike in words", "Both also have"} <= set(reader.headings())
+    assert {"Declared", "Similar texts", "Also in common"} <= set(reader.headings())
 
 
 def test_touching_an_edge_opens_its_reasons(open_page: Open, world: Tables) -> None:
@@ -184,7 +184,7 @@ def test_a_connection_never_leads_through_what_is_on_everything(
     assert not any("News\n" in way for way in ways)
     reader.go(f"#{_id(10)}?to={_id(7)}")
     text = _text(reader)
-    assert "Only what is common here joins them" in text
+    assert "Only something that most articles share" in text
     assert "News\n12 articles of the 12 with topics: common here" in text
 
 
@@ -198,7 +198,7 @@ def test_breadcrumbs_lead_from_an_article_up_to_everything(open_page: Open, worl
     reader.arrive(BRIDGE)
     reader.page.locator(".trail button").first.click()
     reader.arrive("")
-    assert reader.title() == "The stories, and who told them"
+    assert reader.title() == "The stories, and who published them"
 
 
 def test_the_address_keeps_view_search_kinds_colour_and_size(
@@ -256,7 +256,7 @@ def test_a_headline_from_right_to_left_stands_so(open_page: Open, world: Tables)
     assert reader.title() == ARABIC
     direction = "getComputedStyle(document.querySelector('#details h2')).direction"
     assert reader.page.evaluate(direction) == "rtl"
-    assert "Date of publication not given" in _text(reader)
+    assert "Publication date not given" in _text(reader)
 
 
 def test_kinds_that_are_switched_off_leave_list_and_network(open_page: Open, world: Tables) -> None:
