@@ -131,12 +131,12 @@ et",width:1.4,dashes:[2,3],arrow:!1},copy:{colour:"accent",width:2.6,dashes:[11,
 accent",width:1.8,dashes:[8,3,2,3],arrow:!0,isNamed:!0},"follow-up":{colour:"link",width:1.8,dashes:[14,5],arrow:!0,isNamed:!0},
 "published-by":{colour:"outlet",width:1.2,dashes:[1.5,4],arrow:!1},credits:{colour:"outlet",width:1.6,dashes:[4,2],arrow:!0},
 covers:{colour:"topic",width:1.3,dashes:[7,5],arrow:!1},"part-of":{colour:"outlet",width:1.6,dashes:[10,4,2,4],arrow:!0},
-broader:{colour:"topic",width:1.8,dashes:!1,arrow:!0},"part-of-story":{colour:"quiet",width:1,dashes:[1,3],arrow:!1}}};var Nl=rn.edges,vt=(t,e)=>({...Nl[t],says:e}),kt={"related-to":vt("related-to","article lists article"),copy:vt("copy","\
-the same text elsewhere, later"),revision:vt("revision","the same outlet changed it"),"follow-up":vt("follow-up","the sa\
-me text, over 48 hours later"),similar:vt("similar","alike in words"),credits:vt("credits","names the outlet as a source"),
-covers:vt("covers","about a topic"),"published-by":vt("published-by","article of an outlet"),"part-of-story":vt("part-of\
--story","part of a story"),"part-of":vt("part-of","outlet of an outlet"),broader:vt("broader","topic in a wider topic")},
-Po=rn.shapes,Wo=rn.sizes;var zo=t=>t.flatMap(e=>e==null?[]:typeof e=="string"||e instanceof Node?[e]:zo(e));function p(t,e={},...n){let r=document.
+broader:{colour:"topic",width:1.8,dashes:!1,arrow:!0},"part-of-story":{colour:"quiet",width:1,dashes:[1,3],arrow:!1}}};var Nl=rn.edges,vt=(t,e)=>({...Nl[t],says:e}),kt={"related-to":vt("related-to","an article lists another"),copy:vt("copy",
+"the same text in another outlet"),revision:vt("revision","the same text, revised by its outlet"),"follow-up":vt("follow\
+-up","the same text, more than 48 hours later"),similar:vt("similar","the texts share words"),credits:vt("credits","name\
+s the outlet as a source"),covers:vt("covers","reports on a topic"),"published-by":vt("published-by","an article and its\
+ outlet"),"part-of-story":vt("part-of-story","part of a story"),"part-of":vt("part-of","an outlet within another"),broader:vt(
+"broader","a topic within a broader one")},Po=rn.shapes,Wo=rn.sizes;var zo=t=>t.flatMap(e=>e==null?[]:typeof e=="string"||e instanceof Node?[e]:zo(e));function p(t,e={},...n){let r=document.
 createElement(t);for(let[o,s]of Object.entries(e))typeof s=="function"?r.addEventListener(o.slice(2),s):s===!0?r.setAttribute(
 o,""):s!==!1&&s!==null&&s!==void 0&&r.setAttribute(o,String(s));return r.append(...zo(n)),r}function H(t,e,...n){let r=document.
 createElementNS("http://www.w3.org/2000/svg",t);for(let[o,s]of Object.entries(e))r.setAttribute(o,String(s));return r.append(
@@ -279,15 +279,15 @@ e.length;l+=1)e[l]&&o.push(l);let s=pn(n).map(os);if(!s.length)return o.sort(thi
 test(r[l]??"")),a=this.search.maskWhere(l=>e[l]===1&&i(l));return o.sort((l,u)=>a[u]-a[l]||this.graph.newestFirst(l,u))}},
 os=t=>zt(t.values[0],t.isPhrase),pn=t=>t.filter(e=>!e.field&&!e.isNot);var ql={topic:{reads:"name",example:'topic:"Computer Vision"',says:"declared to be about the topic"},outlet:{reads:"name",
 example:"outlet:latimes.com",says:"published by the outlet, by domain or name"},story:{reads:"name",example:"story:portl\
-and",says:"in a story of this name"},after:{reads:"date",example:"after:2020-06",says:"from the first day of that year, \
-month or day on (UTC)"},before:{reads:"date",example:"before:2020-07",says:"until the last moment before it (UTC)"},related:{
-reads:"number",example:"related:>3",says:"declared links with that many articles; also 2..5, <=4, 0"},kind:{reads:"kind",
-example:"kind:copy",says:`with a link of this kind: ${ln.join(", ")}`},type:{reads:"word",example:"type:video",says:"the\
- document’s type"},category:{reads:"word",example:"category:news",says:"the document’s category"},quality:{reads:"nu\
-mber",example:"quality:>=50",says:"the collector’s score"},heat:{reads:"number",example:"heat:>100",says:"the collecto\
-r’s heat"}},ss=t=>new Map([...Object.entries(ql),...t.filter(({searches:e})=>e).map(e=>[e.key,jl(e)])]),jl=t=>({reads:lr(
-t)?"number":"word",example:`${t.key}:${lr(t)?">3":"word"}`,says:t.says}),Yl=["topic","outlet","story"],re=t=>Yl.includes(
-t);var Ft=new Uint32Array(65536),Xl=(t,e)=>{let n=t.length,r=e.length,o=1<<n-1,s=-1,i=0,a=n,l=n;for(;l--;)Ft[t.charCodeAt(l)]|=
+and",says:"in a story of this name"},after:{reads:"date",example:"after:2020-06",says:"published on or after the first d\
+ay of that year, month or day (UTC)"},before:{reads:"date",example:"before:2020-07",says:"published before it begins (UT\
+C)"},related:{reads:"number",example:"related:>3",says:"how many articles it is linked with by declared links; also 2..5\
+, <=4, 0"},kind:{reads:"kind",example:"kind:copy",says:`with a link of this kind: ${ln.join(", ")}`},type:{reads:"word",
+example:"type:video",says:"the document’s type"},category:{reads:"word",example:"category:news",says:"the document’s c\
+ategory"},quality:{reads:"number",example:"quality:>=50",says:"the collector’s score"},heat:{reads:"number",example:"h\
+eat:>100",says:"the collector’s measure of attention"}},ss=t=>new Map([...Object.entries(ql),...t.filter(({searches:e})=>e).
+map(e=>[e.key,jl(e)])]),jl=t=>({reads:lr(t)?"number":"word",example:`${t.key}:${lr(t)?">3":"word"}`,says:t.says}),Yl=["t\
+opic","outlet","story"],re=t=>Yl.includes(t);var Ft=new Uint32Array(65536),Xl=(t,e)=>{let n=t.length,r=e.length,o=1<<n-1,s=-1,i=0,a=n,l=n;for(;l--;)Ft[t.charCodeAt(l)]|=
 1<<l;for(l=0;l<r;l++){let u=Ft[e.charCodeAt(l)],d=u|i;u|=(u&s)+s^s,i|=~(u|s),s&=u,i&o&&a++,s&o&&a--,i=i<<1|1,s=s<<1|~(d|
 i),i&=d}for(l=n;l--;)Ft[t.charCodeAt(l)]=0;return a},Zl=(t,e)=>{let n=e.length,r=t.length,o=[],s=[],i=Math.ceil(n/32),a=Math.
 ceil(r/32);for(let g=0;g<i;g++)s[g]=-1,o[g]=0;let l=0;for(;l<a-1;l++){let g=0,y=-1,b=l*32,x=Math.min(32,r)+b;for(let k=b;k<
@@ -299,41 +299,41 @@ d|y|x,T=u|~($|d),D=d&$;h+=T>>>r-1&1,h-=D>>>r-1&1,T>>>31^b&&(s[g/32|0]^=1<<g),D>>
 x,d=D|~(k|T),u=T&k}for(let g=m;g<f;g++)Ft[t.charCodeAt(g)]=0;return h},is=(t,e)=>{if(t.length<e.length){let n=e;e=t,t=n}
 return e.length===0?t.length:t.length<=32?Xl(t,e):Zl(t,e)};function ls(t,e){let n=[],r=[];for(let o of fr(t)){let{token:s,hint:i}=ec(o,e);i&&r.push({text:o.text,says:i,isHint:!0});
 let{term:a,says:l}=rc(s,e);r.push(...l.map(u=>({text:o.text,says:u,isHint:!1}))),a&&n.push(a)}return r.push(...nc(n)),t.
-split('"').length%2===0&&r.push({text:'"',says:"A quotation mark is not closed; it is taken to close at the end.",isHint:!1}),
+split('"').length%2===0&&r.push({text:'"',says:"A quotation mark is never closed; the search closes it at the end.",isHint:!1}),
 {terms:n,faults:r}}var Ql=/(-)?(?:([\p{L}]+):(?=\S))?((?:"[^"]*"?|[^\s",]+|,)+)/gu;function fr(t){return Array.from(t.matchAll(
 Ql),e=>{let[n,r,o,s=""]=e,i=/^https?$/i.test(o??""),a=i?null:o?.toLowerCase()??null;return{text:n,start:e.index,end:e.index+
 n.length,field:a,values:i?[`${o??""}:${s}`]:a?Jl(s):[cs(s)],isPhrase:!a&&s.startsWith('"'),isNot:!!r}})}var cs=t=>t.replaceAll(
-'"',"").trim(),Jl=t=>(t.match(/(?:"[^"]*"?|[^",])+/g)??[]).map(cs).filter(Boolean),tc=new Map([["OR","Every word must be\
- found, and OR is left out. For one or the other put commas in a field: outlet:a.com,b.com."],["AND","Every word must be\
- found anyway; AND is left out."],["NOT","NOT is left out. A minus before a word leaves out what has it: -detroit."]]);function ec(t,e){
-let n=a=>({token:{...t,values:[]},hint:a});if(t.field!==null)return t.values.some(Boolean)?{token:t,hint:null}:n(as(t.field,
-e));let r=t.isPhrase||t.values[0].includes('"')?"":t.values[0],o=r.endsWith(":")?r.slice(0,-1).toLowerCase():"";if(e.fields.
-has(o))return n(as(o,e));let s=tc.get(r);if(s!==void 0)return n(s);if(/^-+$/.test(r))return n("A minus stands right befo\
-re what is not wanted: -detroit.");let i=r.replace(/^\(+|\)+$/g,"");return i===r?{token:t,hint:null}:{token:{...t,values:[
-i]},hint:"Brackets group nothing here and are left out."}}var as=(t,e)=>e.fields.has(t)?`Which ${t}? It stands right beh\
-ind the colon: ${e.exampleOf(t)}`:us(t,e);function nc(t){let e=s=>t.filter(i=>i.field===s&&!i.isNot).flatMap(i=>i.dates.
-map(a=>[a,i.text])),n=e("after").sort((s,i)=>i[0]-s[0]).at(0),r=e("before").sort((s,i)=>s[0]-i[0]).at(0);return!n||!r||n[0]<
-r[0]?[]:[{text:`${n[1]} ${r[1]}`,says:"Nothing can lie between these: the first begins when the second has ended.",isHint:!1}]}
-function rc(t,e){let{field:n}=t,r=t.values.filter(Boolean),o={...t,bounds:[],dates:[]};if(!r.length)return{term:null,says:[]};
-if(n===null)return{term:{...o,field:n,values:r},says:[]};if(!e.fields.has(n))return{term:null,says:[us(n,e)]};let s=r.map(
-d=>oc(n,d,e)),i=d=>d.fault===void 0,a=s.filter(i),l={...o,field:n,values:r.filter((d,m)=>i(s[m])),bounds:a.flatMap(({bounds:d})=>d?
-[d]:[]),dates:a.flatMap(({seconds:d})=>d===void 0?[]:[d])},u=s.flatMap(({fault:d})=>d===void 0?[]:[d]);return{term:a.length?
-l:null,says:u}}function oc(t,e,n){let r=`“${A(e,40)}”`;if(re(t))return n.namedRows(t,e).length?{}:{fault:cc(t,e,n)};
-let o=n.fields.get(t)?.reads;if(o==="number"){let i=ic(e);return i?{bounds:i}:{fault:`${r} is no number. Write ${t}:>3, ${t}\
-:2..5 or ${t}:0.`}}if(o==="date"){let i=lc(e);return i===null?{fault:`${r} is no date. Write 2020, 2020-06 or 2020-06-30\
-.`}:{seconds:i}}let s=n.linkKinds.some(i=>i===e.toLowerCase());return o==="kind"&&!s?{fault:`${r} is no kind of link. Th\
-e kinds are ${n.linkKinds.join(", ")}.`}:{}}var sc=/^(>=|<=|>|<|=)?(-?\d+)$|^(-?\d+)\.\.(-?\d+)$/;function ic(t){let e=sc.
-exec(t);if(!e)return null;let[,n,r,o,s]=e;if(o!==void 0)return[Number(o),Number(s)];let i=Number(r);return n===">"?[i+1,
-1/0]:n===">="?[i,1/0]:n==="<"?[-1/0,i-1]:n==="<="?[-1/0,i]:[i,i]}var ac=/^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/;function lc(t){
-let e=ac.exec(t);if(!e)return null;let[n,r,o]=[Number(e[1]),Number(e[2]??1),Number(e[3]??1)],s=new Date(0);return s.setUTCFullYear(
-n,r-1,o),s.getUTCMonth()===r-1&&s.getUTCDate()===o?s.getTime()/1e3:null}function us(t,e){let n=[...e.fields.keys()],r=ds(
-t,n),o=r?` Did you mean ${r}: ?`:` The fields are ${n.join(", ")}.`;return`There is no field “${A(t,40)}”.${o} To se\
-arch for these words, put them in quotation marks.`}function cc(t,e,n){let r=ds(it(e),n.namesOf(t)),o=r?` Did you mean “${A(
-r,60)}”?`:"";return`No ${t} here is called “${A(e,60)}”.${o}`}function ds(t,e){let n=t.length<4?1:Math.max(2,Math.
-floor(t.length/4)),r=null,o=n+1;for(let s of e.slice(0,5e3)){if(Math.abs(s.length-t.length)>=o)continue;let i=is(t.slice(
-0,60),it(s).slice(0,60));i<o&&([r,o]=[s,i])}return r}var hr=t=>/[\s",]/.test(t)?`"${t.replaceAll('"',"")}"`:t;function Ce(t,e,n){
-let r=fr(t).filter(s=>s.field!==e||s.isNot),o=n.length?[`${e}:${n.map(hr).join(",")}`]:[];return[...r.map(s=>s.text),...o].
-join(" ")}var ms=(t,e)=>fr(t).filter(n=>n.field===e&&!n.isNot).flatMap(n=>n.values);var uc=200,dc=40,gn=class{constructor(e){this.graph=e;this.linkKinds=e.links.kinds,this.fields=ss(e.described),this.described=
+'"',"").trim(),Jl=t=>(t.match(/(?:"[^"]*"?|[^",])+/g)??[]).map(cs).filter(Boolean),tc=new Map([["OR","OR is ignored: eve\
+ry word must match. To accept alternatives, separate them with commas in a field: outlet:a.com,b.com."],["AND","AND is i\
+gnored: every word must match anyway."],["NOT","NOT is ignored. To exclude a word, put a minus before it: -detroit."]]);
+function ec(t,e){let n=a=>({token:{...t,values:[]},hint:a});if(t.field!==null)return t.values.some(Boolean)?{token:t,hint:null}:
+n(as(t.field,e));let r=t.isPhrase||t.values[0].includes('"')?"":t.values[0],o=r.endsWith(":")?r.slice(0,-1).toLowerCase():
+"";if(e.fields.has(o))return n(as(o,e));let s=tc.get(r);if(s!==void 0)return n(s);if(/^-+$/.test(r))return n("Put the mi\
+nus directly before the word that it excludes: -detroit.");let i=r.replace(/^\(+|\)+$/g,"");return i===r?{token:t,hint:null}:
+{token:{...t,values:[i]},hint:"Brackets are ignored: they cannot group words."}}var as=(t,e)=>e.fields.has(t)?`Which ${t}\
+? Write it directly after the colon: ${e.exampleOf(t)}`:us(t,e);function nc(t){let e=s=>t.filter(i=>i.field===s&&!i.isNot).
+flatMap(i=>i.dates.map(a=>[a,i.text])),n=e("after").sort((s,i)=>i[0]-s[0]).at(0),r=e("before").sort((s,i)=>s[0]-i[0]).at(
+0);return!n||!r||n[0]<r[0]?[]:[{text:`${n[1]} ${r[1]}`,says:"No date can match both: the first begins after the second h\
+as ended.",isHint:!1}]}function rc(t,e){let{field:n}=t,r=t.values.filter(Boolean),o={...t,bounds:[],dates:[]};if(!r.length)
+return{term:null,says:[]};if(n===null)return{term:{...o,field:n,values:r},says:[]};if(!e.fields.has(n))return{term:null,
+says:[us(n,e)]};let s=r.map(d=>oc(n,d,e)),i=d=>d.fault===void 0,a=s.filter(i),l={...o,field:n,values:r.filter((d,m)=>i(s[m])),
+bounds:a.flatMap(({bounds:d})=>d?[d]:[]),dates:a.flatMap(({seconds:d})=>d===void 0?[]:[d])},u=s.flatMap(({fault:d})=>d===
+void 0?[]:[d]);return{term:a.length?l:null,says:u}}function oc(t,e,n){let r=`“${A(e,40)}”`;if(re(t))return n.namedRows(
+t,e).length?{}:{fault:cc(t,e,n)};let o=n.fields.get(t)?.reads;if(o==="number"){let i=ic(e);return i?{bounds:i}:{fault:`${r}\
+ is not a number. Write ${t}:>3, ${t}:2..5 or ${t}:0.`}}if(o==="date"){let i=lc(e);return i===null?{fault:`${r} is not a\
+ date. Write 2020, 2020-06 or 2020-06-30.`}:{seconds:i}}let s=n.linkKinds.some(i=>i===e.toLowerCase());return o==="kind"&&
+!s?{fault:`${r} is not a kind of link. The kinds are ${n.linkKinds.join(", ")}.`}:{}}var sc=/^(>=|<=|>|<|=)?(-?\d+)$|^(-?\d+)\.\.(-?\d+)$/;
+function ic(t){let e=sc.exec(t);if(!e)return null;let[,n,r,o,s]=e;if(o!==void 0)return[Number(o),Number(s)];let i=Number(
+r);return n===">"?[i+1,1/0]:n===">="?[i,1/0]:n==="<"?[-1/0,i-1]:n==="<="?[-1/0,i]:[i,i]}var ac=/^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/;
+function lc(t){let e=ac.exec(t);if(!e)return null;let[n,r,o]=[Number(e[1]),Number(e[2]??1),Number(e[3]??1)],s=new Date(0);
+return s.setUTCFullYear(n,r-1,o),s.getUTCMonth()===r-1&&s.getUTCDate()===o?s.getTime()/1e3:null}function us(t,e){let n=[
+...e.fields.keys()],r=ds(t,n),o=r?` Did you mean ${r}: ?`:` The fields are ${n.join(", ")}.`;return`There is no field ca\
+lled “${A(t,40)}”.${o} To search for these words, put them in quotation marks.`}function cc(t,e,n){let r=ds(it(e),n.
+namesOf(t)),o=r?` Did you mean “${A(r,60)}”?`:"";return`No ${t} here is called “${A(e,60)}”.${o}`}function ds(t,e){
+let n=t.length<4?1:Math.max(2,Math.floor(t.length/4)),r=null,o=n+1;for(let s of e.slice(0,5e3)){if(Math.abs(s.length-t.length)>=
+o)continue;let i=is(t.slice(0,60),it(s).slice(0,60));i<o&&([r,o]=[s,i])}return r}var hr=t=>/[\s",]/.test(t)?`"${t.replaceAll(
+'"',"")}"`:t;function Ce(t,e,n){let r=fr(t).filter(s=>s.field!==e||s.isNot),o=n.length?[`${e}:${n.map(hr).join(",")}`]:[];
+return[...r.map(s=>s.text),...o].join(" ")}var ms=(t,e)=>fr(t).filter(n=>n.field===e&&!n.isNot).flatMap(n=>n.values);var uc=200,dc=40,gn=class{constructor(e){this.graph=e;this.linkKinds=e.links.kinds,this.fields=ss(e.described),this.described=
 new Map(e.described.map(n=>[n.key,n]))}graph;linkKinds;fields;described;named=new Map;masks=new Map;counts=null;parse(e){
 return ls(e,this)}names(e,n){let{outlets:r,topics:o,stories:s}=this.graph;return{outlet:()=>[r.name[n],r.domain[n],...r.
 alt[n]],topic:()=>[o.label[n],...o.alt[n]],story:()=>[s.name[n]]}[e]().filter(a=>!!a)}namesOf(e){return this.graph.idsOf(
@@ -812,14 +812,14 @@ n)}${r?` (${r})`:""}`}var da=(t,e)=>t.termsOf(e).slice(0,3).map(([n])=>n).join("
 days:o}=t.links;if(t.linkKind(e)==="declared")return Dd(t,n[e],r[e]);let s=da(t,e),i=Number.isNaN(o[e])?"":`${me(o[e])} \
 apart`;return[s?`shares ${s}`:"",i].filter(Boolean).join(" · ")}var Id=t=>t.slice(t.lastIndexOf("/")+1);function Dd(t,e,n){
 let[r,...o]=t.declaring(e,n);if(!r)return"";let s=o.length?` and ${M(o.length,"other place")}`:"";return`Declared in ${Id(
-t.fileOf(r[0]))}, ${r[1]}${s}`}function fa(t){if(!t)return"as the document's own article";let e=/^related\[(\d+)\]$/.exec(
+t.fileOf(r[0]))}, ${r[1]}${s}`}function fa(t){if(!t)return"as the document’s own article";let e=/^related\[(\d+)\]$/.exec(
 t);return e?`as related entry ${S(Number(e[1])+1)}: ${t}`:`at ${t}`}function ha(t,{from:e,to:n,link:r}){if(r!==null)return qe(
 t,r,e.row);if(e.kind==="article"&&n.kind!=="article")return la[n.kind].words;if(e.kind!=="article"&&n.kind==="article")return la[e.
 kind].back;if(e.kind==="article")throw new Error("a step between two articles follows a link");return Rd(t,e,n)?ca[e.kind].
 words:ca[e.kind].back}var la={outlet:ee.publisher,topic:ee.about,story:ee.storyline},ca={outlet:ee.part_of,topic:ee.broader,
 story:ee.parent};function Rd({stories:t,outlets:e,topics:n},r,o){return{article:[],outlet:e.part,topic:n.broader,story:t.
-parent}[r.kind][r.row]===o.row}function pa(t,e){let{size:n,total:r}=io(t,e),o=aa(t,e)?": common here, so it says little":
-"",s=e.kind==="topic"?`the ${S(r)} with topics`:S(r);return`${M(n,"article")} of ${s}${o}`}var lo=120,Wn=40,Fd=250,Hd={article:Bd,story:_d,outlet:Kd,topic:Pd},ba=({kind:t,row:e})=>Hd[t](e),j=(t,e,n)=>({from:t,to:e,
+parent}[r.kind][r.row]===o.row}function pa(t,e){let{size:n,total:r}=io(t,e),o=aa(t,e)?": common here, so it is weak evid\
+ence":"",s=e.kind==="topic"?`the ${S(r)} with topics`:S(r);return`${M(n,"article")} of ${s}${o}`}var lo=120,Wn=40,Fd=250,Hd={article:Bd,story:_d,outlet:Kd,topic:Pd},ba=({kind:t,row:e})=>Hd[t](e),j=(t,e,n)=>({from:t,to:e,
 kind:n}),wa=t=>c.holders.outlet(t).map(e=>j(C(t),B(e),"published-by")),xa=t=>c.articleTopics[t].map(e=>j(C(t),z(e),"cove\
 rs"));function zn(...t){return[...new Map(t.flat().map(n=>[c.nameOf(n),{thing:n}])).values()]}var Te=t=>[...new Set(t)].
 filter(e=>e>=0);function Bd(t){let e=Te(Array.from(c.linksOf(t),s=>c.otherEnd(s,t))),n=[t,...e.slice(0,lo)],r=[c.storylineOf(
@@ -828,36 +828,36 @@ map(B),c.articleTopics[t].map(z),r.map(I)),edges:[...uo(n),...n.flatMap(wa),...x
 s)),"part-of-story"))],note:co(e.length+1,n.length)}}function _d(t){let e=c.storyArticles[t],n=s=>c.linksOf(s).length,o=[
 ...e].sort((s,i)=>n(i)-n(s)||s-i).slice(0,lo);return{name:"story",nodes:zn(o.map(C),Te(o.map(c.outletOf)).map(B),Te(o.flatMap(
 s=>c.articleTopics[s])).map(z)),edges:[...uo(o),...o.flatMap(wa),...o.flatMap(xa)],note:co(e.length,o.length)}}var co=(t,e)=>t>
-e?`${M(e,"article")} of ${S(t)} are drawn here, the most linked; the details list them all.`:"";function uo(t){let{source:e,
-target:n,similarity:r}=c.links,o=new Set(t),i=Te(t.flatMap(m=>[...c.linksOf(m)])).filter(m=>o.has(e[m])&&o.has(n[m])),a=m=>c.
-linkKind(m)==="similar",l=i.filter(a).sort((m,f)=>r[f]-r[m]||m-f),u=[...i.filter(m=>!a(m)),...l.slice(0,Fd)],d=new Map;for(let m of u){
-let[f,h,g]=[e[m],n[m],c.linkKind(m)],y=d.get(`${f} ${h} ${g}`)??d.get(`${h} ${f} ${g}`);y?y.push(m):d.set(`${f} ${h} ${g}`,
-[m])}return[...d.values()].map(va)}var va=t=>({from:C(c.links.source[t[0]]),to:C(c.links.target[t[0]]),kind:yt[c.linkKind(
-t[0])].edge,links:t});function Kd(t){let e=B(t),n=U.storiesOfOutlet(t).slice(0,Wn).map(([l])=>l),r=c.outletTopics[t].slice(
-0,Wn).map(([l])=>z(l)),o=[...c.outletArticles[t]].sort(c.newestFirst).slice(0,lo),s=[c.outlets.part[t]].filter(l=>l>=0).
-map(B),i=c.outletParts[t].slice(0,Wn).map(B),a=o.filter(l=>n.includes(c.storylineOf(l)));return{name:"outlet",nodes:zn([
-e],s,i,r,n.map(I),o.map(C)),edges:[...r.map(l=>j(e,l,"covers")),...o.map(l=>j(C(l),e,"published-by")),...a.map(l=>j(C(l),
-I(c.storylineOf(l)),"part-of-story")),...uo(o),...s.map(l=>j(e,l,"part-of")),...i.map(l=>j(l,e,"part-of"))],note:co(c.outletArticles[t].
-length,o.length)}}function Pd(t){let e=z(t),n=U.storiesOfTopic(t),r=n.slice(0,Wn).map(([m])=>m),o=c.topicOutlets[t].slice(
-0,24).map(([m])=>m),s=U.topicsBeside(t).slice(0,12).map(([m])=>m),i=[c.topics.broader[t]].filter(m=>m>=0),a=c.narrower[t],
-l=(m,f)=>c.storyArticles[m].some(h=>c.articleTopics[h].includes(f)),u=m=>st(c.storyArticles[m],c.holders.outlet).filter(
-([f])=>o.includes(f)),d=n.length-r.length;return{name:"topic",nodes:zn(Te([t,...s,...i,...a]).map(z),r.map(I),o.map(B)),
-edges:[...r.map(m=>j(I(m),e,"covers")),...o.map(m=>j(B(m),e,"covers")),...r.flatMap(m=>u(m).slice(0,4).map(([f])=>j(B(f),
-I(m),"part-of-story"))),...s.flatMap(m=>r.filter(f=>l(f,m)).slice(0,6).map(f=>j(I(f),z(m),"covers"))),...i.map(m=>j(e,z(
-m),"broader")),...a.map(m=>j(z(m),e,"broader"))],note:d>0?`${S(r.length)} of its stories are drawn here, the largest; th\
-e details list them all.`:""}}var Wd=[["first",-420],["both",0],["second",420]],zd=18,Gd=62;function ka(t,e){let n=_n(c,
-U,t.kind).map(({kind:s,held:i})=>({kind:s,part:dn(i(t.row),i(e.row))})),r=[{thing:t,x:-210,y:0},{thing:e,x:210,y:0}],o=[];
-for(let[s,i]of Wd){let a=n.flatMap(({kind:l,part:u})=>u[s].slice(0,zd).map(([d])=>({kind:l,row:d})));a.forEach((l,u)=>{r.
-push({thing:l,x:i,y:Gd*(u-(a.length-1)/2)}),s!=="second"&&o.push(ga(t,l)),s!=="first"&&o.push(ga(e,l))})}return{name:"co\
-mpared",nodes:r,edges:o,note:"Left what only the first has, right what only the second has, between them what both have;\
- the details list all."}}function ga(t,e){return e.kind==="topic"?j(t,e,"covers"):t.kind==="outlet"?j(t,e,"part-of-story"):
-j(e,t,"part-of-story")}function Ta(t,e,n){let r=180*Math.max(2,...n.map(({steps:i})=>i.length)),o=new Map([[c.nameOf(t),
-{thing:t,x:0,y:0}],[c.nameOf(e),{thing:e,x:r,y:0}]]),s=new Map;return n.forEach(({steps:i},a)=>{let l=130*(a-(n.length-1)/
-2);i.forEach((u,d)=>{let[m,f]=[c.nameOf(u.from),c.nameOf(u.to)];o.has(f)||o.set(f,{thing:u.to,x:r*(d+1)/i.length,y:l}),s.
-set(`${m} ${f}`,Ud(u))})}),{name:"ways",nodes:[...o.values()],edges:[...s.values()],note:""}}var ya={outlet:"published-b\
-y",topic:"covers",story:"part-of-story"},Vd={outlet:"part-of",topic:"broader",story:"part-of-story"};function Ud({from:t,
-to:e,link:n}){return n!==null?va([n]):e.kind==="article"?t.kind==="article"?j(t,e,"related-to"):j(e,t,ya[t.kind]):j(t,e,
-t.kind==="article"?ya[e.kind]:Vd[e.kind])}var mo={article:"Article",outlet:"Outlet",topic:"Topic",story:"Story"},fo={article:"Articles",outlet:"Outlets",topic:"To\
+e?`${M(e,"article")} of ${S(t)} are drawn here, the most linked first; the details list them all.`:"";function uo(t){let{
+source:e,target:n,similarity:r}=c.links,o=new Set(t),i=Te(t.flatMap(m=>[...c.linksOf(m)])).filter(m=>o.has(e[m])&&o.has(
+n[m])),a=m=>c.linkKind(m)==="similar",l=i.filter(a).sort((m,f)=>r[f]-r[m]||m-f),u=[...i.filter(m=>!a(m)),...l.slice(0,Fd)],
+d=new Map;for(let m of u){let[f,h,g]=[e[m],n[m],c.linkKind(m)],y=d.get(`${f} ${h} ${g}`)??d.get(`${h} ${f} ${g}`);y?y.push(
+m):d.set(`${f} ${h} ${g}`,[m])}return[...d.values()].map(va)}var va=t=>({from:C(c.links.source[t[0]]),to:C(c.links.target[t[0]]),
+kind:yt[c.linkKind(t[0])].edge,links:t});function Kd(t){let e=B(t),n=U.storiesOfOutlet(t).slice(0,Wn).map(([l])=>l),r=c.
+outletTopics[t].slice(0,Wn).map(([l])=>z(l)),o=[...c.outletArticles[t]].sort(c.newestFirst).slice(0,lo),s=[c.outlets.part[t]].
+filter(l=>l>=0).map(B),i=c.outletParts[t].slice(0,Wn).map(B),a=o.filter(l=>n.includes(c.storylineOf(l)));return{name:"ou\
+tlet",nodes:zn([e],s,i,r,n.map(I),o.map(C)),edges:[...r.map(l=>j(e,l,"covers")),...o.map(l=>j(C(l),e,"published-by")),...a.
+map(l=>j(C(l),I(c.storylineOf(l)),"part-of-story")),...uo(o),...s.map(l=>j(e,l,"part-of")),...i.map(l=>j(l,e,"part-of"))],
+note:co(c.outletArticles[t].length,o.length)}}function Pd(t){let e=z(t),n=U.storiesOfTopic(t),r=n.slice(0,Wn).map(([m])=>m),
+o=c.topicOutlets[t].slice(0,24).map(([m])=>m),s=U.topicsBeside(t).slice(0,12).map(([m])=>m),i=[c.topics.broader[t]].filter(
+m=>m>=0),a=c.narrower[t],l=(m,f)=>c.storyArticles[m].some(h=>c.articleTopics[h].includes(f)),u=m=>st(c.storyArticles[m],
+c.holders.outlet).filter(([f])=>o.includes(f)),d=n.length-r.length;return{name:"topic",nodes:zn(Te([t,...s,...i,...a]).map(
+z),r.map(I),o.map(B)),edges:[...r.map(m=>j(I(m),e,"covers")),...o.map(m=>j(B(m),e,"covers")),...r.flatMap(m=>u(m).slice(
+0,4).map(([f])=>j(B(f),I(m),"part-of-story"))),...s.flatMap(m=>r.filter(f=>l(f,m)).slice(0,6).map(f=>j(I(f),z(m),"covers"))),
+...i.map(m=>j(e,z(m),"broader")),...a.map(m=>j(z(m),e,"broader"))],note:d>0?`${S(r.length)} of its stories are drawn her\
+e, the largest first; the details list them all.`:""}}var Wd=[["first",-420],["both",0],["second",420]],zd=18,Gd=62;function ka(t,e){
+let n=_n(c,U,t.kind).map(({kind:s,held:i})=>({kind:s,part:dn(i(t.row),i(e.row))})),r=[{thing:t,x:-210,y:0},{thing:e,x:210,
+y:0}],o=[];for(let[s,i]of Wd){let a=n.flatMap(({kind:l,part:u})=>u[s].slice(0,zd).map(([d])=>({kind:l,row:d})));a.forEach(
+(l,u)=>{r.push({thing:l,x:i,y:Gd*(u-(a.length-1)/2)}),s!=="second"&&o.push(ga(t,l)),s!=="first"&&o.push(ga(e,l))})}return{
+name:"compared",nodes:r,edges:o,note:"On the left what only the first has, on the right what only the second has, in bet\
+ween what both have. The details list everything."}}function ga(t,e){return e.kind==="topic"?j(t,e,"covers"):t.kind==="o\
+utlet"?j(t,e,"part-of-story"):j(e,t,"part-of-story")}function Ta(t,e,n){let r=180*Math.max(2,...n.map(({steps:i})=>i.length)),
+o=new Map([[c.nameOf(t),{thing:t,x:0,y:0}],[c.nameOf(e),{thing:e,x:r,y:0}]]),s=new Map;return n.forEach(({steps:i},a)=>{
+let l=130*(a-(n.length-1)/2);i.forEach((u,d)=>{let[m,f]=[c.nameOf(u.from),c.nameOf(u.to)];o.has(f)||o.set(f,{thing:u.to,
+x:r*(d+1)/i.length,y:l}),s.set(`${m} ${f}`,Ud(u))})}),{name:"ways",nodes:[...o.values()],edges:[...s.values()],note:""}}
+var ya={outlet:"published-by",topic:"covers",story:"part-of-story"},Vd={outlet:"part-of",topic:"broader",story:"part-of-\
+story"};function Ud({from:t,to:e,link:n}){return n!==null?va([n]):e.kind==="article"?t.kind==="article"?j(t,e,"related-t\
+o"):j(e,t,ya[t.kind]):j(t,e,t.kind==="article"?ya[e.kind]:Vd[e.kind])}var mo={article:"Article",outlet:"Outlet",topic:"Topic",story:"Story"},fo={article:"Articles",outlet:"Outlets",topic:"To\
 pics",story:"Stories"},Kt=({kind:t,row:e})=>t==="story"&&!c.isStoryline(e)?"Event":mo[t];function Ot(t){let e=c.period(t);
 return e?Nt(...e):""}function Mt(t){let{first:e,last:n}=c.stories,r=e[t];return r===null?"":Nt(r,n[t]??r)}function ho(t){
 let{articles:e,outlets:n,independent:r}=c.stories,s=r[t]<e[t]?`, ${M(r[t],"independent text")}`:"";return`${M(e[t],"arti\
@@ -866,16 +866,17 @@ cle")}, ${M(n[t],"outlet")}${s}`}function ut({kind:t,row:e}){return t==="article
 tlet")],story:()=>[ho(e),Mt(e)]}[t]().filter(Boolean).join(" · ")}var qd=t=>M(c.outletArticles[t].length,"article"),Sa=t=>A(
 c.labelOf(B(c.outletOf(t))),60),jd=t=>c.outletOf(t)>=0?Sa(t):"outlet not given",ht=t=>c.outletOf(t)>=0?Sa(t):"An unnamed\
  outlet",Gn=t=>t.kind==="story"&&!c.isStoryline(t.row)?`event · ${ut(t)}`:ut(t);function Oa(t,e){let n=c.articles[t].filter(
-s=>s!==null);if(n.length<10)return"";let r=n.filter(s=>s<e).length,o=`the ${S(n.length)} articles here that carry one`;return r?
-` Higher than ${Me(Math.floor(100*r/n.length)/100)} of ${o}.`:` None of ${o} has less.`}function Ma(t){return t===null?"\
-Not given. Entries that other documents only list often carry none.":`A score that the collector of the documents gave; \
-not a star rating, and 0 is common.${Oa("quality",t)}`}function Ea(t){return t===null?"Not given. Only documents of thei\
-r own carry heat.":t<0?"Below zero: the collector did not take this article as the head of a cluster.":`How much stood a\
-round this article when it was collected: mostly its quality plus ten for each related entry.${Oa("heat",t)}`}function Na(t){
-let e=c.stories.cohesion[t];return`A story is found by the words that its articles share and by time; nobody declared it\
-.${e===null?"":` Two of its articles share on average ${Me(e)} of their weighted words.`}`}var je="An outlet missing her\
-e did not necessarily stay silent: this page knows only the documents it was built from, and whoever collected them chos\
-e. Few articles on a topic, or no link between two, may mean that nobody collected or declared it.";var Vn=30,N=(t,...e)=>p("section",{},p("h3",{},t),...e),F=(...t)=>p("p",{class:"empty"},...t),ce=t=>p("dl",{},t.map(e=>{
+s=>s!==null);if(n.length<10)return"";let r=n.filter(s=>s<e).length,o=`the ${S(n.length)} articles here that have one`;return r?
+` Higher than ${Me(Math.floor(100*r/n.length)/100)} of ${o}.`:` None of ${o} has a lower one.`}function Ma(t){return t===
+null?"Not given. Articles that are only listed in other documents often have none.":`A score given by whoever collected \
+the documents; it is not a star rating, and 0 is common.${Oa("quality",t)}`}function Ea(t){return t===null?"Not given. O\
+nly articles with a document of their own have it.":t<0?"Below zero: for the collector, this article was not the head of\
+ a cluster.":`How much surrounded this article when it was collected: mostly its quality plus ten for each related entry\
+.${Oa("heat",t)}`}function Na(t){let e=c.stories.cohesion[t];return`This story was found by the words and dates of its a\
+rticles; nobody declared it.${e===null?"":` On average, two of its articles share ${Me(e)} of their weighted words.`}`}var je="\
+An outlet that is missing here may still have reported: this page knows only the documents it was built from, and someon\
+e chose which to collect. Few articles on a topic, or no link between two, may only mean that nobody collected or declar\
+ed more.";var Vn=30,N=(t,...e)=>p("section",{},p("h3",{},t),...e),F=(...t)=>p("p",{class:"empty"},...t),ce=t=>p("dl",{},t.map(e=>{
 if(!e)return null;let[n,...r]=e;return[p("dt",{},n),p("dd",{},...r)]})),wt=(t,e,n)=>p("button",{type:"button",class:"qui\
 et",onclick:e,title:n},t),Yt=(t,...e)=>p("button",{type:"button",class:"link",onclick:t},...e),Pt=(t,e)=>p("button",{type:"\
 button",class:"more",onclick:e},t),Ye=t=>()=>{q(t,{isFocused:!0})};function go(t,e,n){return p("button",{type:"button",class:"\
@@ -911,8 +912,7 @@ e).map(B):t==="story"?U.storiesNear(e):[]}function Zt(t){let{kind:e,row:n}=t,r=v
 center"})},s=()=>{Je(t,"with")},i=()=>{Je(t,"to")},a=[wt(r?"Show on the map":"Show its network",o),e==="outlet"||e==="st\
 ory"?wt("Compare …",s,`Compare with another ${e}`):null,wt("How connected …",i,"See how this and something else are \
 connected"),e!=="article"&&c.articlesIn[e][n].length?wt("Search within",()=>{Qr(e,[tt.facetName(e,n)])},"Keep only its a\
-rticles in list, map and dates"):null];return p("div",{class:"actions",role:"group","aria-label":"Do something with it"},
-a)}function tm(t){if(t===null)return"";if(typeof t=="number")return String(t);let n=/^[=+\-@＝＋－＠]/.test(t.trimStart())||
+rticles in list, map and dates"):null];return p("div",{class:"actions",role:"group","aria-label":"Actions"},a)}function tm(t){if(t===null)return"";if(typeof t=="number")return String(t);let n=/^[=+\-@＝＋－＠]/.test(t.trimStart())||
 /^[\t\r\n]/.test(t)?`'${t}`:t;return/[",\r\n]/.test(n)?`"${n.replaceAll('"','""')}"`:n}var em=[["id",(t,e)=>`article/${t.
 articles.id[e]}`],["headline",(t,e)=>t.articles.headline[e]],["abstract",(t,e)=>t.abstractOf(e)],["published",(t,e)=>Ee(
 t.articles.published[e])],["outlet",(t,e)=>Ca(t,e,n=>t.labelOf(B(n)))],["domain",(t,e)=>Ca(t,e,n=>t.outlets.domain[n])],
@@ -979,7 +979,7 @@ createObjectURL(new Blob([t],{type:e}));p("a",{href:r,download:n}).click(),setTi
 function Ka(){let t=v.chosen?c.labelOf(v.chosen):v.query,e=it(t).replace(/[^a-z0-9]+/g,"-").replace(/^-|-$/g,"");return[
 "newsgraph",A(e,40).replace(/…$/,"")].filter(Boolean).join("-")}async function dm(){return await c.loadDetails(),_a(La(
 c,Ba()),"text/csv;charset=utf-8",`${Ka()}.csv`),`Saved ${Un()} as CSV.`}function mm(){return _a(oo(Fi().split(",")[1]),"\
-image/png",`${Ka()}.png`),Promise.resolve("Saved the picture as PNG.")}var fm=()=>Ue?ft.hash():location.href;function To(t){
+image/png",`${Ka()}.png`),Promise.resolve("Saved the picture as a PNG.")}var fm=()=>Ue?ft.hash():location.href;function To(t){
 let e=new Date().toISOString().slice(0,10);if(t?.kind==="article")return pm(t.row,e);let n=Ot(c.rowsIn("article")),r=`a \
 newsgraph of ${M(c.sizeOf("article"),"article")} from ${M(c.sizeOf("outlet"),"outlet")}${n?`, ${n}`:""}`,o=t?`${c.nameOf(
 t)}, `:"";return`${hm(t)}. In: ${r}. ${o}accessed ${e}.`}function hm(t){if(!t)return`${Un()}${ot()?` “${v.query}”`:""}`;
@@ -990,45 +990,44 @@ writeText(t),`Copied ${e}.`}catch{return Pa(e,t),`Select and copy ${e}.`}}functi
 charAt(0).toUpperCase()}${t.slice(1)}`,w("text-body").value=e,w("text").showModal(),w("text-body").select()}async function gm(){
 return await c.loadDetails(),Pa("the SPARQL query",Fa(c,tt,v.terms,v.chosen)),""}async function ym(){return await c.loadDetails(),
 qn(To(v.chosen),"the citation")}var bm={name:"link",words:()=>"Link to this view",take:()=>qn(fm(),"the link")},wm=[{name:"\
-csv",words:()=>`CSV: ${Un()}`,take:dm},{name:"png",words:()=>"PNG: the picture as you see it",take:mm},...Ue?[]:[bm],{name:"\
-cite",words:()=>"Citation of this view",take:ym},{name:"sparql",words:()=>`SPARQL: ${Un()}`,take:gm}],Ha=0;function xm(t){
+csv",words:()=>`CSV: ${Un()}`,take:dm},{name:"png",words:()=>"PNG: the picture as shown",take:mm},...Ue?[]:[bm],{name:"c\
+ite",words:()=>"Citation of this view",take:ym},{name:"sparql",words:()=>`SPARQL: ${Un()}`,take:gm}],Ha=0;function xm(t){
 w("toast").textContent=t,clearTimeout(Ha),Ha=window.setTimeout(()=>{w("toast").textContent=""},6e3)}function Wa(){let t=({
 name:e,words:n,take:r})=>p("li",{},p("button",{type:"button",class:"menu-item","data-take":e,onclick:()=>{w("take").hidePopover(),
 r().then(xm)}},n()));w("take-list").replaceChildren(...wm.map(t))}function za(t){let e=c.abstractOf(t),n=c.holders.outlet(t).map(B),r=c.articleTopics[t].map(z);return[Xt(C(t),vm(t)),e?p(
-"p",{class:"abstract",dir:"auto"},e):null,c.details?km(c.addressOf(t)):F("Reading the abstract and the address …"),Zt(
-C(t)),Tm(t),Sm(t),Em.map(([o,s])=>Nm(o,t,s(t))),n.length?N("Published by",Y(n)):null,N("Topics it declares",r.length?Y(r):
-F("None. Entries that other documents only list carry no topics; none are inferred.")),Am(t),Cm(t),Im(t),Dm(t)]}function vm(t){
-let e=c.articles.published[t],n=c.outletOf(t),r=n>=0?[P(A(c.labelOf(B(n)),80))," · "]:[],o=e===null?"Date of publicatio\
-n not given":fe(e);return p("p",{class:"byline"},r,o)}function km(t){if(!t)return F("No address is given.");let e=Wt(t,"\
-Read the article");if(!(e instanceof HTMLAnchorElement))return p("p",{},e," ",p("small",{},"This address is not a web ad\
-dress and is not offered as a link."));e.className="read-on";let n=P(A(new URL(t).hostname,80));return p("p",{},e," ",p(
-"small",{class:"address"},n))}function Tm(t){let e=Xe(C(t));if(!e.length)return N("Story",F("None found: no other articl\
-e here seems to report on the same event."));let n=Y(e,r=>`${Om(t,r.row)} · ${ut(r)}`);return N("Story",n)}function Sm(t){
-let e=c.series.get(t);if(!e)return null;let{name:n,size:r}=e;return N("Series",p("p",{},"Part of a series: ",n?P(A(n,180)):
-"without a name"),F(`${M(r,"article")} here. Their form is alike whatever they report on, as in a column or a market rep\
-ort; a build finds series, and can be wrong.`))}function Om(t,e){let{published:n}=c.articles,r=n[t];if(r===null)return"w\
-ithout a date in it";let s=c.storyArticles[e].map(a=>n[a]).filter(a=>a!==null),i=s.filter(a=>a<r).length;return i?`numbe\
-r ${S(i+1)} of ${S(s.length)} by time`:"the first here by time"}var So=(t,e)=>n=>[...c.linksOf(n)].filter(r=>c.linkKind(
-r)===t&&e(r,n)),jn=t=>So(t,(e,n)=>c.links.source[e]===n),Yn=t=>So(t,(e,n)=>c.links.source[e]!==n),Mm=t=>{let e=So("simil\
-ar",()=>!0)(t);return[...new Map(e.map(n=>[c.otherEnd(n,t),n])).values()]},Em=[["Copy of",jn("copy")],["Copied by",Yn("c\
-opy")],["It lists as related",jn("declared")],["Listed as related by",Yn("declared")],["Revision of",jn("revision")],["R\
-evised in",Yn("revision")],["Taken up again from",jn("follow-up")],["Taken up again by",Yn("follow-up")],["Alike",Mm]];function Nm(t,e,n){
-if(!n.length)return null;let r=i=>c.linkKind(i)==="similar"?-c.links.similarity[i]:-(c.articles.published[c.otherEnd(i,e)]??
-0),o=i=>{let a=C(c.otherEnd(i,e)),l=`${ut(a)}
+"p",{class:"abstract",dir:"auto"},e):null,c.details?km(c.addressOf(t)):F("Loading the abstract and the address …"),Zt(
+C(t)),Tm(t),Sm(t),Em.map(([o,s])=>Nm(o,t,s(t))),n.length?N("Published by",Y(n)):null,N("Declared topics",r.length?Y(r):F(
+"None. Articles that are only listed in other documents carry no topics, and none are inferred.")),Am(t),Cm(t),Im(t),Dm(
+t)]}function vm(t){let e=c.articles.published[t],n=c.outletOf(t),r=n>=0?[P(A(c.labelOf(B(n)),80))," · "]:[],o=e===null?
+"Publication date not given":fe(e);return p("p",{class:"byline"},r,o)}function km(t){if(!t)return F("No address given.");
+let e=Wt(t,"Read the article");if(!(e instanceof HTMLAnchorElement))return p("p",{},e," ",p("small",{},"This is not a we\
+b address, so it is not a link."));e.className="read-on";let n=P(A(new URL(t).hostname,80));return p("p",{},e," ",p("sma\
+ll",{class:"address"},n))}function Tm(t){let e=Xe(C(t));if(!e.length)return N("Story",F("None found: no other article he\
+re seems to report on the same event."));let n=Y(e,r=>`${Om(t,r.row)} · ${ut(r)}`);return N("Story",n)}function Sm(t){let e=c.
+series.get(t);if(!e)return null;let{name:n,size:r}=e;return N("Series",p("p",{},"Part of a series: ",P(A(n,180))),F(`${M(
+r,"article")} here. Their form is alike whatever they report on, as in a column or a market report; a build finds series\
+, and can be wrong.`))}function Om(t,e){let{published:n}=c.articles,r=n[t];if(r===null)return"date not given";let s=c.storyArticles[e].
+map(a=>n[a]).filter(a=>a!==null),i=s.filter(a=>a<r).length;return i?`number ${S(i+1)} of ${S(s.length)} in order of time`:
+"the earliest here"}var So=(t,e)=>n=>[...c.linksOf(n)].filter(r=>c.linkKind(r)===t&&e(r,n)),jn=t=>So(t,(e,n)=>c.links.source[e]===
+n),Yn=t=>So(t,(e,n)=>c.links.source[e]!==n),Mm=t=>{let e=So("similar",()=>!0)(t);return[...new Map(e.map(n=>[c.otherEnd(
+n,t),n])).values()]},Em=[["Copy of",jn("copy")],["Copied by",Yn("copy")],["Lists as related",jn("declared")],["Listed as\
+ related by",Yn("declared")],["Revision of",jn("revision")],["Revised by",Yn("revision")],["Follow-up of",jn("follow-up")],
+["Followed up by",Yn("follow-up")],["Similar",Mm]];function Nm(t,e,n){if(!n.length)return null;let r=i=>c.linkKind(i)===
+"similar"?-c.links.similarity[i]:-(c.articles.published[c.otherEnd(i,e)]??0),o=i=>{let a=C(c.otherEnd(i,e)),l=`${ut(a)}
 ${ma(c,i)}`;return p("li",{class:"linked"},nt(a,l),Se(i,a.row))},s=n.sort((i,a)=>r(i)-r(a)||i-a);return N(`${t} (${S(n.length)}\
 )`,xt(s,o,"things",12))}var Oo=([t,e])=>p("li",{},P(c.fileOf(t)),p("small",{},fa(e)));function Am(t){let e=([,r])=>+(r!==
-""),n=[...c.meetingsOf(t)].sort((r,o)=>e(r)-e(o)||r[0]-o[0]);return n.length?N(`Met in (${S(n.length)})`,xt(n,Oo,"met",6)):
-null}function Cm(t){let{updated:e,published:n,quality:r,heat:o}=c.articles,[s,i,a]=[e[t],c.typeOf(t),c.categoryOf(t)],l=d=>d===
-null?null:p("strong",{class:"score"},`${S(d)} `),u=ce([s!==null&&s!==n[t]?["Updated",fe(s)]:null,i?["Type",P(i)]:null,a?
-["Category",P(a)]:null,["Quality",l(r[t]),Ma(r[t])],["Heat",l(o[t]),Ea(o[t])],...$m(t)]);return N("What the documents sa\
-y",u)}var $m=t=>Qo(c.described,t).map(e=>[e.label,Lm(e,t)]);function Lm({type:t,unit:e,values:n},r){let o=n[r];return t===
+""),n=[...c.meetingsOf(t)].sort((r,o)=>e(r)-e(o)||r[0]-o[0]);return n.length?N(`Found in (${S(n.length)})`,xt(n,Oo,"met",
+6)):null}function Cm(t){let{updated:e,published:n,quality:r,heat:o}=c.articles,[s,i,a]=[e[t],c.typeOf(t),c.categoryOf(t)],
+l=d=>d===null?null:p("strong",{class:"score"},`${S(d)} `),u=ce([s!==null&&s!==n[t]?["Updated",fe(s)]:null,i?["Type",P(i)]:
+null,a?["Category",P(a)]:null,["Quality",l(r[t]),Ma(r[t])],["Heat",l(o[t]),Ea(o[t])],...$m(t)]);return N("What the docum\
+ents say",u)}var $m=t=>Qo(c.described,t).map(e=>[e.label,Lm(e,t)]);function Lm({type:t,unit:e,values:n},r){let o=n[r];return t===
 "boolean"?o?"yes":"no":typeof o!="number"?t==="url"?Wt(String(o)):P(String(o)):t==="time"?fe(o):`${S(o)}${e?` ${e}`:""}`}
 function Im(t){if(!c.details)return null;let e=To(C(t)),n=p("small",{role:"status"}),r=Pt("Copy the citation",()=>{qn(e,
 "the citation").then(o=>{n.textContent=o})});return N("Cite it",p("p",{class:"citation"},P(e)),r," ",n)}function Dm(t){let e=c.
 imageOf(t);if(!e)return null;let{address:n,width:r,height:o,title:s,count:i}=e,a=[r&&o?`${S(r)} × ${S(o)} pixels`:"",i>
-1?`The first of ${S(i)}; the table “images” names them all.`:""],l=[s,c.articles.headline[t],n].find(Boolean)??"",u=p(
-"small",{},a.filter(Boolean).join(" · "));return N("Image",F("Not loaded here: an image would tell its outlet who is re\
-ading. The link opens it."),p("ul",{class:"links"},p("li",{},Wt(n,A(l,90)),u)))}var Rm=200;function Ga(t,e){let n=_n(c,U,t.kind);return[Mo("Comparison",t,e,"What one has and the other has not"),p("div",
+1?`The first of ${S(i)}; the table “images” lists them all.`:""],l=[s,c.articles.headline[t],n].find(Boolean)??"",u=p(
+"small",{},a.filter(Boolean).join(" · "));return N("Image",F("Not loaded, because loading it would show its host who is\
+ reading. The link opens it."),p("ul",{class:"links"},p("li",{},Wt(n,A(l,90)),u)))}var Rm=200;function Ga(t,e){let n=_n(c,U,t.kind);return[Mo("Comparison",t,e,"What each has that the other lacks"),p("div",
 {class:"actions"},Eo(t,e,"with"),Xn(t,"with","Compare with another …"),Xn(t,"to","How connected …")),n.map(r=>Fm(r,t,
 e)),t.kind==="story"?Hm(t.row,e.row):null,F(je)]}var Mo=(t,e,n,r)=>p("header",{},Ze([e],t),p("p",{class:"eyebrow"},t),p(
 "h2",{tabindex:"-1"},r),Qe(),p("ul",{class:"things pair"},[e,n].map(o=>p("li",{},nt(o))))),Eo=(t,e,n)=>wt("Swap",()=>{q(
@@ -1041,80 +1040,81 @@ filter(a=>n.has(c.otherEnd(a,i))));if(!r.length)return N("Links between them",F(
 c.links.target[i]],u=`${qe(c,i,a)}: ${A(c.labelOf(C(l)),90)}`;return p("li",{class:"linked"},nt(C(a),u),Se(i,l))},s=xt([
 ...new Set(r)],o,"things",10);return N(`Links between them (${S(r.length)})`,s)}var No=null;function Zn(t,e){let n=`${c.nameOf(t)} ${c.nameOf(e)}`;return No?.key!==n&&(No={key:n,ways:Bm(t,e)}),No.ways}
 function Bm(t,e){let n=sa(c,t,e);if(n.length)return{paths:n,isCommonOnly:!1};let r=ia(c,t,e);return{paths:r?[r]:[],isCommonOnly:r!==
-null}}var _m="Ways are weighed by rarity: passing through what many share costs more, and what more than half of the articles \
-have in common joins nothing. newsgraph path gives the same ways in the same order.";function Va(t,e){let{paths:n,isCommonOnly:r}=Zn(
-t,e);return[Mo("Connection",t,e,"How these two are connected"),p("div",{class:"actions"},Eo(t,e,"to"),Xn(t,"to","To anot\
-her …")),r?p("p",{class:"warning"},"Only what is common here joins them, which says little."):null,n.map((s,i)=>Km(t,s,
-i,n.length)),F(n.length?_m:"Nothing in this corpus joins them.")]}function Km(t,{steps:e},n,r){let o=n===0?"The rarest w\
-ay":"Another way",s=e.length===1?"Directly":`${o}: ${M(e.length,"step")}`,i=p("ol",{class:"way"},p("li",{},nt(t)),e.map(
-Pm));return N(r>1?`${S(n+1)}. ${s}`:s,i)}function Pm(t){let{to:e,link:n}=t,r=e.kind==="article"?ut(e):pa(c,e),o=n===null?
-null:Se(n,e.row);return p("li",{},p("p",{class:"hop"},"↓ ",ha(c,t)),p("div",{class:"linked"},nt(e,r),o))}var Wm={declared:"Declared",similar:"Alike in words",copy:"The same text",revision:"The same text, changed","follow-up":"\
-The same text, taken up again"};function Ua(t,e){let n=ua(c,t,e),r=he(yt[c.linkKind(n[0])].edge),o=[t,e].map(i=>p("li",{},
-nt(C(i)))),s=wt("Other ways between them",()=>{q(C(t),{isFocused:!0,other:{mode:"to",thing:C(e)}})});return[p("header",{},
-Ze(Xe(C(t)),"Link"),p("p",{class:"eyebrow"},r,"Link"),p("h2",{tabindex:"-1"},"Why these two are linked"),Qe()),p("ul",{class:"\
-things pair"},o),n.map(zm),Ym(t,e),p("div",{class:"actions"},s)]}function zm(t){let[e,n]=[c.links.source[t],c.links.target[t]],
+null}}var _m="Rare connections come first: a topic or outlet that many articles share counts for less, and one that more than \
+half of them share does not count. The command “newsgraph path” gives the same paths in the same order.";function Va(t,e){
+let{paths:n,isCommonOnly:r}=Zn(t,e);return[Mo("Connection",t,e,"How these two are connected"),p("div",{class:"actions"},
+Eo(t,e,"to"),Xn(t,"to","To another …")),r?p("p",{class:"warning"},"Only something that most articles share connects th\
+em, which is weak evidence."):null,n.map((s,i)=>Km(t,s,i,n.length)),F(n.length?_m:"Nothing in this corpus connects them.")]}
+function Km(t,{steps:e},n,r){let o=n===0?"The rarest path":"Another path",s=e.length===1?"Directly":`${o}: ${M(e.length,
+"step")}`,i=p("ol",{class:"way"},p("li",{},nt(t)),e.map(Pm));return N(r>1?`${S(n+1)}. ${s}`:s,i)}function Pm(t){let{to:e,
+link:n}=t,r=e.kind==="article"?ut(e):pa(c,e),o=n===null?null:Se(n,e.row);return p("li",{},p("p",{class:"hop"},"↓ ",ha(
+c,t)),p("div",{class:"linked"},nt(e,r),o))}var Wm={declared:"Declared",similar:"Similar texts",copy:"The same text",revision:"The same text, revised","follow-up":"\
+The same text, later"};function Ua(t,e){let n=ua(c,t,e),r=he(yt[c.linkKind(n[0])].edge),o=[t,e].map(i=>p("li",{},nt(C(i)))),
+s=wt("Other paths between them",()=>{q(C(t),{isFocused:!0,other:{mode:"to",thing:C(e)}})});return[p("header",{},Ze(Xe(C(
+t)),"Link"),p("p",{class:"eyebrow"},r,"Link"),p("h2",{tabindex:"-1"},"Why these two are linked"),Qe()),p("ul",{class:"th\
+ings pair"},o),n.map(zm),Ym(t,e),p("div",{class:"actions"},s)]}function zm(t){let[e,n]=[c.links.source[t],c.links.target[t]],
 r=s=>p("b",{},P(ht(s))),o=c.linkKind(t);return N(Wm[o],p("p",{},r(e),` ${ao(c,t,e)} `,r(n),"."),o==="declared"?Gm(e,n):Um(
-t))}function Gm(t,e){if(!c.details)return F("Reading where it is declared …");let n=c.declaring(t,e);if(!n.length)return F(
-"The place that declares it is not on this page; the table “related” names it.");let[r,o]=Ao(t,e);return[F("The coll\
-ector’s document of ",r," lists ",o,"; the outlet itself may not. The place:"),xt(n,Oo,"met")]}function Ao(t,e){let n=o=>`\
-“${A(c.labelOf(C(o)),60)}”`,r=ht(t)===ht(e)?n:ht;return[P(r(t)),P(r(e))]}function Vm(t){let{days:e,source:n,target:r}=c.
-links;if(Number.isNaN(e[t]))return["not known: a date is missing"];if(e[t]===0)return["none"];let o=[n[t],r[t]],[s,i]=e[t]>
+t))}function Gm(t,e){if(!c.details)return F("Loading where it is declared …");let n=c.declaring(t,e);if(!n.length)return F(
+"This page does not say where it is declared; the table “related” does.");let[r,o]=Ao(t,e);return[F("The collector’s\
+ document of ",r," lists ",o,". The outlet itself may not. Where:"),xt(n,Oo,"met")]}function Ao(t,e){let n=o=>`“${A(c.
+labelOf(C(o)),60)}”`,r=ht(t)===ht(e)?n:ht;return[P(r(t)),P(r(e))]}function Vm(t){let{days:e,source:n,target:r}=c.links;
+if(Number.isNaN(e[t]))return["unknown, because a date is missing"];if(e[t]===0)return["none"];let o=[n[t],r[t]],[s,i]=e[t]>
 0?Ao(...o):Ao(o[1],o[0]);return[s,` came ${me(e[t])} after `,i]}function Um(t){let e=c.links.similarity[t],n=c.termsOf(t);
-return[ce([["Rule",c.ruleOf(t)??"not given"],["Likeness",Me(e)," of the weighted words"],["Time gap",...Vm(t)]]),n.length?
+return[ce([["Rule",c.ruleOf(t)??"not given"],["Similarity",Me(e)," of the weighted words"],["Time gap",...Vm(t)]]),n.length?
 jm(n,e):null]}var qm=new Intl.NumberFormat(void 0,{minimumFractionDigits:3,maximumFractionDigits:3});function jm(t,e){let n=e-
 t.reduce((i,[,a])=>i+a,0),r=i=>p("meter",{min:0,max:Math.max(e,.001),value:i,"aria-hidden":"true"}),o=(i,a)=>p("tr",{},p(
 "th",{scope:"row"},i),p("td",{},qm.format(a)),p("td",{class:"bar"},r(a))),s=["Word","Adds"].map(i=>p("th",{scope:"col"},
-i));return p("table",{class:"terms-table"},p("caption",{},"Words that both have, and what each adds to the likeness"),p(
-"thead",{},p("tr",{},s,p("td",{}))),p("tbody",{},t.map(([i,a])=>o(P(i),a)),n>5e-4?o("all other words",n):null))}function Ym(t,e){
+i));return p("table",{class:"terms-table"},p("caption",{},"Shared words, and what each adds to the similarity"),p("thead",
+{},p("tr",{},s,p("td",{}))),p("tbody",{},t.map(([i,a])=>o(P(i),a)),n>5e-4?o("all other words",n):null))}function Ym(t,e){
 let n=s=>s(t).filter(i=>s(e).includes(i)),{holders:r}=c,o=[...n(r.story).map(I),...n(r.topic).map(z),...n(r.outlet).map(
-B)];return o.length?N("Both also have",Y(o,Gn)):null}function qa(t){let e=[...c.outletArticles[t]].sort(c.newestFirst),n=c.outletParts[t].map(B),r=c.outlets.part[t],o=[c.outlets.
+B)];return o.length?N("Also in common",Y(o,Gn)):null}function qa(t){let e=[...c.outletArticles[t]].sort(c.newestFirst),n=c.outletParts[t].map(B),r=c.outlets.part[t],o=[c.outlets.
 domain[t],M(e.length,"article"),Ot(e)];return[Xt(B(t),o.filter(Boolean).join(" · ")),Zt(B(t)),Co(c.outlets.alt[t]),c.outlets.
 platform[t]?F("A platform that hosts many publishers under one domain."):null,r>=0?N("Part of",Y([B(r)])):null,n.length?
 N(`Parts (${S(n.length)})`,Y(n)):null,Xm(t),Zm(t),Qm(t),Jm(t),N(`Its articles (${S(e.length)})`,Y(e.map(C),void 0,12)),tf(
 t)]}function Co(t){if(!t.length)return null;let e=t.map((n,r)=>[r?" · ":"",P(A(n,120))]);return N("Also named",p("p",{},
 e))}function Xm(t){let e=r=>`${M(r,"article")} of this outlet`,n=pt(c.outletTopics[t],"topic",e,6);return N("Topics it c\
-overs",n??F("None is declared on its articles here."))}function Zm(t){let e=U.storiesOfOutlet(t),r=pt(e,"story",(s,i)=>`${S(
-s)} of ${M(c.stories.articles[i],"article")} · ${Mt(i)}`,6);return N(`Its stories (${S(e.length)})`,r??F("None: no othe\
-r article here tells of the same as its own."))}function Qm(t){let{outlets:e,first:n}=c.stories,o=U.storiesOfOutlet(t).map(
-([i])=>i).filter(i=>U.isFirstOf(t,i)&&e[i]>1);if(!o.length)return null;let s=Y(o.map(I),i=>`first of ${M(e[i.row],"outle\
-t")} · ${en(n[i.row])}`,5);return N(`Where it was first here (${S(o.length)})`,s)}function Jm(t){let e="What its peers \
-cover and it does not",{peers:n,stories:r,topics:o}=U.blindSpots(t);if(!n.length)return N(e,F("It shares no story with a\
-nother outlet here, so it has no peers to compare with."));let s=n.slice(0,4).map(m=>A(c.labelOf(B(m)),40)),i=n.length>4?
-" …":"",a=m=>`${S(m)} of ${M(n.length,"peer")}`,l=(m,f)=>pt(m,f,a,8),u=!r.length&&!o.length,d={mode:"with",thing:B(n[0])};
-return N(e,F(`Peers are the outlets that share most stories with it: ${s.join(", ")}${i}. Missing here is not the same a\
-s not covered.`),l(o,"topic"),l(r,"story"),u?F("Nothing that several of them have."):null,Pt("Compare with the nearest p\
-eer",()=>{q(B(t),{isFocused:!0,other:d})}))}function tf(t){let e=c.outlets.logo[t];if(!e)return null;let n=p("li",{},Wt(
-e,A(e,90)));return N("Logo",F("Not loaded here."),p("ul",{class:"links"},n))}function ja(){let t=c.sizeOf("article");if(!t)return ef();let{storylines:e,orders:n}=c,r=c.rowsIn("topic").sort(n.topic).
+overs",n??F("None of its articles here declares a topic."))}function Zm(t){let e=U.storiesOfOutlet(t),r=pt(e,"story",(s,i)=>`${S(
+s)} of ${M(c.stories.articles[i],"article")} · ${Mt(i)}`,6);return N(`Its stories (${S(e.length)})`,r??F("None found: n\
+one of its articles shares a story with another."))}function Qm(t){let{outlets:e,first:n}=c.stories,o=U.storiesOfOutlet(
+t).map(([i])=>i).filter(i=>U.isFirstOf(t,i)&&e[i]>1);if(!o.length)return null;let s=Y(o.map(I),i=>`first of ${M(e[i.row],
+"outlet")} · ${en(n[i.row])}`,5);return N(`Where it was first here (${S(o.length)})`,s)}function Jm(t){let e="What its \
+peers cover but it does not",{peers:n,stories:r,topics:o}=U.blindSpots(t);if(!n.length)return N(e,F("It shares no story \
+with another outlet here, so there are no peers to compare it with."));let s=n.slice(0,4).map(m=>A(c.labelOf(B(m)),40)),
+i=n.length>4?" …":"",a=m=>`${S(m)} of ${M(n.length,"peer")}`,l=(m,f)=>pt(m,f,a,8),u=!r.length&&!o.length,d={mode:"with",
+thing:B(n[0])};return N(e,F(`Its peers are the outlets that share the most stories with it: ${s.join(", ")}${i}. Missing\
+ here is not the same as not covered.`),l(o,"topic"),l(r,"story"),u?F("Nothing that several of them cover."):null,Pt("Co\
+mpare with the nearest peer",()=>{q(B(t),{isFocused:!0,other:d})}))}function tf(t){let e=c.outlets.logo[t];if(!e)return null;
+let n=p("li",{},Wt(e,A(e,90)));return N("Logo",F("Not loaded here."),p("ul",{class:"links"},n))}function ja(){let t=c.sizeOf("article");if(!t)return ef();let{storylines:e,orders:n}=c,r=c.rowsIn("topic").sort(n.topic).
 slice(0,6).map(z),o=c.rowsIn("outlet").sort(n.outlet).slice(0,6).map(B),s=[...e].sort(n.story).slice(0,6).map(I),i=Ot(c.
 rowsIn("article")),a=i?`, published ${i} (UTC)`:"";return[p("header",{},p("p",{class:"eyebrow"},"Where to begin"),p("h2",
-{tabindex:"-1"},"The stories, and who told them")),p("p",{class:"lead"},`${M(t,"article")} from ${M(c.sizeOf("outlet"),"\
-outlet")} in ${M(e.length,"story","stories")} on ${M(c.sizeOf("topic"),"topic")}${a}. Choose anything, on the map or in \
-a list, to read it here.`),s.length?N("Largest stories",Y(s)):N("Stories",F("None was found: no two articles here tell o\
-f the same.")),nf(),r.length?N("Topics by articles",yo(r)):null,o.some(l=>c.weight(l)>1)?N("Outlets by articles",yo(o)):
-null,N("Keep in mind",F(je))]}var ef=()=>[p("header",{},p("h2",{tabindex:"-1"},"Nothing here yet")),p("p",{class:"lead"},
-"This graph holds no article. Build it again from documents that open with a front matter, and this page will show their\
- stories, articles, outlets and topics.")];function nf(){let{articles:t,independent:e}=c.stories,n=i=>t[i]-e[i],o=c.storylines.
-filter(i=>n(i)>0).sort((i,a)=>n(a)-n(i)||i-a).slice(0,4);if(!o.length)return null;let s=Y(o.map(I),({row:i})=>`${M(t[i],
-"article")}, ${M(e[i],"independent text")}`);return N("Most repeated",s)}function Ya(){let t=Ot(c.rowsIn("article")),e=st(
-c.links.kind,o=>[o]),n=c.sizeOf("story")-c.storylines.length,r=ce([c.notes.documents?["Documents read",S(c.notes.documents)]:
+{tabindex:"-1"},"The stories, and who published them")),p("p",{class:"lead"},`${M(t,"article")} from ${M(c.sizeOf("outle\
+t"),"outlet")} in ${M(e.length,"story","stories")} on ${M(c.sizeOf("topic"),"topic")}${a}. Choose something on the map o\
+r in a list to see its details here.`),s.length?N("Largest stories",Y(s)):N("Stories",F("None found: no two articles her\
+e seem to report on the same event.")),nf(),r.length?N("Topics by articles",yo(r)):null,o.some(l=>c.weight(l)>1)?N("Outl\
+ets by articles",yo(o)):null,N("Keep in mind",F(je))]}var ef=()=>[p("header",{},p("h2",{tabindex:"-1"},"Nothing here yet")),
+p("p",{class:"lead"},"This graph holds no articles. Build it again from documents about articles: this page will then sh\
+ow their stories, articles, outlets and topics.")];function nf(){let{articles:t,independent:e}=c.stories,n=i=>t[i]-e[i],
+o=c.storylines.filter(i=>n(i)>0).sort((i,a)=>n(a)-n(i)||i-a).slice(0,4);if(!o.length)return null;let s=Y(o.map(I),({row:i})=>`${M(
+t[i],"article")}, ${M(e[i],"independent text")}`);return N("Most repeated",s)}function Ya(){let t=Ot(c.rowsIn("article")),
+e=st(c.links.kind,o=>[o]),n=c.sizeOf("story")-c.storylines.length,r=ce([c.notes.documents?["Documents read",S(c.notes.documents)]:
 null,["Articles",S(c.sizeOf("article"))],["Outlets",S(c.sizeOf("outlet"))],["Topics",S(c.sizeOf("topic"))],["Stories",`${S(
 c.storylines.length)}, with ${M(n,"event")}`],...e.map(([o,s])=>[`Links, ${c.links.kinds[o]}`,S(s)]),["Published",t?`${t}\
  (UTC)`:"no article has a date"]]);w("about-body").replaceChildren(r,N("What absence does not mean",p("p",{},je)),N("How\
  to read it",rf.map(o=>p("p",{},o))),N("What is not on this page",p("ul",{},sf().map(o=>p("li",{},o)))),N("Keys",ce(of)),
-N("Privacy",p("p",{},"This page is one file. It asks nothing of any network and loads no image; only links that you foll\
-ow leave it.")))}var rf=["A story holds articles that share rare words within a time; its events are the closer groups i\
-n it. Stories are found, not declared, and can be wrong: each link says why it is there.","On the map each island is a s\
-tory and each dot an article. Stories with common topics lie near one another, as far as a plane allows; beyond that, di\
-stance means nothing. Open a story to see its articles, outlets and topics as a network.","A declared link says that a c\
-ollected document listed the other article. Copy, revision and follow-up say that two texts are nearly the same; alike, \
-that they share words."],of=[["/","search"],["?","help with the search"],["Arrows","walk on the map or network, once it \
-has the focus; walk through results"],["Enter","open"],["Esc","back, or close"],["+ − 0","zoom in, out, show everythin\
-g"],["Alt ← →","back and forward through what you opened"]];function sf(){let{unknown:t,cut:e,abstractLimit:n,omitted:r}=c.
-notes,o=c.sizeOf("article");return[r?`${M(r,"article")} of ${S(r+o)}, and the stories that they belong to: a page holds \
-the newest ${S(o)}. graph.filter(…).write(…) writes one of others.`:"",t?`${M(t,"link")} whose other end is in no ta\
-ble.`:"",e?`The rest of ${M(e,"abstract")}, cut at ${S(n)} characters; the tables hold them whole.`:"","Of each derived \
-link more than five of the words that both have.","Images after an article's first.","Authors, prices, ratings and other\
- fields that only the tables hold."].filter(Boolean)}var Xa=22,Oe=320,Za=14,Qa=t=>c.articles.published[t],$o=t=>Qa(t)??0;function Ja(t,e){let n=c.period(t);if(!n||t.length<2)
+N("Privacy",p("p",{},"This page is one file. It makes no network requests and loads no images; only the links that you f\
+ollow lead elsewhere.")))}var rf=["A story is a group of articles that share rare words and were published within days o\
+f one another; its events are closer groups within it. A build finds stories, and can be wrong: each link shows why it e\
+xists.","On the map, each island is a story and each dot an article. Stories with common topics tend to lie near one ano\
+ther; otherwise distance means nothing. Open a story to see its articles, outlets and topics as a network.","A declared \
+link means that a collected document lists the other article. A copy, a revision or a follow-up is nearly the same text;\
+ similar articles share words."],of=[["/","search"],["?","help with searching"],["Arrows","move around the map or networ\
+k when it has the focus, or through the results"],["Enter","open"],["Esc","back, or close"],["+ − 0","zoom in, out, sh\
+ow everything"],["Alt ← →","back and forward through what you opened"]];function sf(){let{unknown:t,cut:e,abstractLimit:n,
+omitted:r}=c.notes,o=c.sizeOf("article");return[r?`${M(r,"article")} of ${S(r+o)}, with their stories: a page holds the \
+newest ${S(o)}. In Python, graph.filter(…).write(…) writes a page of others.`:"",t?`${M(t,"link")} to something that\
+ is in no table.`:"",e?`The rest of ${M(e,"abstract")}, cut at ${S(n)} characters; the tables hold the full texts.`:"","\
+More than five of the words behind each derived link.","All but the first image of each article.","Authors, prices, rati\
+ngs and other fields: the tables hold them."].filter(Boolean)}var Xa=22,Oe=320,Za=14,Qa=t=>c.articles.published[t],$o=t=>Qa(t)??0;function Ja(t,e){let n=c.period(t);if(!n||t.length<2)
 return null;let r=n[0]===n[1],[o,s]=r?[n[0]-3600,n[1]+3600]:n,i=h=>8+(Oe-16)*(h-o)/(s-o),l=e.map(h=>h.filter(g=>Qa(g)!==
 null)).filter(h=>h.length),u=af(l,i),d=u.flatMap((h,g)=>h.flatMap(y=>lf(y,i,14+g*Xa))),m=tl(u.length*Xa+26,hf(t,e,n),[o,
 s],i,d),f=l.length>u.flat().length;return p("figure",{class:"when"},m,p("figcaption",{},ff(e,f)))}var tl=(t,e,n,r,o)=>H(
@@ -1131,65 +1131,66 @@ v6`});return[H("path",{class:"axis",d:`M2 ${o}H${Oe-2}`}),...mf(t,e).map(i),s("s
 let n=(e-t)/gt,r=[1,2,7,30,365].find(i=>n/i<=30)??3650,o=[],s=Math.ceil(t/gt)*gt;for(let i=s;i<e;i+=r*gt)o.push(i);return o}
 function ff(t,e){let n={class:"timeline key",viewBox:"0 0 12 12",width:12,height:12,"aria-hidden":"true"},r=H("svg",n,H(
 "circle",{class:"own",cx:6,cy:6,r:4.5})),o=H("svg",n,H("path",{class:"copied",d:"M2.5 2.5h7v7h-7z"})),s=t.some(i=>i.length>
-1);return[r," a text of its own",...s?[" ",o," the same text again, on one line"]:[],e?"; the list below holds all":""]}
-var hf=(t,e,n)=>`${M(t.length,"article")} in ${M(e.length,"text")}, ${Nt(...n)}; first ${ht(e[0][0])}. The list below sa\
-ys the same.`;function el(t){let{articles:e}=c.stories,n=h=>c.stories.first[h]??0,r=h=>c.stories.last[h]??n(h),o=[...t].
-sort((h,g)=>n(h)-n(g)||h-g),[s,i]=[Math.min(...o.map(n)),Math.max(...o.map(r))],a=h=>4+(Oe-8)*(h-s)/Math.max(i-s,1),l=Math.
-max(...o.map(h=>e[h])),u=(h,g)=>{let y=a(n(h)),b=2+5*e[h]/l,x=Math.max(4,a(r(h))-y),k=`${A(c.labelOf(I(h)),120)}: ${Mt(h)}`,
-$={class:"spell",x:y,y:8+9*g-b/2,width:x,height:b,rx:1.5},T=H("rect",$,H("title",{},k));return T.addEventListener("click",
-()=>{q(I(h),{isFocused:!0})}),T},d=`${M(o.length,"story","stories")} of this topic over time, ${Nt(s,i)}. The list below\
- says the same.`,m=tl(o.length*9+24,d,[s,i],a,o.map(u)),f=p("figcaption",{},"Each bar is a story, thicker with more arti\
-cles.");return p("figure",{class:"when"},m,f)}var pf=new Set(cn),Lo=t=>pf.has(t);function nl(t,e){let n=new Set(e),r=new Set,o=[];for(let s of e){if(r.has(s))continue;
+1);return[r," a text of its own",...s?[" ",o," the same text again, on the same line"]:[],e?"; the list below holds all":
+""]}var hf=(t,e,n)=>`${M(t.length,"article")} in ${M(e.length,"text")}, ${Nt(...n)}; first ${ht(e[0][0])} (also listed b\
+elow).`;function el(t){let{articles:e}=c.stories,n=h=>c.stories.first[h]??0,r=h=>c.stories.last[h]??n(h),o=[...t].sort((h,g)=>n(
+h)-n(g)||h-g),[s,i]=[Math.min(...o.map(n)),Math.max(...o.map(r))],a=h=>4+(Oe-8)*(h-s)/Math.max(i-s,1),l=Math.max(...o.map(
+h=>e[h])),u=(h,g)=>{let y=a(n(h)),b=2+5*e[h]/l,x=Math.max(4,a(r(h))-y),k=`${A(c.labelOf(I(h)),120)}: ${Mt(h)}`,$={class:"\
+spell",x:y,y:8+9*g-b/2,width:x,height:b,rx:1.5},T=H("rect",$,H("title",{},k));return T.addEventListener("click",()=>{q(I(
+h),{isFocused:!0})}),T},d=`${M(o.length,"story","stories")} of this topic over time, ${Nt(s,i)} (also listed below).`,m=tl(
+o.length*9+24,d,[s,i],a,o.map(u)),f=p("figcaption",{},"Each bar is a story; the more articles, the thicker the bar.");return p(
+"figure",{class:"when"},m,f)}var pf=new Set(cn),Lo=t=>pf.has(t);function nl(t,e){let n=new Set(e),r=new Set,o=[];for(let s of e){if(r.has(s))continue;
 r.add(s);let i=[s];for(let a of i)for(let l of t.linksOf(a)){let u=t.otherEnd(l,a);!Lo(t.linkKind(l))||!n.has(u)||r.has(
 u)||(r.add(u),i.push(u))}o.push(i.sort(t.oldestFirst))}return o}function rl(t){let e=[...c.storyArticles[t]].sort(c.oldestFirst),n=nl(c,e),r=c.stories.terms[t].map((o,s)=>[s?" · ":"",
 P(o)]);return[Xt(I(t),[ho(t),Mt(t)].filter(Boolean).join(" · ")),gf(e,n),Zt(I(t)),N("Who published when",Ja(e,n),bf(n)),
-vf(t),N("Words that set it apart",p("p",{class:"terms"},r)),kf(e),Tf(e),Sf(t),F(Na(t))]}function gf(t,e){let{published:n}=c.
-articles,r=t.at(0),o=r===void 0?null:n[r];if(r===void 0||o===null)return null;let s=t.filter(u=>n[u]===o),i=s.map((u,d)=>[
-d?", ":"",p("strong",{},P(ht(u)))]),a=s.length>1?" were first here at the same time, ":" was first here, ",l=Yt(Ye(C(r)),
+vf(t),N("Distinctive words",p("p",{class:"terms"},r)),kf(e),Tf(e),Sf(t),F(Na(t))]}function gf(t,e){let{published:n}=c.articles,
+r=t.at(0),o=r===void 0?null:n[r];if(r===void 0||o===null)return null;let s=t.filter(u=>n[u]===o),i=s.map((u,d)=>[d?", ":
+"",p("strong",{},P(ht(u)))]),a=s.length>1?" were the first here, at the same time, ":" was the first here, ",l=Yt(Ye(C(r)),
 fe(o));return p("p",{class:"lead small"},i,a,l,". ",yf(e))}function yf(t){let e=t.reduce((i,a)=>i+a.length-1,0);if(!e)return[
 "No two of its texts are nearly the same."];let n=t.reduce((i,a)=>a.length>i.length?a:i),r=`${M(e,"article repeats","art\
-icles repeat")} a text that another had before`,o=n.length-1;if(o===1)return[`${r}.`];let s=p("strong",{},P(ht(n[0])));return o===
-e?[`${r}, all of them the one of `,s,"."]:[`${r}, most often the one of `,s,` (${M(o,"time")}).`]}function bf(t){let e=([
-r,...o])=>[p("p",{class:"same"},`The same text by ${M(o.length,"other")}:`),xt(o,s=>p("li",{},nt(C(s),wf(s,r))),"things \
-later")];return xt(t,r=>p("li",{},nt(C(r[0])),r.length>1?e(r):null),"texts",12)}function wf(t,e){let{published:n}=c.articles,
-o=Array.from(c.linksOf(t),c.linkKind).find(i=>Lo(i)&&i!=="copy"),s=xf(n[t],n[e]);return`${ht(t)} · ${s}${o?` · ${o}`:""}`}
-function xf(t,e){return t===null||e===null?"without a date":t===e?"at the same moment":`${me((t-e)/gt)} later`}function vf(t){
-let{first:e}=c.stories;if(c.storyEvents[t].length<2)return null;let n=(o,s)=>(e[o]??0)-(e[s]??0)||o-s,r=[...c.storyEvents[t]].
-sort(n);return N(`Its events (${S(r.length)})`,Y(r.map(I)))}function kf(t){let e=st(t,c.holders.topic),r=pt(e,"topic",o=>`\
-declared on ${S(o)} of ${S(t.length)} articles`)??F("None is declared on its articles.");return N(`Topics (${S(e.length)}\
-)`,r)}function Tf(t){let e=st(t,c.holders.outlet),n=pt(e,"outlet",r=>M(r,"article"));return N(`Outlets (${S(e.length)})`,
-n??F("None is named."))}function Sf(t){let e=U.missingFrom(t);return e.length?N("Usually with them, not here",F("Outlets\
- that share other stories with several of these. They may have written of it: this corpus does not say."),pt(e,"outlet",
-n=>`shares other stories with ${S(n)} of these outlets`)):null}var Of=16;function ol(t){let e=[...c.topicArticles[t]].sort(c.newestFirst),n=it(c.labelOf(z(t))),r=c.topics.broader[t],o=c.
+icles repeat")} the text of an earlier one`,o=n.length-1;if(o===1)return[`${r}.`];let s=p("strong",{},P(ht(n[0])));return o===
+e?[`${r}, always that of `,s,"."]:[`${r}, most often that of `,s,` (${M(o,"time")}).`]}function bf(t){let e=([r,...o])=>[
+p("p",{class:"same"},`The same text in ${M(o.length,"other")}:`),xt(o,s=>p("li",{},nt(C(s),wf(s,r))),"things later")];return xt(
+t,r=>p("li",{},nt(C(r[0])),r.length>1?e(r):null),"texts",12)}function wf(t,e){let{published:n}=c.articles,o=Array.from(c.
+linksOf(t),c.linkKind).find(i=>Lo(i)&&i!=="copy"),s=xf(n[t],n[e]);return`${ht(t)} · ${s}${o?` · ${o}`:""}`}function xf(t,e){
+return t===null||e===null?"without a date":t===e?"at the same moment":`${me((t-e)/gt)} later`}function vf(t){let{first:e}=c.
+stories;if(c.storyEvents[t].length<2)return null;let n=(o,s)=>(e[o]??0)-(e[s]??0)||o-s,r=[...c.storyEvents[t]].sort(n);return N(
+`Its events (${S(r.length)})`,Y(r.map(I)))}function kf(t){let e=st(t,c.holders.topic),r=pt(e,"topic",o=>`declared on ${S(
+o)} of ${S(t.length)} articles`)??F("None of its articles declares a topic.");return N(`Topics (${S(e.length)})`,r)}function Tf(t){
+let e=st(t,c.holders.outlet),n=pt(e,"outlet",r=>M(r,"article"));return N(`Outlets (${S(e.length)})`,n??F("None of its ar\
+ticles names an outlet."))}function Sf(t){let e=U.missingFrom(t);return e.length?N("Often with them, but not here",F("Ou\
+tlets that share other stories with several of these. They may have covered this one too: the corpus does not say."),pt(
+e,"outlet",n=>`shares other stories with ${S(n)} of these outlets`)):null}var Of=16;function ol(t){let e=[...c.topicArticles[t]].sort(c.newestFirst),n=it(c.labelOf(z(t))),r=c.topics.broader[t],o=c.
 narrower[t].map(z),s=c.topics.same[t].map(i=>p("li",{},Wt(i,A(i,90))));return[Xt(z(t),[M(e.length,"article"),Ot(e)].filter(
 Boolean).join(" · ")),Zt(z(t)),Co(c.topics.alt[t].filter(i=>it(i)!==n)),r>=0?N("Broader topic",Y([z(r)])):null,o.length?
 N("Narrower topics",Y(o)):null,Mf(t),Ef(t),Nf(t),N(`Its articles (${S(e.length)})`,Y(e.map(C),void 0,12)),s.length?N("Th\
 e same elsewhere",p("ul",{class:"links"},s)):null]}function Mf(t){let{first:e,articles:n}=c.stories,r=U.storiesOfTopic(t).
-filter(([a])=>e[a]!==null);if(!r.length)return N("Its stories",F("None: its articles stand alone here."));let o=(a,l)=>`${S(
-a)} of ${M(n[l],"article")} declare it · ${Mt(l)}`,s=r.slice(0,Of).map(([a])=>a),i=`Its stories (${S(r.length)})`;return N(
-i,el(s),pt(r,"story",o))}function Ef(t){let e=U.topicsBeside(t);if(!e.length)return null;let n=M(c.topicArticles[t].length,
-"article"),r=pt(e.slice(0,Vn),"topic",o=>`on ${S(o)} of its ${n}`);return N(`Topics beside it (${S(e.length)})`,r)}function Nf(t){
-let e=c.topicOutlets[t],n=pt(e,"outlet",r=>`${M(r,"article")} on this topic`);return N(`Outlets that cover it (${S(e.length)}\
-)`,n??F("None."))}var Af={article:za,outlet:qa,topic:ol,story:rl};function Cf(t,{mode:e,thing:n}){return e==="with"?Ga(t,n):e==="to"?Va(t,
+filter(([a])=>e[a]!==null);if(!r.length)return N("Its stories",F("None found: none of its articles shares a story with a\
+nother."));let o=(a,l)=>`${S(a)} of ${M(n[l],"article")} declare it · ${Mt(l)}`,s=r.slice(0,Of).map(([a])=>a),i=`Its st\
+ories (${S(r.length)})`;return N(i,el(s),pt(r,"story",o))}function Ef(t){let e=U.topicsBeside(t);if(!e.length)return null;
+let n=M(c.topicArticles[t].length,"article"),r=pt(e.slice(0,Vn),"topic",o=>`on ${S(o)} of its ${n}`);return N(`Topics on\
+ the same articles (${S(e.length)})`,r)}function Nf(t){let e=c.topicOutlets[t],n=pt(e,"outlet",r=>`${M(r,"article")} on \
+this topic`);return N(`Outlets that cover it (${S(e.length)})`,n??F("None."))}var Af={article:za,outlet:qa,topic:ol,story:rl};function Cf(t,{mode:e,thing:n}){return e==="with"?Ga(t,n):e==="to"?Va(t,
 n):Ua(t.row,n.row)}function $f(){let{chosen:t,other:e}=v;return t?e?Cf(t,e):Af[t.kind](t.row):ja()}var Lf=6,If="h2, dd, \
 .byline, .citation, .terms, .address";function Df(t){for(let e of t.querySelectorAll(If)){let n=Lf*parseFloat(getComputedStyle(
 e).lineHeight);if(e.scrollHeight<n+8)continue;e.classList.add("folded");let r=Pt("Show all",()=>{e.classList.remove("fol\
 ded"),r.remove()});r.classList.add("whole"),e.after(r)}}function sl(){let t=w("details"),e=()=>{t.replaceChildren(...p("\
 div",{},$f()).childNodes),Df(t)};if(e(),t.scrollTop=0,c.details||!v.chosen)return;let n=ft.hash();c.loadDetails().then(()=>{
 if(ft.hash()!==n)return;let r=t.contains(document.activeElement);e(),r&&t.querySelector("h2")?.focus({preventScroll:!0})})}function Qn(){let t=v.view==="map";w("look").hidden=!t,w("colour").value=v.colour,w("size").value=v.size,on(w("legend-bo\
-dy"),()=>t?Ff():Hf()),w("caption").textContent=t?Rf():E.note}function Rf(){let t=v.size==="heat"?", larger with more hea\
-t":"",e=v.colour==="topic"?" An article on several topics has the colour of one.":"";return`Each island is a story, each\
- dot an article${t}. Press a colour to fade it.${e}`}var il=({thing:t,label:e})=>t?c.nameOf(t):e;function Ff(){return xr().
-map(t=>{let e=il(t),n=!v.muted.includes(e),r=()=>{bt({muted:n?[...v.muted,e]:v.muted.filter(a=>a!==e)})},o=H("circle",{cx:6,
-cy:6,r:5,fill:t.swatch}),s={viewBox:"0 0 12 12",width:12,height:12,"aria-hidden":"true"},i=p("button",{type:"button",class:"\
-swatch","data-key":e,"aria-pressed":String(n),onclick:r},H("svg",s,o),p("bdi",{},A(t.label,32))," ",p("span",{class:"cou\
-nt"},S(t.rows.length)));return p("li",{},i)})}function Hf(){let t=new Set(E.edges.map(({kind:r})=>r)),e=[...new Set(E.nodes.
-map(({thing:r})=>r.kind))],n=(r,o,s="")=>p("li",{},r,p("span",{},p("b",{},o),s&&` ${s}`));return[...e.map(r=>n(Vo(r),mo[r])),
-...jo.filter(r=>t.has(r)).map(r=>n(he(r),r,kt[r].says))]}function Io(){if(v.other){Hn(null);return}let t=r=>v.muted.includes(
-il(r)),e=v.view==="map"&&v.muted.length?xr().filter(t):[];if(!e.length){Hn(ot()?et.isArticle:null);return}let n=et.isArticle.
-slice();for(let{rows:r}of e)for(let o of r)n[o]=0;Hn(n)}function al(){let t=e=>Object.entries(e).map(([n,r])=>p("option",
-{value:n},r));w("colour").replaceChildren(...t(yn)),w("size").replaceChildren(...t(bn)),w("colour").addEventListener("ch\
-ange",()=>{bt({colour:w("colour").value,muted:[]})}),w("size").addEventListener("change",()=>{bt({size:w("size").value})})}var Bf=matchMedia("(max-width: 760px)").matches,ll=Bf?{story:5,topic:4,outlet:4,article:10}:{story:8,topic:5,outlet:5,article:40},
+dy"),()=>t?Ff():Hf()),w("caption").textContent=t?Rf():E.note}function Rf(){let t=v.size==="heat"?", larger the more heat\
+ it has":"",e=v.colour==="topic"?" An article on several topics takes the colour of one of them.":"";return`Each island \
+is a story, each dot an article${t}. Press a colour to fade its dots.${e}`}var il=({thing:t,label:e})=>t?c.nameOf(t):e;function Ff(){
+return xr().map(t=>{let e=il(t),n=!v.muted.includes(e),r=()=>{bt({muted:n?[...v.muted,e]:v.muted.filter(a=>a!==e)})},o=H(
+"circle",{cx:6,cy:6,r:5,fill:t.swatch}),s={viewBox:"0 0 12 12",width:12,height:12,"aria-hidden":"true"},i=p("button",{type:"\
+button",class:"swatch","data-key":e,"aria-pressed":String(n),onclick:r},H("svg",s,o),p("bdi",{},A(t.label,32))," ",p("sp\
+an",{class:"count"},S(t.rows.length)));return p("li",{},i)})}function Hf(){let t=new Set(E.edges.map(({kind:r})=>r)),e=[
+...new Set(E.nodes.map(({thing:r})=>r.kind))],n=(r,o,s="")=>p("li",{},r,p("span",{},p("b",{},o),s&&` ${s}`));return[...e.
+map(r=>n(Vo(r),mo[r])),...jo.filter(r=>t.has(r)).map(r=>n(he(r),r,kt[r].says))]}function Io(){if(v.other){Hn(null);return}
+let t=r=>v.muted.includes(il(r)),e=v.view==="map"&&v.muted.length?xr().filter(t):[];if(!e.length){Hn(ot()?et.isArticle:null);
+return}let n=et.isArticle.slice();for(let{rows:r}of e)for(let o of r)n[o]=0;Hn(n)}function al(){let t=e=>Object.entries(
+e).map(([n,r])=>p("option",{value:n},r));w("colour").replaceChildren(...t(yn)),w("size").replaceChildren(...t(bn)),w("co\
+lour").addEventListener("change",()=>{bt({colour:w("colour").value,muted:[]})}),w("size").addEventListener("change",()=>{
+bt({size:w("size").value})})}var Bf=matchMedia("(max-width: 760px)").matches,ll=Bf?{story:5,topic:4,outlet:4,article:10}:{story:8,topic:5,outlet:5,article:40},
 Do=100,Qt=ll,_f=["story","topic","outlet","article"];function Kf(){let t=_f.filter(e=>v.kinds.has(e)&&et.rows[e].length);
 w("results").replaceChildren(...t.map(Pf)),w("result").replaceChildren(...Uf()),qf(),Jn()}function cl(){Qt=ll,Kf()}function Pf(t){
 let e=et.rows[t],n=i=>p("li",{class:t==="topic"||t==="outlet"?"faceted":null},nt({kind:t,row:i},zf(t,i)),Gf(t,i)),r=p("u\
@@ -1204,7 +1205,7 @@ function Gf(t,e){if(t!=="topic"&&t!=="outlet")return null;let n=c.nameOf({kind:t
 only","aria-label":`Only ${t} ${A(c.labelOf({kind:t,row:e}),80)}`,title:`Only articles of this ${t}`,"data-facet":n});return r.
 checked=Vf(t,e),r.addEventListener("change",()=>{Ro=n,Yi(t,e,r.checked)}),r}var Vf=(t,e)=>$e.isFacetOn(t,e,v.terms);function Uf(){
 if(!ot())return[];let t=et.rows.article.length;return[t?`${M(t,"article matches","articles match")}. `:"Nothing matches.\
- Try fewer words, or take out a part. ",Yt(ml,"Clear")]}function qf(){w("nothing").hidden=!ot()||Tt.some(t=>et.rows[t].length),
+ Use fewer words, or remove a filter. ",Yt(ml,"Clear")]}function qf(){w("nothing").hidden=!ot()||Tt.some(t=>et.rows[t].length),
 w("nothing").replaceChildren(p("strong",{},"Nothing matches"),p("span",{dir:"auto"},A(v.query.trim(),80)),wt("Clear",ml))}
 function ml(){w("search").value="",jt(""),w("search").focus()}function Jn(){let t=v.chosen?c.nameOf(v.chosen):null;for(let e of document.
 querySelectorAll(".find .thing"))e.dataset.name===t?e.setAttribute("aria-current","true"):e.removeAttribute("aria-curren\
@@ -1223,15 +1224,15 @@ t?Li(th(t)):Wr(),Di(t?null:v.chosen)}var Qf=21;function Jf(){let{chosen:t,other:
 h")return ka(t,e.thing);if(e?.mode==="to")return Ta(t,e.thing,Zn(t,e.thing).paths);let n=ba(t),r=n.nodes.map(o=>Q(o.thing,
 t)?{...o,size:Qf}:o);return{...n,nodes:r}}function th(t){let e=[v.chosen,v.other?.thing],n=t.nodes.filter(({thing:r})=>v.
 kinds.has(r.kind)||e.some(o=>Q(r,o)));return{...t,nodes:n}}var pl=document.title;function eh(t){let{chosen:e,other:n}=v,
-r=n?`, and ${c.labelOf(n.thing)}`:"",o=e?`${Kt(e)}: ${c.labelOf(e)}${r}`:"",s=t?"This address names nothing in this grap\
-h.":A(o,300);w("live").textContent=s,document.title=e?`${A(c.labelOf(e),80)} · ${pl}`:pl,t&&w("details").prepend(p("p",
-{class:"warning",role:"status"},"The address of this page names nothing that is in this graph. It may come from another \
-build."))}function _o(){w("details").querySelector("h2")?.focus({preventScroll:!Jt()}),Jt()&&w("details").scrollIntoView(
-{behavior:sn()?"auto":"smooth"})}function nh(){let{chosen:t,view:e}=v,n=t!==null||He()!==null,[r,o]=[w("view-map"),w("vi\
-ew-network")];if(o.disabled=!n,o.title=n?"What is open, with all that it touches":"Open a story, article, outlet or topi\
-c first",r.setAttribute("aria-pressed",String(e==="map")),o.setAttribute("aria-pressed",String(e==="network")),document.
-body.classList.toggle("chosen",t!==null),w("peek").hidden=t===null,!t)return;let s=p("span",{dir:"auto"},A(c.labelOf(t),
-90));w("peek").replaceChildren(At(t.kind),s,p("b",{},"Details"))}async function bl(){let[t]=await Promise.all([no(w("corpus")),rh(document.getElementById("vis"))]);hs(new un(t,()=>no(w(
+r=n?`, and ${c.labelOf(n.thing)}`:"",o=e?`${Kt(e)}: ${c.labelOf(e)}${r}`:"",s=t?"Nothing in this graph has this address.":
+A(o,300);w("live").textContent=s,document.title=e?`${A(c.labelOf(e),80)} · ${pl}`:pl,t&&w("details").prepend(p("p",{class:"\
+warning",role:"status"},"Nothing in this graph has the address that you opened. It may come from another build."))}function _o(){
+w("details").querySelector("h2")?.focus({preventScroll:!Jt()}),Jt()&&w("details").scrollIntoView({behavior:sn()?"auto":"\
+smooth"})}function nh(){let{chosen:t,view:e}=v,n=t!==null||He()!==null,[r,o]=[w("view-map"),w("view-network")];if(o.disabled=
+!n,o.title=n?"What is open, with everything linked to it":"Open a story, article, outlet or topic first",r.setAttribute(
+"aria-pressed",String(e==="map")),o.setAttribute("aria-pressed",String(e==="network")),document.body.classList.toggle("c\
+hosen",t!==null),w("peek").hidden=t===null,!t)return;let s=p("span",{dir:"auto"},A(c.labelOf(t),90));w("peek").replaceChildren(
+At(t.kind),s,p("b",{},"Details"))}async function bl(){let[t]=await Promise.all([no(w("corpus")),rh(document.getElementById("vis"))]);hs(new un(t,()=>no(w(
 "corpus-details")))),oh(),tn(ih()),ph(),w("legend").open=!Jt(),$i(gh),uh(),zi(Ho),Ho(),requestAnimationFrame(()=>{Bo(),document.
 documentElement.dataset.ready="true",performance.mark("newsgraph-ready")}),window.newsgraph=Object.freeze({network:V,shown:()=>v.
 chosen?c.nameOf(v.chosen):"",address:yl,query:()=>v.query,found:()=>et.rows.article.map(e=>c.nameOf(C(e)))})}async function rh(t){
