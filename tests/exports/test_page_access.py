@@ -101,9 +101,7 @@ def test_nothing_overflows_at_any_width_or_at_twice_the_size(
         assert (address, max(overflow, 0)) == (address, 0)
 
 
-def test_everything_on_the_map_stands_as_a_button_in_the_list(
-    open_page: Open, world: Tables
-) -> None:
+def test_everything_on_the_map_is_a_button_in_the_list(open_page: Open, world: Tables) -> None:
     reader = open_page(world)
     names = set(
         reader.page.evaluate(
@@ -145,7 +143,7 @@ def test_printing_leaves_the_picture_and_the_details(open_page: Open, world: Tab
     assert shown == [True, True, False, False, False]
 
 
-def test_a_finger_opens_what_it_touches(open_page: Open, world: Tables) -> None:
+def test_a_touch_opens_what_is_under_the_finger(open_page: Open, world: Tables) -> None:
     reader = open_page(world, f"#{BRIDGE}", viewport=(390, 844))
     box = reader.page.locator("#canvas").bounding_box()
     assert box["width"] == 390

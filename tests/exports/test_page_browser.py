@@ -182,7 +182,7 @@ def test_the_theme_follows_the_system_and_the_button(open_page: Open, seeds: Tab
     assert reader.page.evaluate(paper) == light
 
 
-def test_on_a_narrow_screen_the_list_stands_before_the_overview(
+def test_on_a_narrow_screen_the_list_comes_before_the_overview(
     open_page: Open, seeds: Tables
 ) -> None:
     reader = open_page(seeds, viewport=(390, 844))

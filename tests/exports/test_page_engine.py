@@ -96,7 +96,7 @@ def test_coming_nearer_shows_storylines_then_events_then_headlines(reader: Reade
     assert "article" in seen[2]
 
 
-def test_labels_are_few_and_never_over_one_another(reader: Reader) -> None:
+def test_labels_are_few_and_never_overlap(reader: Reader) -> None:
     boxes = """e.labels.placed.map(({x, y, dx, dy, size}) => {
       const view = e.stage.viewport();
       const [cx, top] = [(x - view.x) * view.scale + dx, (y - view.y) * view.scale + dy];
@@ -115,7 +115,7 @@ def test_labels_are_few_and_never_over_one_another(reader: Reader) -> None:
 
 
 @pytest.mark.parametrize("viewport", [(1366, 800), (390, 844)])
-def test_the_name_of_a_story_stands_on_no_other_that_could_be_named(
+def test_the_name_of_a_story_covers_no_other_story_that_could_be_named(
     open_page: Open, tables: Tables, viewport: tuple[int, int]
 ) -> None:
     reader = open_page(tables, viewport=viewport)

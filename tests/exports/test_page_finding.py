@@ -182,9 +182,7 @@ def test_lists_count_what_is_found_and_boxes_narrow_to_it(open_page: Open, world
     reader.wait("newsgraph.query() === ''")
 
 
-def test_a_story_that_is_searched_for_stands_alone_in_the_list(
-    open_page: Open, world: Tables
-) -> None:
+def test_a_search_for_a_story_lists_that_story_alone(open_page: Open, world: Tables) -> None:
     reader = open_page(world)
     reader.search("story:council")
     assert reader.page.locator("#results .name.story").all_inner_texts() == [ARTICLES[7][0]]

@@ -126,7 +126,7 @@ def test_touching_an_edge_opens_its_reasons(open_page: Open, world: Tables) -> N
     assert reader.title() == "Why these two are linked"
 
 
-def test_an_outlet_shows_topics_stories_firsts_and_what_its_peers_have(
+def test_an_outlet_shows_topics_stories_firsts_and_what_its_peers_cover(
     open_page: Open, world: Tables
 ) -> None:
     reader = open_page(world, f"#{HARBOUR}")
@@ -251,7 +251,7 @@ def test_pressing_a_colour_of_the_legend_fades_its_articles_and_stays_in_the_add
     reader.wait("!newsgraph.address().includes('fade')")
 
 
-def test_a_headline_from_right_to_left_stands_so(open_page: Open, world: Tables) -> None:
+def test_a_right_to_left_headline_is_set_from_right_to_left(open_page: Open, world: Tables) -> None:
     reader = open_page(world, f"#{_id(11)}")
     assert reader.title() == ARABIC
     direction = "getComputedStyle(document.querySelector('#details h2')).direction"

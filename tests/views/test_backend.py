@@ -428,7 +428,7 @@ def test_a_wide_graph_of_isolated_nodes_is_measured() -> None:
         assert measured is not None
 
 
-def test_the_backend_says_what_it_has_and_has_what_it_says() -> None:
+def test_the_backend_declares_exactly_the_functions_that_it_has() -> None:
     registered = nx.utils.backends._registered_algorithms  # type: ignore[attr-defined]
     here = {name for name in vars(interface) if name in registered}
     assert here == set(FUNCTIONS) == here & set(interface.__all__)
