@@ -47,8 +47,7 @@ function firstWords(rows: number[], groups: number[][]): HTMLElement | null {
   if (first === undefined || earliest === null) return null;
   const ties = rows.filter((row) => published[row] === earliest);
   const names = ties.map((row, i) => [i ? ", " : "", make("strong", {}, bdi(outletName(row)))]);
-  const verb =
-    ties.length > 1 ? " were the first here, at the same time, " : " was the first here, ";
+  const verb = ties.length > 1 ? " were first here at the same time, " : " was first here, ";
   const when = linkButton(opens(article(first)), moment(earliest));
   return make("p", { class: "lead small" }, names, verb, when, ". ", repeatWords(groups));
 }
@@ -70,7 +69,7 @@ function repeatWords(groups: number[][]): Child[] {
 // later.
 function textList(groups: number[][]): HTMLElement {
   const later = ([first, ...rest]: number[]): Child[] => [
-    make("p", { class: "same" }, `The same text in ${counted(rest.length, "other")}:`),
+    make("p", { class: "same" }, `The same text in ${counted(rest.length, "other article")}:`),
     growingList(
       rest,
       (row) => make("li", {}, thingButton(article(row), laterWords(row, first))),

@@ -123,7 +123,7 @@ def test_scores_are_explained_in_words(open_page: Open, seeds: Tables) -> None:
 )
 def test_unknown_addresses_say_so(open_page: Open, seeds: Tables, address: str) -> None:
     reader = open_page(seeds, address)
-    assert "names nothing" in reader.page.locator(".warning").inner_text()
+    assert "Nothing in this graph has" in reader.page.locator(".warning").inner_text()
     assert reader.complaints == []
 
 

@@ -82,10 +82,10 @@ def test_the_language_finds(stay_on: Open, world: Tables, query: str, rows: set[
         ("foo:bar", "The fields are topic, outlet,"),
         ("outlet:harbor.example", "Did you mean “harbour.example”?"),
         ("after:2031-13", "“2031-13” is not a date. Write 2020, 2020-06 or 2020-06-30."),
-        ("before:2031-02-30", "is no date"),
+        ("before:2031-02-30", "is not a date"),
         ("related:many", "“many” is not a number. Write related:>3"),
         ("kind:copies", "The kinds are declared, similar, copy, revision, follow-up."),
-        ('bridge "crack', "A quotation mark is not closed"),
+        ('bridge "crack', "A quotation mark is never closed"),
         ("story:nonesuch", "No story here is called “nonesuch”."),
     ],
 )
@@ -146,7 +146,7 @@ def test_brackets_are_left_out_with_a_hint(stay_on: Open, world: Tables) -> None
     reader = stay_on(world)
     reader.search("(bridge)")
     assert _found(reader) == BRIDGE_ROWS - {3}
-    assert "Brackets group nothing" in reader.page.locator("#faults").inner_text()
+    assert "Brackets are ignored" in reader.page.locator("#faults").inner_text()
     assert reader.page.locator("#search").get_attribute("aria-invalid") is None
 
 
@@ -154,7 +154,7 @@ def test_dates_the_wrong_way_round_say_so(stay_on: Open, world: Tables) -> None:
     reader = stay_on(world)
     reader.search("after:2031-06 before:2031-05")
     assert _found(reader) == set()
-    assert "Nothing can lie between these" in reader.page.locator("#faults").inner_text()
+    assert "No date can match both" in reader.page.locator("#faults").inner_text()
 
 
 def test_lists_count_what_is_found_and_boxes_narrow_to_it(open_page: Open, world: Tables) -> None:

@@ -1,5 +1,8 @@
 """Every view of the page, opened by its address: what it says and where it leads."""
 
+from dataclasses import replace
+
+import polars as pl
 import pytest
 
 from newsgraph.store import Tables
@@ -37,7 +40,7 @@ def test_a_story_says_who_was_first_who_repeated_it_and_when(
     text = _text(reader)
     assert "7 articles, 4 outlets, 3 independent texts" in text
     assert "Harbour Times was first here, May 1, 2031 at 8:00 AM UTC" in text
-    assert "The same text by 2 others:" in text
+    assert "The same text in 2 other articles:" in text
     assert "North Wire · 2 hours later" in text
     assert "Valley Post · 3 days later · follow-up" in text
     assert "Its events (2)" in reader.headings()
@@ -143,9 +146,11 @@ def test_a_topic_shows_its_stories_over_time_and_the_topics_beside_it(
     open_page: Open, world: Tables
 ) -> None:
     reader = open_page(world, "#topic/ports")
-    assert {"Its stories (1)", "Topics beside it (1)", "Outlets that cover it (2)"} <= set(
-        reader.headings()
-    )
+    assert {
+        "Its stories (1)",
+        "Topics on the same articles (1)",
+        "Outlets that cover it (2)",
+    } <= set(reader.headings())
     assert "Harbours" in _text(reader)
     assert reader.page.locator("#details .spell").count() == 1
 
@@ -179,7 +184,7 @@ def test_a_connection_never_leads_through_what_is_on_everything(
     assert reader.title() == "How these two are connected"
     ways = reader.page.locator("#details .way").all_inner_texts()
     assert 1 <= len(ways) <= 3
-    assert "repeated by" in ways[0]
+    assert "is copied by" in ways[0]
     assert "published" in ways[0]
     assert not any("News\n" in way for way in ways)
     reader.go(f"#{_id(10)}?to={_id(7)}")
@@ -279,3 +284,21 @@ def test_a_part_of_an_address_that_means_nothing_is_left_out(
     reader = open_page(world, address)
     assert reader.title() in ("Harbour Times", CLOSES)
     assert reader.complaints == []
+
+
+def test_an_article_names_its_series_and_others_name_none(open_page: Open, world: Tables) -> None:
+    walk, ships = _id(10), _id(12)
+    series = f"story/{'s' * 26}"
+    row = world.stories.head(1).with_columns(
+        id=pl.lit(series), grain=pl.lit("series"), name=pl.lit("Weekend walks")
+    )
+    in_series = pl.when(pl.col("id").is_in([walk, ships])).then(pl.lit(series))
+    tables = replace(
+        world,
+        stories=pl.concat([world.stories, row]),
+        articles=world.articles.with_columns(series=in_series),
+    )
+    reader = open_page(tables, f"#{walk}")
+    assert "Part of a series: Weekend walks\n\n2 articles here." in _text(reader)
+    reader = open_page(tables, f"#{_id(0)}")
+    assert "Series" not in reader.headings()

@@ -1145,22 +1145,22 @@ u)||(r.add(u),i.push(u))}o.push(i.sort(t.oldestFirst))}return o}function rl(t){l
 P(o)]);return[Xt(I(t),[ho(t),Mt(t)].filter(Boolean).join(" · ")),gf(e,n),Zt(I(t)),N("Who published when",Ja(e,n),bf(n)),
 vf(t),N("Distinctive words",p("p",{class:"terms"},r)),kf(e),Tf(e),Sf(t),F(Na(t))]}function gf(t,e){let{published:n}=c.articles,
 r=t.at(0),o=r===void 0?null:n[r];if(r===void 0||o===null)return null;let s=t.filter(u=>n[u]===o),i=s.map((u,d)=>[d?", ":
-"",p("strong",{},P(ht(u)))]),a=s.length>1?" were the first here, at the same time, ":" was the first here, ",l=Yt(Ye(C(r)),
-fe(o));return p("p",{class:"lead small"},i,a,l,". ",yf(e))}function yf(t){let e=t.reduce((i,a)=>i+a.length-1,0);if(!e)return[
-"No two of its texts are nearly the same."];let n=t.reduce((i,a)=>a.length>i.length?a:i),r=`${M(e,"article repeats","art\
-icles repeat")} the text of an earlier one`,o=n.length-1;if(o===1)return[`${r}.`];let s=p("strong",{},P(ht(n[0])));return o===
+"",p("strong",{},P(ht(u)))]),a=s.length>1?" were first here at the same time, ":" was first here, ",l=Yt(Ye(C(r)),fe(o));
+return p("p",{class:"lead small"},i,a,l,". ",yf(e))}function yf(t){let e=t.reduce((i,a)=>i+a.length-1,0);if(!e)return["N\
+o two of its texts are nearly the same."];let n=t.reduce((i,a)=>a.length>i.length?a:i),r=`${M(e,"article repeats","artic\
+les repeat")} the text of an earlier one`,o=n.length-1;if(o===1)return[`${r}.`];let s=p("strong",{},P(ht(n[0])));return o===
 e?[`${r}, always that of `,s,"."]:[`${r}, most often that of `,s,` (${M(o,"time")}).`]}function bf(t){let e=([r,...o])=>[
-p("p",{class:"same"},`The same text in ${M(o.length,"other")}:`),xt(o,s=>p("li",{},nt(C(s),wf(s,r))),"things later")];return xt(
-t,r=>p("li",{},nt(C(r[0])),r.length>1?e(r):null),"texts",12)}function wf(t,e){let{published:n}=c.articles,o=Array.from(c.
-linksOf(t),c.linkKind).find(i=>Lo(i)&&i!=="copy"),s=xf(n[t],n[e]);return`${ht(t)} · ${s}${o?` · ${o}`:""}`}function xf(t,e){
-return t===null||e===null?"without a date":t===e?"at the same moment":`${me((t-e)/gt)} later`}function vf(t){let{first:e}=c.
-stories;if(c.storyEvents[t].length<2)return null;let n=(o,s)=>(e[o]??0)-(e[s]??0)||o-s,r=[...c.storyEvents[t]].sort(n);return N(
-`Its events (${S(r.length)})`,Y(r.map(I)))}function kf(t){let e=st(t,c.holders.topic),r=pt(e,"topic",o=>`declared on ${S(
-o)} of ${S(t.length)} articles`)??F("None of its articles declares a topic.");return N(`Topics (${S(e.length)})`,r)}function Tf(t){
-let e=st(t,c.holders.outlet),n=pt(e,"outlet",r=>M(r,"article"));return N(`Outlets (${S(e.length)})`,n??F("None of its ar\
-ticles names an outlet."))}function Sf(t){let e=U.missingFrom(t);return e.length?N("Often with them, but not here",F("Ou\
-tlets that share other stories with several of these. They may have covered this one too: the corpus does not say."),pt(
-e,"outlet",n=>`shares other stories with ${S(n)} of these outlets`)):null}var Of=16;function ol(t){let e=[...c.topicArticles[t]].sort(c.newestFirst),n=it(c.labelOf(z(t))),r=c.topics.broader[t],o=c.
+p("p",{class:"same"},`The same text in ${M(o.length,"other article")}:`),xt(o,s=>p("li",{},nt(C(s),wf(s,r))),"things lat\
+er")];return xt(t,r=>p("li",{},nt(C(r[0])),r.length>1?e(r):null),"texts",12)}function wf(t,e){let{published:n}=c.articles,
+o=Array.from(c.linksOf(t),c.linkKind).find(i=>Lo(i)&&i!=="copy"),s=xf(n[t],n[e]);return`${ht(t)} · ${s}${o?` · ${o}`:""}`}
+function xf(t,e){return t===null||e===null?"without a date":t===e?"at the same moment":`${me((t-e)/gt)} later`}function vf(t){
+let{first:e}=c.stories;if(c.storyEvents[t].length<2)return null;let n=(o,s)=>(e[o]??0)-(e[s]??0)||o-s,r=[...c.storyEvents[t]].
+sort(n);return N(`Its events (${S(r.length)})`,Y(r.map(I)))}function kf(t){let e=st(t,c.holders.topic),r=pt(e,"topic",o=>`\
+declared on ${S(o)} of ${S(t.length)} articles`)??F("None of its articles declares a topic.");return N(`Topics (${S(e.length)}\
+)`,r)}function Tf(t){let e=st(t,c.holders.outlet),n=pt(e,"outlet",r=>M(r,"article"));return N(`Outlets (${S(e.length)})`,
+n??F("None of its articles names an outlet."))}function Sf(t){let e=U.missingFrom(t);return e.length?N("Often with them,\
+ but not here",F("Outlets that share other stories with several of these. They may have covered this one too: the corpus\
+ does not say."),pt(e,"outlet",n=>`shares other stories with ${S(n)} of these outlets`)):null}var Of=16;function ol(t){let e=[...c.topicArticles[t]].sort(c.newestFirst),n=it(c.labelOf(z(t))),r=c.topics.broader[t],o=c.
 narrower[t].map(z),s=c.topics.same[t].map(i=>p("li",{},Wt(i,A(i,90))));return[Xt(z(t),[M(e.length,"article"),Ot(e)].filter(
 Boolean).join(" · ")),Zt(z(t)),Co(c.topics.alt[t].filter(i=>it(i)!==n)),r>=0?N("Broader topic",Y([z(r)])):null,o.length?
 N("Narrower topics",Y(o)):null,Mf(t),Ef(t),Nf(t),N(`Its articles (${S(e.length)})`,Y(e.map(C),void 0,12)),s.length?N("Th\
