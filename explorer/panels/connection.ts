@@ -32,7 +32,7 @@ export function connection(thing: Thing, other: Thing): Child[] {
 }
 
 function pathSection(thing: Thing, { steps }: Path, i: number, count: number): HTMLElement {
-  const rank = i === 0 ? "The rarest path" : "Another path";
+  const rank = i === 0 ? "The closest path" : "Another path";
   const title = steps.length === 1 ? "Directly" : `${rank}: ${counted(steps.length, "step")}`;
   const list = make(
     "ol",
