@@ -11,6 +11,7 @@ import newsgraph
 from newsgraph.exports.page.shortening import slug
 from newsgraph.paths import ONE, paths
 from newsgraph.report import counted
+from newsgraph.schema.kinds import LINK_KINDS
 from newsgraph.store import Tables
 from newsgraph.why import why
 
@@ -33,15 +34,15 @@ def path_vectors(tables: Tables, seed: str = "paths", pairs: int = PAIRS) -> dic
     nodes = sorted(id_ for frame in frames for id_ in frame["id"])
     place = {id_: row for row, id_ in enumerate(nodes)}
     chance = random.Random(seed)
-    told = []
+    answers = []
     for _ in range(pairs):
         one, other = chance.sample(nodes, 2)
         found = [
             [round(path.cost * ONE), place[one], *(place[hop.target] for hop in path.hops)]
             for path in paths(tables, one, other)
         ]
-        told.append([place[one], place[other], found])
-    return {"nodes": nodes, "pairs": told}
+        answers.append([place[one], place[other], found])
+    return {"nodes": nodes, "pairs": answers}
 
 
 def text_vectors(tables: Tables) -> list[dict[str, Any]]:
@@ -53,20 +54,24 @@ def text_vectors(tables: Tables) -> list[dict[str, Any]]:
 def reason_vectors(tables: Tables) -> list[list[Any]]:
     """For each two linked articles the links that `why` gives as reasons, in its order.
 
-    ``[one, other, [[kind, source, target], …]]``. What it compares anew is not among them.
+    ``[one, other, [[kind, source, target], …]]``. A likeness is among them where the
+    graph has a link for it.
     """
     pairs = sorted(
         {tuple(sorted(ends)) for ends in tables.related.select("source", "target").rows()}
     )
-    told: list[list[Any]] = []
-    for one, other in pairs:
-        found = [
-            [reason.kind, reason.facts["source"], reason.facts["target"]]
-            for reason in why(tables, one, other).reasons
-            if reason.kind in ("copy", "revision", "follow-up", "declared")
+    return [
+        [
+            one,
+            other,
+            [
+                [reason.kind, reason.facts["source"], reason.facts["target"]]
+                for reason in why(tables, one, other).reasons
+                if reason.kind in LINK_KINDS and "source" in reason.facts
+            ],
         ]
-        told.append([one, other, found])
-    return told
+        for one, other in pairs
+    ]
 
 
 def all_vectors() -> dict[str, Any]:

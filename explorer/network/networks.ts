@@ -54,7 +54,7 @@ function articleNetwork(row: number): NetworkOf {
       ...edgesOfLinks(rows),
       ...rows.flatMap(publishing),
       ...declaring(row),
-      ...told.map((held) => edge(article(held), story(graph.storylineOf(held)), "in-story")),
+      ...told.map((held) => edge(article(held), story(graph.storylineOf(held)), "part-of-story")),
     ],
     note: cutNote(others.length + 1, rows.length),
   };
@@ -127,7 +127,7 @@ function outletNetwork(row: number): NetworkOf {
     edges: [
       ...topics.map((held) => edge(own, held, "covers")),
       ...rows.map((held) => edge(article(held), own, "published-by")),
-      ...told.map((held) => edge(article(held), story(graph.storylineOf(held)), "in-story")),
+      ...told.map((held) => edge(article(held), story(graph.storylineOf(held)), "part-of-story")),
       ...edgesOfLinks(rows),
       ...wholes.map((whole) => edge(own, whole, "part-of")),
       ...parts.map((part) => edge(part, own, "part-of")),
@@ -168,7 +168,7 @@ function topicNetwork(row: number): NetworkOf {
       ...stories.flatMap((told) =>
         tellers(told)
           .slice(0, 4)
-          .map(([held]) => edge(outlet(held), story(told), "in-story")),
+          .map(([held]) => edge(outlet(held), story(told), "part-of-story")),
       ),
       ...beside.flatMap((held) =>
         stories
@@ -225,7 +225,9 @@ export function comparedNetwork(thing: Thing, other: Thing): NetworkOf {
 
 function heldEdge(holder: Thing, held: Thing): EdgeOf {
   if (held.kind === "topic") return edge(holder, held, "covers");
-  return holder.kind === "outlet" ? edge(holder, held, "in-story") : edge(held, holder, "in-story");
+  return holder.kind === "outlet"
+    ? edge(holder, held, "part-of-story")
+    : edge(held, holder, "part-of-story");
 }
 
 /** The paths between two things, each on a line of its own. */
@@ -250,12 +252,12 @@ export function pathsNetwork(thing: Thing, other: Thing, paths: readonly Path[])
 const HOLDING: Readonly<Record<Holder, EdgeKind>> = {
   outlet: "published-by",
   topic: "covers",
-  story: "in-story",
+  story: "part-of-story",
 };
 const PARTS: Readonly<Record<Holder, EdgeKind>> = {
   outlet: "part-of",
   topic: "broader",
-  story: "in-story",
+  story: "part-of-story",
 };
 
 function stepEdge({ from, to, link }: Step): EdgeOf {

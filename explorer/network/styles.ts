@@ -33,7 +33,7 @@ export const EDGE_STYLES: Readonly<Record<EdgeKind, EdgeStyle>> = {
   credits: styled("credits", "names the outlet as a source"),
   covers: styled("covers", "about a topic"),
   "published-by": styled("published-by", "article of an outlet"),
-  "in-story": styled("in-story", "part of a story"),
+  "part-of-story": styled("part-of-story", "part of a story"),
   "part-of": styled("part-of", "outlet of an outlet"),
   broader: styled("broader", "topic in a wider topic"),
 };

@@ -74,7 +74,7 @@ def test_a_story_has_its_nodes_and_edges_in_the_looks_of_the_page() -> None:
 
 def test_every_kind_has_looks() -> None:
     assert set(looks()["shapes"]) == set(looks()["sizes"]) == set(NODE_KINDS)
-    assert set(EDGE_KINDS) - {"part-of-story"} | {"in-story"} == set(looks()["edges"])
+    assert set(EDGE_KINDS) == set(looks()["edges"])
 
 
 def test_a_neighbourhood_and_a_filtered_graph_are_drawn_too() -> None:

@@ -2,6 +2,7 @@
 // details, which come when they are asked for: before `loadDetails()` has ended abstractOf,
 // addressOf, imageOf, fileOf, meetingsOf, declaring and termsOf answer null or an empty list.
 
+import type { Grain as AnyGrain } from "../generated/schema";
 import { KINDS, type Holder, type Kind, type Thing } from "../things";
 import type { Span } from "../words";
 import { describedIn, type Described } from "./described";
@@ -9,7 +10,8 @@ import { readDetails, withSlug, type Details } from "./details";
 import { readLinks, type Links } from "./links";
 import type { ArticleColumns, Block, DetailsBlock, LinkKind, StoryColumns } from "./schema";
 
-export type Grain = "event" | "storyline";
+/** The grains of stories on the page. */
+export type Grain = Exclude<AnyGrain, "series">;
 export interface Stories extends Omit<StoryColumns, "grain" | "name"> {
   grain: Grain[];
   name: (string | null)[];

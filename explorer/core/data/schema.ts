@@ -2,9 +2,9 @@
 // equal index belong together. References are row numbers, -1 for none; times are seconds since
 // 1970, null for none.
 
-import type { DerivedKind, DescribedField, EdgeKind as SchemaEdgeKind } from "../generated/schema";
+import type { DerivedKind, DescribedField, EdgeKind } from "../generated/schema";
 
-export type { DerivedKind, LinkKind } from "../generated/schema";
+export type { DerivedKind, EdgeKind, LinkKind } from "../generated/schema";
 
 export interface ArticleColumns {
   id: string[];
@@ -88,9 +88,6 @@ export interface MapBlock {
   radii: number[];
   topics: [x: number, y: number][];
 }
-
-/** The kinds of edges in the whole network; what is part of a story lies in it. */
-export type EdgeKind = Exclude<SchemaEdgeKind, "part-of-story"> | "in-story";
 
 export interface NetworkBlock {
   nodes: { id: string; x: number; y: number }[];

@@ -23,9 +23,6 @@ ROOM = 1.7
 BEND = 0.14
 """How far the second edge between two nodes bends away from the first."""
 
-SAME_LINE = {"part-of-story": "in-story"}
-"""Kind of edge → what the page calls it, where that is another word."""
-
 
 def draw(graph: "networkx.MultiDiGraph[str]") -> SafeNetwork:
     """A pyvis network of a graph that :func:`newsgraph.views.nx.to_networkx` gives.
@@ -78,7 +75,7 @@ def _add_edges(network: SafeNetwork, graph: Any) -> None:
     drawn: dict[frozenset[str], int] = {}
     for source, target, values in graph.edges(data=True):
         kind = values["kind"]
-        line = looks()["edges"][SAME_LINE.get(kind, kind)]
+        line = looks()["edges"][kind]
         before = drawn.setdefault(frozenset((source, target)), 0)
         drawn[frozenset((source, target))] += 1
         bent = {"enabled": True, "type": "curvedCW", "roundness": BEND * before}

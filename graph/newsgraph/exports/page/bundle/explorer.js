@@ -131,12 +131,12 @@ et",width:1.4,dashes:[2,3],arrow:!1},copy:{colour:"accent",width:2.6,dashes:[11,
 accent",width:1.8,dashes:[8,3,2,3],arrow:!0,isNamed:!0},"follow-up":{colour:"link",width:1.8,dashes:[14,5],arrow:!0,isNamed:!0},
 "published-by":{colour:"outlet",width:1.2,dashes:[1.5,4],arrow:!1},credits:{colour:"outlet",width:1.6,dashes:[4,2],arrow:!0},
 covers:{colour:"topic",width:1.3,dashes:[7,5],arrow:!1},"part-of":{colour:"outlet",width:1.6,dashes:[10,4,2,4],arrow:!0},
-broader:{colour:"topic",width:1.8,dashes:!1,arrow:!0},"in-story":{colour:"quiet",width:1,dashes:[1,3],arrow:!1}}};var bl=rr.edges,vt=(t,e)=>({...bl[t],says:e}),yt={"related-to":vt("related-to","article lists article"),copy:vt("copy","\
+broader:{colour:"topic",width:1.8,dashes:!1,arrow:!0},"part-of-story":{colour:"quiet",width:1,dashes:[1,3],arrow:!1}}};var bl=rr.edges,vt=(t,e)=>({...bl[t],says:e}),yt={"related-to":vt("related-to","article lists article"),copy:vt("copy","\
 the same text elsewhere, later"),revision:vt("revision","the same outlet changed it"),"follow-up":vt("follow-up","the sa\
 me text, over 48 hours later"),similar:vt("similar","alike in words"),credits:vt("credits","names the outlet as a source"),
-covers:vt("covers","about a topic"),"published-by":vt("published-by","article of an outlet"),"in-story":vt("in-story","p\
-art of a story"),"part-of":vt("part-of","outlet of an outlet"),broader:vt("broader","topic in a wider topic")},Ho=Object.
-keys(yt),de=t=>t==="declared"?"related-to":t,Ko=rr.shapes;var _o=t=>t.flatMap(e=>e==null?[]:typeof e=="string"||e instanceof Node?[e]:_o(e));function p(t,e={},...n){let r=document.
+covers:vt("covers","about a topic"),"published-by":vt("published-by","article of an outlet"),"part-of-story":vt("part-of\
+-story","part of a story"),"part-of":vt("part-of","outlet of an outlet"),broader:vt("broader","topic in a wider topic")},
+Ho=Object.keys(yt),de=t=>t==="declared"?"related-to":t,Ko=rr.shapes;var _o=t=>t.flatMap(e=>e==null?[]:typeof e=="string"||e instanceof Node?[e]:_o(e));function p(t,e={},...n){let r=document.
 createElement(t);for(let[o,s]of Object.entries(e))typeof s=="function"?r.addEventListener(o.slice(2),s):s===!0?r.setAttribute(
 o,""):s!==!1&&s!==null&&s!==void 0&&r.setAttribute(o,String(s));return r.append(..._o(n)),r}function B(t,e,...n){let r=document.
 createElementNS("http://www.w3.org/2000/svg",t);for(let[o,s]of Object.entries(e))r.setAttribute(o,String(s));return r.append(
@@ -820,8 +820,8 @@ rs"));function _n(...t){return[...new Map(t.flat().map(n=>[c.nameOf(n),{thing:n}
 filter(e=>e>=0);function Ld(t){let e=ke(Array.from(c.linksOf(t),s=>c.otherEnd(s,t))),n=[t,...e.slice(0,so)],r=[c.storylineOf(
 t)].filter(s=>s>=0),o=n.filter(s=>r.includes(c.storylineOf(s)));return{name:"article",nodes:_n(n.map(A),ke(n.map(c.outletOf)).
 map(H),c.articleTopics[t].map(z),r.map(I)),edges:[...ao(n),...n.flatMap(ca),...ua(t),...o.map(s=>j(A(s),I(c.storylineOf(
-s)),"in-story"))],note:io(e.length+1,n.length)}}function Id(t){let e=c.storyArticles[t],n=s=>c.linksOf(s).length,o=[...e].
-sort((s,i)=>n(i)-n(s)||s-i).slice(0,so);return{name:"story",nodes:_n(o.map(A),ke(o.map(c.outletOf)).map(H),ke(o.flatMap(
+s)),"part-of-story"))],note:io(e.length+1,n.length)}}function Id(t){let e=c.storyArticles[t],n=s=>c.linksOf(s).length,o=[
+...e].sort((s,i)=>n(i)-n(s)||s-i).slice(0,so);return{name:"story",nodes:_n(o.map(A),ke(o.map(c.outletOf)).map(H),ke(o.flatMap(
 s=>c.articleTopics[s])).map(z)),edges:[...ao(o),...o.flatMap(ca),...o.flatMap(ua)],note:io(e.length,o.length)}}var io=(t,e)=>t>
 e?`${M(e,"article")} of ${O(t)} are drawn here, the most linked; the details list them all.`:"";function ao(t){let{source:e,
 target:n,similarity:r}=c.links,o=new Set(t),i=ke(t.flatMap(m=>[...c.linksOf(m)])).filter(m=>o.has(e[m])&&o.has(n[m])),a=m=>c.
@@ -832,26 +832,27 @@ t[0])),links:t});function Dd(t){let e=H(t),n=U.storiesOfOutlet(t).slice(0,Kn).ma
 Kn).map(([l])=>z(l)),o=[...c.outletArticles[t]].sort(c.newestFirst).slice(0,so),s=[c.outlets.part[t]].filter(l=>l>=0).map(
 H),i=c.outletParts[t].slice(0,Kn).map(H),a=o.filter(l=>n.includes(c.storylineOf(l)));return{name:"outlet",nodes:_n([e],s,
 i,r,n.map(I),o.map(A)),edges:[...r.map(l=>j(e,l,"covers")),...o.map(l=>j(A(l),e,"published-by")),...a.map(l=>j(A(l),I(c.
-storylineOf(l)),"in-story")),...ao(o),...s.map(l=>j(e,l,"part-of")),...i.map(l=>j(l,e,"part-of"))],note:io(c.outletArticles[t].
+storylineOf(l)),"part-of-story")),...ao(o),...s.map(l=>j(e,l,"part-of")),...i.map(l=>j(l,e,"part-of"))],note:io(c.outletArticles[t].
 length,o.length)}}function Rd(t){let e=z(t),n=U.storiesOfTopic(t),r=n.slice(0,Kn).map(([m])=>m),o=c.topicOutlets[t].slice(
 0,24).map(([m])=>m),s=U.topicsBeside(t).slice(0,12).map(([m])=>m),i=[c.topics.broader[t]].filter(m=>m>=0),a=c.narrower[t],
 l=(m,f)=>c.storyArticles[m].some(h=>c.articleTopics[h].includes(f)),u=m=>st(c.storyArticles[m],c.holders.outlet).filter(
 ([f])=>o.includes(f)),d=n.length-r.length;return{name:"topic",nodes:_n(ke([t,...s,...i,...a]).map(z),r.map(I),o.map(H)),
 edges:[...r.map(m=>j(I(m),e,"covers")),...o.map(m=>j(H(m),e,"covers")),...r.flatMap(m=>u(m).slice(0,4).map(([f])=>j(H(f),
-I(m),"in-story"))),...s.flatMap(m=>r.filter(f=>l(f,m)).slice(0,6).map(f=>j(I(f),z(m),"covers"))),...i.map(m=>j(e,z(m),"b\
-roader")),...a.map(m=>j(z(m),e,"broader"))],note:d>0?`${O(r.length)} of its stories are drawn here, the largest; the det\
-ails list them all.`:""}}var Fd=[["first",-420],["both",0],["second",420]],Bd=18,Hd=62;function ma(t,e){let n=Rn(c,U,t.kind).
-map(({kind:s,held:i})=>({kind:s,part:an(i(t.row),i(e.row))})),r=[{thing:t,x:-210,y:0},{thing:e,x:210,y:0}],o=[];for(let[
-s,i]of Fd){let a=n.flatMap(({kind:l,part:u})=>u[s].slice(0,Bd).map(([d])=>({kind:l,row:d})));a.forEach((l,u)=>{r.push({thing:l,
-x:i,y:Hd*(u-(a.length-1)/2)}),s!=="second"&&o.push(ia(t,l)),s!=="first"&&o.push(ia(e,l))})}return{name:"compared",nodes:r,
-edges:o,note:"Left what only the first has, right what only the second has, between them what both have; the details lis\
-t all."}}function ia(t,e){return e.kind==="topic"?j(t,e,"covers"):t.kind==="outlet"?j(t,e,"in-story"):j(e,t,"in-story")}
-function fa(t,e,n){let r=180*Math.max(2,...n.map(({steps:i})=>i.length)),o=new Map([[c.nameOf(t),{thing:t,x:0,y:0}],[c.nameOf(
-e),{thing:e,x:r,y:0}]]),s=new Map;return n.forEach(({steps:i},a)=>{let l=130*(a-(n.length-1)/2);i.forEach((u,d)=>{let[m,
-f]=[c.nameOf(u.from),c.nameOf(u.to)];o.has(f)||o.set(f,{thing:u.to,x:r*(d+1)/i.length,y:l}),s.set(`${m} ${f}`,_d(u))})}),
-{name:"ways",nodes:[...o.values()],edges:[...s.values()],note:""}}var aa={outlet:"published-by",topic:"covers",story:"in\
--story"},Kd={outlet:"part-of",topic:"broader",story:"in-story"};function _d({from:t,to:e,link:n}){return n!==null?da([n]):
-e.kind==="article"?t.kind==="article"?j(t,e,"related-to"):j(e,t,aa[t.kind]):j(t,e,t.kind==="article"?aa[e.kind]:Kd[e.kind])}var lo={article:"Article",outlet:"Outlet",topic:"Topic",story:"Story"},co={article:"Articles",outlet:"Outlets",topic:"To\
+I(m),"part-of-story"))),...s.flatMap(m=>r.filter(f=>l(f,m)).slice(0,6).map(f=>j(I(f),z(m),"covers"))),...i.map(m=>j(e,z(
+m),"broader")),...a.map(m=>j(z(m),e,"broader"))],note:d>0?`${O(r.length)} of its stories are drawn here, the largest; th\
+e details list them all.`:""}}var Fd=[["first",-420],["both",0],["second",420]],Bd=18,Hd=62;function ma(t,e){let n=Rn(c,
+U,t.kind).map(({kind:s,held:i})=>({kind:s,part:an(i(t.row),i(e.row))})),r=[{thing:t,x:-210,y:0},{thing:e,x:210,y:0}],o=[];
+for(let[s,i]of Fd){let a=n.flatMap(({kind:l,part:u})=>u[s].slice(0,Bd).map(([d])=>({kind:l,row:d})));a.forEach((l,u)=>{r.
+push({thing:l,x:i,y:Hd*(u-(a.length-1)/2)}),s!=="second"&&o.push(ia(t,l)),s!=="first"&&o.push(ia(e,l))})}return{name:"co\
+mpared",nodes:r,edges:o,note:"Left what only the first has, right what only the second has, between them what both have;\
+ the details list all."}}function ia(t,e){return e.kind==="topic"?j(t,e,"covers"):t.kind==="outlet"?j(t,e,"part-of-story"):
+j(e,t,"part-of-story")}function fa(t,e,n){let r=180*Math.max(2,...n.map(({steps:i})=>i.length)),o=new Map([[c.nameOf(t),
+{thing:t,x:0,y:0}],[c.nameOf(e),{thing:e,x:r,y:0}]]),s=new Map;return n.forEach(({steps:i},a)=>{let l=130*(a-(n.length-1)/
+2);i.forEach((u,d)=>{let[m,f]=[c.nameOf(u.from),c.nameOf(u.to)];o.has(f)||o.set(f,{thing:u.to,x:r*(d+1)/i.length,y:l}),s.
+set(`${m} ${f}`,_d(u))})}),{name:"ways",nodes:[...o.values()],edges:[...s.values()],note:""}}var aa={outlet:"published-b\
+y",topic:"covers",story:"part-of-story"},Kd={outlet:"part-of",topic:"broader",story:"part-of-story"};function _d({from:t,
+to:e,link:n}){return n!==null?da([n]):e.kind==="article"?t.kind==="article"?j(t,e,"related-to"):j(e,t,aa[t.kind]):j(t,e,
+t.kind==="article"?aa[e.kind]:Kd[e.kind])}var lo={article:"Article",outlet:"Outlet",topic:"Topic",story:"Story"},co={article:"Articles",outlet:"Outlets",topic:"To\
 pics",story:"Stories"},Kt=({kind:t,row:e})=>t==="story"&&!c.isStoryline(e)?"Event":lo[t];function Ot(t){let e=c.period(t);
 return e?Et(...e):""}function St(t){let{first:e,last:n}=c.stories,r=e[t];return r===null?"":Et(r,n[t]??r)}function uo(t){
 let{articles:e,outlets:n,independent:r}=c.stories,s=r[t]<e[t]?`, ${M(r[t],"independent text")}`:"";return`${M(e[t],"arti\
