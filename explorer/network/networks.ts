@@ -41,7 +41,7 @@ function articleNetwork(row: number): NetworkOf {
   const others = unique(Array.from(graph.linksOf(row), (link) => graph.otherEnd(link, row)));
   const rows = [row, ...others.slice(0, MOST_ARTICLES)];
   const storylines = [graph.storylineOf(row)].filter((held) => held >= 0);
-  const told = rows.filter((held) => storylines.includes(graph.storylineOf(held)));
+  const inStories = rows.filter((held) => storylines.includes(graph.storylineOf(held)));
   return {
     name: "article",
     nodes: nodesOf(
@@ -54,7 +54,9 @@ function articleNetwork(row: number): NetworkOf {
       ...edgesOfLinks(rows),
       ...rows.flatMap(publishing),
       ...declaring(row),
-      ...told.map((held) => edge(article(held), story(graph.storylineOf(held)), "part-of-story")),
+      ...inStories.map((held) =>
+        edge(article(held), story(graph.storylineOf(held)), "part-of-story"),
+      ),
     ],
     note: cutNote(others.length + 1, rows.length),
   };
@@ -120,14 +122,16 @@ function outletNetwork(row: number): NetworkOf {
   const rows = [...graph.outletArticles[row]].sort(graph.newestFirst).slice(0, MOST_ARTICLES);
   const wholes = [graph.outlets.part[row]].filter((whole) => whole >= 0).map(outlet);
   const parts = graph.outletParts[row].slice(0, MOST_AROUND).map(outlet);
-  const told = rows.filter((held) => stories.includes(graph.storylineOf(held)));
+  const inStories = rows.filter((held) => stories.includes(graph.storylineOf(held)));
   return {
     name: "outlet",
     nodes: nodesOf([own], wholes, parts, topics, stories.map(story), rows.map(article)),
     edges: [
       ...topics.map((held) => edge(own, held, "covers")),
       ...rows.map((held) => edge(article(held), own, "published-by")),
-      ...told.map((held) => edge(article(held), story(graph.storylineOf(held)), "part-of-story")),
+      ...inStories.map((held) =>
+        edge(article(held), story(graph.storylineOf(held)), "part-of-story"),
+      ),
       ...edgesOfLinks(rows),
       ...wholes.map((whole) => edge(own, whole, "part-of")),
       ...parts.map((part) => edge(part, own, "part-of")),
@@ -148,10 +152,10 @@ function topicNetwork(row: number): NetworkOf {
     .map(([held]) => held);
   const wider = [graph.topics.broader[row]].filter((held) => held >= 0);
   const narrower = graph.narrower[row];
-  const isAbout = (told: number, held: number) =>
-    graph.storyArticles[told].some((one) => graph.articleTopics[one].includes(held));
-  const tellers = (told: number) =>
-    tally(graph.storyArticles[told], graph.holders.outlet).filter(([held]) =>
+  const isAbout = (each: number, held: number) =>
+    graph.storyArticles[each].some((one) => graph.articleTopics[one].includes(held));
+  const tellers = (each: number) =>
+    tally(graph.storyArticles[each], graph.holders.outlet).filter(([held]) =>
       outlets.includes(held),
     );
   const rest = all.length - stories.length;
@@ -163,18 +167,18 @@ function topicNetwork(row: number): NetworkOf {
       outlets.map(outlet),
     ),
     edges: [
-      ...stories.map((told) => edge(story(told), own, "covers")),
+      ...stories.map((each) => edge(story(each), own, "covers")),
       ...outlets.map((held) => edge(outlet(held), own, "covers")),
-      ...stories.flatMap((told) =>
-        tellers(told)
+      ...stories.flatMap((each) =>
+        tellers(each)
           .slice(0, 4)
-          .map(([held]) => edge(outlet(held), story(told), "part-of-story")),
+          .map(([held]) => edge(outlet(held), story(each), "part-of-story")),
       ),
       ...beside.flatMap((held) =>
         stories
-          .filter((told) => isAbout(told, held))
+          .filter((each) => isAbout(each, held))
           .slice(0, 6)
-          .map((told) => edge(story(told), topic(held), "covers")),
+          .map((each) => edge(story(each), topic(held), "covers")),
       ),
       ...wider.map((held) => edge(own, topic(held), "broader")),
       ...narrower.map((held) => edge(topic(held), own, "broader")),

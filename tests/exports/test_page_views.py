@@ -4,7 +4,7 @@ import pytest
 
 from newsgraph.store import Tables
 from tests.exports.conftest import Open, Reader, article_id, chromium
-from tests.exports.told import ARABIC, ARTICLES, BRIDGE, BUDGET, CLOSES, CRACK, FORMER
+from tests.exports.two_stories import ARABIC, ARTICLES, BRIDGE, BUDGET, CLOSES, CRACK, FORMER
 
 pytestmark = [
     pytest.mark.slow,

@@ -170,8 +170,8 @@ def _archive(path: str, name: str) -> Iterator[SourceFile]:
     try:
         unpacked = isolated("newsgraph.isolation.archives:members", path, limits, MAX_ARCHIVE)
         for (member, worth, *error), content in unpacked:
-            told = DocumentError(*error) if error else content
-            yield SourceFile(f"{name}!/{member}", told, worth)
+            found = DocumentError(*error) if error else content
+            yield SourceFile(f"{name}!/{member}", found, worth)
     except DocumentError as error:
         yield SourceFile(f"{name}!/", error)
     except OSError as error:
