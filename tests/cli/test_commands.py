@@ -19,8 +19,8 @@ from newsgraph.graph import open as open_graph
 from tests.worlds import DOCUMENTS, TAXONOMY, document, sample_graph, snapshot
 from tests.worlds import newsgraph as run
 
-COMMANDS = ["demo", "build", "check", "collect", "stats", "show", "open", "completion"]
-COMMANDS += ["stories", "why", "path", "diff", "query", "export", "validate"]
+COMMANDS = ["demo", "build", "check", "collect", "watch", "stats", "show", "open"]
+COMMANDS += ["completion", "stories", "why", "path", "diff", "query", "export", "validate"]
 
 
 @pytest.fixture(scope="module")
