@@ -1,14 +1,13 @@
 // What the network of a thing holds.
 
 import { aspectsOf } from "../core/compared";
-import type { EdgeKind } from "../core/data/schema";
+import { LINKS, type EdgeKind } from "../core/generated/schema";
 import type { Path, Step } from "../core/paths";
 import { parted, tally } from "../core/tally";
 import { article, outlet, story, topic, type Holder, type Thing } from "../core/things";
 import { counted, number } from "../core/words";
 import { coverage, graph } from "../opened";
 import type { EdgeOf, NetworkOf, NodeOf } from "./scene";
-import { edgeKind } from "./styles";
 
 const MOST_ARTICLES = 120;
 const MOST_AROUND = 40;
@@ -107,7 +106,7 @@ function edgesOfLinks(rows: readonly number[]): EdgeOf[] {
 const edgeOfLinks = (links: readonly number[]): EdgeOf => ({
   from: article(graph.links.source[links[0]]),
   to: article(graph.links.target[links[0]]),
-  kind: edgeKind(graph.linkKind(links[0])),
+  kind: LINKS[graph.linkKind(links[0])].edge,
   links,
 });
 

@@ -53,7 +53,7 @@ class Why:
 def why(tables: Tables, one: str, other: str) -> Why:
     """All reasons why two articles are linked.
 
-    They come in this order: copy, revision or follow-up; declared links, with the documents that
+    They come in this order: copies, revisions, follow-ups; declared links, with the documents that
     declare them; shared stories; similarity, with the shared terms and the contribution of each;
     shared topics, the rare ones first; a shared outlet; a shared image. A topic or an outlet of
     more than half of the articles is no reason.
@@ -100,12 +100,13 @@ def publisher(outlet: str | None) -> str:
 
 
 def _copies(tables: Tables, one: str, other: str) -> Iterator[Reason]:
-    for link in _between(tables, one, other).iter_rows(named=True):
-        if link["kind"] in COPIES:
+    links = _between(tables, one, other)
+    for kind in COPIES:
+        for link in links.filter(kind=kind).iter_rows(named=True):
             later, earlier = (_headline(tables, link[end]) for end in ("source", "target"))
             facts = ", ".join(filter(None, [link["rule"], _overlap(link), _gap(link["days"])]))
-            text = f"{later} {LINK_KINDS[link['kind']].words} {earlier}"
-            yield Reason(link["kind"], f"{text}: {facts}." if facts else f"{text}.", _facts(link))
+            text = f"{later} {LINK_KINDS[kind].words} {earlier}"
+            yield Reason(kind, f"{text}: {facts}." if facts else f"{text}.", _facts(link))
 
 
 def _overlap(link: dict[str, Any]) -> str | None:

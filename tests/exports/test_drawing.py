@@ -12,7 +12,7 @@ from pyvis.network import Network
 from newsgraph.errors import NotFoundError, UsageError
 from newsgraph.exports.drawing.draw import draw
 from newsgraph.exports.drawing.network import SafeNetwork
-from newsgraph.exports.page.looks import colours, looks
+from newsgraph.exports.looks import colours, looks
 from newsgraph.store import Tables
 from newsgraph.views.frames import EDGE_KINDS, NODE_KINDS
 from newsgraph.views.nx import to_networkx

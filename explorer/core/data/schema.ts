@@ -45,7 +45,7 @@ export interface TopicColumns {
 
 export interface StoryColumns {
   id: string[];
-  /** 1 for a storyline, 0 for an event. */
+  /** Place in `GRAINS` of the schema. */
   grain: number[];
   parent: number[];
   /** A text, or the row of the article whose headline is the name. */
@@ -138,6 +138,8 @@ export interface Block {
   outlets: OutletColumns;
   topics: TopicColumns;
   stories: StoryColumns;
+  /** The name of each series, or its id if it has none, and its articles. */
+  series?: [name: string, articles: number[]][];
   words: Words;
   /** Outlet, topic, outlet, topic, … */
   covers: number[];

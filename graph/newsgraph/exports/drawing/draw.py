@@ -7,8 +7,8 @@ import numpy as np
 
 from newsgraph.errors import UsageError
 from newsgraph.exports.drawing.network import SafeNetwork
+from newsgraph.exports.looks import colours, looks
 from newsgraph.exports.page.layout import network_positions
-from newsgraph.exports.page.looks import colours, looks
 from newsgraph.exports.page.network import WHOLE_LIMIT
 
 if TYPE_CHECKING:

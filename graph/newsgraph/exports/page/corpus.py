@@ -66,6 +66,8 @@ class PageCorpus:
     parent_of: NDArray[np.int64]
     event_of: NDArray[np.int64]
     storyline_of: NDArray[np.int64]
+    series: list[tuple[str, list[int]]]
+    """The name of each series, or its id if it has none, and its articles."""
     left: Left
 
     @property
@@ -125,6 +127,7 @@ def read_corpus(tables: Tables) -> PageCorpus:
         parent_of=parent_of,
         event_of=_references(tables.articles["event"], stories),
         storyline_of=_references(tables.articles["storyline"], stories),
+        series=_series(tables.articles, whole.stories),
         left=Left(
             unknown_ends=about_lost + covers_lost + related_lost + derived_lost,
             cut_abstracts=cut,
@@ -137,8 +140,7 @@ def newest(tables: Tables, limit: int) -> Tables:
     """``tables`` with at most ``limit`` articles, the newest, and only what belongs to them.
 
     A story that loses an article is left out whole: the rest does not show who was first in it,
-    nor how
-    many outlets reported it.
+    nor how many outlets reported it.
     """
     if tables.articles.height <= limit:
         return tables
@@ -270,6 +272,12 @@ def _story_columns(frame: pl.DataFrame, rows: dict[str, int]) -> dict[str, list[
         "independent": frame["independent"].to_list(),
         "cohesion": frame["cohesion"].round(3).to_list(),
     }
+
+
+def _series(articles: pl.DataFrame, stories: pl.DataFrame) -> list[tuple[str, list[int]]]:
+    names = dict(stories.select("id", "name").iter_rows())
+    rows = articles.with_row_index("row").drop_nulls("series").group_by("series").agg("row")
+    return [(clean(names.get(id_)) or id_, held) for id_, held in rows.sort("series").iter_rows()]
 
 
 def _short_addresses(
