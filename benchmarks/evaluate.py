@@ -145,10 +145,10 @@ def ours(
 
 def scored(task: Task, labels: Labels) -> tuple[Scores, tuple[float, float]]:
     """The scores of the labelled articles, and the interval of B-cubed F1 over topics."""
-    labelled = task.articles.select("story", "topic").with_columns(
+    compared = task.articles.select("story", "topic").with_columns(
         found=pl.Series(labels, dtype=pl.Int64), row=pl.int_range(pl.len())
     )
-    known = labelled.drop_nulls("story")
+    known = compared.drop_nulls("story")
     found = known["found"].to_list()
     gold = known["story"].to_list()
     return evaluate(found, gold), interval(found, gold, known["topic"].to_list())
@@ -345,10 +345,10 @@ def main() -> None:
     print("\n".join(lines))
     for task in tasks(options.corpora):
         started = time.process_time()
-        rows = table(task, options.seeds)
-        print("\n".join(rows))
+        labels = table(task, options.seeds)
+        print("\n".join(labels))
         print(f"({time.process_time() - started:.1f} s of CPU)")
-        lines += rows
+        lines += labels
     lines += ["", READ.read_text("utf-8").rstrip()]
     lines += ["", TRIED.read_text("utf-8").rstrip()]
     options.output.write_text("\n".join(lines) + "\n", "utf-8")

@@ -159,16 +159,16 @@ def test_a_story_counts_the_articles_that_are_left_of_it(name: str) -> None:
     whole = {row["id"]: row for row in graph_of(name).tables.stories.iter_rows(named=True)}
     for graph in halves(name):
         for story in graph.tables.stories.iter_rows(named=True):
-            members = graph.articles.filter(pl.col(story["grain"]) == story["id"])
+            articles_of_story = graph.articles.filter(pl.col(story["grain"]) == story["id"])
             before = whole[story["id"]]
-            assert story["articles"] == members.height > 0
-            assert story["outlets"] == members["outlet"].drop_nulls().n_unique()
+            assert story["articles"] == articles_of_story.height > 0
+            assert story["outlets"] == articles_of_story["outlet"].drop_nulls().n_unique()
             assert (story["first"], story["last"]) == (
-                members["published"].min(),
-                members["published"].max(),
+                articles_of_story["published"].min(),
+                articles_of_story["published"].max(),
             )
-            assert 1 <= story["independent"] <= min(members.height, before["independent"])
-            lost = members.height < before["articles"]
+            assert 1 <= story["independent"] <= min(articles_of_story.height, before["independent"])
+            lost = articles_of_story.height < before["articles"]
             assert story["cohesion"] == (None if lost else before["cohesion"])
             assert story["name"] == before["name"]
 
@@ -190,9 +190,9 @@ def test_independent_texts_of_a_whole_story_are_those_that_copies_join(name: str
     copies = tables.related.filter(pl.col("kind").is_in(COPIES))
     joined: nx.Graph[str] = nx.Graph(copies.select("source", "target").rows())
     for story in tables.stories.iter_rows(named=True):
-        members = set(tables.articles.filter(pl.col(story["grain"]) == story["id"])["id"])
-        groups = [group & members for group in nx.connected_components(joined)]
-        texts = len(members) - sum(len(group) - 1 for group in groups if group)
+        articles_of_story = set(tables.articles.filter(pl.col(story["grain"]) == story["id"])["id"])
+        groups = [group & articles_of_story for group in nx.connected_components(joined)]
+        texts = len(articles_of_story) - sum(len(group) - 1 for group in groups if group)
         assert story["independent"] <= texts
 
 

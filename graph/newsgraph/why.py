@@ -158,19 +158,22 @@ def _shared_stories(tables: Tables, one: str, other: str) -> Iterator[Reason]:
 
 
 def _similar(tables: Tables, one: str, other: str) -> Iterator[Reason]:
-    derived = _between(tables, one, other).drop_nulls("similarity")
+    between = _between(tables, one, other).drop_nulls("similarity")
+    derived = between.sort(pl.col("kind") != "similar", maintain_order=True)
+    facts: dict[str, Any]
     if derived.height:
-        link = derived.row(0, named=True)
-        similarity, terms, method = link["similarity"], link["terms"], link["method"]
+        facts = derived.row(0, named=True)
     else:
-        method = None
         similarity, terms = _compared(tables, one, other)
+        facts = {"similarity": similarity, "terms": terms, "method": None}
+    similarity, terms = facts["similarity"], facts["terms"]
     if terms and similarity >= LEAST:
         listed = ", ".join(f"{t['term']} {t['weight']:.3f}" for t in terms[:TERMS_SHOWN])
         rest = f" and {len(terms) - TERMS_SHOWN} more" if len(terms) > TERMS_SHOWN else ""
         text = f"Their texts have a similarity of {similarity:.3f}: {listed}{rest}."
-        facts = {"similarity": similarity, "terms": terms, "method": method}
-        yield Reason("similar", text, facts)
+        ends = ("source", "target") if facts.get("kind") == "similar" else ()
+        shown = {name: facts[name] for name in (*ends, "similarity", "terms", "method")}
+        yield Reason("similar", text, shown)
 
 
 def _compared(tables: Tables, one: str, other: str) -> tuple[float, list[dict[str, Any]]]:

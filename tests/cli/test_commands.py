@@ -19,8 +19,8 @@ from newsgraph.graph import open as open_graph
 from tests.worlds import DOCUMENTS, TAXONOMY, document, sample_graph, snapshot
 from tests.worlds import newsgraph as run
 
-COMMANDS = ["demo", "build", "check", "collect", "stats", "show", "open", "completion"]
-COMMANDS += ["stories", "why", "path", "diff", "query", "export", "validate"]
+COMMANDS = ["demo", "build", "check", "collect", "watch", "stats", "show", "open"]
+COMMANDS += ["completion", "stories", "why", "path", "diff", "query", "export", "validate"]
 
 
 @pytest.fixture(scope="module")
@@ -343,9 +343,9 @@ def test_a_build_names_columns_that_it_does_not_know(tmp_path: Path) -> None:
     row = "Ferry adrift,https://a.example/1,2031-06-01" + ",x" * 12
     (tmp_path / "news.csv").write_text(f"TITLE,LINK,WHEN{keys}\n{row}\n")
     result = invoke("build", tmp_path / "news.csv", "-o", tmp_path / "out")
-    (line,) = (line for line in result.stderr.splitlines() if line.startswith("Unknown keys"))
-    assert "Odd0 (1)" in line
-    assert line.endswith("and 5 more")
+    (printed,) = (line for line in result.stderr.splitlines() if line.startswith("Unknown keys"))
+    assert "Odd0 (1)" in printed
+    assert printed.endswith("and 5 more")
     every = invoke("check", tmp_path / "news.csv").stdout
     assert "Odd11 (1)" in every
     assert "WHEN (1)" in every

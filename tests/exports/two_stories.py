@@ -62,7 +62,7 @@ def _story(id_: str, parent: str | None, name: str, independent: int) -> dict[st
     }  # fmt: skip
 
 
-def two_stories() -> Tables:
+def tables_of_stories() -> Tables:
     """The tables of this world."""
     names = [headline for headline, *_ in ARTICLES]
     document = "news/2031-05-02-engineers-explain-the-crack.md"
