@@ -115,7 +115,7 @@ def test_labels_are_few_and_never_overlap(reader: Reader) -> None:
 
 
 @pytest.mark.parametrize("viewport", [(1366, 800), (390, 844)])
-def test_the_name_of_a_story_stands_on_no_other_that_could_be_named(
+def test_the_name_of_a_story_covers_no_other_story_that_could_be_named(
     open_page: Open, tables: Tables, viewport: tuple[int, int]
 ) -> None:
     reader = open_page(tables, viewport=viewport)

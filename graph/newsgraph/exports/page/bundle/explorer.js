@@ -995,26 +995,25 @@ ite",words:()=>"Citation of this view",take:ym},{name:"sparql",words:()=>`SPARQL
 w("toast").textContent=t,clearTimeout(Ha),Ha=window.setTimeout(()=>{w("toast").textContent=""},6e3)}function Wa(){let t=({
 name:e,words:n,take:r})=>p("li",{},p("button",{type:"button",class:"menu-item","data-take":e,onclick:()=>{w("take").hidePopover(),
 r().then(xm)}},n()));w("take-list").replaceChildren(...wm.map(t))}function za(t){let e=c.abstractOf(t),n=c.holders.outlet(t).map(B),r=c.articleTopics[t].map(z);return[Xt(C(t),vm(t)),e?p(
-"p",{class:"abstract",dir:"auto"},e):null,c.details?km(c.addressOf(t)):F("Reading the abstract and the address …"),Zt(
-C(t)),Tm(t),Sm(t),Em.map(([o,s])=>Nm(o,t,s(t))),n.length?N("Published by",Y(n)):null,N("Topics it declares",r.length?Y(r):
-F("None. Entries that other documents only list carry no topics; none are inferred.")),Am(t),Cm(t),Im(t),Dm(t)]}function vm(t){
-let e=c.articles.published[t],n=c.outletOf(t),r=n>=0?[P(A(c.labelOf(B(n)),80))," · "]:[],o=e===null?"Date of publicatio\
-n not given":fe(e);return p("p",{class:"byline"},r,o)}function km(t){if(!t)return F("No address is given.");let e=Wt(t,"\
-Read the article");if(!(e instanceof HTMLAnchorElement))return p("p",{},e," ",p("small",{},"This address is not a web ad\
-dress and is not offered as a link."));e.className="read-on";let n=P(A(new URL(t).hostname,80));return p("p",{},e," ",p(
-"small",{class:"address"},n))}function Tm(t){let e=Xe(C(t));if(!e.length)return N("Story",F("None found: no other articl\
-e here seems to report on the same event."));let n=Y(e,r=>`${Om(t,r.row)} · ${ut(r)}`);return N("Story",n)}function Sm(t){
-let e=c.series.get(t);if(!e)return null;let{name:n,size:r}=e;return N("Series",p("p",{},"Part of a series: ",P(A(n,180))),
-F(`${M(r,"article")} here. Their form is alike whatever they report on, as in a column or a market report; a build finds\
- series, and can be wrong.`))}function Om(t,e){let{published:n}=c.articles,r=n[t];if(r===null)return"without a date in i\
-t";let s=c.storyArticles[e].map(a=>n[a]).filter(a=>a!==null),i=s.filter(a=>a<r).length;return i?`number ${S(i+1)} of ${S(
-s.length)} by time`:"the first here by time"}var So=(t,e)=>n=>[...c.linksOf(n)].filter(r=>c.linkKind(r)===t&&e(r,n)),jn=t=>So(
-t,(e,n)=>c.links.source[e]===n),Yn=t=>So(t,(e,n)=>c.links.source[e]!==n),Mm=t=>{let e=So("similar",()=>!0)(t);return[...new Map(
-e.map(n=>[c.otherEnd(n,t),n])).values()]},Em=[["Copy of",jn("copy")],["Copied by",Yn("copy")],["It lists as related",jn(
-"declared")],["Listed as related by",Yn("declared")],["Revision of",jn("revision")],["Revised in",Yn("revision")],["Take\
-n up again from",jn("follow-up")],["Taken up again by",Yn("follow-up")],["Alike",Mm]];function Nm(t,e,n){if(!n.length)return null;
-let r=i=>c.linkKind(i)==="similar"?-c.links.similarity[i]:-(c.articles.published[c.otherEnd(i,e)]??0),o=i=>{let a=C(c.otherEnd(
-i,e)),l=`${ut(a)}
+"p",{class:"abstract",dir:"auto"},e):null,c.details?km(c.addressOf(t)):F("Loading the abstract and the address …"),Zt(
+C(t)),Tm(t),Sm(t),Em.map(([o,s])=>Nm(o,t,s(t))),n.length?N("Published by",Y(n)):null,N("Declared topics",r.length?Y(r):F(
+"None. Articles that are only listed in other documents carry no topics, and none are inferred.")),Am(t),Cm(t),Im(t),Dm(
+t)]}function vm(t){let e=c.articles.published[t],n=c.outletOf(t),r=n>=0?[P(A(c.labelOf(B(n)),80))," · "]:[],o=e===null?
+"Publication date not given":fe(e);return p("p",{class:"byline"},r,o)}function km(t){if(!t)return F("No address given.");
+let e=Wt(t,"Read the article");if(!(e instanceof HTMLAnchorElement))return p("p",{},e," ",p("small",{},"This is not a we\
+b address, so it is not a link."));e.className="read-on";let n=P(A(new URL(t).hostname,80));return p("p",{},e," ",p("sma\
+ll",{class:"address"},n))}function Tm(t){let e=Xe(C(t));if(!e.length)return N("Story",F("None found: no other article he\
+re seems to report on the same event."));let n=Y(e,r=>`${Om(t,r.row)} · ${ut(r)}`);return N("Story",n)}function Sm(t){let e=c.
+series.get(t);if(!e)return null;let{name:n,size:r}=e;return N("Series",p("p",{},"Part of a series: ",P(A(n,180))),F(`${M(
+r,"article")} here. Their form is alike whatever they report on, as in a column or a market report; a build finds series\
+, and can be wrong.`))}function Om(t,e){let{published:n}=c.articles,r=n[t];if(r===null)return"date not given";let s=c.storyArticles[e].
+map(a=>n[a]).filter(a=>a!==null),i=s.filter(a=>a<r).length;return i?`number ${S(i+1)} of ${S(s.length)} in order of time`:
+"the earliest here"}var So=(t,e)=>n=>[...c.linksOf(n)].filter(r=>c.linkKind(r)===t&&e(r,n)),jn=t=>So(t,(e,n)=>c.links.source[e]===
+n),Yn=t=>So(t,(e,n)=>c.links.source[e]!==n),Mm=t=>{let e=So("similar",()=>!0)(t);return[...new Map(e.map(n=>[c.otherEnd(
+n,t),n])).values()]},Em=[["Copy of",jn("copy")],["Copied by",Yn("copy")],["Lists as related",jn("declared")],["Listed as\
+ related by",Yn("declared")],["Revision of",jn("revision")],["Revised by",Yn("revision")],["Follow-up of",jn("follow-up")],
+["Followed up by",Yn("follow-up")],["Similar",Mm]];function Nm(t,e,n){if(!n.length)return null;let r=i=>c.linkKind(i)===
+"similar"?-c.links.similarity[i]:-(c.articles.published[c.otherEnd(i,e)]??0),o=i=>{let a=C(c.otherEnd(i,e)),l=`${ut(a)}
 ${ma(c,i)}`;return p("li",{class:"linked"},nt(a,l),Se(i,a.row))},s=n.sort((i,a)=>r(i)-r(a)||i-a);return N(`${t} (${S(n.length)}\
 )`,xt(s,o,"things",12))}var Oo=([t,e])=>p("li",{},P(c.fileOf(t)),p("small",{},fa(e)));function Am(t){let e=([,r])=>+(r!==
 ""),n=[...c.meetingsOf(t)].sort((r,o)=>e(r)-e(o)||r[0]-o[0]);return n.length?N(`Found in (${S(n.length)})`,xt(n,Oo,"met",
@@ -1046,7 +1045,7 @@ half of them share does not count. The command “newsgraph path” gives the sa
 let{paths:n,isCommonOnly:r}=Zn(t,e);return[Mo("Connection",t,e,"How these two are connected"),p("div",{class:"actions"},
 Eo(t,e,"to"),Xn(t,"to","To another …")),r?p("p",{class:"warning"},"Only something that most articles share connects th\
 em, which is weak evidence."):null,n.map((s,i)=>Km(t,s,i,n.length)),F(n.length?_m:"Nothing in this corpus connects them.")]}
-function Km(t,{steps:e},n,r){let o=n===0?"The rarest path":"Another path",s=e.length===1?"Directly":`${o}: ${M(e.length,
+function Km(t,{steps:e},n,r){let o=n===0?"The closest path":"Another path",s=e.length===1?"Directly":`${o}: ${M(e.length,
 "step")}`,i=p("ol",{class:"way"},p("li",{},nt(t)),e.map(Pm));return N(r>1?`${S(n+1)}. ${s}`:s,i)}function Pm(t){let{to:e,
 link:n}=t,r=e.kind==="article"?ut(e):pa(c,e),o=n===null?null:Se(n,e.row);return p("li",{},p("p",{class:"hop"},"↓ ",ha(
 c,t)),p("div",{class:"linked"},nt(e,r),o))}var Wm={declared:"Declared",similar:"Similar texts",copy:"The same text",revision:"The same text, revised","follow-up":"\
