@@ -146,7 +146,7 @@ def test_rdf_that_says_little_gives_reasons_that_say_no_more(tmp_path: Path) -> 
     )
     by_kind = {reason.kind: reason.text for reason in graph.why("One", "Two").reasons}
     assert by_kind["same story"].startswith(
-        "Both tell the event “story/t” (2 articles of 0 outlets)"
+        "Both belong to the event “story/t” (2 articles of 0 outlets)"
     )
     assert by_kind["similar"] == "Their texts have a similarity of 0.500: bar 0.500."
     assert {issue.path for issue in graph.report.issues} == {"ng:grain", "ng:kind"}

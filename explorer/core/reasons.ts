@@ -66,17 +66,17 @@ export function placeWords(place: string): string {
 /** Why a step of a path leads on. */
 export function stepWords(graph: NewsGraph, { from, to, link }: Step): string {
   if (link !== null) return linkWords(graph, link, from.row);
-  if (from.kind === "article" && to.kind !== "article") return HOLDING[to.kind].words;
-  if (from.kind !== "article" && to.kind === "article") return HOLDING[from.kind].back;
+  if (from.kind === "article" && to.kind !== "article") return holdingWords(graph, to).words;
+  if (from.kind !== "article" && to.kind === "article") return holdingWords(graph, from).back;
   if (from.kind === "article") throw new Error("a step between two articles follows a link");
   return isPartOf(graph, from, to) ? PARTS[from.kind].words : PARTS[from.kind].back;
 }
 
-const HOLDING: Readonly<Record<Holder, Words>> = {
-  outlet: HOPS.publisher,
-  topic: HOPS.about,
-  story: HOPS.storyline,
-};
+function holdingWords(graph: NewsGraph, { kind, row }: Thing): Words {
+  if (kind === "story") return HOPS[graph.stories.grain[row]];
+  return kind === "topic" ? HOPS.about : HOPS.publisher;
+}
+
 const PARTS: Readonly<Record<Holder, Words>> = {
   outlet: HOPS.part_of,
   topic: HOPS.broader,

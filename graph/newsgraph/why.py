@@ -148,8 +148,8 @@ def _shared_stories(tables: Tables, one: str, other: str) -> Iterator[Reason]:
             terms = ", ".join(found["terms"] or [])
             members = tables.articles.filter(pl.col(grain) == story)
             text = (
-                f"Both tell the {grain} “{found['name'] or story}” ({members.height:,} articles "
-                f"of {members['outlet'].drop_nulls().n_unique():,} outlets"
+                f"Both belong to the {grain} “{found['name'] or story}” "
+                f"({members.height:,} articles of {members['outlet'].drop_nulls().n_unique():,} outlets"
                 + (f"; {terms})." if terms else ").")
             )
             yield Reason(

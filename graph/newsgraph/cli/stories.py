@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from newsgraph.cli.options import graph_option, json_option
+from newsgraph.schema.kinds import GRAINS
 
 if TYPE_CHECKING:
     import polars as pl
@@ -21,7 +22,7 @@ MOST_CHANGES = 20
 @graph_option
 @click.option(
     "--grain",
-    type=click.Choice(["storyline", "event", "series"]),
+    type=click.Choice(GRAINS),
     default="storyline",
     show_default=True,
     help="The grain: storylines, their events, or series (columns, market reports).",
