@@ -165,11 +165,11 @@ cost:2,words:"is similar to",back:"is similar to"},copy:{edge:"copy",term:"ng:co
 is copied by"},revision:{edge:"revision",term:"ng:revisionOf",cost:.5,words:"is a revision of",back:"is revised by"},"fo\
 llow-up":{edge:"follow-up",term:"ng:followUpOf",cost:.5,words:"is a follow-up of",back:"is followed up by"}},ee={about:{
 words:"is about",back:"is a topic of"},credits:{words:"names as a source",back:"is named as a source by"},publisher:{words:"\
-is published by",back:"published"},event:{words:"tells the story",back:"is told by"},storyline:{words:"tells the story",
-back:"is told by"},series:{words:"belongs to the series",back:"includes"},part_of:{words:"is part of",back:"includes"},broader:{
-words:"is a topic within",back:"includes the topic"},parent:{words:"is part of the storyline",back:"includes the event"}},
-Xo=new Map([["article","schema:NewsArticle"],["collection","schema:Collection"],["course","schema:Course"],["video","sch\
-ema:VideoObject"]]),ar="schema:CreativeWork";var Tt=qo,C=t=>({kind:"article",row:t}),B=t=>({kind:"outlet",row:t}),z=t=>({kind:"topic",row:t}),I=t=>({kind:"story",row:t});
+is published by",back:"published"},event:{words:"belongs to the event",back:"includes"},storyline:{words:"belongs to the\
+ storyline",back:"includes"},series:{words:"belongs to the series",back:"includes"},part_of:{words:"is part of",back:"in\
+cludes"},broader:{words:"is a topic within",back:"includes the topic"},parent:{words:"is part of the storyline",back:"in\
+cludes the event"}},Xo=new Map([["article","schema:NewsArticle"],["collection","schema:Collection"],["course","schema:Co\
+urse"],["video","schema:VideoObject"]]),ar="schema:CreativeWork";var Tt=qo,C=t=>({kind:"article",row:t}),B=t=>({kind:"outlet",row:t}),z=t=>({kind:"topic",row:t}),I=t=>({kind:"story",row:t});
 function Q(t,e){return t===e||!!t&&!!e&&t.kind===e.kind&&t.row===e.row}var lr=({type:t})=>t==="integer"||t==="number";function Zo(t){let e=new Map(Object.entries(t.articles));return(t.fields??
 []).map(n=>({...n,values:e.get(n.name)??[]}))}var Qo=(t,e)=>t.filter(({shows:n,values:r})=>n&&r[e]!==null);function cr(t){let{words:e,counts:n,places:r,weights:o}=t.terms,s=Int32Array.from(n);for(let i=1;i<s.length;i+=1)s[i]+=s[i-
 1];return{...t,images:new Map(Object.entries(t.images).map(([i,a])=>[Number(i),a])),terms:{words:e,ends:s,places:Int32Array.
@@ -814,12 +814,13 @@ apart`;return[s?`shares ${s}`:"",i].filter(Boolean).join(" · ")}var Id=t=>t.sli
 let[r,...o]=t.declaring(e,n);if(!r)return"";let s=o.length?` and ${M(o.length,"other place")}`:"";return`Declared in ${Id(
 t.fileOf(r[0]))}, ${r[1]}${s}`}function fa(t){if(!t)return"as the document’s own article";let e=/^related\[(\d+)\]$/.exec(
 t);return e?`as related entry ${S(Number(e[1])+1)}: ${t}`:`at ${t}`}function ha(t,{from:e,to:n,link:r}){if(r!==null)return qe(
-t,r,e.row);if(e.kind==="article"&&n.kind!=="article")return la[n.kind].words;if(e.kind!=="article"&&n.kind==="article")return la[e.
-kind].back;if(e.kind==="article")throw new Error("a step between two articles follows a link");return Rd(t,e,n)?ca[e.kind].
-words:ca[e.kind].back}var la={outlet:ee.publisher,topic:ee.about,story:ee.storyline},ca={outlet:ee.part_of,topic:ee.broader,
-story:ee.parent};function Rd({stories:t,outlets:e,topics:n},r,o){return{article:[],outlet:e.part,topic:n.broader,story:t.
-parent}[r.kind][r.row]===o.row}function pa(t,e){let{size:n,total:r}=io(t,e),o=aa(t,e)?": common here, so it is weak evid\
-ence":"",s=e.kind==="topic"?`the ${S(r)} with topics`:S(r);return`${M(n,"article")} of ${s}${o}`}var lo=120,Wn=40,Fd=250,Hd={article:Bd,story:_d,outlet:Kd,topic:Pd},ba=({kind:t,row:e})=>Hd[t](e),j=(t,e,n)=>({from:t,to:e,
+t,r,e.row);if(e.kind==="article"&&n.kind!=="article")return la(t,n).words;if(e.kind!=="article"&&n.kind==="article")return la(
+t,e).back;if(e.kind==="article")throw new Error("a step between two articles follows a link");return Rd(t,e,n)?ca[e.kind].
+words:ca[e.kind].back}function la(t,{kind:e,row:n}){return e==="story"?ee[t.stories.grain[n]]:e==="topic"?ee.about:ee.publisher}
+var ca={outlet:ee.part_of,topic:ee.broader,story:ee.parent};function Rd({stories:t,outlets:e,topics:n},r,o){return{article:[],
+outlet:e.part,topic:n.broader,story:t.parent}[r.kind][r.row]===o.row}function pa(t,e){let{size:n,total:r}=io(t,e),o=aa(t,
+e)?": common here, so it is weak evidence":"",s=e.kind==="topic"?`the ${S(r)} with topics`:S(r);return`${M(n,"article")}\
+ of ${s}${o}`}var lo=120,Wn=40,Fd=250,Hd={article:Bd,story:_d,outlet:Kd,topic:Pd},ba=({kind:t,row:e})=>Hd[t](e),j=(t,e,n)=>({from:t,to:e,
 kind:n}),wa=t=>c.holders.outlet(t).map(e=>j(C(t),B(e),"published-by")),xa=t=>c.articleTopics[t].map(e=>j(C(t),z(e),"cove\
 rs"));function zn(...t){return[...new Map(t.flat().map(n=>[c.nameOf(n),{thing:n}])).values()]}var Te=t=>[...new Set(t)].
 filter(e=>e>=0);function Bd(t){let e=Te(Array.from(c.linksOf(t),s=>c.otherEnd(s,t))),n=[t,...e.slice(0,lo)],r=[c.storylineOf(
