@@ -152,7 +152,7 @@ def path(one: str, other: str, folder: Path, most: int, as_json: bool) -> None:
 @click.argument("new", type=click.Path(path_type=Path))
 @json_option
 def diff(old: Path, new: Path, as_json: bool) -> None:
-    """Show what came, went and changed from build OLD to build NEW.
+    """Show what was added, removed and changed from build OLD to build NEW.
 
     Articles, outlets, topics, links and stories are compared. Stories are matched by the
     lineage of NEW, so build it into the folder of OLD, or with --before OLD.
