@@ -366,7 +366,7 @@ def test_a_table_with_other_types_is_an_error(built: Path) -> None:
 
 
 def claim(built: Path, path: Path) -> None:
-    """Write into the manifest that a file is as it is."""
+    """Write the present size and hash of a file into the manifest."""
     manifest = json.loads((built / "manifest.json").read_bytes())
     data = path.read_bytes()
     entry = {"sha256": hashlib.sha256(data).hexdigest(), "size": len(data)}

@@ -1,4 +1,4 @@
-"""Law 5: whatever cuts a build off, the folder opens as the old build or as the new one."""
+"""Law 5: whatever interrupts a build, the folder opens as the old build or as the new one."""
 
 import json
 import os
@@ -293,7 +293,7 @@ def test_a_parent_folder_that_cannot_be_written_is_an_error(
 
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A file system of 1 MB; only root may make one."""
+    """A file system of 1 MB; only root can create one."""
     place = tmp_path / "disk"
     place.mkdir()
     mount = ["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", str(place)]

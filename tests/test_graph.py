@@ -1,4 +1,4 @@
-"""The graph that users hold: finding, asking, copying."""
+"""The graph that users work with: finding, querying, copying."""
 
 import copy
 import os

@@ -1,4 +1,4 @@
-"""What ``truth.yaml`` says was planted in the sample, and identity can know."""
+"""What ``truth.yaml`` says was planted in the sample, as far as identity can know it."""
 
 import hashlib
 from datetime import datetime

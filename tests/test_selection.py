@@ -1,4 +1,4 @@
-"""A filtered graph is a whole graph of fewer articles: it counts, writes, exports, answers."""
+"""A filtered graph is a complete graph of fewer articles: it counts, writes, exports, answers."""
 
 from datetime import UTC, date, datetime
 from pathlib import Path

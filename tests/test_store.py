@@ -1,4 +1,4 @@
-"""The schema keeps its word: what is said never to be null is not."""
+"""A column that the schema declares as required is never null."""
 
 import sys
 from collections.abc import Mapping

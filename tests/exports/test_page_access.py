@@ -37,7 +37,7 @@ OPENED = {
 
 @pytest.fixture(scope="module")
 def axe() -> str:
-    """The source of axe-core, from the package that brings it."""
+    """The source of axe-core, from the package that includes it."""
     package = pytest.importorskip(
         "axe_playwright_python", reason="pip install axe-playwright-python"
     )
@@ -50,11 +50,11 @@ RUN = """() => axe
     id,
     nodes.slice(0, 3).map((node) => node.html.slice(0, 200)),
   ]))"""
-"""WCAG 2.2 AA and the best practices: the size of targets is the one rule that axe leaves off."""
+"""WCAG 2.2 AA and best practices; axe switches off one of these rules, the size of targets."""
 
 
 def _violations(reader: Reader, axe: str) -> list[Any]:
-    """What axe finds, by rule and place; its script comes in beside the page's policy."""
+    """What axe finds, by rule and place; its script is injected past the page's policy."""
     if reader.page.evaluate("typeof axe") == "undefined":
         session = reader.page.context.new_cdp_session(reader.page)
         session.send("Runtime.evaluate", {"expression": axe})

@@ -1,4 +1,4 @@
-"""The page as readers meet it: in Chromium, from a file, with no network.
+"""The page as readers see it: in Chromium, from a file, with no network.
 
 Needs Chromium: ``chromium`` or ``google-chrome`` on PATH, or NEWSGRAPH_CHROMIUM. What it shows
 is in the modules beside this one: views, finding, taking away, access, hostile texts.

@@ -22,7 +22,7 @@ COUNT = 900
 
 @pytest.fixture(scope="module", autouse=True)
 def laid_open(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """Pages of explorer/testing/entry.ts: the same modules, which also stand at ``engine``."""
+    """Pages of explorer/testing/entry.ts: the same modules, also available as ``engine``."""
     bundle = tmp_path_factory.mktemp("explorer") / "explorer.js"
     build_explorer("--test", bundle)
     with pytest.MonkeyPatch.context() as patch:
@@ -32,12 +32,12 @@ def laid_open(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 
 @pytest.fixture(scope="module")
 def tables() -> Tables:
-    """Articles in stories, enough for a map alone."""
+    """Articles in stories, enough that the page shows only the map."""
     return page_tables(COUNT)
 
 
 def on(reader: Reader, expression: str) -> Any:
-    """What an expression about the engine gives."""
+    """The value of an expression about the engine."""
     return reader.page.evaluate(f"(() => {{ const e = engine; return {expression}; }})()")
 
 

@@ -1,4 +1,4 @@
-"""The TriG: which document says what, and that nothing is lost or added by telling it."""
+"""The TriG: which document states what, and that nothing is lost or added by stating it."""
 
 from collections import defaultdict
 from collections.abc import Iterator
@@ -39,7 +39,7 @@ def literals_as_written(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def without_provenance(triples: set[Triple]) -> set[Triple]:
-    """The triples but for those that speak of graphs and of the build."""
+    """The triples, except those that describe graphs and the build."""
     about = tuple(BASE_IRI + name for name in ("graph/", "derived", "build"))
     return {triple for triple in triples if not triple[0][0].startswith(about)}
 

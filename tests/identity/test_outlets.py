@@ -1,4 +1,4 @@
-"""Which outlet published each article: domains, tenants, names, logos, a person's word."""
+"""Which outlet published each article: domains, tenants, names, logos, overrides."""
 
 from typing import Any
 

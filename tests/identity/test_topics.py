@@ -1,4 +1,4 @@
-"""Which labels are one topic, what it is called, what is broader."""
+"""Which labels are one topic, its preferred label, and its broader topic."""
 
 from pathlib import Path
 

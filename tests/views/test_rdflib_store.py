@@ -27,7 +27,7 @@ def added_one_by_one(graph: rdflib.Graph) -> rdflib.Graph:
 
 
 def same_indexes(graph: rdflib.Graph) -> None:
-    """Looked up from each end, the graph answers as one that was filled by ``add``."""
+    """Looked up from each end, the graph answers like one that was filled by ``add``."""
     other = rdflib.Graph(store="SimpleMemory")
     for triple in graph:
         other.add(triple)
