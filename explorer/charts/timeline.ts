@@ -55,7 +55,7 @@ const drawn = (height: number, words: string, span: Span, at: Scale, marks: SVGE
     ...marks,
   );
 
-// A text with copies has a line of its own; the others share what is left.
+// A text with copies has a line of its own; the others share the remaining lines.
 function stacked(groups: number[][], at: Scale): Line[] {
   const repeated = groups.filter((group) => group.length > 1).slice(0, MOST_LINES - 2);
   const shared: Line[] = [];
@@ -82,7 +82,7 @@ function textMarks(group: number[], at: Scale, y: number): SVGElement[] {
   return group.length > 1 ? [span, ...marks] : marks;
 }
 
-// Marks at one moment stand beside one another.
+// Marks of the same moment are beside one another.
 function spread(places: number[], i: number): number {
   const x = places
     .slice(1, i + 1)

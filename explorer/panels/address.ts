@@ -84,7 +84,7 @@ export function showCanvas(): void {
   focusOn(network ? null : state.chosen);
 }
 
-// What is open stands out among its own.
+// What is open stands out in its network.
 const CENTRE = 21;
 
 function networkNow(): NetworkOf | null {
@@ -100,7 +100,7 @@ function networkNow(): NetworkOf | null {
   return { ...network, nodes };
 }
 
-// A network without the kinds that are switched off, but for what is open.
+// A network without the kinds that are switched off, except what is open.
 function withoutHidden(network: NetworkOf): NetworkOf {
   const isOpen = [state.chosen, state.other?.thing];
   const nodes = network.nodes.filter(

@@ -1,4 +1,4 @@
-// An article: what it says, why it is linked, where it was met.
+// An article: what it says, why it is linked, where it was found.
 
 import { shownIn, type Described } from "../core/data/described";
 import type { Meeting } from "../core/data/graph";

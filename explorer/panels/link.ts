@@ -144,7 +144,7 @@ function termTable(terms: [term: string, weight: number][], similarity: number):
   );
 }
 
-// What two articles have in common beside their links.
+// What two articles have in common besides their links.
 function sharedSection(a: number, b: number): HTMLElement | null {
   const shared = (of: (row: number) => number[]) => of(a).filter((held) => of(b).includes(held));
   const { holders } = graph;

@@ -53,7 +53,7 @@ const emptyOverview = (): Child[] => [
   ),
 ];
 
-// Stories in which fewer texts stand behind the articles than it seems.
+// Stories with fewer different texts than articles.
 function repeatedSection(): HTMLElement | null {
   const { articles, independent } = graph.stories;
   const repeats = (row: number) => articles[row] - independent[row];

@@ -52,7 +52,7 @@ function firstWords(rows: number[], groups: number[][]): HTMLElement | null {
   return make("p", { class: "lead small" }, names, verb, when, ". ", repeatWords(groups));
 }
 
-// How many repeat a text, and whose it mostly is where one is repeated more than once.
+// How many articles repeat a text, and whose text it mostly is.
 function repeatWords(groups: number[][]): Child[] {
   const copies = groups.reduce((sum, group) => sum + group.length - 1, 0);
   if (!copies) return ["No two of its texts are nearly the same."];

@@ -1,4 +1,4 @@
-// A topic: its stories over time, who covers it, which topics stand with it.
+// A topic: its stories over time, who covers it, which topics occur with it.
 
 import { spans } from "../charts/timeline";
 import { fold, short } from "../core/text";

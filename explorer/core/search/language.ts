@@ -46,7 +46,7 @@ export interface Known {
   readonly fields: Fields;
 }
 
-// A term before its values are understood; the field may be none of ours.
+// A term before its values are understood; its field may be unknown.
 interface Token {
   text: string;
   start: number;
@@ -163,7 +163,7 @@ function turnedDates(terms: Term[]): Fault[] {
   return [{ text: `${last[1]} ${first[1]}`, says, isHint: false }];
 }
 
-// The term with those of its values that mean something, and what is wrong with the others.
+// The term with its valid values, and what is wrong with the others.
 function understood(token: Token, known: Known): { term: Term | null; says: string[] } {
   const { field } = token;
   const values = token.values.filter(Boolean);
