@@ -15,7 +15,7 @@ from newsgraph.identity.text import clean
 from newsgraph.ingest.markup import prose
 from newsgraph.pipeline import absolute
 from newsgraph.schema.form import attribute
-from newsgraph.schema.kinds import KINDS, RdfProperty, columns, readings
+from newsgraph.schema.kinds import KINDS, RdfProperty, columns, precisions, readings
 from newsgraph.store import Tables
 from newsgraph.views.rdf import ARTICLE, IMAGE, LINK, OUTLET, TOPIC, image_id, link_id
 from newsgraph.vocabulary import ARTICLE_CLASSES, OTHER_CLASS
@@ -49,6 +49,9 @@ def _of_articles(tables: Tables, pictures: pl.DataFrame) -> dict[str, pl.DataFra
     return {
         **_merged(records),
         "updated": pl.concat(records.select("file", "id", value=date) for date in dates),
+        "updated_precision": pl.concat(
+            records.select("file", "id", value=precisions()[date]) for date in dates
+        ),
         "url": _mapped(records.with_columns(url=pl.coalesce(*URL_KINDS)), "url", _parsed),
         "class": _mapped(records, "type", lambda type_: ARTICLE_CLASSES.get(type_, OTHER_CLASS)),
         "outlet": _aliased(tables, records, "provider_domain", "domain"),
@@ -62,7 +65,7 @@ def _merged(records: pl.DataFrame) -> dict[str, pl.DataFrame]:
     """The fields of an article that hold what one of its records holds."""
     merged = {}
     for name, field in columns(KINDS["article"]).items():
-        if field.merge in ("first", "earliest") and field.read and not field.read.record:
+        if field.merge in ("first", "earliest", "precision") and field.read and not field.read.record:
             stated = attribute(field.read)
             if field.type == "prose":
                 merged[name] = _mapped(records, stated, prose)

@@ -91,7 +91,8 @@ def find_stories(
 
     Args:
         articles: ``id`` (unique), ``headline``, ``abstract``, ``published`` and ``outlet``; all
-            but the first may be null. Their order does not matter.
+            but the first may be null. ``published_precision`` may be left out. Their order does
+            not matter.
         storyline: see :data:`STORYLINE`.
         event: see :data:`EVENT`.
         window: see :data:`WINDOW`.
@@ -113,6 +114,8 @@ def find_stories(
         raise UsageError(f"neighbours {neighbours!r}: give one of {', '.join(NEIGHBOURS)}")
     if missing := MEMBERS.keys() - told.columns:
         raise UsageError(f"told: no column {', '.join(sorted(missing))}; see Lineage.members")
+    if "published_precision" not in articles.columns:
+        articles = articles.with_columns(published_precision=pl.lit(None, pl.String))
     corpus = _corpus(articles.sort("id"))
     node, first = _texts(corpus)
     near = _near(corpus, first, window)
@@ -129,7 +132,12 @@ def find_stories(
     copies = find_copies(_writings(corpus), node, near)
     groups = (_with_copies(corpus, copies, labels[node]) for labels in (events, storylines))
     return frames.story_frames(
-        corpus, Labels(*groups), _similar(near, node, first), copies, has_storylines=has_storylines
+        corpus,
+        Labels(node, *groups),
+        near,
+        _similar(near, node, first),
+        copies,
+        has_storylines=has_storylines,
     )
 
 
