@@ -223,7 +223,7 @@ def _with_firsts(
     stories: pl.DataFrame, articles: pl.DataFrame, membership: pl.DataFrame
 ) -> pl.DataFrame:
     """The stories with the first report of each event that clearly has one."""
-    held = articles.with_columns(membership["event", "core"])
+    held = articles.with_columns(membership["event", "closeness", "core"])
     firsts = first_reports(held).rename({"event": "story"})
     joined = stories.join(firsts, on="story", how="left", maintain_order="left")
     return joined.select(pl.col(name).cast(kind) for name, kind in STORIES.items())
