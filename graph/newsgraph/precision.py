@@ -50,7 +50,7 @@ def range_end(moment: str, precision: str) -> pl.Expr:
 
 def fineness(precision: str) -> pl.Expr:
     """The place of a precision among all, the coarsest 0."""
-    return pl.col(precision).replace_strict(
+    return pl.col(precision).cast(pl.String).replace_strict(
         dict(zip(PRECISIONS, range(len(PRECISIONS)), strict=True)),
         default=len(PRECISIONS) - 1,
         return_dtype=pl.Int64,
@@ -68,4 +68,4 @@ def written(moment: datetime, precision: Precision | None) -> str:
 
 
 def _length(precision: str) -> pl.Expr:
-    return pl.col(precision).replace_strict(_LENGTHS, default="1s", return_dtype=pl.String)
+    return pl.col(precision).cast(pl.String).replace_strict(_LENGTHS, default="1s", return_dtype=pl.String)

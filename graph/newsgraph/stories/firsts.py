@@ -35,7 +35,7 @@ def first_reports(articles: pl.DataFrame) -> pl.DataFrame:
             ``closeness`` is null is beyond doubt, one without an outlet stands for itself.
     """
     spans = (
-        articles.filter(pl.col("core").fill_null(value=True))
+        articles.filter(pl.col("core").cast(pl.Boolean).fill_null(value=True))
         .drop_nulls(["event", "published"])
         .select(
             "event",
@@ -52,7 +52,7 @@ def first_reports(articles: pl.DataFrame) -> pl.DataFrame:
     others = others.filter(pl.col("by") != pl.col("first"))
     following = others.group_by("event").agg(following=pl.col("start").min())
     clear = earliest.join(following, on="event").filter(
-        pl.col("end") <= pl.col("following"), pl.col("closeness").fill_null(1.0) >= BEYOND_DOUBT
+        pl.col("end") <= pl.col("following"), pl.col("closeness").cast(pl.Float64).fill_null(1.0) >= BEYOND_DOUBT
     )
     gap = (pl.col("following") - pl.col("start")).dt.total_microseconds() / MICROSECONDS
     return clear.select("event", first_report="id", lead=gap.round(4)).sort("event")
