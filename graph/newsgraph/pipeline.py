@@ -227,7 +227,9 @@ def assemble(
     tables = Tables.of(
         {
             "sightings": sightings,
-            "articles": folded.with_columns(pl.lit(None).alias(name) for name in (*GRAINS, *DEGREE)),
+            "articles": folded.with_columns(
+                pl.lit(None).alias(name) for name in (*GRAINS, *DEGREE)
+            ),
             "images": _images(ranked, folded),
             "outlets": outlets.table,
             "topics": topics.table,

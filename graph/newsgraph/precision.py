@@ -4,7 +4,9 @@ A build keeps the start of each range as the time, and its precision beside it. 
 that one time is before another asks here, so a date and a time of that day have no order.
 """
 
+from collections.abc import Iterable
 from datetime import datetime
+from functools import reduce
 from typing import Literal, get_args
 
 import polars as pl
@@ -29,6 +31,11 @@ def coarser(one: Precision | None, other: Precision | None) -> Precision | None:
     return min(filter(None, (one, other)), key=PRECISIONS.index, default=None)
 
 
+def coarsest(precisions: Iterable[Precision | None]) -> Precision | None:
+    """The least exact of some precisions."""
+    return reduce(coarser, precisions, None)
+
+
 def started(moment: datetime, precision: Precision) -> datetime:
     """The first moment of the year, month, day, … that a moment lies in.
 
@@ -50,10 +57,14 @@ def range_end(moment: str, precision: str) -> pl.Expr:
 
 def fineness(precision: str) -> pl.Expr:
     """The place of a precision among all, the coarsest 0."""
-    return pl.col(precision).cast(pl.String).replace_strict(
-        dict(zip(PRECISIONS, range(len(PRECISIONS)), strict=True)),
-        default=len(PRECISIONS) - 1,
-        return_dtype=pl.Int64,
+    return (
+        pl.col(precision)
+        .cast(pl.String)
+        .replace_strict(
+            dict(zip(PRECISIONS, range(len(PRECISIONS)), strict=True)),
+            default=len(PRECISIONS) - 1,
+            return_dtype=pl.Int64,
+        )
     )
 
 
@@ -67,5 +78,20 @@ def written(moment: datetime, precision: Precision | None) -> str:
     return moment.strftime(_FORMS.get(precision or "second", "%Y-%m-%d %H:%M:%S"))
 
 
+def written_range(start: datetime, end: datetime, precision: Precision | None) -> str:
+    """A period in days, or in months or years where only these are known.
+
+    >>> written_range(datetime(2031, 6, 2, 10), datetime(2031, 6, 4, 9), "second")
+    '2031-06-02 – 2031-06-04'
+    """
+    known = coarser(precision, "day")
+    first, last = written(start, known), written(end, known)
+    return first if first == last else f"{first} – {last}"
+
+
 def _length(precision: str) -> pl.Expr:
-    return pl.col(precision).cast(pl.String).replace_strict(_LENGTHS, default="1s", return_dtype=pl.String)
+    return (
+        pl.col(precision)
+        .cast(pl.String)
+        .replace_strict(_LENGTHS, default="1s", return_dtype=pl.String)
+    )

@@ -65,7 +65,11 @@ def _merged(records: pl.DataFrame) -> dict[str, pl.DataFrame]:
     """The fields of an article that hold what one of its records holds."""
     merged = {}
     for name, field in columns(KINDS["article"]).items():
-        if field.merge in ("first", "earliest", "precision") and field.read and not field.read.record:
+        if (
+            field.merge in ("first", "earliest", "precision")
+            and field.read
+            and not field.read.record
+        ):
             stated = attribute(field.read)
             if field.type == "prose":
                 merged[name] = _mapped(records, stated, prose)

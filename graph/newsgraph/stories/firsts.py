@@ -52,7 +52,8 @@ def first_reports(articles: pl.DataFrame) -> pl.DataFrame:
     others = others.filter(pl.col("by") != pl.col("first"))
     following = others.group_by("event").agg(following=pl.col("start").min())
     clear = earliest.join(following, on="event").filter(
-        pl.col("end") <= pl.col("following"), pl.col("closeness").cast(pl.Float64).fill_null(1.0) >= BEYOND_DOUBT
+        pl.col("end") <= pl.col("following"),
+        pl.col("closeness").cast(pl.Float64).fill_null(1.0) >= BEYOND_DOUBT,
     )
     gap = (pl.col("following") - pl.col("start")).dt.total_microseconds() / MICROSECONDS
     return clear.select("event", first_report="id", lead=gap.round(4)).sort("event")

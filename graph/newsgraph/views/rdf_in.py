@@ -166,9 +166,7 @@ def _articles(reading: _Reading, subjects: pl.Series) -> pl.DataFrame:
     )
 
 
-def _precision(
-    said: ParsedStatements, table: pl.DataFrame, column: str, time: str
-) -> pl.Series:
+def _precision(said: ParsedStatements, table: pl.DataFrame, column: str, time: str) -> pl.Series:
     """How exactly a time is known: as stated, or to the day where only a day is given."""
     (term,) = (prop.term for prop in ARTICLE if prop.column == time)
     days = said.of(term).filter(pl.col("value").str.contains(DATE)).select("subject", whole="value")
