@@ -17,8 +17,8 @@ PRECISIONS: tuple[Precision, ...] = get_args(Precision)
 """The coarsest first."""
 
 _LENGTHS = {"year": "1y", "month": "1mo", "day": "1d", "minute": "1m", "second": "1s"}
-_PARTS = [("month", 1), ("day", 1), ("hour", 0), ("minute", 0), ("second", 0), ("microsecond", 0)]
-_STATED = {"year": 0, "month": 1, "day": 2, "minute": 4, "second": 5}
+_FIRST = (1, 1, 1, 0, 0, 0)
+_STATED = {"year": 1, "month": 2, "day": 3, "minute": 5, "second": 6}
 _FORMS = {"year": "%Y", "month": "%Y-%m", "day": "%Y-%m-%d", "minute": "%Y-%m-%d %H:%M"}
 
 
@@ -42,7 +42,9 @@ def started(moment: datetime, precision: Precision) -> datetime:
     >>> started(datetime(2031, 6, 2, 10, 30), "month")
     datetime.datetime(2031, 6, 1, 0, 0)
     """
-    return moment.replace(**dict(_PARTS[_STATED[precision] :]))
+    stated = moment.timetuple()[: _STATED[precision]]
+    year, month, day, hour, minute, second = (*stated, *_FIRST[len(stated) :])
+    return datetime(year, month, day, hour, minute, second, tzinfo=moment.tzinfo)
 
 
 def range_start(moment: str, precision: str) -> pl.Expr:

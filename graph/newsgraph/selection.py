@@ -103,11 +103,11 @@ def select(tables: Tables, ids: pl.Series) -> Tables:
     kept; and the names, merges and lineage of all these nodes. ``covers`` is derived again.
 
     If a story lost articles, its ``articles``, ``outlets``, ``loose``, ``first`` and ``last``
-    count the articles that are left, and ``first_report`` and ``lead`` are found among them. Where no article of a core is left,
-    all count. So does ``independent``: two articles are one text if copies in the
-    whole graph connect them, even over an article that is gone. ``cohesion`` is null, because
-    only a build can measure it. ``name`` and ``terms`` remain those of the whole story. A story
-    with a single article left is kept.
+    count the articles that are left, and ``first_report`` and ``lead`` are found among them.
+    Where no article of a core is left, all count. So does ``independent``: two articles are one
+    text if copies in the whole graph connect them, even over an article that is gone.
+    ``cohesion`` is null, because only a build can measure it. ``name`` and ``terms`` remain those
+    of the whole story. A story with a single article left is kept.
     """
     articles = _semi(tables.articles, "id", ids)
     about = _semi(tables.about, "article", ids)
@@ -149,8 +149,8 @@ def _stories_left(tables: Tables, articles: pl.DataFrame) -> pl.DataFrame:
     dated = articles.select("id", "published", "outlet", "core", *GRAINS).join(texts, on="id")
     index = ["published", "outlet", "text", "core"]
     left = dated.drop("id").unpivot(GRAINS, index=index, value_name="id").drop_nulls("id")
-    counts = pl.col("core").fill_null(value=True)
-    is_loose = (pl.col("variable") == "event") & ~counts & counts.any().over("id")
+    in_core = pl.col("core").fill_null(value=True)
+    is_loose = (pl.col("variable") == "event") & ~in_core & in_core.any().over("id")
     left = left.with_columns(is_loose=is_loose)
     of_event = (pl.col("variable") == "event").any()
     loose = left.group_by("id").agg(loose_left=pl.when(of_event).then(pl.col("is_loose").sum()))

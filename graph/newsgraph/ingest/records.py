@@ -16,8 +16,8 @@ from typing import Annotated, Any, NamedTuple, TypeVar, Union, get_args, get_ori
 import msgspec
 
 from newsgraph.errors import MisfitError
-from newsgraph.ingest.nodes import Fault, Node, SharedDict, Tree, is_sealed_key
 from newsgraph.ingest.dates import Stated
+from newsgraph.ingest.nodes import Fault, Node, SharedDict, Tree, is_sealed_key
 from newsgraph.ingest.values import SCALARS
 from newsgraph.model import Document, Image, Json, Provider, Record, Related
 from newsgraph.precision import Precision, coarser, started

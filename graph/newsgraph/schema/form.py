@@ -23,8 +23,8 @@ Merge = Literal["first", "earliest", "latest", "address", "precision"]
 ``first``: the value of the most reliable sighting that has one; ``earliest``: the smallest value
 of its documents, or of its mentions if no document has one; ``latest``: the largest value of this
 field and of ``published``, if it is later than ``published``; ``address``: the first URL that
-names the article, as a valid IRI; ``precision``: that of the merged time. A time in whose range lies
-a finer one of the article says less, and is left out.
+names the article, as a valid IRI; ``precision``: that of the merged time. A time in whose range
+a finer one of the article lies says less, and is left out.
 """
 
 Target = Literal["rdf", "network", "diff", "table", "columns", "address"]

@@ -53,7 +53,8 @@ def closeness(near: Pairs, node: Integers, event: Integers) -> Floats:
     share = pl.col("total").fill_null(0.0) / pl.col("asked")
     known = known.with_columns(close=pl.when(pl.col("asked") == 0).then(1.0).otherwise(share))
     found = held.join(known, on=["event", "text"], how="left").sort("row")["close"]
-    return np.round(np.minimum(found.fill_null(float("nan")).to_numpy(), 1.0), 6)
+    close: Floats = np.round(found.fill_null(float("nan")).to_numpy(), 6)
+    return np.minimum(close, 1.0)
 
 
 def in_core(close: Floats, event: Integers) -> Mask:

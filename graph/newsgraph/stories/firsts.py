@@ -51,10 +51,9 @@ def first_reports(articles: pl.DataFrame) -> pl.DataFrame:
     others = spans.join(earliest.select("event", first="by"), on="event")
     others = others.filter(pl.col("by") != pl.col("first"))
     following = others.group_by("event").agg(following=pl.col("start").min())
-    clear = earliest.join(following, on="event").filter(
-        pl.col("end") <= pl.col("following"),
-        pl.col("closeness").cast(pl.Float64).fill_null(1.0) >= BEYOND_DOUBT,
-    )
+    is_sure = pl.col("closeness").cast(pl.Float64).fill_null(1.0) >= BEYOND_DOUBT
+    is_before = pl.col("end") <= pl.col("following")
+    clear = earliest.join(following, on="event").filter(is_sure, is_before)
     gap = (pl.col("following") - pl.col("start")).dt.total_microseconds() / MICROSECONDS
     return clear.select("event", first_report="id", lead=gap.round(4)).sort("event")
 
