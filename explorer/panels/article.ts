@@ -5,7 +5,7 @@ import type { Meeting } from "../core/data/graph";
 import type { LinkKind } from "../core/data/schema";
 import { placeWords, reasonWords } from "../core/reasons";
 import { short } from "../core/text";
-import { article, outlet, topic } from "../core/things";
+import { article, outlet, story, topic, type Thing } from "../core/things";
 import { number } from "../core/words";
 import { graph } from "../opened";
 import { actions } from "./actions";
@@ -24,7 +24,7 @@ import {
   type Fact,
 } from "./parts";
 import { citation, copied } from "./taking";
-import { brief, heatWords, qualityWords } from "./wording";
+import { brief, heatWords, looselyIn, qualityWords } from "./wording";
 
 export function articleDetails(row: number): Child[] {
   const abstract = graph.abstractOf(row);
@@ -55,7 +55,8 @@ function byline(row: number): HTMLElement {
   const seconds = graph.articles.published[row];
   const publisher = graph.outletOf(row);
   const name = publisher >= 0 ? [bdi(short(graph.labelOf(outlet(publisher)), 80)), " · "] : [];
-  const date = seconds === null ? "Date of publication not given" : moment(seconds);
+  const date =
+    seconds === null ? "Date of publication not given" : moment(seconds, graph.precision.of(row));
   return make("p", { class: "byline" }, name, date);
 }
 
@@ -79,20 +80,15 @@ function storySection(row: number): HTMLElement {
   const trail = trailOf(article(row));
   if (!trail.length)
     return section("Story", plain("None: no other article here tells of the same."));
-  const list = thingList(trail, (thing) => `${placeInStory(row, thing.row)} · ${brief(thing)}`);
+  const words = ({ row: held }: Thing) => [placeInEvent(row, held), brief(story(held))];
+  const list = thingList(trail, (thing) => words(thing).filter(Boolean).join(" · "));
   return section("Story", list);
 }
 
-// Which article of a story this one is by time.
-function placeInStory(row: number, story: number): string {
-  const { published } = graph.articles;
-  const own = published[row];
-  if (own === null) return "without a date in it";
-  const dates = graph.storyArticles[story].map((held) => published[held]);
-  const dated = dates.filter((date) => date !== null);
-  const earlier = dated.filter((date) => date < own).length;
-  if (!earlier) return "the first here by time";
-  return `number ${number(earlier + 1)} of ${number(dated.length)} by time`;
+// What an article is in an event: the first report, or only loosely part of it.
+function placeInEvent(row: number, held: number): string {
+  if (graph.stories.firstReport[held] === row) return "the first here";
+  return looselyIn(held, row);
 }
 
 // Links of each kind and direction; each leads to the other article and to its reasons.
@@ -157,7 +153,9 @@ function factSection(row: number): HTMLElement {
   const score = (value: number | null) =>
     value === null ? null : make("strong", { class: "score" }, `${number(value)} `);
   const list = facts([
-    last !== null && last !== published[row] ? ["Updated", moment(last)] : null,
+    last !== null && last !== published[row]
+      ? ["Updated", moment(last, graph.precision.ofUpdate(row))]
+      : null,
     type ? ["Type", bdi(type)] : null,
     category ? ["Category", bdi(category)] : null,
     ["Quality", score(quality[row]), qualityWords(quality[row])],

@@ -7,6 +7,7 @@ import type { Span } from "../words";
 import { describedIn, type Described } from "./described";
 import { readDetails, withSlug, type Details } from "./details";
 import { readLinks, type Links } from "./links";
+import { DatePrecision } from "./precision";
 import type { ArticleColumns, Block, DetailsBlock, LinkKind, StoryColumns } from "./schema";
 
 export type Grain = "event" | "storyline";
@@ -69,9 +70,12 @@ export class NewsGraph {
   /** How many declared links each article has, in both directions. */
   readonly linkCount: Int32Array;
 
+  readonly precision: DatePrecision;
   /** Null until they have been asked for. */
   details: Details | null;
 
+  /** The articles that are loosely part of their event. */
+  readonly loose: ReadonlySet<number>;
   private readonly mentions: number[][];
   private readonly rowsOf: Record<Kind, Map<string, number>>;
   private meetings: Meeting[][] | null = null;
@@ -85,6 +89,8 @@ export class NewsGraph {
       ...block.articles,
       updated: momentsAfter(block.articles.updated, block.articles.published),
     };
+    this.precision = new DatePrecision(block.articles);
+    this.loose = new Set(block.articles.loose);
     this.outlets = block.outlets;
     this.topics = block.topics;
     this.stories = storiesOf(block);
