@@ -24,7 +24,7 @@ import {
   type Fact,
 } from "./parts";
 import { citation, copied } from "./taking";
-import { brief, heatWords, looselyIn, qualityWords } from "./wording";
+import { brief, heatWords, looselyIn, markedBrief, qualityWords } from "./wording";
 
 export function articleDetails(row: number): Child[] {
   const abstract = graph.abstractOf(row);
@@ -80,8 +80,12 @@ function storySection(row: number): HTMLElement {
   const trail = trailOf(article(row));
   if (!trail.length)
     return section("Story", plain("None: no other article here tells of the same."));
-  const words = ({ row: held }: Thing) => [placeInEvent(row, held), brief(story(held))];
-  const list = thingList(trail, (thing) => words(thing).filter(Boolean).join(" · "));
+  const event = graph.eventOf(row);
+  const place = event >= 0 ? placeInEvent(row, event) : "";
+  const isNamed = trail.some((held) => held.row === event);
+  const held = place && !isNamed ? [...trail, story(event)] : trail;
+  const words = (thing: Thing) => [thing.row === event ? place : "", markedBrief(thing)];
+  const list = thingList(held, (thing) => words(thing).filter(Boolean).join(" · "));
   return section("Story", list);
 }
 

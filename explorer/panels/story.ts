@@ -115,7 +115,7 @@ function laterWords(row: number, first: number): string {
   const { published } = graph.articles;
   const kinds = Array.from(graph.linksOf(row), graph.linkKind);
   const kind = kinds.find((name) => isSameText(name) && name !== "copy");
-  const isExact = [row, first].map(graph.precision.of).every(hasTime);
+  const isExact = graph.precision.isTimed(row, first);
   const gap = isExact
     ? gapBetween(published[row], published[first])
     : dayOrNone(published[row], graph.precision.of(row));

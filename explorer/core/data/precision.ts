@@ -1,6 +1,6 @@
 // How exactly the dates of articles are known.
 
-import { coarsest, PRECISIONS, type Precision, type Span } from "../words";
+import { coarsest, hasTime, PRECISIONS, type Precision, type Span } from "../words";
 import type { ArticleColumns } from "./schema";
 
 const EXACT = PRECISIONS.length - 1;
@@ -15,6 +15,9 @@ export class DatePrecision {
   }
 
   readonly of = (row: number): Precision => PRECISIONS[this.published.get(row) ?? EXACT];
+
+  /** Whether two articles both state a time of day, so that a gap between them means something. */
+  readonly isTimed = (a: number, b: number): boolean => hasTime(this.of(a)) && hasTime(this.of(b));
 
   readonly ofUpdate = (row: number): Precision => PRECISIONS[this.updated.get(row) ?? EXACT];
 

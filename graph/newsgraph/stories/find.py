@@ -220,7 +220,9 @@ def _check(
 
 
 def _corpus(articles: pl.DataFrame) -> StoryCorpus:
-    micros = articles["published"].cast(frames.TIME).dt.epoch("us").cast(pl.Float64)
+    has_day = ~pl.col("published_precision").cast(pl.String).is_in(["year", "month"])
+    known = pl.when(has_day.fill_null(value=True)).then(pl.col("published").cast(frames.TIME))
+    micros = articles.select(known.dt.epoch("us").cast(pl.Float64)).to_series()
     days = (micros / 86_400_000_000).fill_null(float("nan")).to_numpy()
     spelled = without_boilerplate(spelled_texts(articles), articles["outlet"])
     texts = lower_case(spelled)
