@@ -33,9 +33,7 @@ def _edges(reader: Reader) -> list[list[str]]:
     return edges
 
 
-def test_a_story_says_who_repeated_it_and_when(
-    open_page: Open, world: Tables
-) -> None:
+def test_a_story_says_who_repeated_it_and_when(open_page: Open, world: Tables) -> None:
     reader = open_page(world, f"#{BRIDGE}")
     text = _text(reader)
     assert "7 articles, 4 outlets, 3 independent texts" in text

@@ -27,6 +27,7 @@ TEXTS: dict[str, Any] = {
     "image_url": "https://made.example/a.png",
     "domain": "made.example",
     "json": {"rel": "download"},
+    "precision": "day",
 }
 STATED = [(name, field, read) for name in RECORDS for field, read in readings(name)]
 IDS = [f"{name}.{read.key}" for name, _, read in STATED]
