@@ -12,6 +12,7 @@ import {
   DAY_SECONDS,
   dayOrNone,
   gapWords,
+  leastWords,
   PRECISIONS,
   rangeWords,
   stampOf,
@@ -26,6 +27,11 @@ describe("words", () => {
 
   test("give a gap in the largest unit that tells it apart from nothing", () => {
     expect([0.01, 0.5, -3].map(gapWords)).toEqual(["14 minutes", "12 hours", "3 days"]);
+  });
+
+  test("give the least of a lead, never more than it was", () => {
+    const leads = [0.01, 0.5667, 6.6667, 71.9];
+    expect(leads.map(leastWords)).toEqual(["", "34 minutes", "6 hours", "2 days"]);
   });
 
   test("write a moment as ISO 8601", () => {

@@ -77,6 +77,13 @@ export function gapWords(days: number): string {
   return GAPS.day(Math.round(Math.abs(days)));
 }
 
+/** Some hours as the largest whole number of minutes, hours or days in them; empty below a minute. */
+export function leastWords(hours: number): string {
+  if (hours * 60 < 1) return "";
+  if (hours < 1.5) return gapWords(Math.floor(hours * 60) / 1440);
+  return gapWords(hours < 48 ? Math.floor(hours) / 24 : Math.floor(hours / 24));
+}
+
 const STAMPS = { year: 4, month: 7, day: 10, minute: 16, second: 19 };
 
 /** A moment as ISO 8601 writes it, as far as it is known; empty where there is none. */

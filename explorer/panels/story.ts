@@ -4,7 +4,15 @@ import { timeline } from "../charts/timeline";
 import { isSameText, textGroups } from "../core/copies";
 import { tally } from "../core/tally";
 import { article, story } from "../core/things";
-import { counted, DAY_SECONDS, dayOrNone, gapWords, hasTime, number } from "../core/words";
+import {
+  counted,
+  DAY_SECONDS,
+  dayOrNone,
+  gapWords,
+  hasTime,
+  leastWords,
+  number,
+} from "../core/words";
 import { coverage, graph } from "../opened";
 import { actions } from "./actions";
 import { bdi, make, moment, type Child } from "./elements";
@@ -69,9 +77,9 @@ function firstWords(row: number): Child[] {
   const seconds = graph.articles.published[first] ?? null;
   if (first < 0 || seconds === null) return ["No clear first here."];
   const precision = graph.precision.of(first);
-  const ahead = hasTime(precision) && lead[row] ? `, at least ${gapWords(lead[row] / 24)}` : "";
+  const ahead = hasTime(precision) ? leastWords(lead[row] ?? 0) : "";
   const when = linkButton(opens(article(first)), moment(seconds, precision));
-  const rest = ahead ? `${ahead} before any other outlet.` : ", before any other outlet.";
+  const rest = `, ${ahead ? `at least ${ahead} ` : ""}before any other outlet here.`;
   return [make("strong", {}, bdi(outletName(first))), " was first here, ", when, rest];
 }
 

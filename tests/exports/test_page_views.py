@@ -51,7 +51,7 @@ def test_an_event_says_who_was_clearly_first_or_that_nobody_was(
 ) -> None:
     first = "Harbour Times was first here, May 1, 2031 at 8:00 AM UTC"
     reader = open_page(world, f"#{CRACK}")
-    assert f"{first}, at least 2 hours before any other outlet." in _text(reader)
+    assert f"{first}, at least 2 hours before any other outlet here." in _text(reader)
     stories = world.stories.with_columns(
         pl.lit(None, pl.String).alias("first_report"), pl.lit(None, pl.Float64).alias("lead")
     )

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from newsgraph.precision import PRECISIONS, Precision
 from newsgraph.stories.firsts import BEYOND_DOUBT, first_reports
 
-SCHEMA = {
+SCHEMA: dict[str, pl.DataType | type[pl.DataType]] = {
     "id": pl.String,
     "event": pl.String,
     "outlet": pl.String,
@@ -30,7 +30,7 @@ def told(
     return {"outlet": outlet, "published": moment, "published_precision": precision} | usual | more
 
 
-def first(*rows: dict[str, Any]) -> tuple[str, float] | None:
+def first(*rows: dict[str, Any]) -> tuple[str | None, float] | None:
     """The outlet that was first, and its lead."""
     numbered = [{"id": f"article/{n}", **row} for n, row in enumerate(rows)]
     found = first_reports(pl.DataFrame(numbered, SCHEMA))

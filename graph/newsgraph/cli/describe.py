@@ -1,5 +1,6 @@
 """Describes a build in rows and values, for ``stats`` and ``show``."""
 
+import math
 from typing import Any
 
 import msgspec
@@ -176,7 +177,8 @@ def first_words(graph: Graph, story: dict[str, Any]) -> str | None:
     names = dict(graph.outlets.select("id", pl.coalesce("name", "domain", "id")).iter_rows())
     who = names.get(article["outlet"], "an unnamed outlet")
     is_exact = coarser(article["published_precision"], "minute") == "minute"
-    return f"{who}, by at least {story['lead']:.1f} hours" if is_exact else str(who)
+    lead = math.floor(10 * story["lead"]) / 10
+    return f"{who}, by at least {lead} hours" if is_exact and lead else str(who)
 
 
 def _as_known(rows: pl.DataFrame) -> SummaryRows:
