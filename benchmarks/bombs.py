@@ -213,8 +213,8 @@ def explode(bomb: Bomb, times: int) -> Cost:
             clock.cancel()
             process.returncode = os.waitstatus_to_exitcode(status)
             output.seek(0)
-            told = output.read()
-        articles = json.loads(told)["records"]["articles"] if told else 0
+            printed = output.read()
+        articles = json.loads(printed)["records"]["articles"] if printed else 0
         cpu = usage.ru_utime + usage.ru_stime
         peak = usage.ru_maxrss * 1024 / 1e6
         return Cost(path.stat().st_size, peak, cpu, articles, process.returncode)

@@ -235,9 +235,9 @@ def peers(results: Results, work: Path, count: int) -> None:
 
 
 class Fates(NamedTuple):
-    """How many ids of stories were told while a corpus grew, and how many merged or were lost."""
+    """How many ids of stories were given while a corpus grew, and how many merged or were lost."""
 
-    told: int
+    given: int
     merged: int
     lost: int
 
@@ -284,16 +284,16 @@ def _growing(
         results.row(f"{name}: furthest from it", f"{max(gaps, key=abs):+.3f}", "≤ .01", within)
     for grain in LIVING:
         fates = sum((fates[grain] for _, fates in grown), Fates(0, 0, 0))
-        gone = (fates.merged + fates.lost) / fates.told
-        share = f"{fates.merged} and {fates.lost} of {fates.told} ({gone:.1%})"
+        gone = (fates.merged + fates.lost) / fates.given
+        share = f"{fates.merged} and {fates.lost} of {fates.given} ({gone:.1%})"
         target = ("≤ 2 %", "ok" if gone <= 0.02 else "missed") if grain == "event" else ("", "")
         name = f"{judged[0].name.partition(' event')[0]}, {how}"
         results.row(f"{name}: ids of {grain}s merged and lost", share, *target)
 
 
 def _score(task: Task, membership: pl.DataFrame) -> float:
-    told = task.articles.join(membership, left_on="id", right_on="article", how="left")
-    known = told.drop_nulls("story")
+    found = task.articles.join(membership, left_on="id", right_on="article", how="left")
+    known = found.drop_nulls("story")
     return evaluate(known[task.grain].to_list(), known["story"].to_list()).bcubed_f1
 
 
@@ -302,7 +302,7 @@ def _grown(parts: list[pl.DataFrame], links: pl.DataFrame) -> tuple[pl.DataFrame
     before = Lineage.none()
     ids: dict[str, set[str]] = {grain: set() for grain in LIVING}
     for part in parts:
-        membership = find_stories(part, links=links, told=before.members).membership
+        membership = find_stories(part, links=links, former=before.members).membership
         groups = pl.concat(
             membership.select(grain=pl.lit(grain), article="article", group=grain).drop_nulls()
             for grain in LIVING
@@ -314,8 +314,10 @@ def _grown(parts: list[pl.DataFrame], links: pl.DataFrame) -> tuple[pl.DataFrame
         change: set(before.changes.filter(change=change)["old"]) for change in (MERGE, DORMANT)
     }
     return membership, {
-        grain: Fates(len(told), len(told & ended[MERGE]), len(told & ended[DORMANT]))
-        for grain, told in ids.items()
+        grain: Fates(
+            len(ids_of_grain), len(ids_of_grain & ended[MERGE]), len(ids_of_grain & ended[DORMANT])
+        )
+        for grain, ids_of_grain in ids.items()
     }
 
 

@@ -30,8 +30,8 @@ def folder(graph: Graph, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_a_graph_shows_how_much_it_holds_with_storylines_as_its_stories(graph: Graph) -> None:
-    told = "79 articles, 23 outlets, 15 topics, 11 stories, 402 related"
-    assert repr(graph) == f"<newsgraph.Graph {told}>"
+    counts = "79 articles, 23 outlets, 15 topics, 11 stories, 402 related"
+    assert repr(graph) == f"<newsgraph.Graph {counts}>"
 
 
 def test_an_outlet_is_found_by_every_way_to_write_it(graph: Graph) -> None:

@@ -54,8 +54,8 @@ def _peak(folder: Path, documents: list[Mapping[str, str]], count: int) -> float
     exports.mkdir()
     write(source, {f"{n}.md": _document(f"{n}", keys, count) for n, keys in enumerate(documents)})
     code = [sys.executable, "-c", textwrap.dedent(WRITE_AND_READ), str(source), str(exports)]
-    told = subprocess.run(code, check=True, capture_output=True, text=True, timeout=300).stdout
-    return int(told) / (1 << 20 if sys.platform == "darwin" else 1 << 10)
+    printed = subprocess.run(code, check=True, capture_output=True, text=True, timeout=300).stdout
+    return int(printed) / (1 << 20 if sys.platform == "darwin" else 1 << 10)
 
 
 @pytest.mark.slow

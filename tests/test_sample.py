@@ -229,13 +229,13 @@ def test_the_canary_stands_nowhere_in_the_built_folder(tmp_path: Path) -> None:
     secret = canary((DOCUMENTS / planted["file"]).read_text("utf-8"), planted)
     build_graph(DOCUMENTS, taxonomy=sample_folder() / "taxonomy").write(tmp_path / "out")
     pieces = [secret[start : start + 24] for start in range(len(secret) - 23)]
-    told = [path.read_bytes() for path in (tmp_path / "out").rglob("*") if path.is_file()]
-    told += [
+    written = [path.read_bytes() for path in (tmp_path / "out").rglob("*") if path.is_file()]
+    written += [
         repr(pl.read_parquet(path).rows()).encode()
         for path in (tmp_path / "out").rglob("*.parquet")
     ]
-    assert len(told) > 20
-    assert not [piece for piece in pieces if any(piece.encode() in data for data in told)]
+    assert len(written) > 20
+    assert not [piece for piece in pieces if any(piece.encode() in data for data in written)]
 
 
 def canary(text: str, planted: dict[str, Any]) -> str:

@@ -195,9 +195,9 @@ def test_independent_texts_of_a_whole_story_are_those_that_copies_join(name: str
     copies = tables.related.filter(pl.col("kind").is_in(COPIES))
     joined: nx.Graph[str] = nx.Graph(copies.select("source", "target").rows())
     for story in tables.stories.iter_rows(named=True):
-        told = set(tables.articles.filter(pl.col(story["grain"]) == story["id"])["id"])
-        groups = [group & told for group in nx.connected_components(joined)]
-        texts = len(told) - sum(len(group) - 1 for group in groups if group)
+        articles_of_story = set(tables.articles.filter(pl.col(story["grain"]) == story["id"])["id"])
+        groups = [group & articles_of_story for group in nx.connected_components(joined)]
+        texts = len(articles_of_story) - sum(len(group) - 1 for group in groups if group)
         assert story["independent"] <= texts
 
 

@@ -144,8 +144,10 @@ def test_rdf_that_says_little_gives_reasons_that_say_no_more(tmp_path: Path) -> 
     assert graph.why("One", "Two").to_dicts()[0]["text"] == (
         "“One” (outlet not given) is a copy of “Two” (outlet not given)."
     )
-    told = {reason.kind: reason.text for reason in graph.why("One", "Two").reasons}
-    assert told["same story"].startswith("Both tell the event “story/t” (2 articles of 0 outlets)")
-    assert told["similar"] == "Their texts have a similarity of 0.500: bar 0.500."
+    by_kind = {reason.kind: reason.text for reason in graph.why("One", "Two").reasons}
+    assert by_kind["same story"].startswith(
+        "Both tell the event “story/t” (2 articles of 0 outlets)"
+    )
+    assert by_kind["similar"] == "Their texts have a similarity of 0.500: bar 0.500."
     assert {issue.path for issue in graph.report.issues} == {"ng:grain", "ng:kind"}
     assert graph.paths("One", "Two")

@@ -41,7 +41,7 @@ export class Coverage {
   countedIn(row: number): number[] {
     const held = this.graph.storyArticles[row];
     if (this.graph.isStoryline(row)) return held;
-    return held.filter((article) => !this.graph.loose.has(article));
+    return held.filter((article) => !this.graph.looseArticles.has(article));
   }
 
   private storyRows(outlet: number): number[] {

@@ -2,12 +2,13 @@ import { expect, test } from "vitest";
 
 import { sampleGraph, thingNamed, vectorsOf } from "../testing/sample";
 import { Coverage } from "./coverage";
+import { LINK_KINDS, SAME_TEXT_KINDS } from "./generated/schema";
 import { linkVerb, placeWords, reasonsBetween, reasonWords } from "./reasons";
 
 const graph = sampleGraph();
 
 test("reasons come strongest first, each likeness once", () => {
-  const order = ["copy", "revision", "follow-up", "declared", "similar"];
+  const order = [...SAME_TEXT_KINDS, "declared", "similar"];
   graph.links.source.forEach((source, link) => {
     const reasons = reasonsBetween(graph, source, graph.links.target[link]);
     const ranks = reasons.map((reason) => order.indexOf(graph.linkKind(reason)));
@@ -17,22 +18,28 @@ test("reasons come strongest first, each likeness once", () => {
 });
 
 test("the links that Python gives as reasons are given in its order", () => {
-  type Reason = [kind: string, source: string, target: string];
+  type Reason = [kind: string, source: string, target: string] | ["similar", number, string[]];
   const vectors = vectorsOf("reasons") as [one: string, other: string, reasons: Reason[]][];
   expect(vectors.length).toBeGreaterThan(50);
+  const kinds = vectors.flatMap(([, , reasons]) => reasons.map(([kind]) => kind));
+  expect(new Set(kinds)).toEqual(new Set(LINK_KINDS));
   const nameOf = (row: number) => graph.nameOf({ kind: "article", row });
+  const reasonOf = (link: number): Reason => {
+    const { source, target, thousandths } = graph.links;
+    const kind = graph.linkKind(link);
+    if (kind !== "similar") return [kind, nameOf(source[link]), nameOf(target[link])];
+    return [kind, thousandths[link], graph.termsOf(link).map(([term]) => term)];
+  };
   for (const [one, other, reasons] of vectors) {
     const links = reasonsBetween(graph, thingNamed(graph, one).row, thingNamed(graph, other).row);
-    const told = links.filter((link) => graph.linkKind(link) !== "similar");
-    const ends = (link: number) => [graph.links.source[link], graph.links.target[link]].map(nameOf);
-    expect(told.map((link) => [graph.linkKind(link), ...ends(link)])).toEqual(reasons);
+    expect(links.map(reasonOf)).toEqual(reasons);
   }
 });
 
 test("a link reads from either end", () => {
   const copy = graph.links.kind.findIndex((_, link) => graph.linkKind(link) === "copy");
-  expect(linkVerb(graph, copy, graph.links.source[copy])).toBe("repeats the text of");
-  expect(linkVerb(graph, copy, graph.links.target[copy])).toBe("is repeated by");
+  expect(linkVerb(graph, copy, graph.links.source[copy])).toBe("is a copy of");
+  expect(linkVerb(graph, copy, graph.links.target[copy])).toBe("is copied by");
 });
 
 test("a declared link names the document that declares it", () => {

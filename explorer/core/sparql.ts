@@ -2,18 +2,11 @@
 
 import type { Described } from "./data/described";
 import type { NewsGraph } from "./data/graph";
+import { ARTICLE_CLASSES, OTHER_CLASS } from "./generated/schema";
 import type { Bounds, Term } from "./search/language";
 import type { Search } from "./search/search";
 import { alikeIn, patternOf, wordEnds } from "./text";
 import type { Holder, Thing } from "./things";
-
-// Types come from documents: whatever stands there, an unknown one is a creative work.
-const CLASSES: ReadonlyMap<string | null, string> = new Map([
-  ["article", "schema:NewsArticle"],
-  ["collection", "schema:Collection"],
-  ["course", "schema:Course"],
-  ["video", "schema:VideoObject"],
-]);
 
 const PREFIXES = `PREFIX schema: <https://schema.org/>
 PREFIX ng: <https://w3id.org/newsgraph/ns#>
@@ -63,8 +56,8 @@ export function sparqlOf(
 
 function classesOf(graph: NewsGraph): string {
   const types = new Set(graph.articles.type.map((_, row) => graph.typeOf(row)));
-  const classes = new Set([...types].map((type) => CLASSES.get(type) ?? "schema:CreativeWork"));
-  return [...classes].sort().join(" ") || "schema:NewsArticle";
+  const classes = new Set([...types].map((type) => ARTICLE_CLASSES.get(type) ?? OTHER_CLASS));
+  return [...classes].sort().join(" ") || OTHER_CLASS;
 }
 
 // Patterns of a query; `i` keeps their variables apart.

@@ -5,8 +5,8 @@ import { paint } from "../canvas/paint";
 import { isLit, isLitScene, scene } from "../canvas/scene";
 import { version, type Viewport } from "../canvas/stage";
 import type { Thing } from "../core/things";
-import type { EdgeKind } from "../core/data/schema";
-import { EDGE_STYLES, edgeKind, type EdgeStyle } from "../network/styles";
+import { LINKS, type EdgeKind } from "../core/generated/schema";
+import { EDGE_STYLES, type EdgeStyle } from "../network/styles";
 import { graph } from "../opened";
 import { channels, swatchOf } from "./channels";
 import { articlesInFrame, frameOf, islandsInFrame, map, placeOnMap, type Frame } from "./map";
@@ -253,7 +253,7 @@ const FOCUS_LINKS = 600;
 function paintFocusLinks(context: CanvasRenderingContext2D, frame: Frame, focus: Thing): void {
   const byKind = new Map<EdgeKind, number[]>();
   for (const link of focusLinks(focus)) {
-    const kind = edgeKind(graph.linkKind(link));
+    const kind = LINKS[graph.linkKind(link)].edge;
     byKind.set(kind, [...(byKind.get(kind) ?? []), link]);
   }
   for (const [kind, links] of byKind) strokeLinks(context, frame.scale, EDGE_STYLES[kind], links);

@@ -12,10 +12,10 @@ import {
 } from "../canvas/scene";
 import type { VisEdge, VisNode } from "../canvas/stage";
 import type { EdgeKind } from "../core/data/schema";
-import { article, type Kind, type Thing } from "../core/things";
+import { article, type Thing } from "../core/things";
 import { graph } from "../opened";
 import { arranged } from "./arrange";
-import { EDGE_STYLES, NODE_SHAPES } from "./styles";
+import { EDGE_STYLES, NODE_SHAPES, NODE_SIZES } from "./styles";
 
 /** What a network is made of: places and sizes are found where none is given. */
 export interface NodeOf {
@@ -38,15 +38,8 @@ export interface NetworkOf {
   readonly note?: string;
 }
 
-const SIZES: Readonly<Record<Kind, readonly [least: number, step: number, most: number]>> = {
-  article: [7, 1.4, 14],
-  outlet: [7, 1.1, 16],
-  topic: [11, 1, 22],
-  story: [12, 1.2, 26],
-};
-
 function nodeSize(thing: Thing): number {
-  const [least, step, most] = SIZES[thing.kind];
+  const [least, step, most] = NODE_SIZES[thing.kind];
   return Math.min(most, least + step * Math.sqrt(graph.weight(thing)));
 }
 

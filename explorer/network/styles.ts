@@ -1,8 +1,8 @@
 // Kinds of edges differ in dashes and arrow, and the rare ones carry their name. How each looks
 // stands in looks.json, which graph.to_pyvis reads too.
 
-import looks from "../../graph/newsgraph/exports/page/looks.json";
-import type { EdgeKind, LinkKind } from "../core/data/schema";
+import looks from "../../graph/newsgraph/exports/looks.json";
+import type { EdgeKind } from "../core/data/schema";
 import type { Kind } from "../core/things";
 
 export type Hue = "link" | "quiet" | "accent" | "outlet" | "topic";
@@ -33,12 +33,12 @@ export const EDGE_STYLES: Readonly<Record<EdgeKind, EdgeStyle>> = {
   credits: styled("credits", "names the outlet as a source"),
   covers: styled("covers", "about a topic"),
   "published-by": styled("published-by", "article of an outlet"),
-  "in-story": styled("in-story", "part of a story"),
+  "part-of-story": styled("part-of-story", "part of a story"),
   "part-of": styled("part-of", "outlet of an outlet"),
   broader: styled("broader", "topic in a wider topic"),
 };
-export const EDGE_KINDS = Object.keys(EDGE_STYLES) as EdgeKind[];
-
-export const edgeKind = (kind: LinkKind): EdgeKind => (kind === "declared" ? "related-to" : kind);
 
 export const NODE_SHAPES: Readonly<Record<Kind, string>> = looks.shapes;
+
+type Size = readonly [least: number, step: number, most: number];
+export const NODE_SIZES = looks.sizes as unknown as Readonly<Record<Kind, Size>>;

@@ -1,12 +1,12 @@
 // An article: what it says, why it is linked, where it was met.
 
-import type { Described } from "../core/data/described";
+import { shownIn, type Described } from "../core/data/described";
 import type { Meeting } from "../core/data/graph";
 import type { LinkKind } from "../core/data/schema";
 import { placeWords, reasonWords } from "../core/reasons";
 import { short } from "../core/text";
 import { article, outlet, story, topic, type Thing } from "../core/things";
-import { number } from "../core/words";
+import { counted, number } from "../core/words";
 import { graph } from "../opened";
 import { actions } from "./actions";
 import { bdi, make, moment, webLink, type Child } from "./elements";
@@ -36,6 +36,7 @@ export function articleDetails(row: number): Child[] {
     graph.details ? readOn(graph.addressOf(row)) : plain("Reading the abstract and the address …"),
     actions(article(row)),
     storySection(row),
+    seriesSection(row),
     LINK_SECTIONS.map(([title, links]) => linkSection(title, row, links(row))),
     publishers.length ? section("Published by", thingList(publishers)) : null,
     section(
@@ -79,7 +80,10 @@ function readOn(address: string | null): HTMLElement {
 function storySection(row: number): HTMLElement {
   const trail = trailOf(article(row));
   if (!trail.length)
-    return section("Story", plain("None: no other article here tells of the same."));
+    return section(
+      "Story",
+      plain("None found: no other article here seems to report on the same event."),
+    );
   const event = graph.eventOf(row);
   const place = event >= 0 ? placeInEvent(row, event) : "";
   const isNamed = trail.some((held) => held.row === event);
@@ -87,6 +91,19 @@ function storySection(row: number): HTMLElement {
   const words = (thing: Thing) => [thing.row === event ? place : "", markedBrief(thing)];
   const list = thingList(held, (thing) => words(thing).filter(Boolean).join(" · "));
   return section("Story", list);
+}
+
+function seriesSection(row: number): HTMLElement | null {
+  const series = graph.series.get(row);
+  if (!series) return null;
+  const { name, size } = series;
+  return section(
+    "Series",
+    make("p", {}, "Part of a series: ", bdi(short(name, 180))),
+    plain(
+      `${counted(size, "article")} here. Their form is alike whatever they report on, as in a column or a market report; a build finds series, and can be wrong.`,
+    ),
+  );
 }
 
 // What an article is in an event: the first report, or only loosely part of it.
@@ -170,9 +187,7 @@ function factSection(row: number): HTMLElement {
 }
 
 const describedFacts = (row: number): Fact[] =>
-  graph.described
-    .filter(({ shows, values }) => shows && values[row] !== null)
-    .map((field) => [field.label, describedValue(field, row)]);
+  shownIn(graph.described, row).map((field) => [field.label, describedValue(field, row)]);
 
 function describedValue({ type, unit, values }: Described, row: number): Child {
   const value = values[row];

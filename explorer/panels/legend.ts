@@ -3,6 +3,7 @@
 
 import { scene } from "../canvas/scene";
 import { showMatching } from "../canvas/canvas";
+import { EDGE_KINDS } from "../core/generated/schema";
 import { short } from "../core/text";
 import { number } from "../core/words";
 import {
@@ -13,7 +14,7 @@ import {
   type LegendEntry,
   type SizeBy,
 } from "../map/channels";
-import { EDGE_KINDS, EDGE_STYLES } from "../network/styles";
+import { EDGE_STYLES } from "../network/styles";
 import { graph } from "../opened";
 import { byId, keepingFocus, lineSign, make, nodeSign, vector } from "./elements";
 import { go } from "./navigation";

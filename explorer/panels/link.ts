@@ -1,11 +1,10 @@
 // A link: why two articles are linked, every reason that there is.
 
-import type { LinkKind } from "../core/data/schema";
+import { LINKS, type LinkKind } from "../core/generated/schema";
 import { linkVerb, reasonsBetween } from "../core/reasons";
 import { short } from "../core/text";
 import { article, outlet, story, topic } from "../core/things";
 import { gapWords, percent } from "../core/words";
-import { edgeKind } from "../network/styles";
 import { graph } from "../opened";
 import { meetingItem } from "./article";
 import { bdi, lineSign, make, type Child } from "./elements";
@@ -34,7 +33,7 @@ const TITLES: Readonly<Record<LinkKind, string>> = {
 
 export function linkDetails(one: number, other: number): Child[] {
   const links = reasonsBetween(graph, one, other);
-  const sign = lineSign(edgeKind(graph.linkKind(links[0])));
+  const sign = lineSign(LINKS[graph.linkKind(links[0])].edge);
   const ends = [one, other].map((row) => make("li", {}, thingButton(article(row))));
   const elsewhere = quietButton("Other ways between them", () => {
     choose(article(one), { isFocused: true, other: { mode: "to", thing: article(other) } });

@@ -54,8 +54,8 @@ const emptyOverview = (): Child[] => [
 function repeatedSection(): HTMLElement | null {
   const { articles, independent } = graph.stories;
   const repeats = (row: number) => articles[row] - independent[row];
-  const told = graph.storylines.filter((row) => repeats(row) > 0);
-  const most = told.sort((a, b) => repeats(b) - repeats(a) || a - b).slice(0, 4);
+  const repeated = graph.storylines.filter((row) => repeats(row) > 0);
+  const most = repeated.sort((a, b) => repeats(b) - repeats(a) || a - b).slice(0, 4);
   if (!most.length) return null;
   const list = thingList(
     most.map(story),

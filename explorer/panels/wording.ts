@@ -43,7 +43,7 @@ export function textsWords(row: number): string {
 
 /** Whether an article is only loosely part of a story, in words; only events have loose ones. */
 export const looselyIn = (held: number, row: number) =>
-  graph.eventOf(row) === held && !graph.isStoryline(held) && graph.loose.has(row)
+  graph.eventOf(row) === held && !graph.isStoryline(held) && graph.looseArticles.has(row)
     ? "loosely part of it"
     : "";
 

@@ -88,8 +88,8 @@ def test_a_rebuild_keeps_the_ids_of_its_stories_and_diff_tells_what_came(tmp_pat
     for path in DOCUMENTS.glob("2031-06-1*"):
         (source / path.name).write_bytes(path.read_bytes())
     assert invoke("build", source, "-o", out).exit_code == 0
-    told = json.loads(invoke("diff", old, out, "--json").stdout)
-    kept = {row["change"] for row in told["stories"]}
+    printed = json.loads(invoke("diff", old, out, "--json").stdout)
+    kept = {row["change"] for row in printed["stories"]}
     assert {"came", "grew"} <= kept
     assert "went" not in kept
     text = invoke("diff", old, out).stdout

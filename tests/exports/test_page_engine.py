@@ -31,7 +31,7 @@ def laid_open(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 
 
 @pytest.fixture(scope="module")
-def told() -> Tables:
+def tables() -> Tables:
     """Articles in stories, enough for a map alone."""
     return page_tables(COUNT)
 
@@ -54,9 +54,9 @@ def settled(reader: Reader) -> None:
 
 
 @pytest.fixture
-def reader(open_page: Open, told: Tables) -> Reader:
+def reader(open_page: Open, tables: Tables) -> Reader:
     """The page of the stories, without animations."""
-    reader = open_page(told)
+    reader = open_page(tables)
     reader.page.emulate_media(reduced_motion="reduce")
     return reader
 
@@ -116,9 +116,9 @@ def test_labels_are_few_and_never_over_one_another(reader: Reader) -> None:
 
 @pytest.mark.parametrize("viewport", [(1366, 800), (390, 844)])
 def test_the_name_of_a_story_stands_on_no_other_that_could_be_named(
-    open_page: Open, told: Tables, viewport: tuple[int, int]
+    open_page: Open, tables: Tables, viewport: tuple[int, int]
 ) -> None:
-    reader = open_page(told, viewport=viewport)
+    reader = open_page(tables, viewport=viewport)
     settled(reader)
     hidden = """(() => {
       const view = e.stage.viewport();
@@ -295,14 +295,14 @@ def test_a_click_on_an_island_and_on_its_name_opens_the_story(reader: Reader) ->
     assert name
 
 
-def test_links_are_those_of_the_tables(reader: Reader, told: Tables) -> None:
+def test_links_are_those_of_the_tables(reader: Reader, tables: Tables) -> None:
     held = on(
         reader,
         """[...e.opened.graph.links.source].map((source, link) =>
       [source, e.opened.graph.links.target[link]].map((row) => e.opened.graph.articles.id[row])
         .concat(e.opened.graph.linkKind(link)))""",
     )
-    known = told.related.select("source", "target", "kind").unique().rows()
+    known = tables.related.select("source", "target", "kind").unique().rows()
     bare = sorted((a.partition("/")[2], b.partition("/")[2], kind) for a, b, kind in known)
     assert sorted(map(tuple, held)) == bare
     row = on(
@@ -314,8 +314,8 @@ def test_links_are_those_of_the_tables(reader: Reader, told: Tables) -> None:
     assert all(row)
 
 
-def test_a_derived_link_shows_its_terms_days_and_rule(reader: Reader, told: Tables) -> None:
-    link = told.related.filter(pl.col("kind") != "declared").row(0, named=True)
+def test_a_derived_link_shows_its_terms_days_and_rule(reader: Reader, tables: Tables) -> None:
+    link = tables.related.filter(pl.col("kind") != "declared").row(0, named=True)
     found = reader.page.evaluate(
         """async ([source, target, kind]) => {
           const e = engine;
@@ -340,10 +340,10 @@ def test_a_derived_link_shows_its_terms_days_and_rule(reader: Reader, told: Tabl
 
 
 def test_details_in_a_block_of_their_own_come_when_asked_for(
-    window: Window, told: Tables, monkeypatch: pytest.MonkeyPatch
+    window: Window, tables: Tables, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(payload, "LAZY_LIMIT", 10)
-    lazily = told.__class__(**dict(told.items()))
+    lazily = tables.__class__(**dict(tables.items()))
     reader = window.open(lazily)
     assert on(
         reader,
@@ -354,7 +354,7 @@ def test_details_in_a_block_of_their_own_come_when_asked_for(
         None,
     ]
     reader.page.evaluate("async () => void (await engine.opened.graph.loadDetails())")
-    rows = told.articles.select("abstract", "url").head(3).rows()
+    rows = tables.articles.select("abstract", "url").head(3).rows()
     assert [
         tuple(on(reader, f"[e.opened.graph.abstractOf({row}), e.opened.graph.addressOf({row})]"))
         for row in range(3)

@@ -7,7 +7,7 @@ import pytest
 
 from newsgraph.store import Tables
 from tests.exports.conftest import Open, Reader, article_id, chromium
-from tests.exports.told import ARTICLES, BRIDGE, BUDGET, CLOSES
+from tests.exports.two_stories import ARTICLES, BRIDGE, BUDGET, CLOSES
 
 pytestmark = [
     pytest.mark.slow,

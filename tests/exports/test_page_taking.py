@@ -9,7 +9,7 @@ import newsgraph
 from newsgraph.graph import Graph
 from newsgraph.store import Tables
 from tests.exports.conftest import Open, Reader, article, article_id, chromium, graph, outlet
-from tests.exports.told import ARTICLES, BRIDGE, CLOSES
+from tests.exports.two_stories import ARTICLES, BRIDGE, CLOSES
 
 pytestmark = [
     pytest.mark.slow,

@@ -181,8 +181,8 @@ def test_a_taxonomy_folder_reaches_the_topics(tmp_path: Path, build_files: Build
     document = front_matter({"title": "x", "webUrl": "https://a.example/1", "topics": ["Boats"]})
     tables, report = build_files({"a.md": document}, taxonomy=tmp_path / "tax")
     assert tables.topics["label"].to_list() == ["Ferries"]
-    told = [(issue.file, issue.level) for issue in report.issues]
-    assert sorted(told) == [
+    reported = [(issue.file, issue.level) for issue in report.issues]
+    assert sorted(reported) == [
         ("taxonomy", "dropped"),
         ("topics/b.yaml", "rejected"),
         ("topics/c.yaml", "rejected"),

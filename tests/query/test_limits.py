@@ -194,8 +194,8 @@ def test_ctrl_c_ends_a_query_at_once(tmp_path: Path) -> None:
     assert parent.stdout.readline() == b"asking\n"
     time.sleep(0.5)
     parent.send_signal(signal.SIGINT)
-    told, _ = parent.communicate(timeout=60)
-    assert told == b"stopped\n"
+    printed, _ = parent.communicate(timeout=60)
+    assert printed == b"stopped\n"
 
 
 def _alive(pid: int) -> bool:

@@ -63,12 +63,12 @@ def test_nodes_and_edges_are_the_rows_of_the_tables(name: str) -> None:
     assert set(graph) == {id_ for frame in frames for id_ in frame["id"]}
     related = Counter(tables.related["kind"].to_list())
     related["related-to"] = related.pop("declared")
-    told = sum(tables.articles[grain].count() for grain in GRAINS)
+    memberships = sum(tables.articles[grain].count() for grain in GRAINS)
     assert kinds_of(graph) == +related + +Counter(
         {
             "covers": tables.about.height + tables.covers.height,
             "published-by": tables.articles["outlet"].count(),
-            "part-of-story": told + tables.stories["parent"].count(),
+            "part-of-story": memberships + tables.stories["parent"].count(),
             "part-of": tables.outlets["part_of"].count(),
             "broader": tables.topics["broader"].count(),
             "credits": tables.credits.height,

@@ -52,15 +52,15 @@ def test_any_tables_give_the_indexes_that_add_makes(tables: Tables) -> None:
 def test_every_statement_of_the_description_is_there_and_no_other() -> None:
     tables = sample_graph().tables
     view = to_rdflib(tables)
-    told = 0
+    answered = 0
     for block in subjects(tables):
         for term, column, _ in block.properties:
             pairs = statements(block, column)
-            told += pairs.n_unique()
+            answered += pairs.n_unique()
             for row in pairs["row"].unique():
                 node = rdflib.URIRef(BASE_IRI + block.frame["id"][row])
                 assert (node, rdflib.URIRef(iri_of(term)), None) in view
-    assert len(view) == told
+    assert len(view) == answered
 
 
 def test_an_rdflib_that_keeps_triples_elsewhere_gets_the_same_graph(

@@ -2,15 +2,16 @@
 // details, which come when they are asked for: before `loadDetails()` has ended abstractOf,
 // addressOf, imageOf, fileOf, meetingsOf, declaring and termsOf answer null or an empty list.
 
+import { GRAINS, type Grain } from "../generated/schema";
 import { KINDS, type Holder, type Kind, type Thing } from "../things";
 import type { Span } from "../words";
 import { describedIn, type Described } from "./described";
 import { readDetails, withSlug, type Details } from "./details";
 import { readLinks, type Links } from "./links";
 import { DatePrecision } from "./precision";
+import { readSeries, type Series } from "./series";
 import type { ArticleColumns, Block, DetailsBlock, LinkKind, StoryColumns } from "./schema";
 
-export type Grain = "event" | "storyline";
 export interface Stories extends Omit<StoryColumns, "grain" | "name"> {
   grain: Grain[];
   name: (string | null)[];
@@ -24,7 +25,7 @@ export interface Image {
   count: number;
 }
 
-/** Where an article was met: a file, and the place in it ("" for the file's own article). */
+/** A mention of an article: a file, and the place in it ("" for the file's own article). */
 export type Meeting = readonly [file: number, place: string];
 /** How many articles of an outlet declare a topic. */
 export type Count = [row: number, count: number];
@@ -53,6 +54,7 @@ export class NewsGraph {
   readonly map: Block["map"];
   readonly network: Block["network"];
   readonly described: readonly Described[];
+  readonly series: ReadonlyMap<number, Series>;
 
   readonly articleTopics: Rows;
   readonly outletArticles: Rows;
@@ -74,8 +76,7 @@ export class NewsGraph {
   /** Null until they have been asked for. */
   details: Details | null;
 
-  /** The articles that are loosely part of their event. */
-  readonly loose: ReadonlySet<number>;
+  readonly looseArticles: ReadonlySet<number>;
   private readonly mentions: number[][];
   private readonly rowsOf: Record<Kind, Map<string, number>>;
   private meetings: Meeting[][] | null = null;
@@ -90,7 +91,7 @@ export class NewsGraph {
       updated: momentsAfter(block.articles.updated, block.articles.published),
     };
     this.precision = new DatePrecision(block.articles);
-    this.loose = new Set(block.articles.loose);
+    this.looseArticles = new Set(block.articles.loose);
     this.outlets = block.outlets;
     this.topics = block.topics;
     this.stories = storiesOf(block);
@@ -99,6 +100,7 @@ export class NewsGraph {
     this.map = block.map;
     this.network = block.network;
     this.described = describedIn(block);
+    this.series = readSeries(block);
     this.mentions = block.mentions;
     this.links = readLinks(block);
     this.details = block.details ? readDetails(block.details) : null;
@@ -214,9 +216,7 @@ export class NewsGraph {
     let [first, last] = [Infinity, -Infinity];
     for (const row of rows) {
       const seconds = this.articles.published[row];
-      if (seconds === null) continue;
-      first = Math.min(first, seconds);
-      last = Math.max(last, seconds);
+      if (seconds !== null) [first, last] = [Math.min(first, seconds), Math.max(last, seconds)];
     }
     return last === -Infinity ? null : [first, last];
   }
@@ -350,7 +350,7 @@ function momentsAfter(later: (number | null)[], start: (number | null)[]): (numb
 function storiesOf({ stories, articles }: Block): Stories {
   return {
     ...stories,
-    grain: stories.grain.map((isStoryline) => (isStoryline ? "storyline" : "event")),
+    grain: stories.grain.map((place) => GRAINS[place]),
     name: stories.name.map((name) => (typeof name === "number" ? articles.headline[name] : name)),
   };
 }

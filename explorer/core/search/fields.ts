@@ -1,6 +1,7 @@
 // The fields of the search.
 
 import { isNumeric, type Described } from "../data/described";
+import { LINK_KINDS } from "../generated/schema";
 import type { Holder } from "../things";
 
 export interface Field {
@@ -39,7 +40,7 @@ const fields = {
   kind: {
     reads: "kind",
     example: "kind:copy",
-    says: "an end of such a link: declared, similar, copy, revision, follow-up",
+    says: `with a link of this kind: ${LINK_KINDS.join(", ")}`,
   },
   type: { reads: "word", example: "type:video", says: "the document’s type" },
   category: { reads: "word", example: "category:news", says: "the document’s category" },

@@ -15,10 +15,17 @@ from newsgraph.identity.text import clean
 from newsgraph.ingest.markup import prose
 from newsgraph.pipeline import absolute
 from newsgraph.schema.form import attribute
-from newsgraph.schema.kinds import KINDS, RdfProperty, columns, precisions, readings
+from newsgraph.schema.kinds import (
+    ARTICLE_CLASSES,
+    KINDS,
+    OTHER_CLASS,
+    RdfProperty,
+    columns,
+    precisions,
+    readings,
+)
 from newsgraph.store import Tables
 from newsgraph.views.rdf import ARTICLE, IMAGE, LINK, OUTLET, TOPIC, image_id, link_id
-from newsgraph.vocabulary import ARTICLE_CLASSES, OTHER_CLASS
 
 Said = Mapping[str, pl.DataFrame]
 """Column → frame of the documents that state it: ``file``, ``id``, ``value``, unique rows."""

@@ -122,8 +122,8 @@ def _rows(tables: Tables, blocks: list[Subjects], base_iri: str) -> _Rows:
     graphs = source_ids(tables).select("file", name=GRAPH_OF).sort("name").with_row_index("graph")
     said = {
         properties: {
-            column: told.join(graphs, on="file").select("id", "value", "graph")
-            for column, told in columns.items()
+            column: values.join(graphs, on="file").select("id", "value", "graph")
+            for column, values in columns.items()
         }
         for properties, columns in sayings(tables).items()
     }

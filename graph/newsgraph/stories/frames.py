@@ -152,7 +152,7 @@ def story_frames(
     )
     texts = np.arange(corpus.articles.height)
     texts[list(copies.group)] = list(copies.group.values())
-    told = [
+    dated = [
         _story_frame(
             corpus,
             number,
@@ -166,7 +166,7 @@ def story_frames(
     ]
     return StoryFrames(
         membership.select(pl.col(name).cast(kind) for name, kind in MEMBERSHIP.items()),
-        _with_firsts(pl.concat(told, how="vertical_relaxed"), corpus.articles, membership),
+        _with_firsts(pl.concat(dated, how="vertical_relaxed"), corpus.articles, membership),
         _similar_frame(corpus, similar),
         _copies_frame(corpus, copies),
         has_storylines,
@@ -251,9 +251,9 @@ def _described(
 
 def _similar_frame(corpus: StoryCorpus, pairs: Pairs) -> pl.DataFrame:
     order = np.lexsort((pairs.target, pairs.source))
-    told = {"weight": pl.col("cosine"), "kind": pl.lit("similar"), "rule": pl.lit(SIMILAR_RULE)}
+    dated = {"weight": pl.col("cosine"), "kind": pl.lit("similar"), "rule": pl.lit(SIMILAR_RULE)}
     parts = explain(corpus.vectors, corpus.days, pairs.source[order], pairs.target[order])
-    return pl.concat([_conform(corpus, part.with_columns(**told)) for part in parts])
+    return pl.concat([_conform(corpus, part.with_columns(**dated)) for part in parts])
 
 
 def _copies_frame(corpus: StoryCorpus, copies: Copies) -> pl.DataFrame:

@@ -67,6 +67,8 @@ class PageCorpus:
     parent_of: NDArray[np.int64]
     event_of: NDArray[np.int64]
     storyline_of: NDArray[np.int64]
+    series: list[tuple[str, list[int]]]
+    """The name of each series, or its id if it has none, and its articles."""
     left: Left
 
     @property
@@ -126,6 +128,7 @@ def read_corpus(tables: Tables) -> PageCorpus:
         parent_of=parent_of,
         event_of=_references(tables.articles["event"], stories),
         storyline_of=_references(tables.articles["storyline"], stories),
+        series=_series(tables.articles, whole.stories),
         left=Left(
             unknown_ends=about_lost + covers_lost + related_lost + derived_lost,
             cut_abstracts=cut,
@@ -138,8 +141,7 @@ def newest(tables: Tables, limit: int) -> Tables:
     """``tables`` with at most ``limit`` articles, the newest, and only what belongs to them.
 
     A story that loses an article is left out whole: the rest does not show who was first in it,
-    nor how
-    many outlets reported it.
+    nor how many outlets reported it.
     """
     if tables.articles.height <= limit:
         return tables
@@ -284,6 +286,12 @@ def _story_columns(
 def _fineness(frame: pl.DataFrame, precision: str) -> list[int]:
     """The place of each precision among all, the coarsest 0."""
     return frame.select(fineness(precision)).to_series().to_list()
+
+
+def _series(articles: pl.DataFrame, stories: pl.DataFrame) -> list[tuple[str, list[int]]]:
+    names = dict(stories.select("id", "name").iter_rows())
+    rows = articles.with_row_index("row").drop_nulls("series").group_by("series").agg("row")
+    return [(clean(names.get(id_)) or id_, held) for id_, held in rows.sort("series").iter_rows()]
 
 
 def _short_addresses(

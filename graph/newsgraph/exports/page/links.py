@@ -79,7 +79,6 @@ def _thousandths(numbers: pl.Series) -> list[int]:
 
 
 def _heaviest(links: pl.DataFrame) -> pl.DataFrame:
-    """Link, term and weight of the heaviest terms of each link."""
-    terms = links.select("link", "terms").explode("terms").drop_nulls("terms").unnest("terms")
-    ranked = terms.sort("link", "weight", "term", descending=[False, True, False])
-    return ranked.group_by("link", maintain_order=True).head(TERM_LIMIT)
+    """Link, term and weight of the heaviest terms of each link, in the table's order."""
+    heaviest = links.select("link", pl.col("terms").list.head(TERM_LIMIT))
+    return heaviest.explode("terms").drop_nulls("terms").unnest("terms")

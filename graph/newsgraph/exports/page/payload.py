@@ -22,7 +22,7 @@ from newsgraph.exports.page.joining import RowPairs
 from newsgraph.exports.page.links import KINDS
 from newsgraph.exports.page.network import HUB_LIMIT, OPTIONS, WHOLE_LIMIT, NewsNetwork
 from newsgraph.precision import PRECISIONS
-from newsgraph.schema.kinds import page_fields
+from newsgraph.schema.kinds import GRAINS, page_fields
 from newsgraph.vocabulary import expand
 
 EXACT = len(PRECISIONS) - 1
@@ -55,6 +55,7 @@ def _index(corpus: PageCorpus, network: NewsNetwork, plan: MapPlan) -> dict[str,
         "outlets": {**corpus.outlets, "origin": origins, "part": corpus.parent_of.tolist()},
         "topics": corpus.topics,
         "stories": _story_columns(corpus),
+        **({"series": corpus.series} if corpus.series else {}),
         "words": words,
         "covers": _flat(corpus.covers),
         "coverCounts": corpus.cover_counts,
@@ -149,8 +150,8 @@ def _story_columns(corpus: PageCorpus) -> dict[str, list[Any]]:
     """Stories with the row of the article whose headline names them, where there is one."""
     heads = {text: row for row, text in reversed(list(enumerate(corpus.articles["headline"])))}
     names = [heads.get(name, name) for name in corpus.stories["name"]]
-    storylines = [int(grain == "storyline") for grain in corpus.stories["grain"]]
-    return {**corpus.stories, "grain": storylines, "name": names}
+    grains = [GRAINS.index(grain) for grain in corpus.stories["grain"]]
+    return {**corpus.stories, "grain": grains, "name": names}
 
 
 def _derived(corpus: PageCorpus, rules: list[int]) -> dict[str, Any]:

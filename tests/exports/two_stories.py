@@ -63,7 +63,7 @@ def _story(id_: str, parent: str | None, name: str, independent: int) -> dict[st
     }  # fmt: skip
 
 
-def told() -> Tables:
+def tables_of_stories() -> Tables:
     """The tables of this world."""
     tables = _without_firsts()
     firsts = first_reports(tables.articles).rename({"event": "id"})
