@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
 import { sampleGraph, thingNamed, vectorsOf } from "../testing/sample";
+import { Coverage } from "./coverage";
 import { textGroups } from "./copies";
 
 test("a story has as many texts as Python counts independent ones", () => {
@@ -9,7 +10,7 @@ test("a story has as many texts as Python counts independent ones", () => {
   expect(vectors.length).toBeGreaterThan(5);
   for (const { story, independent } of vectors) {
     const { row } = thingNamed(graph, story);
-    expect(textGroups(graph, graph.storyArticles[row]), story).toHaveLength(independent);
+    expect(textGroups(graph, new Coverage(graph).countedIn(row)), story).toHaveLength(independent);
   }
 });
 

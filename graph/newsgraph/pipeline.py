@@ -30,6 +30,7 @@ from newsgraph.ingest.reading import ISSUES, Readings
 from newsgraph.ingest.taxonomy import read_overrides, read_taxonomy
 from newsgraph.ingest.written import purged, retracted, safe_issues, without_names, written_leaks
 from newsgraph.model import Overrides, Taxonomy
+from newsgraph.precision import fineness, range_end, range_start
 from newsgraph.report import (
     Files,
     Ignored,
@@ -41,14 +42,15 @@ from newsgraph.report import (
     silent,
 )
 from newsgraph.schema.form import Field, attribute
-from newsgraph.schema.kinds import GRAINS, KINDS
+from newsgraph.schema.kinds import GRAINS, KINDS, precisions
 from newsgraph.schema.kinds import columns as fields_of
 from newsgraph.store import Tables
 from newsgraph.stories.credits import find_credits
 from newsgraph.stories.lineage import Lineage, former_stories
-from newsgraph.stories.relate import DEFAULTS, FIRST, Knobs, relate
+from newsgraph.stories.relate import DEFAULTS, DEGREE, FIRST, Knobs, relate
 
 PUBLISHED = "published_date_time"
+PRECISIONS = precisions()
 
 FRONT = pl.col("path").str.replace(r"\.?related\[\d+\]$", "")
 """The path of the document that contains a sighting."""
@@ -226,7 +228,9 @@ def assemble(
     tables = Tables.of(
         {
             "sightings": sightings,
-            "articles": folded.with_columns(pl.lit(None).alias(grain) for grain in GRAINS),
+            "articles": folded.with_columns(
+                pl.lit(None).alias(name) for name in (*GRAINS, *DEGREE)
+            ),
             "images": _images(ranked, folded),
             "outlets": outlets.table,
             "topics": topics.table,
@@ -263,12 +267,47 @@ def _ranked(sightings: pl.DataFrame) -> pl.DataFrame:
 
 def _fold(ranked: pl.DataFrame, keys: pl.DataFrame) -> pl.DataFrame:
     """One row per article: each field of the sightings, merged as the schema says."""
-    merged = [
-        _merged(ranked, field).alias(name)
-        for name, field in fields_of(KINDS["article"]).items()
-        if field.merge
-    ]
-    return ranked.group_by(id="article", maintain_order=True).agg(merged).join(keys, on="id")
+    fields = fields_of(KINDS["article"])
+    merged = [_merged(ranked, f).alias(name) for name, f in fields.items() if f.merge]
+    refined = _without_coarse(ranked)
+    return refined.group_by(id="article", maintain_order=True).agg(merged).join(keys, on="id")
+
+
+def _without_coarse(ranked: pl.DataFrame) -> pl.DataFrame:
+    """The sightings without the times in whose range a finer one of the same article lies.
+
+    A date of a document gives way to one of a document, and a mention's to a mention's.
+    """
+    precision = PRECISIONS[PUBLISHED]
+    rows = ranked.with_row_index("row").select(
+        "row",
+        "article",
+        own=IS_DOCUMENT,
+        start=range_start(PUBLISHED, precision),
+        end=range_end(PUBLISHED, precision),
+        fine=fineness(precision),
+    )
+    several = pl.col("fine").n_unique().over("article", "own") > 1
+    rows = rows.drop_nulls("start").filter(several).sort("start", "row")
+    coarse = [_saying_less(rows, level) for level in rows["fine"].unique().sort()]
+    gone = pl.int_range(pl.len()).is_in(pl.concat([rows["row"].clear(), *coarse]).implode())
+    return ranked.with_columns(
+        pl.when(~gone).then(name).alias(name) for name in (PUBLISHED, precision)
+    )
+
+
+def _saying_less(rows: pl.DataFrame, level: int) -> pl.Series:
+    """The rows of one precision in whose range a finer date of the same article begins."""
+    finer = rows.filter(pl.col("fine") > level).select("article", "own", at="start")
+    nearest = rows.filter(fine=level).join_asof(
+        finer,
+        left_on="start",
+        right_on="at",
+        by=["article", "own"],
+        strategy="forward",
+        check_sortedness=False,  # both are sorted, which polars cannot check with ``by``
+    )
+    return nearest.filter(pl.col("at") < pl.col("end"))["row"]
 
 
 def _merged(ranked: pl.DataFrame, field: Field) -> pl.Expr:
@@ -277,17 +316,38 @@ def _merged(ranked: pl.DataFrame, field: Field) -> pl.Expr:
     name = attribute(read) if read and not read.record else field.name
     match field.merge:
         case "earliest":
-            own = pl.col(name).filter(IS_DOCUMENT).min()
-            return pl.coalesce(own, pl.col(name).min())
+            return _earliest(name)
         case "latest":
-            latest = pl.max_horizontal(PUBLISHED, name).max()
-            own = pl.col(PUBLISHED).filter(IS_DOCUMENT).min()
-            return pl.when(latest > pl.coalesce(own, pl.col(PUBLISHED).min())).then(latest)
+            return _latest(name)
+        case "precision":
+            return _precision(field)
         case "address":
             values = _whole_urls(ranked)
         case _:
             values = _cleaned(ranked[name]) if field.type == "prose" else pl.col(name)
     return values.drop_nulls().first()
+
+
+def _earliest(name: str) -> pl.Expr:
+    """The earliest time of an article's documents, or of its mentions if no document has one."""
+    return pl.coalesce(pl.col(name).filter(IS_DOCUMENT).min(), pl.col(name).min())
+
+
+def _latest(name: str) -> pl.Expr:
+    """The latest of two kinds of times, if it is later than the one at which it appeared."""
+    latest = pl.max_horizontal(PUBLISHED, name).max()
+    return pl.when(latest > _earliest(PUBLISHED)).then(latest)
+
+
+def _precision(field: Field) -> pl.Expr:
+    """The precision of a merged time: that of the first sighting which states the time."""
+    if field.precision_of == "published":
+        times, merged = [PUBLISHED], _earliest(PUBLISHED)
+    else:
+        updated = next(time for time in PRECISIONS if time != PUBLISHED)
+        times, merged = [updated, PUBLISHED], _latest(updated)
+    stated = [pl.col(PRECISIONS[time]).filter(pl.col(time) == merged).first() for time in times]
+    return pl.coalesce(stated)
 
 
 def _whole_urls(ranked: pl.DataFrame) -> pl.Expr:

@@ -8,6 +8,7 @@ import datetime as dt
 from typing import Any
 
 from newsgraph.store import Tables
+from newsgraph.stories.firsts import first_reports
 from tests.exports.conftest import article, article_id, graph, link, outlet, topic
 
 BRIDGE, BUDGET = f"story/{'b' * 26}", f"story/{'d' * 26}"
@@ -64,6 +65,13 @@ def _story(id_: str, parent: str | None, name: str, independent: int) -> dict[st
 
 def tables_of_stories() -> Tables:
     """The tables of this world."""
+    tables = _without_firsts()
+    firsts = first_reports(tables.articles).rename({"event": "id"})
+    stories = tables.stories.drop("first_report", "lead").join(firsts, on="id", how="left")
+    return Tables.of({**dict(tables.items()), "stories": stories})
+
+
+def _without_firsts() -> Tables:
     names = [headline for headline, *_ in ARTICLES]
     document = "news/2031-05-02-engineers-explain-the-crack.md"
     return graph(

@@ -158,12 +158,12 @@ def test_copies_a_revision_and_a_follow_up(ask: Any) -> None:
     assert rows[4]["days"] > 2 > max(column(rows[:4], "days"))
 
 
-def test_who_reported_each_story_first(ask: Any) -> None:
+def test_who_was_first_on_each_event(ask: Any) -> None:
     rows = ask("first-report")
     assert len(rows) == 11
     assert [row["outlet"] for row in rows].count(RADIO) == 6
     counts = {
-        row["outlet"]: (row["first"], row["stories"]) for row in ask("first-reports-by-outlet")
+        row["outlet"]: (row["first"], row["events"]) for row in ask("first-reports-by-outlet")
     }
     assert counts[RADIO] == (6, 7)
     assert sum(first for first, _ in counts.values()) == 11

@@ -58,7 +58,7 @@ def test_articles_on_one_happening_are_one_story_and_the_odd_one_is_single() -> 
     found = find_stories(frame(ROWS))
     ferry, crane = {row[0] for row in ROWS[:3]}, {row[0] for row in ROWS[3:5]}
     assert grouped(found, "storyline") == {frozenset(ferry), frozenset(crane)}
-    assert found.membership.row(5) == ("article/00006", None, None, None)
+    assert found.membership.row(5) == ("article/00006", None, None, None, None, None)
 
 
 def test_a_story_tells_its_name_dates_outlets_and_texts() -> None:

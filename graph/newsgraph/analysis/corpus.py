@@ -33,15 +33,19 @@ def tables_of(graph: Tables | HasTables) -> Tables:
 
 
 def reports(tables: Tables, grain: str) -> pl.DataFrame:
-    """One row per article in a story: ``article``, ``story``, ``outlet``, ``published``.
+    """One row per article that counts in a story; the loose articles of events do not.
+
+    The columns are ``article``, ``story``, ``outlet``, ``published``, ``published_precision``.
 
     Raises:
         UsageError: there is no such grain.
     """
     if grain not in GRAINS:
         raise UsageError(f"grain {grain!r}: give {' or '.join(map(repr, GRAINS))}")
-    found = tables.articles.select("outlet", "published", article="id", story=grain)
-    return found.filter(pl.col("story").is_not_null()).sort("story", "article")
+    counts = pl.col("core").fill_null(value=True) if grain == "event" else pl.lit(value=True)
+    counted = tables.articles.filter(counts, pl.col(grain).is_not_null())
+    dates = ("published", "published_precision")
+    return counted.select("outlet", *dates, article="id", story=grain).sort("story", "article")
 
 
 def no_stories(tables: Tables, grain: str) -> str | None:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     import polars as pl
 
     from newsgraph.changes import Changes
+    from newsgraph.graph import Graph
 
 MOST_CHANGES = 20
 """The number of rows that `diff` prints of one kind of change."""
@@ -38,7 +39,9 @@ MOST_CHANGES = 20
 def stories(folder: Path, grain: str, limit: int, as_json: bool) -> None:
     """List the stories of a graph, the most covered first.
 
-    A text is independent if it is not a copy, revision or follow-up of another.
+    A text is independent if it is not a copy, revision or follow-up of another. Of an event, the
+    numbers count its core; loose articles, which are less like the rest, are counted apart. An
+    outlet is first if its date is clearly before those of all others here.
 
     \b
     Examples:
@@ -57,7 +60,7 @@ def stories(folder: Path, grain: str, limit: int, as_json: bool) -> None:
         _print_json(shown.to_dicts())
         return
     for story in shown.iter_rows(named=True):
-        _print_story(story)
+        _print_story(graph, story)
     alone = graph.articles[grain].null_count()
     terminal.messages().print(
         f"{shown.height:,} of {of_grain.height:,} at grain {grain}; "
@@ -65,15 +68,17 @@ def stories(folder: Path, grain: str, limit: int, as_json: bool) -> None:
     )
 
 
-def _print_story(story: dict[str, Any]) -> None:
-    from newsgraph.cli import terminal
+def _print_story(graph: "Graph", story: dict[str, Any]) -> None:
+    from newsgraph.cli import describe, terminal
 
-    first, last = (f"{day:%Y-%m-%d}" if day else "?" for day in (story["first"], story["last"]))
+    first = describe.first_words(graph, story)
     facts = [
         f"{story['outlets']:,} outlets",
         f"{story['articles']:,} articles",
         f"{story['independent']:,} independent",
-        first if first == last else f"{first} – {last}",
+        f"{story['loose']:,} loose" if story["loose"] else "",
+        describe.period_words(story, describe.members_of(graph, story)) or "no date",
+        first if first in (None, describe.NO_CLEAR_FIRST) else f"first here: {first}",
         ", ".join(story["terms"] or []),
         story["id"],
     ]
