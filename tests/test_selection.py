@@ -167,7 +167,11 @@ def test_a_story_counts_the_articles_that_are_left_of_it(name: str) -> None:
                 articles_of_story["published"].min(),
                 articles_of_story["published"].max(),
             )
-            assert 1 <= story["independent"] <= min(articles_of_story.height, before["independent"])
+            assert (
+                1
+                <= story["distinct_texts"]
+                <= min(articles_of_story.height, before["distinct_texts"])
+            )
             lost = articles_of_story.height < before["articles"]
             assert story["cohesion"] == (None if lost else before["cohesion"])
             assert story["name"] == before["name"]
@@ -181,7 +185,7 @@ def test_copies_of_an_article_that_is_gone_are_still_one_text() -> None:
     story = graph.articles.filter(id=twice)["storyline"][0]
     left = select(graph.tables, copied)
     assert left.related.filter(pl.col("kind").is_in(COPIES)).is_empty()
-    assert left.stories.filter(id=story)["independent"].to_list() == [1]
+    assert left.stories.filter(id=story)["distinct_texts"].to_list() == [1]
 
 
 @pytest.mark.parametrize("name", GRAPHS)
@@ -193,7 +197,7 @@ def test_independent_texts_of_a_whole_story_are_those_that_copies_join(name: str
         articles_of_story = set(tables.articles.filter(pl.col(story["grain"]) == story["id"])["id"])
         groups = [group & articles_of_story for group in nx.connected_components(joined)]
         texts = len(articles_of_story) - sum(len(group) - 1 for group in groups if group)
-        assert story["independent"] <= texts
+        assert story["distinct_texts"] <= texts
 
 
 @pytest.mark.parametrize("name", GRAPHS)

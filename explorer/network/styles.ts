@@ -28,7 +28,7 @@ export const EDGE_STYLES: Readonly<Record<EdgeKind, EdgeStyle>> = {
   "related-to": styled("related-to", "article lists article"),
   copy: styled("copy", "the same text elsewhere, later"),
   revision: styled("revision", "the same outlet changed it"),
-  "follow-up": styled("follow-up", "the same text, over 48 hours later"),
+  "reprint": styled("reprint", "the same text, over 48 hours later"),
   similar: styled("similar", "alike in words"),
   credits: styled("credits", "names the outlet as a source"),
   covers: styled("covers", "about a topic"),

@@ -134,8 +134,8 @@ const LINK_SECTIONS: readonly (readonly [title: string, links: LinksOf])[] = [
   ["Listed as related by", to("declared")],
   ["Revision of", from("revision")],
   ["Revised in", to("revision")],
-  ["Taken up again from", from("follow-up")],
-  ["Taken up again by", to("follow-up")],
+  ["Reprinted from", from("reprint")],
+  ["Reprinted by", to("reprint")],
   ["Alike", alike],
 ];
 

@@ -28,7 +28,7 @@ const TITLES: Readonly<Record<LinkKind, string>> = {
   similar: "Alike in words",
   copy: "The same text",
   revision: "The same text, changed",
-  "follow-up": "The same text, taken up again",
+  reprint: "The same text, reprinted",
 };
 
 export function linkDetails(one: number, other: number): Child[] {

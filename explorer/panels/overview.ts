@@ -52,15 +52,15 @@ const emptyOverview = (): Child[] => [
 
 // Stories in which fewer texts stand behind the articles than it seems.
 function repeatedSection(): HTMLElement | null {
-  const { articles, independent } = graph.stories;
-  const repeats = (row: number) => articles[row] - independent[row];
+  const { articles, distinct_texts } = graph.stories;
+  const repeats = (row: number) => articles[row] - distinct_texts[row];
   const repeated = graph.storylines.filter((row) => repeats(row) > 0);
   const most = repeated.sort((a, b) => repeats(b) - repeats(a) || a - b).slice(0, 4);
   if (!most.length) return null;
   const list = thingList(
     most.map(story),
     ({ row }) =>
-      `${counted(articles[row], "article")}, ${counted(independent[row], "independent text")}`,
+      `${counted(articles[row], "article")}, ${counted(distinct_texts[row], "distinct text")}`,
   );
   return section("Most repeated", list);
 }
@@ -108,7 +108,7 @@ export function showAbout(): void {
 const HOW_TO_READ = [
   "A story holds articles that share rare words within a time; its events are the closer groups in it. Stories are found, not declared, and can be wrong: each link says why it is there.",
   "On the map each island is a story and each dot an article. Stories with common topics lie near one another, as far as a plane allows; beyond that, distance means nothing. Open a story to see its articles, outlets and topics as a network.",
-  "A declared link says that a collected document listed the other article. Copy, revision and follow-up say that two texts are nearly the same; alike, that they share words.",
+  "A declared link says that a collected document listed the other article. Copy, revision and reprint say that two texts are nearly the same; alike, that they share words.",
 ];
 
 const SHORTCUTS = [

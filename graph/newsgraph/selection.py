@@ -102,9 +102,9 @@ def select(tables: Tables, ids: pl.Series) -> Tables:
     kept; and the names, merges and lineage of all these nodes. ``covers`` is derived again.
 
     If a story lost articles, its ``articles``, ``outlets``, ``first`` and ``last`` count the
-    articles that are left. So does ``independent``: two articles are one text if copies in the
-    whole graph connect them, even over an article that is gone. ``cohesion`` is null, because
-    only a build can measure it. ``name`` and ``terms`` remain those of the whole story. A story
+    articles that are left. So does ``distinct_texts``: two articles are one text if copies in the
+    whole graph connect them, even over an article that is gone. ``cohesion`` and
+    ``origins`` are null, because only a build can measure them. ``name`` and ``terms`` remain those of the whole story. A story
     with a single article left is kept.
     """
     articles = _semi(tables.articles, "id", ids)
@@ -152,19 +152,20 @@ def _stories_left(tables: Tables, articles: pl.DataFrame) -> pl.DataFrame:
         .agg(
             articles_left=pl.len().cast(pl.Int64),
             outlets_left=pl.col("outlet").drop_nulls().n_unique().cast(pl.Int64),
-            independent_left=pl.col("text").n_unique().cast(pl.Int64),
+            distinct_texts_left=pl.col("text").n_unique().cast(pl.Int64),
             first_left=pl.col("published").min(),
             last_left=pl.col("published").max(),
         )
     )
     stories = tables.stories.join(counted, on="id")
     lost = pl.col("articles_left") != pl.col("articles")
-    fewer = pl.min_horizontal("independent", "independent_left")
+    fewer = pl.min_horizontal("distinct_texts", "distinct_texts_left")
     counts = ("articles", "outlets", "first", "last")
     return stories.with_columns(
         *(pl.when(lost).then(f"{name}_left").otherwise(name).alias(name) for name in counts),
-        independent=pl.when(lost).then(fewer).otherwise("independent"),
+        distinct_texts=pl.when(lost).then(fewer).otherwise("distinct_texts"),
         cohesion=pl.when(~lost).then("cohesion"),
+        origins=pl.when(~lost).then("origins"),
     )
 
 

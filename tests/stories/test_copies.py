@@ -1,4 +1,4 @@
-"""Copies, revisions and follow-ups, and what is none."""
+"""Copies, revisions and reprints, and what is none."""
 
 from newsgraph.stories import StoryFrames, find_stories
 from tests.stories.corpora import article, frame
@@ -19,7 +19,7 @@ def test_the_same_text_elsewhere_within_two_days_is_a_copy_of_the_earlier() -> N
     ]
     found = find_stories(frame(rows))
     assert links_of(found) == [("1", "2", "copy")]
-    assert found.stories["independent"].to_list() == [1, 1]
+    assert found.stories["distinct_texts"].to_list() == [1, 1]
 
 
 def test_nearly_the_same_text_of_one_outlet_is_a_revision() -> None:
@@ -27,9 +27,9 @@ def test_nearly_the_same_text_of_one_outlet_is_a_revision() -> None:
     assert links_of(find_stories(frame(rows))) == [("2", "1", "revision")]
 
 
-def test_the_same_text_elsewhere_after_two_days_is_a_follow_up() -> None:
+def test_the_same_text_elsewhere_after_two_days_is_a_reprint() -> None:
     rows = [article(1, HEADLINE, TEXT), article(2, HEADLINE, TEXT, hours=50, outlet="outlet/b")]
-    assert links_of(find_stories(frame(rows))) == [("2", "1", "follow-up")]
+    assert links_of(find_stories(frame(rows))) == [("2", "1", "reprint")]
 
 
 def test_the_revision_of_a_copy_is_told_of_its_own_outlet() -> None:
@@ -74,4 +74,4 @@ def test_articles_of_unknown_outlets_are_not_of_one_outlet() -> None:
     rows = [article(n, HEADLINE, outlet=None, hours=n / 10) for n in range(9)]
     found = find_stories(frame(rows))
     assert found.copies.height == 8
-    assert found.stories["independent"].to_list() == [1, 1]
+    assert found.stories["distinct_texts"].to_list() == [1, 1]

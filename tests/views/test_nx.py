@@ -27,7 +27,7 @@ EDGE_ATTRIBUTES = {
     "similar": DERIVED,
     "copy": DERIVED,
     "revision": DERIVED,
-    "follow-up": DERIVED,
+    "reprint": DERIVED,
     "covers": {"kind", "articles", "share", "first", "last"},
     "published-by": {"kind"},
     "part-of-story": {"kind"},

@@ -48,7 +48,7 @@ CARRIED: dict[str, list[str]] = {
     ],
     "stories": [
         "id", "grain", "parent", "name", "terms", "first", "last", "articles", "outlets",
-        "independent", "cohesion",
+        "distinct_texts", "cohesion",
     ],
 }  # fmt: skip
 """The tables and columns that ``docs/formats.md`` promises."""

@@ -55,7 +55,9 @@ export interface StoryColumns {
   last: (number | null)[];
   articles: number[];
   outlets: number[];
-  independent: number[];
+  distinct_texts: number[];
+  /** At most so many; null in a part of a story. */
+  origins: (number | null)[];
   cohesion: (number | null)[];
 }
 

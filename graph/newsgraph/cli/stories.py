@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from newsgraph.cli.options import graph_option, json_option
+from newsgraph.report import counted
 
 if TYPE_CHECKING:
     import polars as pl
@@ -37,7 +38,8 @@ MOST_CHANGES = 20
 def stories(folder: Path, grain: str, limit: int, as_json: bool) -> None:
     """List the stories of a graph, the most covered first.
 
-    A text is independent if it is not a copy, revision or follow-up of another.
+    Texts, of headline and abstract, are distinct if none is a copy, revision or reprint of
+    another. Texts that name one source, or are of one outlet or owner, have one origin at most.
 
     \b
     Examples:
@@ -71,7 +73,8 @@ def _print_story(story: dict[str, Any]) -> None:
     facts = [
         f"{story['outlets']:,} outlets",
         f"{story['articles']:,} articles",
-        f"{story['independent']:,} independent",
+        f"{counted(story['distinct_texts'], 'distinct text')}",
+        f"at most {counted(story['origins'], 'origin')}" if story["origins"] else "",
         first if first == last else f"{first} – {last}",
         ", ".join(story["terms"] or []),
         story["id"],

@@ -269,7 +269,8 @@ def _story_columns(frame: pl.DataFrame, rows: dict[str, int]) -> dict[str, list[
         "last": frame["last"].dt.epoch("s").to_list(),
         "articles": frame["articles"].to_list(),
         "outlets": frame["outlets"].to_list(),
-        "independent": frame["independent"].to_list(),
+        "distinct_texts": frame["distinct_texts"].to_list(),
+        "origins": frame["origins"].to_list(),
         "cohesion": frame["cohesion"].round(3).to_list(),
     }
 

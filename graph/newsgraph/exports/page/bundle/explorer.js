@@ -128,15 +128,15 @@ day:or("day")};function me(t){let[e,n]=[Math.round(Math.abs(t)*1440),Math.round(
 n<48?sr.hour(n):sr.day(Math.round(Math.abs(t)))}var Ee=t=>t===null?"":new Date(t*1e3).toISOString().replace(".000Z","Z");var rn={shapes:{article:"dot",outlet:"square",topic:"diamond",story:"hexagon"},sizes:{article:[7,1.4,14],outlet:[7,1.1,16],
 topic:[11,1,22],story:[12,1.2,26]},edges:{"related-to":{colour:"link",width:2.2,dashes:!1,arrow:!0},similar:{colour:"qui\
 et",width:1.4,dashes:[2,3],arrow:!1},copy:{colour:"accent",width:2.6,dashes:[11,3],arrow:!0,isNamed:!0},revision:{colour:"\
-accent",width:1.8,dashes:[8,3,2,3],arrow:!0,isNamed:!0},"follow-up":{colour:"link",width:1.8,dashes:[14,5],arrow:!0,isNamed:!0},
+accent",width:1.8,dashes:[8,3,2,3],arrow:!0,isNamed:!0},reprint:{colour:"link",width:1.8,dashes:[14,5],arrow:!0,isNamed:!0},
 "published-by":{colour:"outlet",width:1.2,dashes:[1.5,4],arrow:!1},credits:{colour:"outlet",width:1.6,dashes:[4,2],arrow:!0},
 covers:{colour:"topic",width:1.3,dashes:[7,5],arrow:!1},"part-of":{colour:"outlet",width:1.6,dashes:[10,4,2,4],arrow:!0},
 broader:{colour:"topic",width:1.8,dashes:!1,arrow:!0},"part-of-story":{colour:"quiet",width:1,dashes:[1,3],arrow:!1}}};var Nl=rn.edges,vt=(t,e)=>({...Nl[t],says:e}),kt={"related-to":vt("related-to","article lists article"),copy:vt("copy","\
-the same text elsewhere, later"),revision:vt("revision","the same outlet changed it"),"follow-up":vt("follow-up","the sa\
-me text, over 48 hours later"),similar:vt("similar","alike in words"),credits:vt("credits","names the outlet as a source"),
-covers:vt("covers","about a topic"),"published-by":vt("published-by","article of an outlet"),"part-of-story":vt("part-of\
--story","part of a story"),"part-of":vt("part-of","outlet of an outlet"),broader:vt("broader","topic in a wider topic")},
-Po=rn.shapes,Wo=rn.sizes;var zo=t=>t.flatMap(e=>e==null?[]:typeof e=="string"||e instanceof Node?[e]:zo(e));function p(t,e={},...n){let r=document.
+the same text elsewhere, later"),revision:vt("revision","the same outlet changed it"),reprint:vt("reprint","the same tex\
+t, over 48 hours later"),similar:vt("similar","alike in words"),credits:vt("credits","names the outlet as a source"),covers:vt(
+"covers","about a topic"),"published-by":vt("published-by","article of an outlet"),"part-of-story":vt("part-of-story","p\
+art of a story"),"part-of":vt("part-of","outlet of an outlet"),broader:vt("broader","topic in a wider topic")},Po=rn.shapes,
+Wo=rn.sizes;var zo=t=>t.flatMap(e=>e==null?[]:typeof e=="string"||e instanceof Node?[e]:zo(e));function p(t,e={},...n){let r=document.
 createElement(t);for(let[o,s]of Object.entries(e))typeof s=="function"?r.addEventListener(o.slice(2),s):s===!0?r.setAttribute(
 o,""):s!==!1&&s!==null&&s!==void 0&&r.setAttribute(o,String(s));return r.append(...zo(n)),r}function H(t,e,...n){let r=document.
 createElementNS("http://www.w3.org/2000/svg",t);for(let[o,s]of Object.entries(e))r.setAttribute(o,String(s));return r.append(
@@ -158,18 +158,18 @@ svg",{class:`line ${t} of-${e}`,viewBox:"0 0 28 12",width:28,height:12,"aria-hid
 !o||r+n<0||(t.preventDefault(),o.focus())}var _=w("canvas"),V=null,Ct,Rt;function Uo(t){return Ct=new vis.DataSet,Rt=new vis.DataSet,V=new vis.Network(_,{nodes:Ct,
 edges:Rt},t),V}function mt(){let{x:t,y:e}=V?.getViewPosition()??{x:0,y:0};return{x:t,y:e,scale:V?.getScale()??1,width:_.
 clientWidth,height:_.clientHeight,ratio:window.devicePixelRatio||1}}var ir=!1;function pe(){ir||(ir=!0,requestAnimationFrame(
-()=>{ir=!1,V?.redraw()}))}var ge=0;function te(){ge+=1,pe()}var qo=["article","outlet","topic","story"],ln=["declared","similar","copy","revision","follow-up"];var cn=["copy","revision","follow-up"],jo=["related-to","similar","copy","revision","follow-up","covers","credits","publ\
-ished-by","part-of-story","part-of","broader"],Yo=["storyline","event","series"],yt={declared:{edge:"related-to",term:"n\
-g:relatedTo",cost:1,words:"lists as related",back:"is listed as related by"},similar:{edge:"similar",term:"ng:similarTo",
-cost:2,words:"is similar to",back:"is similar to"},copy:{edge:"copy",term:"ng:copyOf",cost:.5,words:"is a copy of",back:"\
-is copied by"},revision:{edge:"revision",term:"ng:revisionOf",cost:.5,words:"is a revision of",back:"is revised by"},"fo\
-llow-up":{edge:"follow-up",term:"ng:followUpOf",cost:.5,words:"is a follow-up of",back:"is followed up by"}},ee={about:{
-words:"is about",back:"is a topic of"},credits:{words:"names as a source",back:"is named as a source by"},publisher:{words:"\
-is published by",back:"published"},event:{words:"tells the story",back:"is told by"},storyline:{words:"tells the story",
-back:"is told by"},series:{words:"belongs to the series",back:"includes"},part_of:{words:"is part of",back:"includes"},broader:{
-words:"is a topic within",back:"includes the topic"},parent:{words:"is part of the storyline",back:"includes the event"}},
-Xo=new Map([["article","schema:NewsArticle"],["collection","schema:Collection"],["course","schema:Course"],["video","sch\
-ema:VideoObject"]]),ar="schema:CreativeWork";var Tt=qo,C=t=>({kind:"article",row:t}),B=t=>({kind:"outlet",row:t}),z=t=>({kind:"topic",row:t}),I=t=>({kind:"story",row:t});
+()=>{ir=!1,V?.redraw()}))}var ge=0;function te(){ge+=1,pe()}var qo=["article","outlet","topic","story"],ln=["declared","similar","copy","revision","reprint"];var cn=["copy","revision","reprint"],jo=["related-to","similar","copy","revision","reprint","covers","credits","publishe\
+d-by","part-of-story","part-of","broader"],Yo=["storyline","event","series"],yt={declared:{edge:"related-to",term:"ng:re\
+latedTo",cost:1,words:"lists as related",back:"is listed as related by"},similar:{edge:"similar",term:"ng:similarTo",cost:2,
+words:"is similar to",back:"is similar to"},copy:{edge:"copy",term:"ng:copyOf",cost:.5,words:"is a copy of",back:"is cop\
+ied by"},revision:{edge:"revision",term:"ng:revisionOf",cost:.5,words:"is a revision of",back:"is revised by"},reprint:{
+edge:"reprint",term:"ng:reprintOf",cost:.5,words:"is a reprint of",back:"is reprinted by"}},ee={about:{words:"is about",
+back:"is a topic of"},credits:{words:"names as a source",back:"is named as a source by"},publisher:{words:"is published \
+by",back:"published"},event:{words:"tells the story",back:"is told by"},storyline:{words:"tells the story",back:"is told\
+ by"},series:{words:"belongs to the series",back:"includes"},part_of:{words:"is part of",back:"includes"},broader:{words:"\
+is a topic within",back:"includes the topic"},parent:{words:"is part of the storyline",back:"includes the event"}},Xo=new Map(
+[["article","schema:NewsArticle"],["collection","schema:Collection"],["course","schema:Course"],["video","schema:VideoOb\
+ject"]]),ar="schema:CreativeWork";var Tt=qo,C=t=>({kind:"article",row:t}),B=t=>({kind:"outlet",row:t}),z=t=>({kind:"topic",row:t}),I=t=>({kind:"story",row:t});
 function Q(t,e){return t===e||!!t&&!!e&&t.kind===e.kind&&t.row===e.row}var lr=({type:t})=>t==="integer"||t==="number";function Zo(t){let e=new Map(Object.entries(t.articles));return(t.fields??
 []).map(n=>({...n,values:e.get(n.name)??[]}))}var Qo=(t,e)=>t.filter(({shows:n,values:r})=>n&&r[e]!==null);function cr(t){let{words:e,counts:n,places:r,weights:o}=t.terms,s=Int32Array.from(n);for(let i=1;i<s.length;i+=1)s[i]+=s[i-
 1];return{...t,images:new Map(Object.entries(t.images).map(([i,a])=>[Number(i),a])),terms:{words:e,ends:s,places:Int32Array.
@@ -860,22 +860,23 @@ to:e,link:n}){return n!==null?va([n]):e.kind==="article"?t.kind==="article"?j(t,
 t.kind==="article"?ya[e.kind]:Vd[e.kind])}var mo={article:"Article",outlet:"Outlet",topic:"Topic",story:"Story"},fo={article:"Articles",outlet:"Outlets",topic:"To\
 pics",story:"Stories"},Kt=({kind:t,row:e})=>t==="story"&&!c.isStoryline(e)?"Event":mo[t];function Ot(t){let e=c.period(t);
 return e?Nt(...e):""}function Mt(t){let{first:e,last:n}=c.stories,r=e[t];return r===null?"":Nt(r,n[t]??r)}function ho(t){
-let{articles:e,outlets:n,independent:r}=c.stories,s=r[t]<e[t]?`, ${M(r[t],"independent text")}`:"";return`${M(e[t],"arti\
-cle")}, ${M(n[t],"outlet")}${s}`}function ut({kind:t,row:e}){return t==="article"?`${jd(e)} · ${en(c.articles.published[e])}`:
-{outlet:()=>[c.outlets.domain[e],qd(e)],topic:()=>[M(c.topicArticles[e].length,"article"),M(c.topicOutlets[e].length,"ou\
-tlet")],story:()=>[ho(e),Mt(e)]}[t]().filter(Boolean).join(" · ")}var qd=t=>M(c.outletArticles[t].length,"article"),Sa=t=>A(
-c.labelOf(B(c.outletOf(t))),60),jd=t=>c.outletOf(t)>=0?Sa(t):"outlet not given",ht=t=>c.outletOf(t)>=0?Sa(t):"An unnamed\
- outlet",Gn=t=>t.kind==="story"&&!c.isStoryline(t.row)?`event · ${ut(t)}`:ut(t);function Oa(t,e){let n=c.articles[t].filter(
-s=>s!==null);if(n.length<10)return"";let r=n.filter(s=>s<e).length,o=`the ${S(n.length)} articles here that carry one`;return r?
-` Higher than ${Me(Math.floor(100*r/n.length)/100)} of ${o}.`:` None of ${o} has less.`}function Ma(t){return t===null?"\
-Not given. Entries that other documents only list often carry none.":`A score that the collector of the documents gave; \
-not a star rating, and 0 is common.${Oa("quality",t)}`}function Ea(t){return t===null?"Not given. Only documents of thei\
-r own carry heat.":t<0?"Below zero: the collector did not take this article as the head of a cluster.":`How much stood a\
-round this article when it was collected: mostly its quality plus ten for each related entry.${Oa("heat",t)}`}function Na(t){
-let e=c.stories.cohesion[t];return`A story is found by the words that its articles share and by time; nobody declared it\
-.${e===null?"":` Two of its articles share on average ${Me(e)} of their weighted words.`}`}var je="An outlet missing her\
-e did not necessarily stay silent: this page knows only the documents it was built from, and whoever collected them chos\
-e. Few articles on a topic, or no link between two, may mean that nobody collected or declared it.";var Vn=30,N=(t,...e)=>p("section",{},p("h3",{},t),...e),F=(...t)=>p("p",{class:"empty"},...t),ce=t=>p("dl",{},t.map(e=>{
+let{articles:e,outlets:n,distinct_texts:r,origins:o}=c.stories,s=r[t],i=o[t];return[M(e[t],"article"),M(n[t],"outlet"),s<
+e[t]?M(s,"distinct text"):"",i!==null&&i<s?`at most ${M(i,"origin")}`:""].filter(Boolean).join(", ")}function ut({kind:t,
+row:e}){return t==="article"?`${jd(e)} · ${en(c.articles.published[e])}`:{outlet:()=>[c.outlets.domain[e],qd(e)],topic:()=>[
+M(c.topicArticles[e].length,"article"),M(c.topicOutlets[e].length,"outlet")],story:()=>[ho(e),Mt(e)]}[t]().filter(Boolean).
+join(" · ")}var qd=t=>M(c.outletArticles[t].length,"article"),Sa=t=>A(c.labelOf(B(c.outletOf(t))),60),jd=t=>c.outletOf(
+t)>=0?Sa(t):"outlet not given",ht=t=>c.outletOf(t)>=0?Sa(t):"An unnamed outlet",Gn=t=>t.kind==="story"&&!c.isStoryline(t.
+row)?`event · ${ut(t)}`:ut(t);function Oa(t,e){let n=c.articles[t].filter(s=>s!==null);if(n.length<10)return"";let r=n.
+filter(s=>s<e).length,o=`the ${S(n.length)} articles here that carry one`;return r?` Higher than ${Me(Math.floor(100*r/n.
+length)/100)} of ${o}.`:` None of ${o} has less.`}function Ma(t){return t===null?"Not given. Entries that other document\
+s only list often carry none.":`A score that the collector of the documents gave; not a star rating, and 0 is common.${Oa(
+"quality",t)}`}function Ea(t){return t===null?"Not given. Only documents of their own carry heat.":t<0?"Below zero: the \
+collector did not take this article as the head of a cluster.":`How much stood around this article when it was collected\
+: mostly its quality plus ten for each related entry.${Oa("heat",t)}`}function Na(t){let e=c.stories.cohesion[t];return`\
+A story is found by the words that its articles share and by time; nobody declared it.${e===null?"":` Two of its article\
+s share on average ${Me(e)} of their weighted words.`}`}var je="An outlet missing here did not necessarily stay silent: \
+this page knows only the documents it was built from, and whoever collected them chose. Few articles on a topic, or no l\
+ink between two, may mean that nobody collected or declared it.";var Vn=30,N=(t,...e)=>p("section",{},p("h3",{},t),...e),F=(...t)=>p("p",{class:"empty"},...t),ce=t=>p("dl",{},t.map(e=>{
 if(!e)return null;let[n,...r]=e;return[p("dt",{},n),p("dd",{},...r)]})),wt=(t,e,n)=>p("button",{type:"button",class:"qui\
 et",onclick:e,title:n},t),Yt=(t,...e)=>p("button",{type:"button",class:"link",onclick:t},...e),Pt=(t,e)=>p("button",{type:"\
 button",class:"more",onclick:e},t),Ye=t=>()=>{q(t,{isFocused:!0})};function go(t,e,n){return p("button",{type:"button",class:"\
@@ -1011,10 +1012,10 @@ t";let s=c.storyArticles[e].map(a=>n[a]).filter(a=>a!==null),i=s.filter(a=>a<r).
 s.length)} by time`:"the first here by time"}var So=(t,e)=>n=>[...c.linksOf(n)].filter(r=>c.linkKind(r)===t&&e(r,n)),jn=t=>So(
 t,(e,n)=>c.links.source[e]===n),Yn=t=>So(t,(e,n)=>c.links.source[e]!==n),Mm=t=>{let e=So("similar",()=>!0)(t);return[...new Map(
 e.map(n=>[c.otherEnd(n,t),n])).values()]},Em=[["Copy of",jn("copy")],["Copied by",Yn("copy")],["It lists as related",jn(
-"declared")],["Listed as related by",Yn("declared")],["Revision of",jn("revision")],["Revised in",Yn("revision")],["Take\
-n up again from",jn("follow-up")],["Taken up again by",Yn("follow-up")],["Alike",Mm]];function Nm(t,e,n){if(!n.length)return null;
-let r=i=>c.linkKind(i)==="similar"?-c.links.similarity[i]:-(c.articles.published[c.otherEnd(i,e)]??0),o=i=>{let a=C(c.otherEnd(
-i,e)),l=`${ut(a)}
+"declared")],["Listed as related by",Yn("declared")],["Revision of",jn("revision")],["Revised in",Yn("revision")],["Repr\
+inted from",jn("reprint")],["Reprinted by",Yn("reprint")],["Alike",Mm]];function Nm(t,e,n){if(!n.length)return null;let r=i=>c.
+linkKind(i)==="similar"?-c.links.similarity[i]:-(c.articles.published[c.otherEnd(i,e)]??0),o=i=>{let a=C(c.otherEnd(i,e)),
+l=`${ut(a)}
 ${ma(c,i)}`;return p("li",{class:"linked"},nt(a,l),Se(i,a.row))},s=n.sort((i,a)=>r(i)-r(a)||i-a);return N(`${t} (${S(n.length)}\
 )`,xt(s,o,"things",12))}var Oo=([t,e])=>p("li",{},P(c.fileOf(t)),p("small",{},fa(e)));function Am(t){let e=([,r])=>+(r!==
 ""),n=[...c.meetingsOf(t)].sort((r,o)=>e(r)-e(o)||r[0]-o[0]);return n.length?N(`Met in (${S(n.length)})`,xt(n,Oo,"met",6)):
@@ -1048,11 +1049,11 @@ her …")),r?p("p",{class:"warning"},"Only what is common here joins them, which
 i,n.length)),F(n.length?_m:"Nothing in this corpus joins them.")]}function Km(t,{steps:e},n,r){let o=n===0?"The rarest w\
 ay":"Another way",s=e.length===1?"Directly":`${o}: ${M(e.length,"step")}`,i=p("ol",{class:"way"},p("li",{},nt(t)),e.map(
 Pm));return N(r>1?`${S(n+1)}. ${s}`:s,i)}function Pm(t){let{to:e,link:n}=t,r=e.kind==="article"?ut(e):pa(c,e),o=n===null?
-null:Se(n,e.row);return p("li",{},p("p",{class:"hop"},"↓ ",ha(c,t)),p("div",{class:"linked"},nt(e,r),o))}var Wm={declared:"Declared",similar:"Alike in words",copy:"The same text",revision:"The same text, changed","follow-up":"\
-The same text, taken up again"};function Ua(t,e){let n=ua(c,t,e),r=he(yt[c.linkKind(n[0])].edge),o=[t,e].map(i=>p("li",{},
-nt(C(i)))),s=wt("Other ways between them",()=>{q(C(t),{isFocused:!0,other:{mode:"to",thing:C(e)}})});return[p("header",{},
-Ze(Xe(C(t)),"Link"),p("p",{class:"eyebrow"},r,"Link"),p("h2",{tabindex:"-1"},"Why these two are linked"),Qe()),p("ul",{class:"\
-things pair"},o),n.map(zm),Ym(t,e),p("div",{class:"actions"},s)]}function zm(t){let[e,n]=[c.links.source[t],c.links.target[t]],
+null:Se(n,e.row);return p("li",{},p("p",{class:"hop"},"↓ ",ha(c,t)),p("div",{class:"linked"},nt(e,r),o))}var Wm={declared:"Declared",similar:"Alike in words",copy:"The same text",revision:"The same text, changed",reprint:"The\
+ same text, reprinted"};function Ua(t,e){let n=ua(c,t,e),r=he(yt[c.linkKind(n[0])].edge),o=[t,e].map(i=>p("li",{},nt(C(i)))),
+s=wt("Other ways between them",()=>{q(C(t),{isFocused:!0,other:{mode:"to",thing:C(e)}})});return[p("header",{},Ze(Xe(C(t)),
+"Link"),p("p",{class:"eyebrow"},r,"Link"),p("h2",{tabindex:"-1"},"Why these two are linked"),Qe()),p("ul",{class:"things\
+ pair"},o),n.map(zm),Ym(t,e),p("div",{class:"actions"},s)]}function zm(t){let[e,n]=[c.links.source[t],c.links.target[t]],
 r=s=>p("b",{},P(ht(s))),o=c.linkKind(t);return N(Wm[o],p("p",{},r(e),` ${ao(c,t,e)} `,r(n),"."),o==="declared"?Gm(e,n):Um(
 t))}function Gm(t,e){if(!c.details)return F("Reading where it is declared …");let n=c.declaring(t,e);if(!n.length)return F(
 "The place that declares it is not on this page; the table “related” names it.");let[r,o]=Ao(t,e);return[F("The coll\
@@ -1093,10 +1094,10 @@ a list, to read it here.`),s.length?N("Largest stories",Y(s)):N("Stories",F("Non
 f the same.")),nf(),r.length?N("Topics by articles",yo(r)):null,o.some(l=>c.weight(l)>1)?N("Outlets by articles",yo(o)):
 null,N("Keep in mind",F(je))]}var ef=()=>[p("header",{},p("h2",{tabindex:"-1"},"Nothing here yet")),p("p",{class:"lead"},
 "This graph holds no article. Build it again from documents that open with a front matter, and this page will show their\
- stories, articles, outlets and topics.")];function nf(){let{articles:t,independent:e}=c.stories,n=i=>t[i]-e[i],o=c.storylines.
+ stories, articles, outlets and topics.")];function nf(){let{articles:t,distinct_texts:e}=c.stories,n=i=>t[i]-e[i],o=c.storylines.
 filter(i=>n(i)>0).sort((i,a)=>n(a)-n(i)||i-a).slice(0,4);if(!o.length)return null;let s=Y(o.map(I),({row:i})=>`${M(t[i],
-"article")}, ${M(e[i],"independent text")}`);return N("Most repeated",s)}function Ya(){let t=Ot(c.rowsIn("article")),e=st(
-c.links.kind,o=>[o]),n=c.sizeOf("story")-c.storylines.length,r=ce([c.notes.documents?["Documents read",S(c.notes.documents)]:
+"article")}, ${M(e[i],"distinct text")}`);return N("Most repeated",s)}function Ya(){let t=Ot(c.rowsIn("article")),e=st(c.
+links.kind,o=>[o]),n=c.sizeOf("story")-c.storylines.length,r=ce([c.notes.documents?["Documents read",S(c.notes.documents)]:
 null,["Articles",S(c.sizeOf("article"))],["Outlets",S(c.sizeOf("outlet"))],["Topics",S(c.sizeOf("topic"))],["Stories",`${S(
 c.storylines.length)}, with ${M(n,"event")}`],...e.map(([o,s])=>[`Links, ${c.links.kinds[o]}`,S(s)]),["Published",t?`${t}\
  (UTC)`:"no article has a date"]]);w("about-body").replaceChildren(r,N("What absence does not mean",p("p",{},je)),N("How\
@@ -1106,10 +1107,10 @@ ow leave it.")))}var rf=["A story holds articles that share rare words within a 
 n it. Stories are found, not declared, and can be wrong: each link says why it is there.","On the map each island is a s\
 tory and each dot an article. Stories with common topics lie near one another, as far as a plane allows; beyond that, di\
 stance means nothing. Open a story to see its articles, outlets and topics as a network.","A declared link says that a c\
-ollected document listed the other article. Copy, revision and follow-up say that two texts are nearly the same; alike, \
-that they share words."],of=[["/","search"],["?","help with the search"],["Arrows","walk on the map or network, once it \
-has the focus; walk through results"],["Enter","open"],["Esc","back, or close"],["+ − 0","zoom in, out, show everythin\
-g"],["Alt ← →","back and forward through what you opened"]];function sf(){let{unknown:t,cut:e,abstractLimit:n,omitted:r}=c.
+ollected document listed the other article. Copy, revision and reprint say that two texts are nearly the same; alike, th\
+at they share words."],of=[["/","search"],["?","help with the search"],["Arrows","walk on the map or network, once it ha\
+s the focus; walk through results"],["Enter","open"],["Esc","back, or close"],["+ − 0","zoom in, out, show everything"],
+["Alt ← →","back and forward through what you opened"]];function sf(){let{unknown:t,cut:e,abstractLimit:n,omitted:r}=c.
 notes,o=c.sizeOf("article");return[r?`${M(r,"article")} of ${S(r+o)}, and the stories that they belong to: a page holds \
 the newest ${S(o)}. graph.filter(…).write(…) writes one of others.`:"",t?`${M(t,"link")} whose other end is in no ta\
 ble.`:"",e?`The rest of ${M(e,"abstract")}, cut at ${S(n)} characters; the tables hold them whole.`:"","Of each derived \
