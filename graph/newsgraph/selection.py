@@ -103,9 +103,9 @@ def select(tables: Tables, ids: pl.Series) -> Tables:
 
     If a story lost articles, its ``articles``, ``outlets``, ``first`` and ``last`` count the
     articles that are left. So does ``distinct_texts``: two articles are one text if copies in the
-    whole graph connect them, even over an article that is gone. ``cohesion`` and
-    ``origins`` are null, because only a build can measure them. ``name`` and ``terms`` remain those of the whole story. A story
-    with a single article left is kept.
+    whole graph connect them, even over an article that is gone. ``cohesion`` and ``origins`` are
+    null, because only a build can measure them. ``name`` and ``terms`` remain those of the whole
+    story. A story with a single article left is kept.
     """
     articles = _semi(tables.articles, "id", ids)
     about = _semi(tables.about, "article", ids)
