@@ -43,7 +43,7 @@ from newsgraph.report import (
 from newsgraph.schema.form import Field, attribute
 from newsgraph.schema.kinds import COPIES, GRAINS, KINDS
 from newsgraph.schema.kinds import columns as fields_of
-from newsgraph.store import SCHEMA, Tables
+from newsgraph.store import Tables
 from newsgraph.stories.credits import find_credits
 from newsgraph.stories.lineage import Lineage, former_stories
 from newsgraph.stories.origins import origins
@@ -426,9 +426,7 @@ def _declared_links(sightings: pl.DataFrame) -> tuple[pl.DataFrame, int]:
         weight=pl.len().cast(pl.Float64),
         evidence=pl.col("place").sort(),
     )
-    of_found = {name: pl.lit(None, kind) for name, kind in SCHEMA["related"].items()}
-    whole = grouped.with_columns(**{n: e for n, e in of_found.items() if n not in grouped.columns})
-    return whole, declared.height - links.height
+    return grouped, declared.height - links.height
 
 
 def _ledger(decisions: list[Decision]) -> pl.DataFrame:

@@ -153,9 +153,9 @@ def test_the_independent_texts_of_a_story_with_who_carries_them(ask: Any) -> Non
 
 def test_copies_a_revision_and_a_reprint(ask: Any) -> None:
     rows = ask("copies")
-    assert column(rows, "kind") == ["copy"] * 4 + ["reprint", "revision"]
-    assert rows[5]["outlet"] == rows[5]["of"] == "outlet:quayandcounter.example"
-    assert rows[4]["days"] > 2 > max(column(rows[:4], "days"))
+    assert column(rows, "kind") == ["copy"] * 7 + ["reprint", "revision"]
+    assert rows[8]["outlet"] == rows[8]["of"] == "outlet:quayandcounter.example"
+    assert rows[7]["days"] > 2 > max(column(rows[:7], "days"))
 
 
 def test_who_reported_each_story_first(ask: Any) -> None:
