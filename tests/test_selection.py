@@ -190,7 +190,7 @@ def test_copies_of_an_article_that_is_gone_are_still_one_text() -> None:
 
 
 @pytest.mark.parametrize("name", GRAPHS)
-def test_independent_texts_of_a_whole_story_are_those_that_copies_join(name: str) -> None:
+def test_distinct_texts_of_a_whole_story_are_those_that_copies_join(name: str) -> None:
     tables = graph_of(name).tables
     copies = tables.related.filter(pl.col("kind").is_in(COPIES))
     joined: nx.Graph[str] = nx.Graph(copies.select("source", "target").rows())

@@ -12,7 +12,7 @@ from tests.analysis.simulated import report, world
 TRUTH: dict[str, Any] = yaml.safe_load((sample_folder() / "truth.yaml").read_text("utf-8"))
 
 
-def test_fourteen_outlets_with_three_texts_have_three_independent_texts() -> None:
+def test_fourteen_outlets_with_three_texts_have_three_distinct_texts() -> None:
     rows = [report(f"o{n:02}", "s", float(n)) for n in range(14)]
     links = [(n, n % 3, "copy", 0.95) for n in range(3, 14)]
     answer = independence(world(rows, links))

@@ -121,7 +121,7 @@ KITTIWAKE = "Ferry Kittiwake adrift"
 RADIO = "outlet:radiohalyard.example"
 
 
-def test_the_most_covered_stories_with_their_independent_texts(ask: Any) -> None:
+def test_the_most_covered_stories_with_their_distinct_texts(ask: Any) -> None:
     rows = ask("stories")
     assert len(rows) == 11
     assert column(rows, "outlets") == sorted(column(rows, "outlets"), reverse=True)
@@ -141,7 +141,7 @@ def test_the_articles_of_a_story_by_date_with_what_they_copy(ask: Any) -> None:
     assert sum(row["same"] is not None for row in rows) == 3
 
 
-def test_the_independent_texts_of_a_story_with_who_carries_them(ask: Any) -> None:
+def test_the_distinct_texts_of_a_story_with_who_carries_them(ask: Any) -> None:
     rows = ask("distinct-texts", story=KITTIWAKE)
     assert [(row["outlet"], row["outlets"]) for row in rows] == [
         (RADIO, 1),
