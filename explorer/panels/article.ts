@@ -136,8 +136,8 @@ const LINK_SECTIONS: readonly (readonly [title: string, links: LinksOf])[] = [
   ["Listed as related by", to("declared")],
   ["Revision of", from("revision")],
   ["Revised by", to("revision")],
-  ["Follow-up of", from("follow-up")],
-  ["Followed up by", to("follow-up")],
+  ["Reprint of", from("reprint")],
+  ["Reprinted by", to("reprint")],
   ["Similar", alike],
 ];
 

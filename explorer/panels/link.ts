@@ -28,7 +28,7 @@ const TITLES: Readonly<Record<LinkKind, string>> = {
   similar: "Similar texts",
   copy: "The same text",
   revision: "The same text, revised",
-  "follow-up": "The same text, later",
+  reprint: "The same text, reprinted",
 };
 
 export function linkDetails(one: number, other: number): Child[] {

@@ -33,12 +33,19 @@ export function storyPeriod(row: number): string {
   return rangeWords(...ends, graph.precision.ofPeriod(coverage.countedIn(row), ends));
 }
 
-/** "14 outlets, 3 independent texts": how many voices really speak. */
+/** "20 articles, 14 outlets, 3 distinct texts, at most 2 origins": how many voices really speak. */
 export function textsWords(row: number): string {
-  const { articles, outlets, independent } = graph.stories;
-  const isRepeated = independent[row] < articles[row];
-  const texts = isRepeated ? `, ${counted(independent[row], "independent text")}` : "";
-  return `${counted(articles[row], "article")}, ${counted(outlets[row], "outlet")}${texts}`;
+  const { articles, outlets, distinct_texts, origins } = graph.stories;
+  const texts = distinct_texts[row];
+  const most = origins[row];
+  return [
+    counted(articles[row], "article"),
+    counted(outlets[row], "outlet"),
+    texts < articles[row] ? counted(texts, "distinct text") : "",
+    most !== null && most < texts ? `at most ${counted(most, "origin")}` : "",
+  ]
+    .filter(Boolean)
+    .join(", ");
 }
 
 /** Whether an article is only loosely part of a story, in words; only events have loose ones. */

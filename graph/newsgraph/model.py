@@ -120,8 +120,9 @@ class Overrides(Struct, frozen=True, forbid_unknown_fields=True):
 
     All names in a group of ``same`` mean one node, which keeps the first name. No two names in a
     group of ``different`` mean the same node. Articles are named by URL, outlets by host name,
-    topics by label.
+    topics by label. ``owners`` lists the outlets of each owner.
     """
 
     same: OverrideGroups = OverrideGroups()
     different: OverrideGroups = OverrideGroups()
+    owners: dict[str, tuple[str, ...]] = {}

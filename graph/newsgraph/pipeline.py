@@ -42,11 +42,12 @@ from newsgraph.report import (
     silent,
 )
 from newsgraph.schema.form import Field, attribute
-from newsgraph.schema.kinds import GRAINS, KINDS, precisions
+from newsgraph.schema.kinds import COPIES, GRAINS, KINDS, precisions
 from newsgraph.schema.kinds import columns as fields_of
 from newsgraph.store import Tables
 from newsgraph.stories.credits import find_credits
 from newsgraph.stories.lineage import Lineage, former_stories
+from newsgraph.stories.origins import origins
 from newsgraph.stories.relate import DEFAULTS, DEGREE, FIRST, Knobs, relate
 
 PUBLISHED = "published_date_time"
@@ -191,9 +192,29 @@ def with_stories(
         lineage = Lineage.of(before.lineage, before.members, before.articles)
     links = tables.declared.select("source", "target")
     found, issues = relate(tables.articles, links=links, knobs=knobs, before=lineage)
+    credited = find_credits(tables.articles, tables.outlets)
+    found["credits"] = credited.filter(pl.col("outlet").is_in(tables.outlets["id"].implode()))
+    found["stories"] = _with_origins(found, credited, tables.outlets)
     found["related"] = pl.concat([tables.declared, found["related"]], how="diagonal")
     found["aliases"] = pl.concat([tables.aliases, former_stories(found["lineage"])])
     return Tables.of({**dict(tables.items()), **found}), issues
+
+
+def _with_origins(
+    found: dict[str, pl.DataFrame], credited: pl.DataFrame, outlets: pl.DataFrame
+) -> pl.DataFrame:
+    """The stories with the number of their origins; of an event, those of its core."""
+    same_text = found["related"].filter(pl.col("kind").is_in(COPIES))
+    articles = found["articles"]
+    counted = {"event": articles.filter(pl.col("core").fill_null(value=True))}
+    membership = pl.concat(
+        counted.get(grain, articles)
+        .select(story=grain, article="id", outlet="outlet")
+        .drop_nulls("story")
+        for grain in GRAINS
+    )
+    counts = origins(membership, same_text, credited, outlets).rename({"story": "id"})
+    return found["stories"].join(counts, on="id", how="left", maintain_order="left")
 
 
 def assemble(
@@ -232,11 +253,10 @@ def assemble(
                 pl.lit(None).alias(name) for name in (*GRAINS, *DEGREE)
             ),
             "images": _images(ranked, folded),
-            "outlets": outlets.table,
+            "outlets": _owned(outlets.table, overrides.owners),
             "topics": topics.table,
             "about": about,
             "covers": covers_of(about, folded),
-            "credits": find_credits(folded, outlets.table),
             "related": links,
             "aliases": pl.concat([articles.aliases, outlets.aliases, topics.aliases]).unique(),
             "ledger": _ledger([*articles.decisions, *outlets.decisions, *topics.decisions]),
@@ -246,6 +266,15 @@ def assemble(
     further = [*issues, *faults, *_unused(overrides, tables.aliases)]
     further = safe_issues(further, readings.seal)
     return tables, _report(readings, tables, self_links, further)
+
+
+def _owned(outlets: pl.DataFrame, owners: dict[str, tuple[str, ...]]) -> pl.DataFrame:
+    """The outlets with their owners, and what is part of an outlet with that outlet's owner."""
+    named = {f"outlet/{registrable_domain(host)}": who for who in owners for host in owners[who]}
+    named |= {f"outlet/{host}": who for who in owners for host in owners[who]}
+    own = pl.col("id").replace_strict(named, default=None, return_dtype=pl.String)
+    above = pl.col("part_of").replace_strict(named, default=None, return_dtype=pl.String)
+    return outlets.with_columns(owner=pl.coalesce(own, above))
 
 
 def _place() -> pl.Expr:
@@ -461,7 +490,6 @@ def _declared_links(sightings: pl.DataFrame) -> tuple[pl.DataFrame, int]:
         weight=pl.len().cast(pl.Float64),
         evidence=pl.col("place").sort(),
     )
-    grouped = grouped.with_columns(method=None, rule=None, similarity=None, terms=None, days=None)
     return grouped, declared.height - links.height
 
 
@@ -529,3 +557,8 @@ def _unused(overrides: Overrides, aliases: pl.DataFrame) -> Iterator[Issue]:
                 if not is_known(name):
                     reason = f"{shorten(name)} names no node of this input"
                     yield Issue("overrides", f"{word}.{kind}", "noted", reason, "Check it.")
+    for owner, hosts in overrides.owners.items():
+        for host in hosts:
+            if known.isdisjoint((host, registrable_domain(host))):
+                reason = f"{shorten(host)} names no outlet of this input"
+                yield Issue("overrides", f"owners.{shorten(owner)}", "noted", reason, "Check it.")

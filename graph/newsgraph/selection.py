@@ -104,10 +104,10 @@ def select(tables: Tables, ids: pl.Series) -> Tables:
 
     If a story lost articles, its ``articles``, ``outlets``, ``loose``, ``first`` and ``last``
     count the articles that are left, and ``first_report`` and ``lead`` are found among them.
-    Where no article of a core is left, all count. So does ``independent``: two articles are one
+    Where no article of a core is left, all count. So does ``distinct_texts``: two articles are one
     text if copies in the whole graph connect them, even over an article that is gone.
-    ``cohesion`` is null, because only a build can measure it. ``name`` and ``terms`` remain those
-    of the whole story. A story with a single article left is kept.
+    ``cohesion`` and ``origins`` are null, because only a build can measure them. ``name`` and
+    ``terms`` remain those of the whole story. A story with a single article left is kept.
     """
     articles = _semi(tables.articles, "id", ids)
     about = _semi(tables.about, "article", ids)
@@ -160,7 +160,7 @@ def _stories_left(tables: Tables, articles: pl.DataFrame) -> pl.DataFrame:
         .agg(
             articles_left=pl.len().cast(pl.Int64),
             outlets_left=pl.col("outlet").drop_nulls().n_unique().cast(pl.Int64),
-            independent_left=pl.col("text").n_unique().cast(pl.Int64),
+            distinct_texts_left=pl.col("text").n_unique().cast(pl.Int64),
             first_left=pl.col("published").min(),
             last_left=pl.col("published").max(),
         )
@@ -173,12 +173,13 @@ def _stories_left(tables: Tables, articles: pl.DataFrame) -> pl.DataFrame:
     )
     fewer_loose = (pl.col("loose_left") != pl.col("loose")).fill_null(value=False)
     lost = (pl.col("articles_left") != pl.col("articles")) | fewer_loose
-    fewer = pl.min_horizontal("independent", "independent_left")
+    fewer = pl.min_horizontal("distinct_texts", "distinct_texts_left")
     counts = ("articles", "outlets", "loose", "first", "last", "first_report", "lead")
     return stories.with_columns(
         *(pl.when(lost).then(f"{name}_left").otherwise(name).alias(name) for name in counts),
-        independent=pl.when(lost).then(fewer).otherwise("independent"),
+        distinct_texts=pl.when(lost).then(fewer).otherwise("distinct_texts"),
         cohesion=pl.when(~lost).then("cohesion"),
+        origins=pl.when(~lost).then("origins"),
     )
 
 

@@ -54,7 +54,7 @@ class Why:
 def why(tables: Tables, one: str, other: str) -> Why:
     """All reasons why two articles are linked.
 
-    They come in this order: copies, revisions, follow-ups; declared links, with the documents that
+    They come in this order: copies, revisions, reprints; declared links, with the documents that
     declare them; shared stories; similarity, with the shared terms and the contribution of each;
     shared topics, the rare ones first; a shared outlet; a shared image. A topic or an outlet of
     more than half of the articles is no reason.

@@ -89,7 +89,7 @@ def _story_table(articles: pl.DataFrame) -> pl.DataFrame:
         last=pl.col("published").max(),
         articles=pl.len(),
         outlets=pl.col("outlet").drop_nulls().n_unique(),
-        independent=pl.len(),
+        distinct_texts=pl.len(),
     )
     return counted.with_columns(
         grain=pl.lit("storyline"),

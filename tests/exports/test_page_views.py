@@ -36,11 +36,11 @@ def _edges(reader: Reader) -> list[list[str]]:
 def test_a_story_says_who_repeated_it_and_when(open_page: Open, world: Tables) -> None:
     reader = open_page(world, f"#{BRIDGE}")
     text = _text(reader)
-    assert "7 articles, 4 outlets, 3 independent texts" in text
+    assert "7 articles, 4 outlets, 3 distinct texts" in text
     assert "first here" not in text
     assert "The same text in 2 other articles:" in text
     assert "North Wire · 2 hours later" in text
-    assert "Valley Post · 3 days later · follow-up" in text
+    assert "Valley Post · 3 days later · reprint" in text
     assert "Its events (2)" in reader.headings()
     assert "Topics (2)" in reader.headings()
     assert "Outlets (4)" in reader.headings()
@@ -99,7 +99,7 @@ def test_dashes_distinguish_the_kinds_of_edges_in_the_network_of_a_story(
     covers, published = edges[_id(0), "topic/ports"], edges[_id(0), HARBOUR]
     assert len({copy, declared, covers, published}) == 4
     legend = reader.page.locator("#legend-body").inner_text()
-    for kind in ("copy", "related-to", "covers", "published-by", "revision", "follow-up"):
+    for kind in ("copy", "related-to", "covers", "published-by", "revision", "reprint"):
         assert kind in legend
 
 

@@ -1,4 +1,4 @@
-"""A small world of stories for the page: copies, a revision, a follow-up, and what is missing.
+"""A small world of stories for the page: copies, a revision, a reprint, and what is missing.
 
 Two stories: a bridge that closes (two events, one text in three outlets), and a budget
 that the outlet which was first on the bridge does not cover.
@@ -53,13 +53,13 @@ def _derived(source: str, target: str, kind: str, days: float) -> dict[str, Any]
     return link(source, target, kind, **values)
 
 
-def _story(id_: str, parent: str | None, name: str, independent: int) -> dict[str, Any]:
+def _story(id_: str, parent: str | None, name: str, distinct_texts: int) -> dict[str, Any]:
     held = [row for row in ARTICLES if row[3] and id_ in (row[3], STORYLINES[row[3]])]
     times = sorted(filter(None, (_moment(time) for _, _, time, _, _ in held)))
     return {
         "id": id_, "grain": "event" if parent else "storyline", "parent": parent, "name": name,
         "terms": ["bridge", "crack"], "first": times[0], "last": times[-1], "articles": len(held),
-        "outlets": len({row[1] for row in held}), "independent": independent, "cohesion": 0.5,
+        "outlets": len({row[1] for row in held}), "distinct_texts": distinct_texts, "cohesion": 0.5,
     }  # fmt: skip
 
 
@@ -94,7 +94,7 @@ def _without_firsts() -> Tables:
             link(names[3], names[2]), link(names[7], names[8]), link(names[8], names[7]),
             _derived(names[1], names[0], "copy", 0.083), _derived(names[2], names[0], "copy", 0.19),
             _derived(names[5], names[4], "revision", 0.29),
-            _derived(names[6], names[4], "follow-up", 3.0),
+            _derived(names[6], names[4], "reprint", 3.0),
             _derived(names[0], names[3], "similar", -1.04),
         ],
         stories=[

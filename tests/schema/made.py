@@ -112,7 +112,7 @@ def made_tables(change: tuple[str, str] | None = None) -> Tables:
 
 def _needed(table: str) -> list[dict[str, Any]]:
     """What the made rows refer to."""
-    story = {"terms": [], "articles": 2, "outlets": 1, "independent": 1}
+    story = {"terms": [], "articles": 2, "outlets": 1, "distinct_texts": 1}
     more: dict[str, list[dict[str, Any]]] = {
         "articles": [
             {"id": id_, "key": id_, "headline": id_, "published": START + timedelta(days=day)}

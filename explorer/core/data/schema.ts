@@ -60,7 +60,9 @@ export interface StoryColumns {
   last: (number | null)[];
   articles: number[];
   outlets: number[];
-  independent: number[];
+  distinct_texts: number[];
+  /** At most so many; null in a part of a story. */
+  origins: (number | null)[];
   cohesion: (number | null)[];
   /** Articles that are loosely part of an event and count in no other number. */
   loose: number[];

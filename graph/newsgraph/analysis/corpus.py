@@ -82,11 +82,29 @@ def named(frame: pl.DataFrame, names: pl.DataFrame, key: str, name: str = "name"
 
 
 def texts(tables: Tables) -> pl.DataFrame:
-    """``article`` and its ``text``: one number for copies, revisions and follow-ups of a text."""
+    """``article`` and its ``text``: one number for copies, revisions and reprints of a text."""
     articles = tables.articles["id"].sort()
     links = tables.related.filter(pl.col("kind").is_in(COPIES)).select("source", "target")
     groups = components(articles, links)
     return pl.DataFrame({"article": articles, "text": groups})
+
+
+def carried(reports: pl.DataFrame, tables: Tables) -> pl.DataFrame:
+    """The articles with ``kind``: copy, revision or reprint of an article in the same story.
+
+    Of several links of an article, one within its own outlet counts, else the one to the
+    earliest article. Null for an article with a text of its own.
+    """
+    stories = reports.select("article", "story")
+    links = tables.related.filter(pl.col("kind").is_in(COPIES))
+    within = links.join(stories, left_on="source", right_on="article").join(
+        stories, left_on=["target", "story"], right_on=["article", "story"]
+    )
+    ordered = within.sort(pl.col("kind") != "revision", -pl.col("days"), "target", nulls_last=True)
+    kinds = ordered.select("story", "kind", article="source").unique(
+        ["article", "story"], keep="first", maintain_order=True
+    )
+    return reports.join(kinds, on=["article", "story"], how="left", maintain_order="left")
 
 
 def components(nodes: pl.Series, links: pl.DataFrame) -> pl.Series:

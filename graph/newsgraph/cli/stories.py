@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from newsgraph.cli.options import graph_option, json_option
+from newsgraph.report import counted
 from newsgraph.schema.kinds import GRAINS
 
 if TYPE_CHECKING:
@@ -39,9 +40,10 @@ MOST_CHANGES = 20
 def stories(folder: Path, grain: str, limit: int, as_json: bool) -> None:
     """List the stories of a graph, the most covered first.
 
-    A text is independent if it is not a copy, revision or follow-up of another. Of an event, the
-    numbers count its core; loose articles, which are less like the rest, are counted apart. An
-    outlet is first if its date is clearly before those of all others here.
+    Texts, of headline and abstract, are distinct if none is a copy, revision or reprint of
+    another. Texts that name one source, or are of one outlet or owner, have one origin at most.
+    Of an event, the numbers count its core; loose articles, which are less like the rest, are
+    counted apart. An outlet is first if its date is clearly before those of all others here.
 
     \b
     Examples:
@@ -75,7 +77,8 @@ def _print_story(graph: "Graph", story: dict[str, Any]) -> None:
     facts = [
         f"{story['outlets']:,} outlets",
         f"{story['articles']:,} articles",
-        f"{story['independent']:,} independent",
+        counted(story["distinct_texts"], "distinct text"),
+        f"at most {counted(story['origins'], 'origin')}" if story["origins"] else "",
         f"{story['loose']:,} loose" if story["loose"] else "",
         describe.period_words(story, describe.members_of(graph, story)) or "no date",
         first if first in (None, describe.NO_CLEAR_FIRST) else f"first here: {first}",

@@ -41,7 +41,7 @@ STORIES: Schema = {
     "last": TIME,
     "articles": pl.Int64,
     "outlets": pl.Int64,
-    "independent": pl.Int64,
+    "distinct_texts": pl.Int64,
     "cohesion": pl.Float64,
     "loose": pl.Int64,
     "first_report": pl.String,
@@ -56,6 +56,7 @@ LINKS: Schema = {
     "terms": pl.List(TERM),
     "days": pl.Float64,
     "rule": pl.String,
+    "earliest": pl.Boolean,
 }
 
 
@@ -91,12 +92,12 @@ class StoryFrames:
 
     ``stories``: one row per event, storyline or series of two articles or more, storylines first.
     Its number says nothing beyond this result. ``cohesion`` is the mean cosine of its articles,
-    ``independent`` the number of its texts when copies, revisions and follow-ups count as one.
+    ``distinct_texts`` the number of its texts when copies, revisions and reprints count as one.
     Numbers and dates of an event are those of its core; ``loose`` counts the others. For
     ``first_report`` and ``lead`` see :mod:`newsgraph.stories.firsts`.
 
     ``similar``: from each article to its nearest. ``copies``: from the later article to the
-    earlier, kind ``copy``, ``revision`` or ``follow-up``. Both tell the cosine, the shared terms
+    earlier, kind ``copy``, ``revision`` or ``reprint``. Both state the cosine, the shared terms
     with their weights, which sum to it, the days from target to source, and the rule;
     ``weight`` is the cosine of a similar pair, and of a copy the share of runs of 5 characters
     that both texts have.
@@ -209,7 +210,7 @@ def _story_frame(
         last=pl.col("published").max(),
         articles=pl.len(),
         outlets=pl.col("outlet").drop_nulls().n_unique(),
-        independent=pl.col("text").n_unique(),
+        distinct_texts=pl.col("text").n_unique(),
     ).join(held.group_by("story").agg(loose=loose), on="story")  # fmt: skip
     shape = (number.size, corpus.articles.height)
     adding = sparse.csr_array((np.ones(member.size), (place, member)), shape=shape)
@@ -251,7 +252,12 @@ def _described(
 
 def _similar_frame(corpus: StoryCorpus, pairs: Pairs) -> pl.DataFrame:
     order = np.lexsort((pairs.target, pairs.source))
-    dated = {"weight": pl.col("cosine"), "kind": pl.lit("similar"), "rule": pl.lit(SIMILAR_RULE)}
+    dated = {
+        "weight": pl.col("cosine"),
+        "kind": pl.lit("similar"),
+        "rule": pl.lit(SIMILAR_RULE),
+        "earliest": pl.lit(None, pl.Boolean),
+    }
     parts = explain(corpus.vectors, corpus.days, pairs.source[order], pairs.target[order])
     return pl.concat([_conform(corpus, part.with_columns(**dated)) for part in parts])
 
@@ -262,8 +268,9 @@ def _copies_frame(corpus: StoryCorpus, copies: Copies) -> pl.DataFrame:
         kind=pl.Series(copies.kind, dtype=pl.String),
         weight=pl.Series(copies.overlap, dtype=pl.Float64),
         rule=pl.Series(copies.rule, dtype=pl.String),
+        earliest=pl.Series(copies.earliest, dtype=pl.Boolean),
     )
-    return _conform(corpus, links).sort("source")
+    return _conform(corpus, links).sort("source", "target")
 
 
 def _conform(corpus: StoryCorpus, links: pl.DataFrame) -> pl.DataFrame:

@@ -120,13 +120,13 @@ THIS SOFTWARE.
 "use strict";(()=>{var Dl=["ink","soft","paper","panel","line","article","outlet","topic","story","link","quiet","accent","sans","serif"],D;
 function ar(){let t=getComputedStyle(document.documentElement),e=r=>t.getPropertyValue(`--${r}`).trim(),n=Object.fromEntries(
 Dl.map(r=>[r,e(r)]));D={...n,story:n.story||n.ink,isDark:e("dark")==="1"}}var Fl=new Intl.NumberFormat,T=t=>Fl.format(t),M=(t,e,n=`${e}s`)=>`${T(t)} ${t===1?e:n}`,Bl=new Intl.NumberFormat(void 0,
-{style:"percent"}),$e=t=>Bl.format(t),gt=86400,Vo=new Intl.DateTimeFormat(void 0,{dateStyle:"medium",timeZone:"UTC"}),Hl=new Intl.
+{style:"percent"}),$e=t=>Bl.format(t),gt=86400,Uo=new Intl.DateTimeFormat(void 0,{dateStyle:"medium",timeZone:"UTC"}),Hl=new Intl.
 DateTimeFormat(void 0,{dateStyle:"long",timeStyle:"short",timeZone:"UTC"}),Le=["year","month","day","minute","second"],dr=t=>t===
 "year"||t==="month",pe=t=>t==="minute"||t==="second",qo=t=>Le.find(e=>t.includes(e))??"second",ur=t=>new Intl.DateTimeFormat(
 void 0,{...t,timeZone:"UTC"}),jo={year:ur({year:"numeric"}),month:ur({year:"numeric",month:"long"})},Pl=ur({dateStyle:"l\
-ong"});function Ie(t,e){return pe(e)?`${Kl(t)} UTC`:(dr(e)?jo[e]:Pl).format(t*1e3)}var Jt=t=>Vo.format(t*1e3);function he(t,e="\
+ong"});function Ie(t,e){return pe(e)?`${Kl(t)} UTC`:(dr(e)?jo[e]:Pl).format(t*1e3)}var Jt=t=>Uo.format(t*1e3);function he(t,e="\
 second"){return t===null?"no date":dr(e)?Ie(t,e):Jt(t)}var Kl=t=>Hl.format(t*1e3);function Nt(t,e,n="second"){return(dr(
-n)?jo[n]:Vo).formatRange(t*1e3,e*1e3)}var lr=t=>{let e=new Intl.NumberFormat(void 0,{style:"unit",unit:t,unitDisplay:"lo\
+n)?jo[n]:Uo).formatRange(t*1e3,e*1e3)}var lr=t=>{let e=new Intl.NumberFormat(void 0,{style:"unit",unit:t,unitDisplay:"lo\
 ng",maximumFractionDigits:0});return n=>e.format(n)},cr={minute:lr("minute"),hour:lr("hour"),day:lr("day")};function _t(t){
 let[e,n]=[Math.round(Math.abs(t)*1440),Math.round(Math.abs(t)*24)];return e<90?cr.minute(e):n<48?cr.hour(n):cr.day(Math.
 round(Math.abs(t)))}function Yo(t){return t*60<1?"":t<1.5?_t(Math.floor(t*60)/1440):_t(t<48?Math.floor(t)/24:Math.floor(
@@ -134,14 +134,14 @@ t/24))}var _l={year:4,month:7,day:10,minute:16,second:19};function te(t,e="secon
 t*1e3).toISOString().replace(".000Z","Z");return e==="second"?n:n.slice(0,_l[e])+(e==="minute"?"Z":"")}var an={shapes:{article:"dot",outlet:"square",topic:"diamond",story:"hexagon"},sizes:{article:[7,1.4,14],outlet:[7,1.1,16],
 topic:[11,1,22],story:[12,1.2,26]},edges:{"related-to":{colour:"link",width:2.2,dashes:!1,arrow:!0},similar:{colour:"qui\
 et",width:1.4,dashes:[2,3],arrow:!1},copy:{colour:"accent",width:2.6,dashes:[11,3],arrow:!0,isNamed:!0},revision:{colour:"\
-accent",width:1.8,dashes:[8,3,2,3],arrow:!0,isNamed:!0},"follow-up":{colour:"link",width:1.8,dashes:[14,5],arrow:!0,isNamed:!0},
+accent",width:1.8,dashes:[8,3,2,3],arrow:!0,isNamed:!0},reprint:{colour:"link",width:1.8,dashes:[14,5],arrow:!0,isNamed:!0},
 "published-by":{colour:"outlet",width:1.2,dashes:[1.5,4],arrow:!1},credits:{colour:"outlet",width:1.6,dashes:[4,2],arrow:!0},
 covers:{colour:"topic",width:1.3,dashes:[7,5],arrow:!1},"part-of":{colour:"outlet",width:1.6,dashes:[10,4,2,4],arrow:!0},
 broader:{colour:"topic",width:1.8,dashes:!1,arrow:!0},"part-of-story":{colour:"quiet",width:1,dashes:[1,3],arrow:!1}}};var zl=an.edges,kt=(t,e)=>({...zl[t],says:e}),St={"related-to":kt("related-to","an article lists another"),copy:kt("copy",
-"the same text in another outlet"),revision:kt("revision","the same text, revised by its outlet"),"follow-up":kt("follow\
--up","the same text, more than 48 hours later"),similar:kt("similar","the texts share words"),credits:kt("credits","name\
-s the outlet as a source"),covers:kt("covers","reports on a topic"),"published-by":kt("published-by","an article and its\
- outlet"),"part-of-story":kt("part-of-story","part of a story"),"part-of":kt("part-of","an outlet within another"),broader:kt(
+"the same text in another outlet"),revision:kt("revision","the same text, revised by its outlet"),reprint:kt("reprint","\
+the same text, more than 48 hours later"),similar:kt("similar","the texts share words"),credits:kt("credits","names the \
+outlet as a source"),covers:kt("covers","reports on a topic"),"published-by":kt("published-by","an article and its outle\
+t"),"part-of-story":kt("part-of-story","part of a story"),"part-of":kt("part-of","an outlet within another"),broader:kt(
 "broader","a topic within a broader one")},Xo=an.shapes,Zo=an.sizes;var Qo=t=>t.flatMap(e=>e==null?[]:typeof e=="string"||e instanceof Node?[e]:Qo(e));function h(t,e={},...n){let r=document.
 createElement(t);for(let[o,s]of Object.entries(e))typeof s=="function"?r.addEventListener(o.slice(2),s):s===!0?r.setAttribute(
 o,""):s!==!1&&s!==null&&s!==void 0&&r.setAttribute(o,String(s));return r.append(...Qo(n)),r}function B(t,e,...n){let r=document.
@@ -154,33 +154,33 @@ new URL(t):null;return!n||!["http:","https:"].includes(n.protocol)?h("span",{cla
 _blank",rel:"noopener noreferrer",referrerpolicy:"no-referrer"},_(e))}var Gl={article:()=>[B("circle",{cx:8,cy:8,r:5.5})],
 outlet:()=>[B("rect",{x:3,y:3,width:10,height:10})],topic:()=>[B("path",{d:"M8 1.5 14.5 8 8 14.5 1.5 8Z"})],story:()=>[B(
 "circle",{cx:8,cy:8,r:6.5,class:"rim"}),B("circle",{cx:6,cy:7,r:1.7}),B("circle",{cx:10.2,cy:6.6,r:1.7}),B("circle",{cx:8.4,
-cy:10.6,r:1.7})]},Ul="M4.8 2.5h6.4L14.4 8l-3.2 5.5H4.8L1.6 8Z",Jo=(t,...e)=>B("svg",{class:`sign ${t}`,viewBox:"0 0 16 1\
-6",width:16,height:16,"aria-hidden":"true"},...e),At=t=>Jo(t,...Gl[t]()),ts=t=>t==="story"?Jo(t,B("path",{d:Ul})):At(t);
+cy:10.6,r:1.7})]},Vl="M4.8 2.5h6.4L14.4 8l-3.2 5.5H4.8L1.6 8Z",Jo=(t,...e)=>B("svg",{class:`sign ${t}`,viewBox:"0 0 16 1\
+6",width:16,height:16,"aria-hidden":"true"},...e),At=t=>Jo(t,...Gl[t]()),ts=t=>t==="story"?Jo(t,B("path",{d:Vl})):At(t);
 function ye(t){let{colour:e,dashes:n,width:r,arrow:o}=St[t],s=n?{"stroke-dasharray":n.join(" ")}:{},i=B("path",{d:"M1 6H\
 25","stroke-width":r,...s}),a=o?[B("path",{d:"M21 2.5 27 6 21 9.5Z",class:"head"})]:[];return B("svg",{class:`line ${t} \
 of-${e}`,viewBox:"0 0 28 12",width:28,height:12,"aria-hidden":"true"},i,...a)}var ee=()=>matchMedia("(max-width: 900px)").
 matches,cn=()=>matchMedia("(prefers-reduced-motion: reduce)").matches;function un(t,e){let n=t.key==="ArrowDown"?1:t.key===
 "ArrowUp"?-1:0;if(!n)return;let r=e.findIndex(s=>s===document.activeElement),o=e.at(Math.max(r+n,0));!o||r+n<0||(t.preventDefault(),
-o.focus())}var P=w("canvas"),U=null,Ct,Rt;function es(t){return Ct=new vis.DataSet,Rt=new vis.DataSet,U=new vis.Network(P,{nodes:Ct,
-edges:Rt},t),U}function ft(){let{x:t,y:e}=U?.getViewPosition()??{x:0,y:0};return{x:t,y:e,scale:U?.getScale()??1,width:P.
+o.focus())}var P=w("canvas"),V=null,Ct,Rt;function es(t){return Ct=new vis.DataSet,Rt=new vis.DataSet,V=new vis.Network(P,{nodes:Ct,
+edges:Rt},t),V}function ft(){let{x:t,y:e}=V?.getViewPosition()??{x:0,y:0};return{x:t,y:e,scale:V?.getScale()??1,width:P.
 clientWidth,height:P.clientHeight,ratio:window.devicePixelRatio||1}}var mr=!1;function be(){mr||(mr=!0,requestAnimationFrame(
-()=>{mr=!1,U?.redraw()}))}var we=0;function ne(){we+=1,be()}var ns=["article","outlet","topic","story"],dn=["declared","similar","copy","revision","follow-up"];var mn=["copy","revision","follow-up"],rs=["related-to","similar","copy","revision","follow-up","covers","credits","publ\
-ished-by","part-of-story","part-of","broader"],os=["storyline","event","series"],it={declared:{edge:"related-to",term:"n\
-g:relatedTo",cost:1,words:"lists as related",back:"is listed as related by"},similar:{edge:"similar",term:"ng:similarTo",
-cost:2,words:"is similar to",back:"is similar to"},copy:{edge:"copy",term:"ng:copyOf",cost:.5,words:"is a copy of",back:"\
-is copied by"},revision:{edge:"revision",term:"ng:revisionOf",cost:.5,words:"is a revision of",back:"is revised by"},"fo\
-llow-up":{edge:"follow-up",term:"ng:followUpOf",cost:.5,words:"is a follow-up of",back:"is followed up by"}},re={about:{
-words:"is about",back:"is a topic of"},credits:{words:"names as a source",back:"is named as a source by"},publisher:{words:"\
-is published by",back:"published"},event:{words:"belongs to the event",back:"includes"},storyline:{words:"belongs to the\
- storyline",back:"includes"},series:{words:"belongs to the series",back:"includes"},part_of:{words:"is part of",back:"in\
-cludes"},broader:{words:"is a topic within",back:"includes the topic"},parent:{words:"is part of the storyline",back:"in\
-cludes the event"}},ss=new Map([["article","schema:NewsArticle"],["collection","schema:Collection"],["course","schema:Co\
-urse"],["video","schema:VideoObject"]]),fr="schema:CreativeWork";var Tt=ns,A=t=>({kind:"article",row:t}),H=t=>({kind:"outlet",row:t}),z=t=>({kind:"topic",row:t}),I=t=>({kind:"story",row:t});
+()=>{mr=!1,V?.redraw()}))}var we=0;function ne(){we+=1,be()}var ns=["article","outlet","topic","story"],dn=["declared","similar","copy","revision","reprint"];var mn=["copy","revision","reprint"],rs=["related-to","similar","copy","revision","reprint","covers","credits","publishe\
+d-by","part-of-story","part-of","broader"],os=["storyline","event","series"],it={declared:{edge:"related-to",term:"ng:re\
+latedTo",cost:1,words:"lists as related",back:"is listed as related by"},similar:{edge:"similar",term:"ng:similarTo",cost:2,
+words:"is similar to",back:"is similar to"},copy:{edge:"copy",term:"ng:copyOf",cost:.5,words:"is a copy of",back:"is cop\
+ied by"},revision:{edge:"revision",term:"ng:revisionOf",cost:.5,words:"is a revision of",back:"is revised by"},reprint:{
+edge:"reprint",term:"ng:reprintOf",cost:.5,words:"is a reprint of",back:"is reprinted by"}},re={about:{words:"is about",
+back:"is a topic of"},credits:{words:"names as a source",back:"is named as a source by"},publisher:{words:"is published \
+by",back:"published"},event:{words:"belongs to the event",back:"includes"},storyline:{words:"belongs to the storyline",back:"\
+includes"},series:{words:"belongs to the series",back:"includes"},part_of:{words:"is part of",back:"includes"},broader:{
+words:"is a topic within",back:"includes the topic"},parent:{words:"is part of the storyline",back:"includes the event"}},
+ss=new Map([["article","schema:NewsArticle"],["collection","schema:Collection"],["course","schema:Course"],["video","sch\
+ema:VideoObject"]]),fr="schema:CreativeWork";var Tt=ns,A=t=>({kind:"article",row:t}),H=t=>({kind:"outlet",row:t}),z=t=>({kind:"topic",row:t}),I=t=>({kind:"story",row:t});
 function Q(t,e){return t===e||!!t&&!!e&&t.kind===e.kind&&t.row===e.row}var pr=({type:t})=>t==="integer"||t==="number";function is(t){let e=new Map(Object.entries(t.articles));return(t.fields??
 []).map(n=>({...n,values:e.get(n.name)??[]}))}var as=(t,e)=>t.filter(({shows:n,values:r})=>n&&r[e]!==null);function hr(t){let{words:e,counts:n,places:r,weights:o}=t.terms,s=Int32Array.from(n);for(let i=1;i<s.length;i+=1)s[i]+=s[i-
 1];return{...t,images:new Map(Object.entries(t.images).map(([i,a])=>[Number(i),a])),terms:{words:e,ends:s,places:Int32Array.
-from(r),weights:Int16Array.from(o)}}}function Vl(t){return(t??"").replace(/[^A-Za-z0-9 -]/g,"").replace(/[ -]+/g,"-").replace(
-/^-|-$/g,"").toLowerCase()}function gr(t,e){return Array.isArray(t)?t[0]:t.replace("*",()=>Vl(e))}function ls(t){let e=t.articles.id.length,n=jl(t,e),{steps:r,target:o,kind:s,similarity:i,days:a,rule:l,kinds:u}=t.derived,
+from(r),weights:Int16Array.from(o)}}}function Ul(t){return(t??"").replace(/[^A-Za-z0-9 -]/g,"").replace(/[ -]+/g,"-").replace(
+/^-|-$/g,"").toLowerCase()}function gr(t,e){return Array.isArray(t)?t[0]:t.replace("*",()=>Ul(e))}function ls(t){let e=t.articles.id.length,n=jl(t,e),{steps:r,target:o,kind:s,similarity:i,days:a,rule:l,kinds:u}=t.derived,
 d=n.source.length,m=d+o.length,f={declared:d,kinds:["declared",...u],source:new Int32Array(m),target:new Int32Array(m),kind:new Uint8Array(
 m),similarity:new Float32Array(m).fill(NaN,0,d),thousandths:new Int32Array(m),days:new Float32Array(m).fill(NaN),rule:new Int8Array(
 m).fill(-1,0,d)};f.source.set(n.source),f.target.set(n.target),f.target.set(o,d),f.thousandths.set(i,d),f.rule.set(l,d);
@@ -379,7 +379,7 @@ has(lt(i))?[a]:[]));return this.maskWhere(i=>s.has(this.graph.articles[e][i]))}m
 1)}),s}relatedCounts(){if(this.counts)return this.counts;let{graph:e}=this,n=e.articles.id.length,r=new Int32Array(n).fill(
 -1);this.counts=new Int32Array(n);for(let o=0;o<n;o+=1)for(let s of e.linksOf(o)){if(s>=e.links.declared)continue;let i=e.
 otherEnd(s,o);r[i]!==o&&(this.counts[o]+=1),r[i]=o}return this.counts}};function Ss(t,e,n,r){let o=t.get(e);return o===void 0&&
-(t.size>n&&t.clear(),o=r(),t.set(e,o)),o}var c,V,tt,Fe;function Ts(t){c=t,V=new gn(t),tt=new xn(t),Fe=new bn(t,tt)}var Os={light:["#2c5f8a","#b4611a","#3b7a4b","#8b3f93","#a83246","#6d6812","#15777f","#7a5138"],dark:["#7fb5e0","#eaa25c",
+(t.size>n&&t.clear(),o=r(),t.set(e,o)),o}var c,U,tt,Fe;function Ts(t){c=t,U=new gn(t),tt=new xn(t),Fe=new bn(t,tt)}var Os={light:["#2c5f8a","#b4611a","#3b7a4b","#8b3f93","#a83246","#6d6812","#15777f","#7a5138"],dark:["#7fb5e0","#eaa25c",
 "#86c996","#d79be0","#f08a97","#cfc65e","#6fd0d6","#cda483"]},kr={light:["#c9a227","#c77f2e","#b85c38","#9c3f49","#78305\
 9","#53285f","#2f2358"],dark:["#6a5fa8","#8f5fae","#b5619f","#d66f86","#ec8a6d","#f5ad63","#fbd57a"]},Ms=-1,Sr=-2,vn={topic:"\
 Topic",outlet:"Outlet",date:"Date",story:"Story"},kn={articles:"Same",heat:"Heat"},J;function Es(){let t=c.sizeOf("artic\
@@ -426,8 +426,8 @@ let s=a=>Math.hypot(O.sx[a]-t,O.sy[a]-e)<=O.radii[a],i=O.islands.find(s);return 
 s)??i)}var Fs={name:"",nodes:[],edges:[],places:new Map,note:""},Bs={...Fs,name:"map"},Hs={focus:null,litNames:null,litRows:null,
 pointed:null},E={...Fs,...Hs,fit:1,grow:1,mask:null};function Bt(t){E={...E,...t}}var Ps=t=>{Bt({...t,...Hs})},K=()=>E.name===
 "map",ve=()=>E.litNames!==null||E.litRows!==null,$r=t=>Q(t,E.focus);function Lr(t){let{mask:e}=E;return!e||c.articlesOf(
-t).some(n=>e[n])}var ke=t=>E.litRows?E.litRows.has(t):E.mask?.[t]!==0;var Ks=.3,Ws=16,Fc=8,Bc=9,zs=4,Gs=6e3,_s=7,Us=1.1,Mn=document.createElement("canvas"),On=document.createElement("canvas"),
-Ir=null,Hc=(t,e)=>t.left<=e.left&&t.top<=e.top&&t.left+t.width>=e.left+e.width&&t.top+t.height>=e.top+e.height;function Vs(t,e,n){
+t).some(n=>e[n])}var ke=t=>E.litRows?E.litRows.has(t):E.mask?.[t]!==0;var Ks=.3,Ws=16,Fc=8,Bc=9,zs=4,Gs=6e3,_s=7,Vs=1.1,Mn=document.createElement("canvas"),On=document.createElement("canvas"),
+Ir=null,Hc=(t,e)=>t.left<=e.left&&t.top<=e.top&&t.left+t.width>=e.left+e.width&&t.top+t.height>=e.top+e.height;function Us(t,e,n){
 let r=Ot(e),o=Ir?.version===we?Ir:null,s=o!==null&&o.frame.scale===r.scale&&Hc(o.frame,r),i=o&&(s||n)?o:Pc(r,e.ratio);Ir=
 i;let{left:a,top:l,width:u,height:d}=i.frame;return t.drawImage(i.canvas,a,l,u,d),s||!n}function Pc(t,e){let[n,r]=[t.width*
 Ks,t.height*Ks],o={left:t.left-n,top:t.top-r,width:t.width+2*n,height:t.height+2*r,scale:t.scale},s=t.scale*e,i=qs(Mn,Math.
@@ -435,7 +435,7 @@ ceil(o.width*s),Math.ceil(o.height*s));return i.setTransform(s,0,0,s,-o.left*s,-
 function qs(t,e,n){(t.width!==e||t.height!==n)&&Object.assign(t,{width:e,height:n});let r=Kc(t);return r.setTransform(1,
 0,0,1,0,0),r.clearRect(0,0,e,n),r}function Kc(t){let e=t.getContext("2d");if(!e)throw new Error("This browser gives no c\
 anvas to draw on.");return e}function _c(t,e,n){let{focus:r,mask:o}=E,s=ie(e),i=Wc(t,e,s);r&&Zc(t,e,r);let a=[[s.filter(
-l=>!ke(l)),o?.1:.2],[s.filter(ke),1]];if(s.length>Gs&&5.2*e.scale<Us*1.6)qc(t,e,n,a);else for(let[l,u]of a)Uc(t,e,l,u);r&&
+l=>!ke(l)),o?.1:.2],[s.filter(ke),1]];if(s.length>Gs&&5.2*e.scale<Vs*1.6)qc(t,e,n,a);else for(let[l,u]of a)Vc(t,e,l,u);r&&
 !(i&&r.kind==="story")&&tu(t,r,e.scale)}function $t(t,e,n,r){t.moveTo(e+r,n),t.arc(e,n,r,0,2*Math.PI)}function Wc(t,e,n){
 let r=n.filter(u=>c.articles.storyline[u]>=0||c.articles.event[u]>=0),o=r.length<=Gs&&e.scale>.12,s=o?[]:Is(e,1),i=o?js(
 r):new Set,a=(u,d,m=0)=>{t.beginPath();for(let f of o?r:[])$t(t,O.x[f],O.y[f],Ws+u);for(let f of i)$t(t,O.sx[f],O.sy[f],
@@ -444,9 +444,9 @@ O.radii[f]+zs+u);for(let f of s)O.radii[f]*e.scale>m&&$t(t,O.sx[f],O.sy[f],O.rad
 focus.row]),a(1/e.scale,l[1],_s),a(0,l[2],_s),o&&e.scale>.5&&Gc(t,r),o}function zc(t,e,n){t.beginPath();for(let r of n)$t(
 t,O.x[r],O.y[r],Ws+3/e.scale);for(let r of js(n))$t(t,O.sx[r],O.sy[r],O.radii[r]+zs+3/e.scale);t.fillStyle=D.accent,t.fill()}
 var js=t=>new Set(t.map(e=>c.articles.event[e]).filter(e=>e>=0));function Gc(t,e){t.beginPath();for(let n of e)c.articles.
-event[n]>=0&&$t(t,O.x[n],O.y[n],Bc);t.fillStyle=D.isDark?"#2a343f":"#f4eee1",t.fill()}function Uc(t,e,n,r){t.globalAlpha=
-r;let o=J.classes.map(()=>[]);for(let s of n)o[J.codes[s]].push(s);o.forEach((s,i)=>{t.fillStyle=Sn(J.classes[i].hue),Vc(
-t,s,e.scale)}),t.globalAlpha=1}function Vc(t,e,n){let r=(ve()||E.mask?1.8:Us)/n;t.beginPath();for(let o of e){let s=Math.
+event[n]>=0&&$t(t,O.x[n],O.y[n],Bc);t.fillStyle=D.isDark?"#2a343f":"#f4eee1",t.fill()}function Vc(t,e,n,r){t.globalAlpha=
+r;let o=J.classes.map(()=>[]);for(let s of n)o[J.codes[s]].push(s);o.forEach((s,i)=>{t.fillStyle=Sn(J.classes[i].hue),Uc(
+t,s,e.scale)}),t.globalAlpha=1}function Uc(t,e,n){let r=(ve()||E.mask?1.8:Vs)/n;t.beginPath();for(let o of e){let s=Math.
 max(J.radii[o],r);s*n<1.4?t.rect(O.x[o]-s,O.y[o]-s,2*s,2*s):$t(t,O.x[o],O.y[o],s)}t.fill()}function qc(t,e,n,r){let o=qs(
 On,Mn.width,Mn.height),s=o.createImageData(On.width,On.height),i=new Uint32Array(s.data.buffer),a=Math.max(2,Math.round(
 2*n*(ve()||E.mask?7:5)));for(let[l,u]of r){let d=J.classes.map(({hue:m})=>Yc(o,Sn(m),u));for(let m of l){let[f,p]=[(O.x[m]-
@@ -615,17 +615,17 @@ width:l},u,d){let[m,f]=Ge({x:e,y:n},u),p=i.length*a,g=d.filter(({at:[L,W],half:G
 f)<r+p+2*G+80),y=(L,W)=>({left:L,right:L+l,top:W,bottom:W+p}),b=y(m-l/2,f+r+3),x=y(m-l/2,f-r-3-p),k=y(m-l/2,f-p/2),$=y(m+
 r+4,f-p/2),S=y(m-r-4-l,f-p/2);if(s)return[k,...zu.map(L=>y(m-l/2,f-p/2+L))].filter(L=>Gu(L,g));if(K()&&t.kind==="story"){
 let L=yi.flatMap(rt=>[b,x].map(mt=>y(mt.left+rt*l,mt.top)));for(let rt of yi)for(let mt of[$,S])L.push(y(mt.left,mt.top+
-1.5*rt*p));let W=wi(y,m,f,r,l,p).filter(rt=>ju(rt,m,f,t,g)),G=1.7*r>l||Rn(t)?[k]:[];return[...Yu(t,[...Uu([b,x,$,S,...L],
+1.5*rt*p));let W=wi(y,m,f,r,l,p).filter(rt=>ju(rt,m,f,t,g)),G=1.7*r>l||Rn(t)?[k]:[];return[...Yu(t,[...Vu([b,x,$,S,...L],
 g),...W],g),...G]}let R=(L,W)=>Math.max(0,...(o??[]).map(([G,rt])=>G*L+rt*W-.4)),Z=[[b,R(0,1)],[x,R(0,-1)+.05],[$,R(1,0)+
 .1],[S,R(-1,0)+.1]].sort((L,W)=>L[1]-W[1]).map(([L])=>L);return K()||t.kind==="article"||In(t)<Xu()?Z:[...Z,...wi(y,m,f,
 r,l,p)]}var yi=[-.2,.2,-.4,.4],zu=[-18,18,-36,36,-54,54],_r=15,vi=t=>ae(Ot(t),_r).map(e=>({row:e,at:Ge(Cr(e),t),half:O.radii[e]*
 t.scale*.85}));function Dn({left:t,right:e,top:n,bottom:r},{at:[o,s],half:i}){return Math.max(0,Math.min(e,o+i)-Math.max(
-t,o-i))*Math.max(0,Math.min(r,s+i)-Math.max(n,s-i))}var Gu=(t,e)=>e.every(n=>Dn(t,n)===0);function Uu(t,e){let n=o=>e.reduce(
-(s,i)=>s+Dn(o,i),0);return t.map((o,s)=>[o,n(o)+250*s]).sort((o,s)=>o[1]-s[1]).map(([o])=>o)}var Vu=.1,qu=3,ki=(t,e)=>e.
+t,o-i))*Math.max(0,Math.min(r,s+i)-Math.max(n,s-i))}var Gu=(t,e)=>e.every(n=>Dn(t,n)===0);function Vu(t,e){let n=o=>e.reduce(
+(s,i)=>s+Dn(o,i),0);return t.map((o,s)=>[o,n(o)+250*s]).sort((o,s)=>o[1]-s[1]).map(([o])=>o)}var Uu=.1,qu=3,ki=(t,e)=>e.
 filter(({row:n})=>n!==t.row);function ju({top:t,bottom:e},n,r,o,s){let i={left:n-1,right:n+1,top:Math.min(r,e),bottom:Math.
 max(r,t)};return ki(o,s).every(a=>Dn(i,a)===0)}function bi({left:t,right:e,top:n,bottom:r},{at:[o,s],half:i}){let[a,l]=[
 Math.max(t-o,0,o-e),Math.max(n-s,0,s-r)];return Math.max(0,Math.hypot(a,l)-i/.85)}function Yu(t,e,n){let[r,o]=[n.find(({
-row:a})=>a===t.row),ki(t,n)],s=a=>!r||a.isFar===!0||o.every(l=>bi(a,l)>bi(a,r)+qu),i=e.filter(a=>o.every(l=>Dn(a,l)<=Vu*
+row:a})=>a===t.row),ki(t,n)],s=a=>!r||a.isFar===!0||o.every(l=>bi(a,l)>bi(a,r)+qu),i=e.filter(a=>o.every(l=>Dn(a,l)<=Uu*
 (2*l.half)**2));return i.length||!Rn(t)?[...i.filter(s),...i.filter(a=>!s(a))]:e}var Xu=()=>P.clientWidth<500?.9:.4;function wi(t,e,n,r,o,s){
 let i=[18,34,50].flatMap(l=>[n-r-l-s,n+r+l]),a=[0,-o/2,o/2];return i.flatMap(l=>a.map(u=>({...t(e-o/2+u,l),isFar:!0})))}var Zu=()=>P.clientWidth<500?K()?18:14:60,Qu=/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu,Ju={article:()=>[`\
 12px ${D.serif}`,15,24],story:()=>[`600 12.5px ${D.serif}`,15.5,P.clientWidth<500?18:21],outlet:()=>[`600 12px ${D.sans}`,
@@ -664,31 +664,31 @@ height,m=Math.min(Math.max(l,i-s.width/2),i+s.width/2),f=o/Math.hypot(m-l,d-u);t
 t.lineTo(m,d),t.save(),t.lineWidth=1,t.strokeStyle=D.soft,t.stroke(),t.restore()}function yd(t,e,n){let{thing:r,x:o,y:s,
 dx:i,dy:a,size:l,isRegion:u}=n,d=(o-e.x)*e.scale+e.width/2+i,m=(s-e.y)*e.scale+e.height/2+a;n.isFar&&gd(t,e,n,d,m),t.font=
 l.font,t.letterSpacing=u?Ti:"0px",l.lines.forEach((f,p)=>{let g=r.kind==="story"&&p===l.lines.length-1;g&&(t.font=`11px ${D.
-sans}`),t.fillStyle=u?D.topic:g?D.soft:D.ink,t.strokeText(f,d,m+p*l.height),t.fillText(f,d,m+p*l.height)})}var Hn=!1,Bn=!1,Ni=0;function Ai(){}var Ci=Ai,$i=Ai,Ve=()=>Bn,Li=()=>Hn,Ii=()=>{Hn=!1};function Ri(t,e){$i=e,Ci=t}function Ue(){
-Ci(),Bn=!0,clearTimeout(Ni),Ni=window.setTimeout(()=>{Bn=!1,bd(),$i()},120)}function bd(){if(!U)return;let[t,e]=[E.fit*.4,
-Math.max(8,E.fit*4)],n=U.getScale();(n<t||n>e)&&U.moveTo({scale:Math.min(e,Math.max(t,n))})}function wd(){if(K())return Ls();
+sans}`),t.fillStyle=u?D.topic:g?D.soft:D.ink,t.strokeText(f,d,m+p*l.height),t.fillText(f,d,m+p*l.height)})}var Hn=!1,Bn=!1,Ni=0;function Ai(){}var Ci=Ai,$i=Ai,Ue=()=>Bn,Li=()=>Hn,Ii=()=>{Hn=!1};function Ri(t,e){$i=e,Ci=t}function Ve(){
+Ci(),Bn=!0,clearTimeout(Ni),Ni=window.setTimeout(()=>{Bn=!1,bd(),$i()},120)}function bd(){if(!V)return;let[t,e]=[E.fit*.4,
+Math.max(8,E.fit*4)],n=V.getScale();(n<t||n>e)&&V.moveTo({scale:Math.min(e,Math.max(t,n))})}function wd(){if(K())return Ls();
 let[t,e]=[E.nodes.map(({x:n})=>n),E.nodes.map(({y:n})=>n)];return[Math.min(...t),Math.min(...e),Math.max(...t),Math.max(
-...e)]}var Ur=()=>({above:P.clientWidth<500?60:16,below:46});function xd([t,e,n,r]){let[o,s]=[P.clientWidth,P.clientHeight],
-i=K()?16:Math.min(70,o/8),a=K()?Ur():{above:i,below:84},l=Math.min(K()?2:1.3,(o-2*i)/Math.max(n-t,1),(s-a.above-a.below)/
-Math.max(r-e,1)),u=Number.isFinite(t)?Math.max(l,.001):1;Bt({fit:u,grow:K()?1:Math.min(3,Math.max(1,.55/u))})}function Ut(t=!0){
-let e=wd();xd(e);let[n,r,o,s]=e;if(!Number.isFinite(n))return;let i=K()?(Ur().above-Ur().below)/2:20,a={x:(n+o)/2,y:(r+s)/
-2-i/E.fit};Te({position:a,scale:E.fit},t),Hn=!0}function Te(t,e=!0){Hn=!1;let n=e&&!cn();n&&(Bn=!0,U?.once("animationFin\
-ished",Ue));let r=n&&{duration:260,easingFunction:"easeInOutQuad"};U?.moveTo({...t,animation:r}),!n&&K()&&Ue()}function Oe(t){
+...e)]}var Vr=()=>({above:P.clientWidth<500?60:16,below:46});function xd([t,e,n,r]){let[o,s]=[P.clientWidth,P.clientHeight],
+i=K()?16:Math.min(70,o/8),a=K()?Vr():{above:i,below:84},l=Math.min(K()?2:1.3,(o-2*i)/Math.max(n-t,1),(s-a.above-a.below)/
+Math.max(r-e,1)),u=Number.isFinite(t)?Math.max(l,.001):1;Bt({fit:u,grow:K()?1:Math.min(3,Math.max(1,.55/u))})}function Vt(t=!0){
+let e=wd();xd(e);let[n,r,o,s]=e;if(!Number.isFinite(n))return;let i=K()?(Vr().above-Vr().below)/2:20,a={x:(n+o)/2,y:(r+s)/
+2-i/E.fit};Te({position:a,scale:E.fit},t),Hn=!0}function Te(t,e=!0){Hn=!1;let n=e&&!cn();n&&(Bn=!0,V?.once("animationFin\
+ished",Ve));let r=n&&{duration:260,easingFunction:"easeInOutQuad"};V?.moveTo({...t,animation:r}),!n&&K()&&Ve()}function Oe(t){
 Te({scale:ft().scale*t})}function qe(t){if(K())return Ft(t);let e=E.places.get(c.nameOf(t));return e?{x:e.x,y:e.y,radius:e.
 size*E.grow}:null}function Di(t){let e=qe(t);if(!e)return;let{x:n,y:r,scale:o,width:s,height:i}=ft(),a=Math.abs(e.x-n)*o>
 s*.42,l=Math.abs(e.y-r)*o>i*.4,d=t.kind==="story"?Math.min(2.2,.3*Math.min(s,i)/e.radius):1.6,m=K()&&t.kind!=="topic"&&o<
-d*.6,f={x:e.x,y:e.y};m?Te({position:f,scale:d}):(a||l)&&Te({position:f})}var qt=t=>"edge"in t,ce;function Hi(t){ce=t,U?.on("click",({pointer:e})=>{ce.pick(Vr(e.DOM),!1)}),U?.on("doubleClick",({
-pointer:e})=>{let n=Vr(e.DOM);n&&ce.pick(n,!0)}),P.addEventListener("pointermove",Sd),P.addEventListener("pointerleave",
-je),P.addEventListener("keydown",Cd),P.addEventListener("blur",qr)}function Vr({x:t,y:e}){if(!U)return null;if(K()){let s=U.
-DOMtoCanvas({x:t,y:e});return vd(t,e)??Ds(s.x,s.y,5/U.getScale())}let n=U.getNodeAt({x:t,y:e});if(n!==void 0)return c.thingOf(
-String(n));let r=U.getEdgeAt({x:t,y:e}),o=E.edges.find(s=>s.id===r);return o?{edge:o}:null}function vd(t,e){let n=ft();return Lt.
+d*.6,f={x:e.x,y:e.y};m?Te({position:f,scale:d}):(a||l)&&Te({position:f})}var qt=t=>"edge"in t,ce;function Hi(t){ce=t,V?.on("click",({pointer:e})=>{ce.pick(Ur(e.DOM),!1)}),V?.on("doubleClick",({
+pointer:e})=>{let n=Ur(e.DOM);n&&ce.pick(n,!0)}),P.addEventListener("pointermove",Sd),P.addEventListener("pointerleave",
+je),P.addEventListener("keydown",Cd),P.addEventListener("blur",qr)}function Ur({x:t,y:e}){if(!V)return null;if(K()){let s=V.
+DOMtoCanvas({x:t,y:e});return vd(t,e)??Ds(s.x,s.y,5/V.getScale())}let n=V.getNodeAt({x:t,y:e});if(n!==void 0)return c.thingOf(
+String(n));let r=V.getEdgeAt({x:t,y:e}),o=E.edges.find(s=>s.id===r);return o?{edge:o}:null}function vd(t,e){let n=ft();return Lt.
 placed.find(({x:o,y:s,dx:i,dy:a,size:l})=>{let u=(o-n.x)*n.scale+n.width/2+i,d=(s-n.y)*n.scale+n.height/2+a,m=l.lines.length*
-l.height;return Math.abs(t-u)<l.width/2&&e>d&&e<d+m})?.thing??null}var Vt=w("tip"),Pn=null;function kd(t,e){return e?qt(
-t)||qt(e)?qt(t)&&qt(e)&&t.edge===e.edge:Q(t,e):!1}function je(){Vt.hidden=!0,Pn&&Pi(null),Pn=null,P.classList.remove("po\
-inting")}function Sd(t){if(Ve()||t.pointerType==="touch")return;let e=P.getBoundingClientRect(),[n,r]=[t.clientX-e.left,
-t.clientY-e.top],o=Vr({x:n,y:r});o?Td(o,n,r):je()}function Td(t,e,n){kd(t,Pn)||(Vt.replaceChildren(...ce.tip(t)),Pn=t,Pi(
-t)),Vt.hidden=!1;let r=Math.max(8,Math.min(e+14,P.clientWidth-Vt.offsetWidth-8)),o=n+Vt.offsetHeight+24>P.clientHeight;Vt.
-style.left=`${r}px`,Vt.style.top=`${o?Math.max(4,n-Vt.offsetHeight-12):n+16}px`,P.classList.add("pointing")}function Pi(t){
+l.height;return Math.abs(t-u)<l.width/2&&e>d&&e<d+m})?.thing??null}var Ut=w("tip"),Pn=null;function kd(t,e){return e?qt(
+t)||qt(e)?qt(t)&&qt(e)&&t.edge===e.edge:Q(t,e):!1}function je(){Ut.hidden=!0,Pn&&Pi(null),Pn=null,P.classList.remove("po\
+inting")}function Sd(t){if(Ue()||t.pointerType==="touch")return;let e=P.getBoundingClientRect(),[n,r]=[t.clientX-e.left,
+t.clientY-e.top],o=Ur({x:n,y:r});o?Td(o,n,r):je()}function Td(t,e,n){kd(t,Pn)||(Ut.replaceChildren(...ce.tip(t)),Pn=t,Pi(
+t)),Ut.hidden=!1;let r=Math.max(8,Math.min(e+14,P.clientWidth-Ut.offsetWidth-8)),o=n+Ut.offsetHeight+24>P.clientHeight;Ut.
+style.left=`${r}px`,Ut.style.top=`${o?Math.max(4,n-Ut.offsetHeight-12):n+16}px`,P.classList.add("pointing")}function Pi(t){
 let e=E.pointed,n=t&&(qt(t)?t.edge.id:c.nameOf(t));if(Bt({pointed:n}),K())return;let r=s=>s===e||s===n,o=E.edges.filter(
 ({id:s,from:i,to:a})=>[s,i,a].some(r));o.length&&Rt.update(o.map(ze))}var Od=new Map([["ArrowLeft",[-1,0]],["ArrowRight",
 [1,0]],["ArrowUp",[0,-1]],["ArrowDown",[0,1]]]),Ht=null;function qr(){Ht=null,be()}function Md(){if(!K())return E.nodes.
@@ -699,17 +699,17 @@ n.y)*e,u=Math.abs((i-n.x)*e)+Math.abs((a-n.y)*t),d=l>1?l+2*u:1e7+l*10+u;d<o&&([r
 t);if(!e)return;Ht=t;let{x:n,y:r}=e,o=ft(),s=Math.abs(n-o.x)*o.scale>o.width*.45,i=Math.abs(r-o.y)*o.scale>o.height*.42;
 (s||i)&&Te({position:{x:n,y:r}},!1),ce.say(t),be()}function Ki(t){let e=Ht&&qe(Ht);if(!e)return;let{scale:n}=ft();t.beginPath(),
 $t(t,e.x,e.y,e.radius+6/n),t.strokeStyle=D.accent,t.lineWidth=3/n,t.stroke()}var Fi=()=>{Ht&&ce.pick(Ht,!1)},Bi=()=>{Oe(
-1.4)},Ad=new Map([["Enter",Fi],[" ",Fi],["Escape",()=>{ce.back()}],["+",Bi],["=",Bi],["-",()=>{Oe(1/1.4)}],["0",()=>{Ut()}]]);
+1.4)},Ad=new Map([["Enter",Fi],[" ",Fi],["Escape",()=>{ce.back()}],["+",Bi],["=",Bi],["-",()=>{Oe(1/1.4)}],["0",()=>{Vt()}]]);
 function Cd(t){if(t.ctrlKey||t.metaKey||t.altKey)return;let e=Od.get(t.key),n=Ad.get(t.key);if(e)Ed(e);else if(n)n();else
-return;t.preventDefault()}var Kn=!1;function _i(t){ar(),Cs(),Es();let e=es(c.network.options);e.on("beforeDrawing",n=>{!Kn&&K()&&!Vs(n,ft(),Ve())&&
-Ue()}),e.on("afterDrawing",n=>{Kn||(E.name&&Ei(n,ft(),Ve()),Ki(n))});for(let n of["dragStart","dragging","dragEnd","zoom"])
-e.on(n,Ue);for(let n of["dragStart","zoom"])e.on(n,Ii);e.on("resize",$d),Ri(je,()=>{K()&&Ar(),be()}),Hi(t)}function $d(){
-zr(),Li()&&requestAnimationFrame(()=>{if(!K()){Ut(!1);return}let{focus:t,litRows:e}=E;jr(),Bt({focus:t,litRows:e}),ne()})}
+return;t.preventDefault()}var Kn=!1;function _i(t){ar(),Cs(),Es();let e=es(c.network.options);e.on("beforeDrawing",n=>{!Kn&&K()&&!Us(n,ft(),Ue())&&
+Ve()}),e.on("afterDrawing",n=>{Kn||(E.name&&Ei(n,ft(),Ue()),Ki(n))});for(let n of["dragStart","dragging","dragEnd","zoom"])
+e.on(n,Ve);for(let n of["dragStart","zoom"])e.on(n,Ii);e.on("resize",$d),Ri(je,()=>{K()&&Ar(),be()}),Hi(t)}function $d(){
+zr(),Li()&&requestAnimationFrame(()=>{if(!K()){Vt(!1);return}let{focus:t,litRows:e}=E;jr(),Bt({focus:t,litRows:e}),ne()})}
 function jr(){Rs(),$s(P),zi(Bs,Ar)}function Wi(t){zi(mi(t),()=>{Ct.add(E.nodes.map(Kr)),Rt.add(E.edges.map(ze))})}function zi(t,e){
-qr(),je(),Kn=!0,Rt.length&&Rt.clear(),Ct.length&&Ct.clear(),Ps(t),Ut(!1),e(),Kn=!1,ne()}function Gi(t){let e=K();Bt({focus:t,
+qr(),je(),Kn=!0,Rt.length&&Rt.clear(),Ct.length&&Ct.clear(),Ps(t),Vt(!1),e(),Kn=!1,ne()}function Gi(t){let e=K();Bt({focus:t,
 litRows:t&&e?new Set(hi(t)):null,litNames:t&&!e?pi(t):null}),Yr(),t&&Di(t)}function _n(t){Bt({mask:t}),Yr()}function Yr(){
-K()||(Ct.update(E.nodes.map(Kr)),Rt.update(E.edges.map(ze))),ne()}function Xr(){ar(),zr(),U&&Yr()}var Ui=()=>U?.redraw();
-function Vi(){let t=P.querySelector("canvas"),e=document.createElement("canvas"),n=e.getContext("2d");return!t||!n||([e.
+K()||(Ct.update(E.nodes.map(Kr)),Rt.update(E.edges.map(ze))),ne()}function Xr(){ar(),zr(),V&&Yr()}var Vi=()=>V?.redraw();
+function Ui(){let t=P.querySelector("canvas"),e=document.createElement("canvas"),n=e.getContext("2d");return!t||!n||([e.
 width,e.height]=[t.width,t.height],n.fillStyle=D.paper,n.fillRect(0,0,e.width,e.height),n.drawImage(t,0,0)),e.toDataURL(
 "image/png")}var qi=[{most:62,floor:t=>t.setUTCHours(0,0,0,0),next:t=>t.setUTCDate(t.getUTCDate()+1)},{most:620,floor:t=>t.setUTCDate(
 t.getUTCDate()-(t.getUTCDay()+6)%7),next:t=>t.setUTCDate(t.getUTCDate()+7)},{most:4400,floor:t=>t.setUTCDate(1),next:t=>t.
@@ -771,17 +771,17 @@ fromBase64;return e?e.call(Uint8Array,t):Uint8Array.from(atob(t),n=>n.charCodeAt
 0)return;let e=this.data[0],n=this.data.pop();return--this.length>0&&(this.data[0]=n,this._down(0)),e}peek(){return this.
 data[0]}_up(e){let{data:n,compare:r}=this,o=n[e];for(;e>0;){let s=e-1>>1,i=n[s];if(r(o,i)>=0)break;n[e]=i,e=s}n[e]=o}_down(e){
 let{data:n,compare:r}=this,o=this.length>>1,s=n[e];for(;e<o;){let i=(e<<1)+1,a=i+1;if(a<this.length&&r(n[a],n[i])<0&&(i=
-a),r(n[i],s)>=0)break;n[e]=n[i],e=i}n[e]=s}};var mo=1e6,Ud=3,pa=.5,da=[...dn].sort((t,e)=>it[t].words<it[e].words?-1:1);function ha(t,e,n,r=Ud){return new Un(t,e,n,!1).
-best(r)}function ga(t,e,n){return new Un(t,e,n,!0).best(1).at(0)??null}function fo(t,{kind:e,row:n}){return e==="outlet"?
+a),r(n[i],s)>=0)break;n[e]=n[i],e=i}n[e]=s}};var mo=1e6,Vd=3,pa=.5,da=[...dn].sort((t,e)=>it[t].words<it[e].words?-1:1);function ha(t,e,n,r=Vd){return new Vn(t,e,n,!1).
+best(r)}function ga(t,e,n){return new Vn(t,e,n,!0).best(1).at(0)??null}function fo(t,{kind:e,row:n}){return e==="outlet"?
 {size:t.outletArticles[n].length,total:t.articles.id.length}:e==="topic"?{size:t.topicArticles[n].length,total:t.articleTopics.
 filter(r=>r.length).length}:{size:t.stories.articles[n],total:t.articles.id.length}}function ya(t,e){if(e.kind==="articl\
-e")return!1;let{size:n,total:r}=fo(t,e);return n>pa*r}var ma=-1,Vd=new Set,Un=class{constructor(e,n,r,o){this.graph=e;this.
+e")return!1;let{size:n,total:r}=fo(t,e);return n>pa*r}var ma=-1,Ud=new Set,Vn=class{constructor(e,n,r,o){this.graph=e;this.
 isCommonOpen=o;let s={article:0,outlet:0,topic:0,story:0},i=0;for(let a of Tt)s[a]=i,i+=e.sizeOf(a);this.offsets=s,this.
 start=this.nodeOf(n),this.goal=this.nodeOf(r),this.topical=e.articleTopics.filter(a=>a.length).length,this.left=new Float64Array(
 i).fill(1/0)}graph;isCommonOpen;offsets;start;goal;topical;left;reach=0;nodeOf({kind:e,row:n}){return this.offsets[e]+n}thingAt(e){
 let{outlet:n,topic:r,story:o}=this.offsets;return e>=o?{kind:"story",row:e-o}:e>=r?{kind:"topic",row:e-r}:e>=n?{kind:"ou\
 tlet",row:e-n}:{kind:"article",row:e}}best(e){this.measure();let n=[],r=[],o=this.left[this.start]<1/0?this.cheapest([this.
-start],Vd):null;for(let s=o;s&&(n.push(s),n.length!==e);s=r.shift()??null){for(let i=0;i<s.nodes.length-1;i+=1){let a=s.
+start],Ud):null;for(let s=o;s&&(n.push(s),n.length!==e);s=r.shift()??null){for(let i=0;i<s.nodes.length-1;i+=1){let a=s.
 nodes.slice(0,i+1),l=m=>a.every((f,p)=>m.nodes[p]===f),u=new Set(n.filter(l).map(({nodes:m})=>m[i+1])),d=this.cheapest(a,
 u);d&&!r.some(m=>this.compare(m,d)===0)&&r.push(d)}r.sort((i,a)=>this.compare(i,a))}return n.map(s=>this.pathOf(s))}compare(e,n){
 if(e.cost!==n.cost)return e.cost-n.cost;let r=e.nodes.findIndex((o,s)=>o!==n.nodes[s]);return r<0?0:this.isBefore(e.nodes[r],
@@ -830,7 +830,7 @@ t,e,n)?wa[e.kind].words:wa[e.kind].back}function ba(t,{kind:e,row:n}){return e==
 ic"?re.about:re.publisher}var wa={outlet:re.part_of,topic:re.broader,story:re.parent};function Xd({stories:t,outlets:e,topics:n},r,o){
 return{article:[],outlet:e.part,topic:n.broader,story:t.parent}[r.kind][r.row]===o.row}function Oa(t,e){let{size:n,total:r}=fo(
 t,e),o=ya(t,e)?": common here, so it is weak evidence":"",s=e.kind==="topic"?`the ${T(r)} with topics`:T(r);return`${M(n,
-"article")} of ${s}${o}`}var ho=120,Vn=40,Zd=250,Qd={article:Jd,story:tm,outlet:em,topic:nm},Na=({kind:t,row:e})=>Qd[t](e),j=(t,e,n)=>({from:t,to:e,
+"article")} of ${s}${o}`}var ho=120,Un=40,Zd=250,Qd={article:Jd,story:tm,outlet:em,topic:nm},Na=({kind:t,row:e})=>Qd[t](e),j=(t,e,n)=>({from:t,to:e,
 kind:n}),Aa=t=>c.holders.outlet(t).map(e=>j(A(t),H(e),"published-by")),Ca=t=>c.articleTopics[t].map(e=>j(A(t),z(e),"cove\
 rs"));function qn(...t){return[...new Map(t.flat().map(n=>[c.nameOf(n),{thing:n}])).values()]}var Ee=t=>[...new Set(t)].
 filter(e=>e>=0);function Jd(t){let e=Ee(Array.from(c.linksOf(t),s=>c.otherEnd(s,t))),n=[t,...e.slice(0,ho)],r=[c.storylineOf(
@@ -844,20 +844,20 @@ source:e,target:n,similarity:r}=c.links,o=new Set(t),i=Ee(t.flatMap(m=>[...c.lin
 n[m])),a=m=>c.linkKind(m)==="similar",l=i.filter(a).sort((m,f)=>r[f]-r[m]||m-f),u=[...i.filter(m=>!a(m)),...l.slice(0,Zd)],
 d=new Map;for(let m of u){let[f,p,g]=[e[m],n[m],c.linkKind(m)],y=d.get(`${f} ${p} ${g}`)??d.get(`${p} ${f} ${g}`);y?y.push(
 m):d.set(`${f} ${p} ${g}`,[m])}return[...d.values()].map($a)}var $a=t=>({from:A(c.links.source[t[0]]),to:A(c.links.target[t[0]]),
-kind:it[c.linkKind(t[0])].edge,links:t});function em(t){let e=H(t),n=V.storiesOfOutlet(t).slice(0,Vn).map(([l])=>l),r=c.
-outletTopics[t].slice(0,Vn).map(([l])=>z(l)),o=[...c.outletArticles[t]].sort(c.newestFirst).slice(0,ho),s=[c.outlets.part[t]].
-filter(l=>l>=0).map(H),i=c.outletParts[t].slice(0,Vn).map(H),a=o.filter(l=>n.includes(c.storylineOf(l)));return{name:"ou\
+kind:it[c.linkKind(t[0])].edge,links:t});function em(t){let e=H(t),n=U.storiesOfOutlet(t).slice(0,Un).map(([l])=>l),r=c.
+outletTopics[t].slice(0,Un).map(([l])=>z(l)),o=[...c.outletArticles[t]].sort(c.newestFirst).slice(0,ho),s=[c.outlets.part[t]].
+filter(l=>l>=0).map(H),i=c.outletParts[t].slice(0,Un).map(H),a=o.filter(l=>n.includes(c.storylineOf(l)));return{name:"ou\
 tlet",nodes:qn([e],s,i,r,n.map(I),o.map(A)),edges:[...r.map(l=>j(e,l,"covers")),...o.map(l=>j(A(l),e,"published-by")),...a.
 map(l=>j(A(l),I(c.storylineOf(l)),"part-of-story")),...yo(o),...s.map(l=>j(e,l,"part-of")),...i.map(l=>j(l,e,"part-of"))],
-note:go(c.outletArticles[t].length,o.length)}}function nm(t){let e=z(t),n=V.storiesOfTopic(t),r=n.slice(0,Vn).map(([m])=>m),
-o=c.topicOutlets[t].slice(0,24).map(([m])=>m),s=V.topicsBeside(t).slice(0,12).map(([m])=>m),i=[c.topics.broader[t]].filter(
+note:go(c.outletArticles[t].length,o.length)}}function nm(t){let e=z(t),n=U.storiesOfTopic(t),r=n.slice(0,Un).map(([m])=>m),
+o=c.topicOutlets[t].slice(0,24).map(([m])=>m),s=U.topicsBeside(t).slice(0,12).map(([m])=>m),i=[c.topics.broader[t]].filter(
 m=>m>=0),a=c.narrower[t],l=(m,f)=>c.storyArticles[m].some(p=>c.articleTopics[p].includes(f)),u=m=>at(c.storyArticles[m],
 c.holders.outlet).filter(([f])=>o.includes(f)),d=n.length-r.length;return{name:"topic",nodes:qn(Ee([t,...s,...i,...a]).map(
 z),r.map(I),o.map(H)),edges:[...r.map(m=>j(I(m),e,"covers")),...o.map(m=>j(H(m),e,"covers")),...r.flatMap(m=>u(m).slice(
 0,4).map(([f])=>j(H(f),I(m),"part-of-story"))),...s.flatMap(m=>r.filter(f=>l(f,m)).slice(0,6).map(f=>j(I(f),z(m),"covers"))),
 ...i.map(m=>j(e,z(m),"broader")),...a.map(m=>j(z(m),e,"broader"))],note:d>0?`${T(r.length)} of its stories are drawn her\
 e, the largest first; the details list them all.`:""}}var rm=[["first",-420],["both",0],["second",420]],om=18,sm=62;function La(t,e){
-let n=zn(c,V,t.kind).map(({kind:s,held:i})=>({kind:s,part:hn(i(t.row),i(e.row))})),r=[{thing:t,x:-210,y:0},{thing:e,x:210,
+let n=zn(c,U,t.kind).map(({kind:s,held:i})=>({kind:s,part:hn(i(t.row),i(e.row))})),r=[{thing:t,x:-210,y:0},{thing:e,x:210,
 y:0}],o=[];for(let[s,i]of rm){let a=n.flatMap(({kind:l,part:u})=>u[s].slice(0,om).map(([d])=>({kind:l,row:d})));a.forEach(
 (l,u)=>{r.push({thing:l,x:i,y:sm*(u-(a.length-1)/2)}),s!=="second"&&o.push(Ma(t,l)),s!=="first"&&o.push(Ma(e,l))})}return{
 name:"compared",nodes:r,edges:o,note:"On the left what only the first has, on the right what only the second has, in bet\
@@ -871,25 +871,25 @@ story"};function am({from:t,to:e,link:n}){return n!==null?$a([n]):e.kind==="arti
 o"):j(e,t,Ea[t.kind]):j(t,e,t.kind==="article"?Ea[e.kind]:im[e.kind])}var bo={article:"Article",outlet:"Outlet",topic:"Topic",story:"Story"},wo={article:"Articles",outlet:"Outlets",topic:"To\
 pics",story:"Stories"},Pt=({kind:t,row:e})=>t==="story"&&!c.isStoryline(e)?"Event":bo[t];function Mt(t){let e=c.period(t);
 return e?Nt(...e,c.precision.ofPeriod(t,e)):""}function wt(t){let{first:e,last:n}=c.stories,r=e[t];if(r===null)return"";
-let o=[r,n[t]??r];return Nt(...o,c.precision.ofPeriod(V.countedIn(t),o))}function xo(t){let{articles:e,outlets:n,independent:r}=c.
-stories,s=r[t]<e[t]?`, ${M(r[t],"independent text")}`:"";return`${M(e[t],"article")}, ${M(n[t],"outlet")}${s}`}var jn=(t,e)=>c.
-eventOf(e)===t&&!c.isStoryline(t)&&c.looseArticles.has(e)?"loosely part of it":"";function Ra(t){let e=c.stories.loose[t];
-return e?`${T(e)} loosely part of it`:""}function st({kind:t,row:e}){return t==="article"?`${cm(e)} · ${he(c.articles.published[e],
-c.precision.of(e))}`:{outlet:()=>[c.outlets.domain[e],lm(e)],topic:()=>[M(c.topicArticles[e].length,"article"),M(c.topicOutlets[e].
-length,"outlet")],story:()=>[xo(e),wt(e)]}[t]().filter(Boolean).join(" · ")}var lm=t=>M(c.outletArticles[t].length,"art\
-icle"),Da=t=>C(c.labelOf(H(c.outletOf(t))),60),cm=t=>c.outletOf(t)>=0?Da(t):"outlet not given",yt=t=>c.outletOf(t)>=0?Da(
-t):"An unnamed outlet",Ne=t=>t.kind==="story"&&!c.isStoryline(t.row)?`event · ${st(t)}`:st(t);function Fa(t,e){let n=c.
-articles[t].filter(s=>s!==null);if(n.length<10)return"";let r=n.filter(s=>s<e).length,o=`the ${T(n.length)} articles her\
-e that have one`;return r?` Higher than ${$e(Math.floor(100*r/n.length)/100)} of ${o}.`:` None of ${o} has a lower one.`}
-function Ba(t){return t===null?"Not given. Articles that are only listed in other documents often have none.":`A score g\
-iven by whoever collected the documents; it is not a star rating, and 0 is common.${Fa("quality",t)}`}function Ha(t){return t===
-null?"Not given. Only articles with a document of their own have it.":t<0?"Below zero: for the collector, this article w\
-as not the head of a cluster.":`How much surrounded this article when it was collected: mostly its quality plus ten for \
-each related entry.${Fa("heat",t)}`}function Pa(t){let e=c.stories.cohesion[t];return`This story was found by the words \
-and dates of its articles; nobody declared it.${e===null?"":` On average, two of its articles share ${$e(e)} of their we\
-ighted words.`}`}var Je="An outlet that is missing here may still have reported: this page knows only the documents it w\
-as built from, and someone chose which to collect. Few articles on a topic, or no link between two, may only mean that n\
-obody collected or declared more.";var Yn=30,N=(t,...e)=>h("section",{},h("h3",{},t),...e),F=(...t)=>h("p",{class:"empty"},...t),de=t=>h("dl",{},t.map(e=>{
+let o=[r,n[t]??r];return Nt(...o,c.precision.ofPeriod(U.countedIn(t),o))}function xo(t){let{articles:e,outlets:n,distinct_texts:r,
+origins:o}=c.stories,s=r[t],i=o[t];return[M(e[t],"article"),M(n[t],"outlet"),s<e[t]?M(s,"distinct text"):"",i!==null&&i<
+s?`at most ${M(i,"origin")}`:""].filter(Boolean).join(", ")}var jn=(t,e)=>c.eventOf(e)===t&&!c.isStoryline(t)&&c.looseArticles.
+has(e)?"loosely part of it":"";function Ra(t){let e=c.stories.loose[t];return e?`${T(e)} loosely part of it`:""}function st({
+kind:t,row:e}){return t==="article"?`${cm(e)} · ${he(c.articles.published[e],c.precision.of(e))}`:{outlet:()=>[c.outlets.
+domain[e],lm(e)],topic:()=>[M(c.topicArticles[e].length,"article"),M(c.topicOutlets[e].length,"outlet")],story:()=>[xo(e),
+wt(e)]}[t]().filter(Boolean).join(" · ")}var lm=t=>M(c.outletArticles[t].length,"article"),Da=t=>C(c.labelOf(H(c.outletOf(
+t))),60),cm=t=>c.outletOf(t)>=0?Da(t):"outlet not given",yt=t=>c.outletOf(t)>=0?Da(t):"An unnamed outlet",Ne=t=>t.kind===
+"story"&&!c.isStoryline(t.row)?`event · ${st(t)}`:st(t);function Fa(t,e){let n=c.articles[t].filter(s=>s!==null);if(n.length<
+10)return"";let r=n.filter(s=>s<e).length,o=`the ${T(n.length)} articles here that have one`;return r?` Higher than ${$e(
+Math.floor(100*r/n.length)/100)} of ${o}.`:` None of ${o} has a lower one.`}function Ba(t){return t===null?"Not given. A\
+rticles that are only listed in other documents often have none.":`A score given by whoever collected the documents; it \
+is not a star rating, and 0 is common.${Fa("quality",t)}`}function Ha(t){return t===null?"Not given. Only articles with \
+a document of their own have it.":t<0?"Below zero: for the collector, this article was not the head of a cluster.":`How \
+much surrounded this article when it was collected: mostly its quality plus ten for each related entry.${Fa("heat",t)}`}
+function Pa(t){let e=c.stories.cohesion[t];return`This story was found by the words and dates of its articles; nobody de\
+clared it.${e===null?"":` On average, two of its articles share ${$e(e)} of their weighted words.`}`}var Je="An outlet t\
+hat is missing here may still have reported: this page knows only the documents it was built from, and someone chose whi\
+ch to collect. Few articles on a topic, or no link between two, may only mean that nobody collected or declared more.";var Yn=30,N=(t,...e)=>h("section",{},h("h3",{},t),...e),F=(...t)=>h("p",{class:"empty"},...t),de=t=>h("dl",{},t.map(e=>{
 if(!e)return null;let[n,...r]=e;return[h("dt",{},n),h("dd",{},...r)]})),xt=(t,e,n)=>h("button",{type:"button",class:"qui\
 et",onclick:e,title:n},t),Yt=(t,...e)=>h("button",{type:"button",class:"link",onclick:t},...e),Kt=(t,e)=>h("button",{type:"\
 button",class:"more",onclick:e},t),tn=t=>()=>{q(t,{isFocused:!0})};function ko(t,e,n){return h("button",{type:"button",class:"\
@@ -920,8 +920,8 @@ function mm(t,e,n){let r=e==="with"?[t.kind]:["story","outlet","topic","article"
 orders[l]).map(m=>({kind:l,row:m})).filter(o).slice(0,Oo)).slice(0,2*Oo)}var me=[];function Ka(t){let e=me.findIndex(n=>Q(
 n,t));e>=0&&me.splice(e,1),me.unshift(t),me.length=Math.min(me.length,12)}function fm(t,e){let n=pm(t),o=(e==="with"?[t.
 kind]:["story","outlet","topic"]).flatMap(i=>et.rows[i].slice(0,20).map(a=>({kind:i,row:a}))),s=e==="to"?[...me,...n,...o]:
-[...n,...me,...o];return s.filter((i,a)=>s.findIndex(l=>Q(l,i))===a)}function pm({kind:t,row:e}){return t==="outlet"?V.peersOf(
-e).map(H):t==="story"?V.storiesNear(e):[]}function Zt(t){let{kind:e,row:n}=t,r=v.view==="network",o=()=>{q(t,{view:r?"map":"network"}),ee()&&P.scrollIntoView({block:"\
+[...n,...me,...o];return s.filter((i,a)=>s.findIndex(l=>Q(l,i))===a)}function pm({kind:t,row:e}){return t==="outlet"?U.peersOf(
+e).map(H):t==="story"?U.storiesNear(e):[]}function Zt(t){let{kind:e,row:n}=t,r=v.view==="network",o=()=>{q(t,{view:r?"map":"network"}),ee()&&P.scrollIntoView({block:"\
 center"})},s=()=>{on(t,"with")},i=()=>{on(t,"to")},a=[xt(r?"Show on the map":"Show its network",o),e==="outlet"||e==="st\
 ory"?xt("Compare …",s,`Compare with another ${e}`):null,xt("How connected …",i,"See how this and something else are \
 connected"),e!=="article"&&c.articlesIn[e][n].length?xt("Search within",()=>{oo(e,[tt.facetName(e,n)])},"Keep only its a\
@@ -961,10 +961,10 @@ sort().join(" ")||fr}var Eo=class{constructor(e,n){this.graph=e;this.search=n}gr
 )? ?one .
 FILTER(STRENDS(STR(?one), ${r}))`}ofTerm(e,n){let r=this.graph.described.find(({key:o})=>o===e.field);if(r)return Tm(r,e,
 n);switch(e.field){case null:return this.words(e,n);case"topic":case"outlet":case"story":return this.held(e.field,this.search.
-rowsNamed(e),n);case"after":return Ua(e.dates,">=",n);case"before":return Ua(e.dates,"<",n);case"related":return`${Sm(n)}\
+rowsNamed(e),n);case"after":return Va(e.dates,">=",n);case"before":return Va(e.dates,"<",n);case"related":return`${Sm(n)}\
 
 FILTER(${No(`COALESCE(?count${n}, 0)`,e.bounds)})`;case"quality":case"heat":return`?article ng:${e.field} ?value${n} .
-FILTER(${No(`?value${n}`,e.bounds)})`;case"type":return Va("ng:documentType",e.values,n);case"category":return Va("schem\
+FILTER(${No(`?value${n}`,e.bounds)})`;case"type":return Ua("ng:documentType",e.values,n);case"category":return Ua("schem\
 a:articleSection",e.values,n);case"kind":{let o=Mo(e.values.map(s=>s.toLowerCase()));return`?link${n} ng:source|ng:targe\
 t ?article ; ng:kind ?kind${n} .
 FILTER(?kind${n} IN (${o}))`}default:throw new RangeError(`no field is called ${e.field}`)}}held(e,n,r){let{topics:o,outlets:s,
@@ -983,16 +983,16 @@ ECT ?article (COUNT(DISTINCT ?other) AS ?count${t}) {`,`    ?article ${qa} ?othe
 `);function No(t,e){let n=([r,o])=>[...r===-1/0?[]:[`${t} >= ${r}`],...o===1/0?[]:[`${t} <= ${o}`]].join(" && ");return e.
 map(n).join(" || ")}function Tm({term:t},{bounds:e,values:n},r){if(e.length)return`?article ${t} ?value${r} .
 FILTER(${No(`?value${r}`,e)})`;let o=n.map(s=>`REGEX(?text${r}, ${fe(yn(s))}, "i")`);return`?article ${t} ?text${r} .
-FILTER(${o.join(" || ")})`}function Ua(t,e,n){let r=s=>new Date(s*1e3).toISOString(),o=t.map(s=>`?date${n} ${e} "${r(s)}\
+FILTER(${o.join(" || ")})`}function Va(t,e,n){let r=s=>new Date(s*1e3).toISOString(),o=t.map(s=>`?date${n} ${e} "${r(s)}\
 "^^xsd:dateTime`);return`?article schema:datePublished ?date${n} .
-FILTER(${o.join(" && ")})`}var Va=(t,e,n)=>`?article ${t} ?word${n} .
+FILTER(${o.join(" && ")})`}var Ua=(t,e,n)=>`?article ${t} ?word${n} .
 FILTER(LCASE(?word${n}) IN (${Mo(e.map(r=>r.toLowerCase()))}))`;function Xa(){if(!v.chosen)return et.rows.article;let t=Om(v.chosen);return ot()?t.filter(e=>et.isArticle[e]):t}var Om=t=>t.
 kind==="article"?[t.row,...c.linked(t.row)]:[...c.articlesOf(t)].sort(c.newestFirst);function Xn(){let t=v.chosen?` of “${C(
 c.labelOf(v.chosen),60)}”`:"";return`${M(Xa().length,"article")}${t}${ot()?", as searched":""}`}function Za(t,e,n){let r=URL.
 createObjectURL(new Blob([t],{type:e}));h("a",{href:r,download:n}).click(),setTimeout(()=>{URL.revokeObjectURL(r)},1e4)}
 function Qa(){let t=v.chosen?c.labelOf(v.chosen):v.query,e=lt(t).replace(/[^a-z0-9]+/g,"-").replace(/^-|-$/g,"");return[
 "newsgraph",C(e,40).replace(/…$/,"")].filter(Boolean).join("-")}async function Mm(){return await c.loadDetails(),Za(za(
-c,Xa()),"text/csv;charset=utf-8",`${Qa()}.csv`),`Saved ${Xn()} as CSV.`}function Em(){return Za(uo(Vi().split(",")[1]),"\
+c,Xa()),"text/csv;charset=utf-8",`${Qa()}.csv`),`Saved ${Xn()} as CSV.`}function Em(){return Za(uo(Ui().split(",")[1]),"\
 image/png",`${Qa()}.png`),Promise.resolve("Saved the picture as a PNG.")}var Nm=()=>Ze?pt.hash():location.href;function Ao(t){
 let e=new Date().toISOString().slice(0,10);if(t?.kind==="article")return Cm(t.row,e);let n=Mt(c.rowsIn("article")),r=`a \
 newsgraph of ${M(c.sizeOf("article"),"article")} from ${M(c.sizeOf("outlet"),"outlet")}${n?`, ${n}`:""}`,o=t?`${c.nameOf(
@@ -1011,7 +1011,7 @@ name:e,words:n,take:r})=>h("li",{},h("button",{type:"button",class:"menu-item","
 r().then(Dm)}},n()));w("take-list").replaceChildren(...Rm.map(t))}function el(t){let e=c.abstractOf(t),n=c.holders.outlet(t).map(H),r=c.articleTopics[t].map(z);return[Xt(A(t),Fm(t)),e?h(
 "p",{class:"abstract",dir:"auto"},e):null,c.details?Bm(c.addressOf(t)):F("Loading the abstract and the address …"),Zt(
 A(t)),Hm(t),Pm(t),Wm.map(([o,s])=>zm(o,t,s(t))),n.length?N("Published by",Y(n)):null,N("Declared topics",r.length?Y(r):F(
-"None. Articles that are only listed in other documents carry no topics, and none are inferred.")),Gm(t),Um(t),jm(t),Ym(
+"None. Articles that are only listed in other documents carry no topics, and none are inferred.")),Gm(t),Vm(t),jm(t),Ym(
 t)]}function Fm(t){let e=c.articles.published[t],n=c.outletOf(t),r=n>=0?[_(C(c.labelOf(H(n)),80))," · "]:[],o=e===null?
 "Publication date not given":ge(e,c.precision.of(t));return h("p",{class:"byline"},r,o)}function Bm(t){if(!t)return F("N\
 o address given.");let e=Wt(t,"Read the article");if(!(e instanceof HTMLAnchorElement))return h("p",{},e," ",h("small",{},
@@ -1025,23 +1025,23 @@ F(`${M(r,"article")} here. Their form is alike whatever they report on, as in a 
 ...c.linksOf(n)].filter(r=>c.linkKind(r)===t&&e(r,n)),Qn=t=>Co(t,(e,n)=>c.links.source[e]===n),Jn=t=>Co(t,(e,n)=>c.links.
 source[e]!==n),_m=t=>{let e=Co("similar",()=>!0)(t);return[...new Map(e.map(n=>[c.otherEnd(n,t),n])).values()]},Wm=[["Co\
 py of",Qn("copy")],["Copied by",Jn("copy")],["Lists as related",Qn("declared")],["Listed as related by",Jn("declared")],
-["Revision of",Qn("revision")],["Revised by",Jn("revision")],["Follow-up of",Qn("follow-up")],["Followed up by",Jn("foll\
-ow-up")],["Similar",_m]];function zm(t,e,n){if(!n.length)return null;let r=i=>c.linkKind(i)==="similar"?-c.links.similarity[i]:
--(c.articles.published[c.otherEnd(i,e)]??0),o=i=>{let a=A(c.otherEnd(i,e)),l=`${st(a)}
+["Revision of",Qn("revision")],["Revised by",Jn("revision")],["Reprint of",Qn("reprint")],["Reprinted by",Jn("reprint")],
+["Similar",_m]];function zm(t,e,n){if(!n.length)return null;let r=i=>c.linkKind(i)==="similar"?-c.links.similarity[i]:-(c.
+articles.published[c.otherEnd(i,e)]??0),o=i=>{let a=A(c.otherEnd(i,e)),l=`${st(a)}
 ${ka(c,i)}`;return h("li",{class:"linked"},nt(a,l),Ae(i,a.row))},s=n.sort((i,a)=>r(i)-r(a)||i-a);return N(`${t} (${T(n.length)}\
 )`,vt(s,o,"things",12))}var $o=([t,e])=>h("li",{},_(c.fileOf(t)),h("small",{},Sa(e)));function Gm(t){let e=([,r])=>+(r!==
 ""),n=[...c.meetingsOf(t)].sort((r,o)=>e(r)-e(o)||r[0]-o[0]);return n.length?N(`Found in (${T(n.length)})`,vt(n,$o,"met",
-6)):null}function Um(t){let{updated:e,published:n,quality:r,heat:o}=c.articles,[s,i,a]=[e[t],c.typeOf(t),c.categoryOf(t)],
+6)):null}function Vm(t){let{updated:e,published:n,quality:r,heat:o}=c.articles,[s,i,a]=[e[t],c.typeOf(t),c.categoryOf(t)],
 l=d=>d===null?null:h("strong",{class:"score"},`${T(d)} `),u=de([s!==null&&s!==n[t]?["Updated",ge(s,c.precision.ofUpdate(
-t))]:null,i?["Type",_(i)]:null,a?["Category",_(a)]:null,["Quality",l(r[t]),Ba(r[t])],["Heat",l(o[t]),Ha(o[t])],...Vm(t)]);
-return N("What the documents say",u)}var Vm=t=>as(c.described,t).map(e=>[e.label,qm(e,t)]);function qm({type:t,unit:e,values:n},r){
+t))]:null,i?["Type",_(i)]:null,a?["Category",_(a)]:null,["Quality",l(r[t]),Ba(r[t])],["Heat",l(o[t]),Ha(o[t])],...Um(t)]);
+return N("What the documents say",u)}var Um=t=>as(c.described,t).map(e=>[e.label,qm(e,t)]);function qm({type:t,unit:e,values:n},r){
 let o=n[r];return t==="boolean"?o?"yes":"no":typeof o!="number"?t==="url"?Wt(String(o)):_(String(o)):t==="time"?ge(o):`${T(
 o)}${e?` ${e}`:""}`}function jm(t){if(!c.details)return null;let e=Ao(A(t)),n=h("small",{role:"status"}),r=Kt("Copy the \
 citation",()=>{Zn(e,"the citation").then(o=>{n.textContent=o})});return N("Cite it",h("p",{class:"citation"},_(e)),r," ",
 n)}function Ym(t){let e=c.imageOf(t);if(!e)return null;let{address:n,width:r,height:o,title:s,count:i}=e,a=[r&&o?`${T(r)}\
  × ${T(o)} pixels`:"",i>1?`The first of ${T(i)}; the table “images” lists them all.`:""],l=[s,c.articles.headline[t],
 n].find(Boolean)??"",u=h("small",{},a.filter(Boolean).join(" · "));return N("Image",F("Not loaded, because loading it w\
-ould show its host who is reading. The link opens it."),h("ul",{class:"links"},h("li",{},Wt(n,C(l,90)),u)))}var Xm=200;function nl(t,e){let n=zn(c,V,t.kind);return[Lo("Comparison",t,e,"What each has that the other lacks"),h("div",
+ould show its host who is reading. The link opens it."),h("ul",{class:"links"},h("li",{},Wt(n,C(l,90)),u)))}var Xm=200;function nl(t,e){let n=zn(c,U,t.kind);return[Lo("Comparison",t,e,"What each has that the other lacks"),h("div",
 {class:"actions"},Io(t,e,"with"),tr(t,"with","Compare with another …"),tr(t,"to","How connected …")),n.map(r=>Zm(r,t,
 e)),t.kind==="story"?Qm(t.row,e.row):null,F(Je)]}var Lo=(t,e,n,r)=>h("header",{},nn([e],t),h("p",{class:"eyebrow"},t),h(
 "h2",{tabindex:"-1"},r),rn(),h("ul",{class:"things pair"},[e,n].map(o=>h("li",{},nt(o))))),Io=(t,e,n)=>xt("Swap",()=>{q(
@@ -1062,8 +1062,8 @@ em, which is weak evidence."):null,n.map((s,i)=>ef(t,s,i,n.length)),F(n.length?t
 function ef(t,{steps:e},n,r){let o=n===0?"The closest path":"Another path",s=e.length===1?"Directly":`${o}: ${M(e.length,
 "step")}`,i=h("ol",{class:"way"},h("li",{},nt(t)),e.map(nf));return N(r>1?`${T(n+1)}. ${s}`:s,i)}function nf(t){let{to:e,
 link:n}=t,r=e.kind==="article"?st(e):Oa(c,e),o=n===null?null:Ae(n,e.row);return h("li",{},h("p",{class:"hop"},"↓ ",Ta(
-c,t)),h("div",{class:"linked"},nt(e,r),o))}var rf={declared:"Declared",similar:"Similar texts",copy:"The same text",revision:"The same text, revised","follow-up":"\
-The same text, later"};function ol(t,e){let n=xa(c,t,e),r=ye(it[c.linkKind(n[0])].edge),o=[t,e].map(i=>h("li",{},nt(A(i)))),
+c,t)),h("div",{class:"linked"},nt(e,r),o))}var rf={declared:"Declared",similar:"Similar texts",copy:"The same text",revision:"The same text, revised",reprint:"The \
+same text, reprinted"};function ol(t,e){let n=xa(c,t,e),r=ye(it[c.linkKind(n[0])].edge),o=[t,e].map(i=>h("li",{},nt(A(i)))),
 s=xt("Other paths between them",()=>{q(A(t),{isFocused:!0,other:{mode:"to",thing:A(e)}})});return[h("header",{},nn(en(A(
 t)),"Link"),h("p",{class:"eyebrow"},r,"Link"),h("h2",{tabindex:"-1"},"Why these two are linked"),rn()),h("ul",{class:"th\
 ings pair"},o),n.map(of),df(t,e),h("div",{class:"actions"},s)]}function of(t){let[e,n]=[c.links.source[t],c.links.target[t]],
@@ -1088,11 +1088,11 @@ platform[t]?F("A platform that hosts many publishers under one domain."):null,r>
 N(`Parts (${T(n.length)})`,Y(n)):null,mf(t),ff(t),pf(t),hf(t),N(`Its articles (${T(e.length)})`,Y(e.map(A),void 0,12)),gf(
 t)]}function Fo(t){if(!t.length)return null;let e=t.map((n,r)=>[r?" · ":"",_(C(n,120))]);return N("Also named",h("p",{},
 e))}function mf(t){let e=r=>`${M(r,"article")} of this outlet`,n=ht(c.outletTopics[t],"topic",e,6);return N("Topics it c\
-overs",n??F("None of its articles here declares a topic."))}function ff(t){let e=V.storiesOfOutlet(t),r=ht(e,"story",(s,i)=>`${T(
+overs",n??F("None of its articles here declares a topic."))}function ff(t){let e=U.storiesOfOutlet(t),r=ht(e,"story",(s,i)=>`${T(
 s)} of ${M(c.stories.articles[i],"article")} · ${wt(i)}`,6);return N(`Its stories (${T(e.length)})`,r??F("None found: n\
-one of its articles shares a story with another."))}function pf(t){let{outlets:e}=c.stories,n=V.ledBy(t);if(!n.length)return null;
+one of its articles shares a story with another."))}function pf(t){let{outlets:e}=c.stories,n=U.ledBy(t);if(!n.length)return null;
 let r=Y(n.map(I),o=>`first of ${M(e[o.row],"outlet")} · ${wt(o.row)}`,5);return N(`Where it was first here (${T(n.length)}\
-)`,r)}function hf(t){let e="What its peers cover but it does not",{peers:n,stories:r,topics:o}=V.blindSpots(t);if(!n.length)
+)`,r)}function hf(t){let e="What its peers cover but it does not",{peers:n,stories:r,topics:o}=U.blindSpots(t);if(!n.length)
 return N(e,F("It shares no story with another outlet here, so there are no peers to compare it with."));let s=n.slice(0,
 4).map(m=>C(c.labelOf(H(m)),40)),i=n.length>4?" …":"",a=m=>`${T(m)} of ${M(n.length,"peer")}`,l=(m,f)=>ht(m,f,a,8),u=!r.
 length&&!o.length,d={mode:"with",thing:H(n[0])};return N(e,F(`Its peers are the outlets that share the most stories with\
@@ -1108,10 +1108,10 @@ r in a list to see its details here.`),s.length?N("Largest stories",Y(s)):N("Sto
 e seem to report on the same event.")),bf(),r.length?N("Topics by articles",So(r)):null,o.some(l=>c.weight(l)>1)?N("Outl\
 ets by articles",So(o)):null,N("Keep in mind",F(Je))]}var yf=()=>[h("header",{},h("h2",{tabindex:"-1"},"Nothing here yet")),
 h("p",{class:"lead"},"This graph holds no articles. Build it again from documents about articles: this page will then sh\
-ow their stories, articles, outlets and topics.")];function bf(){let{articles:t,independent:e}=c.stories,n=i=>t[i]-e[i],
+ow their stories, articles, outlets and topics.")];function bf(){let{articles:t,distinct_texts:e}=c.stories,n=i=>t[i]-e[i],
 o=c.storylines.filter(i=>n(i)>0).sort((i,a)=>n(a)-n(i)||i-a).slice(0,4);if(!o.length)return null;let s=Y(o.map(I),({row:i})=>`${M(
-t[i],"article")}, ${M(e[i],"independent text")}`);return N("Most repeated",s)}function al(){let t=Mt(c.rowsIn("article")),
-e=at(c.links.kind,o=>[o]),n=c.sizeOf("story")-c.storylines.length,r=de([c.notes.documents?["Documents read",T(c.notes.documents)]:
+t[i],"article")}, ${M(e[i],"distinct text")}`);return N("Most repeated",s)}function al(){let t=Mt(c.rowsIn("article")),e=at(
+c.links.kind,o=>[o]),n=c.sizeOf("story")-c.storylines.length,r=de([c.notes.documents?["Documents read",T(c.notes.documents)]:
 null,["Articles",T(c.sizeOf("article"))],["Outlets",T(c.sizeOf("outlet"))],["Topics",T(c.sizeOf("topic"))],["Stories",`${T(
 c.storylines.length)}, with ${M(n,"event")}`],...e.map(([o,s])=>[`Links, ${c.links.kinds[o]}`,T(s)]),["Published",t?`${t}\
  (UTC)`:"no article has a date"]]);w("about-body").replaceChildren(r,N("What absence does not mean",h("p",{},Je)),N("How\
@@ -1121,10 +1121,10 @@ ollow lead elsewhere.")))}var wf=["A story is a group of articles that share rar
 f one another; its events are closer groups within it. A build finds stories, and can be wrong: each link shows why it e\
 xists.","On the map, each island is a story and each dot an article. Stories with common topics tend to lie near one ano\
 ther; otherwise distance means nothing. Open a story to see its articles, outlets and topics as a network.","A declared \
-link means that a collected document lists the other article. A copy, a revision or a follow-up is nearly the same text;\
- similar articles share words."],xf=[["/","search"],["?","help with searching"],["Arrows","move around the map or networ\
-k when it has the focus, or through the results"],["Enter","open"],["Esc","back, or close"],["+ − 0","zoom in, out, sh\
-ow everything"],["Alt ← →","back and forward through what you opened"]];function vf(){let{unknown:t,cut:e,abstractLimit:n,
+link means that a collected document lists the other article. A copy, a revision or a reprint is nearly the same text; s\
+imilar articles share words."],xf=[["/","search"],["?","help with searching"],["Arrows","move around the map or network \
+when it has the focus, or through the results"],["Enter","open"],["Esc","back, or close"],["+ − 0","zoom in, out, show\
+ everything"],["Alt ← →","back and forward through what you opened"]];function vf(){let{unknown:t,cut:e,abstractLimit:n,
 omitted:r}=c.notes,o=c.sizeOf("article");return[r?`${M(r,"article")} of ${T(r+o)}, with their stories: a page holds the \
 newest ${T(o)}. In Python, graph.filter(…).write(…) writes a page of others.`:"",t?`${M(t,"link")} to something that\
  is in no table.`:"",e?`The rest of ${M(e,"abstract")}, cut at ${T(n)} characters; the tables hold the full texts.`:"","\
@@ -1175,20 +1175,20 @@ stories;if(c.storyEvents[t].length<2)return null;let n=(o,s)=>(e[o]??0)-(e[s]??0
 `Its events (${T(r.length)})`,Y(r.map(I)))}function Hf(t){let e=at(t,c.holders.topic),r=ht(e,"topic",o=>`declared on ${T(
 o)} of ${T(t.length)} articles`)??F("None of its articles declares a topic.");return N(`Topics (${T(e.length)})`,r)}function Pf(t){
 let e=at(t,c.holders.outlet),n=ht(e,"outlet",r=>M(r,"article"));return N(`Outlets (${T(e.length)})`,n??F("None of its ar\
-ticles names an outlet."))}function Kf(t){let e=V.missingFrom(t);return e.length?N("Often with them, but not here",F("Ou\
+ticles names an outlet."))}function Kf(t){let e=U.missingFrom(t);return e.length?N("Often with them, but not here",F("Ou\
 tlets that share other stories with several of these. They may have covered this one too: the corpus does not say."),ht(
 e,"outlet",n=>`shares other stories with ${T(n)} of these outlets`)):null}var _f=16;function gl(t){let e=[...c.topicArticles[t]].sort(c.newestFirst),n=lt(c.labelOf(z(t))),r=c.topics.broader[t],o=c.
 narrower[t].map(z),s=c.topics.same[t].map(i=>h("li",{},Wt(i,C(i,90))));return[Xt(z(t),[M(e.length,"article"),Mt(e)].filter(
 Boolean).join(" · ")),Zt(z(t)),Fo(c.topics.alt[t].filter(i=>lt(i)!==n)),r>=0?N("Broader topic",Y([z(r)])):null,o.length?
 N("Narrower topics",Y(o)):null,Wf(t),zf(t),Gf(t),N(`Its articles (${T(e.length)})`,Y(e.map(A),void 0,12)),s.length?N("Th\
-e same elsewhere",h("ul",{class:"links"},s)):null]}function Wf(t){let{first:e,articles:n}=c.stories,r=V.storiesOfTopic(t).
+e same elsewhere",h("ul",{class:"links"},s)):null]}function Wf(t){let{first:e,articles:n}=c.stories,r=U.storiesOfTopic(t).
 filter(([a])=>e[a]!==null);if(!r.length)return N("Its stories",F("None found: none of its articles shares a story with a\
 nother."));let o=(a,l)=>`${T(a)} of ${M(n[l],"article")} declare it · ${wt(l)}`,s=r.slice(0,_f).map(([a])=>a),i=`Its st\
-ories (${T(r.length)})`;return N(i,fl(s),ht(r,"story",o))}function zf(t){let e=V.topicsBeside(t);if(!e.length)return null;
+ories (${T(r.length)})`;return N(i,fl(s),ht(r,"story",o))}function zf(t){let e=U.topicsBeside(t);if(!e.length)return null;
 let n=M(c.topicArticles[t].length,"article"),r=ht(e.slice(0,Yn),"topic",o=>`on ${T(o)} of its ${n}`);return N(`Topics on\
  the same articles (${T(e.length)})`,r)}function Gf(t){let e=c.topicOutlets[t],n=ht(e,"outlet",r=>`${M(r,"article")} on \
-this topic`);return N(`Outlets that cover it (${T(e.length)})`,n??F("None."))}var Uf={article:el,outlet:sl,topic:gl,story:hl};function Vf(t,{mode:e,thing:n}){return e==="with"?nl(t,n):e==="to"?rl(t,
-n):ol(t.row,n.row)}function qf(){let{chosen:t,other:e}=v;return t?e?Vf(t,e):Uf[t.kind](t.row):il()}var jf=6,Yf="h2, dd, \
+this topic`);return N(`Outlets that cover it (${T(e.length)})`,n??F("None."))}var Vf={article:el,outlet:sl,topic:gl,story:hl};function Uf(t,{mode:e,thing:n}){return e==="with"?nl(t,n):e==="to"?rl(t,
+n):ol(t.row,n.row)}function qf(){let{chosen:t,other:e}=v;return t?e?Uf(t,e):Vf[t.kind](t.row):il()}var jf=6,Yf="h2, dd, \
 .byline, .citation, .terms, .address";function Xf(t){for(let e of t.querySelectorAll(Yf)){let n=jf*parseFloat(getComputedStyle(
 e).lineHeight);if(e.scrollHeight<n+8)continue;e.classList.add("folded");let r=Kt("Show all",()=>{e.classList.remove("fol\
 ded"),r.remove()});r.classList.add("whole"),e.after(r)}}function yl(){let t=w("details"),e=()=>{t.replaceChildren(...h("\
@@ -1236,14 +1236,14 @@ r=`${no(n)}|${e.view}`,o=r!==Wo,s=Wo===null||e.query!==v.query||e.kinds.size!==v
 e.colour),e.size!==v.size&&Or(e.size),Ye(e),o&&fp(t),s?mp():Po(),nr(),tl(),Nl=pt.hash()}function mp(){let t=w("search");
 !oa(v.query)&&t.value!==v.query&&(t.value=v.query),Ml(),or(),Sl()}function or(){Ye(tt.parse(v.query)),Zi(Fe.find(v)),vl(),
 io(),Ol(),document.body.classList.toggle("searching",ot()),Po(),wn(v.terms).length&&!c.details&&c.loadDetails().then(or)}
-function fp(t){v.chosen&&Ka(v.chosen),yl(),rr(),Go(),bp(),yp(t),ea()&&Uo()}function Go(){let t=v.view==="map"?null:hp();
+function fp(t){v.chosen&&Ka(v.chosen),yl(),rr(),Go(),bp(),yp(t),ea()&&Vo()}function Go(){let t=v.view==="map"?null:hp();
 t?Wi(gp(t)):jr(),Gi(t?null:v.chosen)}var pp=21;function hp(){let{chosen:t,other:e}=v;if(!t)return We();if(e?.mode==="wit\
 h")return La(t,e.thing);if(e?.mode==="to")return Ia(t,e.thing,er(t,e.thing).paths);let n=Na(t),r=n.nodes.map(o=>Q(o.thing,
 t)?{...o,size:pp}:o);return{...n,nodes:r}}function gp(t){let e=[v.chosen,v.other?.thing],n=t.nodes.filter(({thing:r})=>v.
 kinds.has(r.kind)||e.some(o=>Q(r,o)));return{...t,nodes:n}}var El=document.title;function yp(t){let{chosen:e,other:n}=v,
 r=n?`, and ${c.labelOf(n.thing)}`:"",o=e?`${Pt(e)}: ${c.labelOf(e)}${r}`:"",s=t?"Nothing in this graph has this address.":
 C(o,300);w("live").textContent=s,document.title=e?`${C(c.labelOf(e),80)} · ${El}`:El,t&&w("details").prepend(h("p",{class:"\
-warning",role:"status"},"Nothing in this graph has the address that you opened. It may come from another build."))}function Uo(){
+warning",role:"status"},"Nothing in this graph has the address that you opened. It may come from another build."))}function Vo(){
 w("details").querySelector("h2")?.focus({preventScroll:!ee()}),ee()&&w("details").scrollIntoView({behavior:cn()?"auto":"\
 smooth"})}function bp(){let{chosen:t,view:e}=v,n=t!==null||We()!==null,[r,o]=[w("view-map"),w("view-network")];if(o.disabled=
 !n,o.title=n?"What is open, with everything linked to it":"Open a story, article, outlet or topic first",r.setAttribute(
@@ -1251,7 +1251,7 @@ smooth"})}function bp(){let{chosen:t,view:e}=v,n=t!==null||We()!==null,[r,o]=[w(
 hosen",t!==null),w("peek").hidden=t===null,!t)return;let s=h("span",{dir:"auto"},C(c.labelOf(t),90));w("peek").replaceChildren(
 At(t.kind),s,h("b",{},"Details"))}async function Cl(){let[t]=await Promise.all([lo(w("corpus")),wp(document.getElementById("vis"))]);Ts(new pn(t,()=>lo(w(
 "corpus-details")))),xp(),sn(kp()),$p(),w("legend").open=!ee(),_i(Lp),Mp(),Ji(zo),zo(),requestAnimationFrame(()=>{Go(),document.
-documentElement.dataset.ready="true",performance.mark("newsgraph-ready")}),window.newsgraph=Object.freeze({network:U,shown:()=>v.
+documentElement.dataset.ready="true",performance.mark("newsgraph-ready")}),window.newsgraph=Object.freeze({network:V,shown:()=>v.
 chosen?c.nameOf(v.chosen):"",address:Al,query:()=>v.query,found:()=>et.rows.article.map(e=>c.nameOf(A(e)))})}async function wp(t){
 if(!t)return;let e=document.createElement("script");e.textContent=await co(t.textContent).text(),t.replaceWith(e)}function xp(){
 let t=c.sizeOf("article"),{omitted:e}=c.notes,r=[e?`newest ${T(t)} of ${M(e+t,"article")}`:M(t,"article"),M(c.storylines.
@@ -1262,9 +1262,9 @@ try{return Ll(localStorage.getItem($l))}catch{return"auto"}}function Sp(t){try{l
 let e=document.documentElement;t==="auto"?delete e.dataset.theme:e.dataset.theme=t;let n=w("theme");n.textContent=vp[t],
 n.dataset.theme=t,n.setAttribute("aria-label",`Colours: ${t}. Press to change`),e.dataset.ready&&(Xr(),nr())}function Tp(){
 let t=sr[(sr.indexOf(ir())+1)%sr.length];Sp(t),sn(t)}function Op(){sn(ir()),document.documentElement.dataset.theme="ligh\
-t",Xr(),Ut(!1),Ui()}var Et=(t,e)=>{w(t).addEventListener("click",e)};function Mp(){Np(),ua(),wl(),Et("view-map",()=>{bt(
+t",Xr(),Vt(!1),Vi()}var Et=(t,e)=>{w(t).addEventListener("click",e)};function Mp(){Np(),ua(),wl(),Et("view-map",()=>{bt(
 {view:"map"})}),Et("view-network",()=>{bt({view:"network"})}),Et("back",()=>{pt.move(-1)}),Et("forward",()=>{pt.move(1)}),
-Et("peek",Uo),Et("zoom-in",()=>{Oe(1.5)}),Et("zoom-out",()=>{Oe(1/1.5)}),Et("zoom-fit",()=>{Ut()}),Et("theme",Tp);for(let t of document.
+Et("peek",Vo),Et("zoom-in",()=>{Oe(1.5)}),Et("zoom-out",()=>{Oe(1/1.5)}),Et("zoom-fit",()=>{Vt()}),Et("theme",Tp);for(let t of document.
 querySelectorAll("dialog .close"))t.addEventListener("click",()=>{t.closest("dialog")?.close()});Et("about-button",()=>{
 al(),w("about").showModal()}),Et("text-copy",()=>{Ep()}),matchMedia("(prefers-color-scheme: dark)").addEventListener("ch\
 ange",()=>{sn(ir())}),addEventListener("beforeprint",Op),addEventListener("afterprint",()=>{sn(ir())}),addEventListener(
