@@ -63,6 +63,10 @@ LEAST_SIMILAR = 0.2
 ONE_SUBJECT = 0.02
 """Where texts are by chance so alike, all are on one subject."""
 
+EVENT_NOISE, STORYLINE_NOISE = 0.35, 1.25
+"""So many times the noise of its texts is taken off the likeness of two groups. Articles on one
+event share words that hardly any other article has, so a part is enough to keep genres out."""
+
 WORDS, VECTORS = "words", "vectors"
 NEIGHBOURS = (WORDS, VECTORS)
 
@@ -162,10 +166,11 @@ def _grains(
         grain: _told(corpus, node, former.filter(grain=grain)) for grain in ("event", "storyline")
     }
     each = np.arange(first.size)
-    found = find_events(texts, close, limits.event)
-    events = kept(texts, close, found, earlier["event"], each, limits.event)
-    chosen = sample(corpus.articles["id"][first])
-    noisy = texts.with_noise(texts.noise + noise_of(texts.matrix, texts.days, chosen))
+    noise = noise_of(texts.matrix, texts.days, sample(corpus.articles["id"][first]))
+    noisy = texts.with_noise(texts.noise + EVENT_NOISE * noise)
+    found = find_events(noisy, close, limits.event)
+    events = kept(noisy, close, found, earlier["event"], each, limits.event)
+    noisy = texts.with_noise(texts.noise + STORYLINE_NOISE * noise)
     found = find_storylines(noisy, close, events, limits.storyline)
     return events, kept(noisy, close, found, earlier["storyline"], events, limits.storyline)
 
