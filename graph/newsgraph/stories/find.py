@@ -20,7 +20,9 @@ from newsgraph.stories.names import bare_headlines
 from newsgraph.stories.neighbours import SCALE, Pairs, nearest, nearest_in_meaning
 from newsgraph.stories.noise import knows_noise, noise_of, sample
 from newsgraph.stories.series import columns_of, series_of
+from newsgraph.stories.stability import stability
 from newsgraph.stories.texts import (
+    Floats,
     Integers,
     Mask,
     lower_case,
@@ -134,10 +136,11 @@ def find_stories(
         storylines = events
     del texts, close  # the largest there is; what follows needs the room
     copies = find_copies(_writings(corpus), node, near)
-    groups = (_with_copies(corpus, copies, labels[node]) for labels in (events, storylines))
+    groups = (_with_copies(corpus, copies, grain.group[node]) for grain in (events, storylines))
+    steady = (_stability(corpus, grain, node) for grain in (events, storylines))
     return frames.story_frames(
         corpus,
-        Labels(node, *groups),
+        Labels(node, *groups, *steady),
         near,
         _similar(near, node, first),
         copies,
@@ -152,6 +155,13 @@ class Limits(NamedTuple):
     storyline: float
 
 
+class Grain(NamedTuple):
+    """For each text the first text of its group, and how stable that is."""
+
+    group: Integers
+    stability: Floats
+
+
 def _grains(
     corpus: StoryCorpus,
     texts: Texts,
@@ -159,8 +169,8 @@ def _grains(
     rows: tuple[Integers, Integers],
     former: pl.DataFrame,
     limits: Limits,
-) -> tuple[Integers, Integers]:
-    """For each text the first text of its event and of its storyline."""
+) -> tuple[Grain, Grain]:
+    """The events and the storylines."""
     node, first = rows
     earlier = {
         grain: _told(corpus, node, former.filter(grain=grain)) for grain in ("event", "storyline")
@@ -170,9 +180,17 @@ def _grains(
     noisy = texts.with_noise(texts.noise + EVENT_NOISE * noise)
     found = find_events(noisy, close, limits.event)
     events = kept(noisy, close, found, earlier["event"], each, limits.event)
+    steady = stability(noisy, close, each, events, limits.event)
     noisy = texts.with_noise(texts.noise + STORYLINE_NOISE * noise)
     found = find_storylines(noisy, close, events, limits.storyline)
-    return events, kept(noisy, close, found, earlier["storyline"], events, limits.storyline)
+    storylines = kept(noisy, close, found, earlier["storyline"], events, limits.storyline)
+    also_steady = stability(noisy, close, events, storylines, limits.storyline)
+    return Grain(events, steady), Grain(storylines, also_steady)
+
+
+def _stability(corpus: StoryCorpus, grain: Grain, node: Integers) -> Floats:
+    """The stability of each article's group, NaN for one of a series: its copies hold it."""
+    return np.where(corpus.series < 0, grain.stability[node], np.nan)
 
 
 def _is_free(corpus: StoryCorpus, node: Integers, near: Pairs) -> Mask:
