@@ -99,7 +99,8 @@ class StoryFrames:
     Its number says nothing beyond this result. ``cohesion`` is the mean cosine of its articles,
     ``distinct_texts`` the number of its texts when copies, revisions and reprints count as one.
     Numbers and dates of an event are those of its core; ``loose`` counts the others. For
-    ``stability`` see :mod:`newsgraph.stories.stability`, for ``first_report`` and ``lead`` :mod:`newsgraph.stories.firsts`.
+    ``stability`` see :mod:`newsgraph.stories.stability`, for ``first_report`` and ``lead``
+    :mod:`newsgraph.stories.firsts`.
 
     ``similar``: from each article to its nearest. ``copies``: from the later article to the
     earlier, kind ``copy``, ``revision`` or ``reprint``. Both state the cosine, the shared terms

@@ -23,10 +23,6 @@ GRID = LOWER + HIGHER
 SAME = 0.8
 """A group is the same if so large a share of the articles of both is in both (Jaccard)."""
 
-UNSTABLE = 0.5
-"""Below it a group is called unstable: it changes with most of the knobs that are tried, or where
-many an article is left out."""
-
 
 def stability(
     texts: Texts, candidates: Pairs, unit: Integers, group: Integers, limit: float
@@ -56,7 +52,9 @@ def stability(
     for factor in HIGHER:
         part = agglomerate(texts, within, part, limit * factor)
         largest = np.zeros(group.size)
-        np.maximum.at(largest, group, np.bincount(part, weights=texts.sizes, minlength=group.size)[part])
+        np.maximum.at(
+            largest, group, np.bincount(part, weights=texts.sizes, minlength=group.size)[part]
+        )
         same += (largest >= SAME * sizes)[group]
     return np.round(same / len(GRID) * _dispensable(texts, group, limit), 6)
 
