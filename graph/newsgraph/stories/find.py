@@ -136,11 +136,16 @@ def find_stories(
         storylines = events
     del texts, close  # the largest there is; what follows needs the room
     copies = find_copies(_writings(corpus), node, near)
-    groups = (_with_copies(corpus, copies, grain.group[node]) for grain in (events, storylines))
-    steady = (_stability(corpus, grain, node) for grain in (events, storylines))
+    labels = Labels(
+        node,
+        _with_copies(corpus, copies, events.group[node]),
+        _with_copies(corpus, copies, storylines.group[node]),
+        _stability(corpus, events, node),
+        _stability(corpus, storylines, node),
+    )
     return frames.story_frames(
         corpus,
-        Labels(node, *groups, *steady),
+        labels,
         near,
         _similar(near, node, first),
         copies,
