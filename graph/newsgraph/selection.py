@@ -15,6 +15,7 @@ from newsgraph.pipeline import covers_of
 from newsgraph.report import Files, Records, Report
 from newsgraph.schema.kinds import COPIES, GRAINS
 from newsgraph.store import Tables
+from newsgraph.stories.borders import with_borders
 
 Moment = date | datetime | str
 """A day (from midnight UTC) or a moment, also as ISO 8601 text."""
@@ -112,6 +113,8 @@ def select(tables: Tables, ids: pl.Series) -> Tables:
     outlets = above(tables.outlets, "part_of", articles["outlet"].drop_nulls().unique())
     topics = above(tables.topics, "broader", about["topic"].unique())
     stories = _stories_left(tables, articles)
+    related = _semi(_semi(tables.related, "source", ids), "target", ids)
+    stories = with_borders(stories, articles, related.filter(kind="declared"))
     nodes = pl.concat([frame["id"] for frame in (articles, outlets, topics, stories)])
     aliases = _semi(tables.aliases, "id", nodes)
     names = pl.concat([aliases["raw"], nodes])
@@ -124,9 +127,11 @@ def select(tables: Tables, ids: pl.Series) -> Tables:
             "topics": topics,
             "about": about,
             "covers": covers_of(about, articles),
-            "related": _semi(_semi(tables.related, "source", ids), "target", ids),
+            "related": related,
             "credits": _semi(_semi(tables.credits, "article", ids), "outlet", outlets["id"]),
             "stories": stories,
+            "figures": _figures_left(tables.figures, ids, stories["id"]),
+            "rewordings": _semi(tables.rewordings, "article", ids),
             "lineage": _semi(tables.lineage, "new", stories["id"]),
             "members": _semi(_semi(tables.members, "article", ids), "story", stories["id"]),
             "aliases": aliases,
@@ -139,6 +144,14 @@ def select(tables: Tables, ids: pl.Series) -> Tables:
 
 def _semi(frame: pl.DataFrame, column: str, ids: pl.Series) -> pl.DataFrame:
     return frame.join(ids.alias(column).to_frame(), on=column, how="semi", maintain_order="left")
+
+
+def _figures_left(figures: pl.DataFrame, ids: pl.Series, stories: pl.Series) -> pl.DataFrame:
+    """The figures of the articles, where these still give different numbers."""
+    left = _semi(_semi(figures, "article", ids), "event", stories)
+    differs = pl.col("value").n_unique().over("event", "thing", "unit") > 1
+    is_kept = pl.col("taken_from").is_in(ids.implode())
+    return left.filter(differs).with_columns(taken_from=pl.when(is_kept).then("taken_from"))
 
 
 def _stories_left(tables: Tables, articles: pl.DataFrame) -> pl.DataFrame:

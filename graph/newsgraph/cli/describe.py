@@ -76,6 +76,9 @@ def _article(graph: Graph, id_: str) -> dict[str, Any]:
         "topics": _labelled(tables.about.filter(article=id_), "topic", tables.topics),
         "links to": _joined(links.filter(source=id_), "target", named, "kind", "weight"),
         "linked from": _joined(links.filter(target=id_), "source", named, "kind", "weight"),
+        "reworded": tables.rewordings.filter(article=id_)
+        .select("since", "field", "before", "after", "file")
+        .to_dicts(),
         "met in": tables.sightings.filter(article=id_)
         .select("file", "path", "title", "published_date_time")
         .to_dicts(),
@@ -121,12 +124,18 @@ def _story(graph: Graph, id_: str) -> dict[str, Any]:
         pl.col("source").is_in(members["id"].implode()),
     )
     named = tables.articles.select("id", "headline", "outlet")
+    figures = tables.figures.filter(event=id_).join(
+        members.select("outlet", "published", article="id"), on="article", maintain_order="left"
+    )
     return {
         **facts,
         "events": tables.stories.filter(parent=id_).select("name", "articles", "id").to_dicts(),
         "told by": members.sort("published", "id", nulls_last=True)
         .select("published", "outlet", "headline", "id")
         .to_dicts(),
+        "figures that differ": figures.select(
+            "thing", "words", "outlet", "published", "grows", "taken_from"
+        ).to_dicts(),
         "copies": _joined(copied, "source", named, "kind", "target"),
         "earlier ids": tables.aliases.filter(id=id_).select("raw").to_dicts(),
     }

@@ -72,6 +72,7 @@ def _print_story(story: dict[str, Any]) -> None:
         f"{story['outlets']:,} outlets",
         f"{story['articles']:,} articles",
         f"{story['independent']:,} independent",
+        _borders(story["links_inside"] or 0, story["links_across"] or 0),
         first if first == last else f"{first} – {last}",
         ", ".join(story["terms"] or []),
         story["id"],
@@ -79,6 +80,11 @@ def _print_story(story: dict[str, Any]) -> None:
     console = terminal.output()
     console.print(terminal.inert(story["name"] or story["id"]), style="bold")
     console.print(terminal.inert(f"   {' · '.join(filter(None, facts))}"))
+
+
+def _borders(inside: int, across: int) -> str:
+    """How many declared links leave a story; empty if no link touches it."""
+    return f"{across:,} of {inside + across:,} declared links lead out" if inside + across else ""
 
 
 @click.command()
