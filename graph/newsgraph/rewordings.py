@@ -18,6 +18,11 @@ AS_READ = {"headline": "title", "abstract": "excerpt"}
 
 _WORD = re.compile(r"\w+")
 _CUT = ("…", "...")
+_GAP = re.compile(r"(?:…|\.\.\.)\s*\w")
+"""Left out between two passages: the abstract is an extract."""
+
+REVISED = 0.4
+"""Share of words that an abstract and its revision have in common."""
 
 
 class Wording(NamedTuple):
@@ -97,14 +102,23 @@ def _changes(
         if words and not any(_is_same(words, bare, other, field) for other in kept):
             kept.append(Wording(words, bare, seen, file))
     for earlier, later in pairwise(kept):
-        if earlier.seen < later.seen:
+        if earlier.seen < later.seen and (field == "headline" or _is_revised(earlier, later)):
             yield earlier, later
+
+
+def _is_revised(earlier: Wording, later: Wording) -> bool:
+    """Whether an abstract was changed: two different passages of one article are no change."""
+    if any(_GAP.search(wording.text) for wording in (earlier, later)):
+        return False
+    one, other = set(earlier.words), set(later.words)
+    return len(one & other) >= REVISED * len(one | other)
 
 
 def _is_same(words: tuple[str, ...], text: str, other: Wording, field: str) -> bool:
     """Whether two texts are the same wording, one of them perhaps cut."""
-    pairs = sorted([(words, text), (other.words, other.text)], key=lambda pair: len(pair[0]))
-    (short, short_text), (long, _) = pairs
+    (short, short_text), (long, _) = sorted(
+        [(words, text), (other.words, other.text)], key=lambda pair: (len(pair[0]), len(pair[1]))
+    )
     if short == long:
         return True
     is_cut = field == "abstract" or short_text.endswith(_CUT)

@@ -103,7 +103,7 @@ def select(tables: Tables, ids: pl.Series) -> Tables:
     kept; and the names, merges and lineage of all these nodes. ``covers`` is derived again.
 
     If a story lost articles, its ``articles``, ``outlets``, ``first`` and ``last`` count the
-    articles that are left. So does ``independent``: two articles are one text if copies in the
+    articles that are left, and its ``links_inside`` and ``links_across`` the links that are. So does ``independent``: two articles are one text if copies in the
     whole graph connect them, even over an article that is gone. ``cohesion`` is null, because
     only a build can measure it. ``name`` and ``terms`` remain those of the whole story. A story
     with a single article left is kept.
@@ -112,9 +112,8 @@ def select(tables: Tables, ids: pl.Series) -> Tables:
     about = _semi(tables.about, "article", ids)
     outlets = above(tables.outlets, "part_of", articles["outlet"].drop_nulls().unique())
     topics = above(tables.topics, "broader", about["topic"].unique())
-    stories = _stories_left(tables, articles)
     related = _semi(_semi(tables.related, "source", ids), "target", ids)
-    stories = with_borders(stories, articles, related.filter(kind="declared"))
+    stories = _stories_left(tables, articles, related.filter(kind="declared"))
     nodes = pl.concat([frame["id"] for frame in (articles, outlets, topics, stories)])
     aliases = _semi(tables.aliases, "id", nodes)
     names = pl.concat([aliases["raw"], nodes])
@@ -149,13 +148,13 @@ def _semi(frame: pl.DataFrame, column: str, ids: pl.Series) -> pl.DataFrame:
 def _figures_left(figures: pl.DataFrame, ids: pl.Series, stories: pl.Series) -> pl.DataFrame:
     """The figures of the articles, where these still give different numbers."""
     left = _semi(_semi(figures, "article", ids), "event", stories)
-    differs = pl.col("value").n_unique().over("event", "thing", "unit") > 1
+    differs = pl.col("number").n_unique().over("event", "thing", "unit") > 1
     is_kept = pl.col("taken_from").is_in(ids.implode())
     return left.filter(differs).with_columns(taken_from=pl.when(is_kept).then("taken_from"))
 
 
-def _stories_left(tables: Tables, articles: pl.DataFrame) -> pl.DataFrame:
-    """The stories of the articles, with the counts of the articles that are left."""
+def _stories_left(tables: Tables, articles: pl.DataFrame, declared: pl.DataFrame) -> pl.DataFrame:
+    """The stories of the articles, with the counts of the articles and links that are left."""
     texts = _texts(tables).join(articles, on="id", how="semi")
     dated = articles.select("id", "published", "outlet", *GRAINS).join(texts, on="id")
     left = dated.drop("id").unpivot(GRAINS, index=["published", "outlet", "text"], value_name="id")
@@ -170,10 +169,12 @@ def _stories_left(tables: Tables, articles: pl.DataFrame) -> pl.DataFrame:
             last_left=pl.col("published").max(),
         )
     )
-    stories = tables.stories.join(counted, on="id")
+    bordered = with_borders(counted, articles, declared)
+    links = {name: f"{name}_left" for name in ("links_inside", "links_across")}
+    stories = tables.stories.join(bordered.rename(links), on="id")
     lost = pl.col("articles_left") != pl.col("articles")
     fewer = pl.min_horizontal("independent", "independent_left")
-    counts = ("articles", "outlets", "first", "last")
+    counts = ("articles", "outlets", "first", "last", *links)
     return stories.with_columns(
         *(pl.when(lost).then(f"{name}_left").otherwise(name).alias(name) for name in counts),
         independent=pl.when(lost).then(fewer).otherwise("independent"),

@@ -160,12 +160,15 @@ def _figures(tables: Tables, one: str, other: str) -> Iterator[Reason]:
     pairs = given.filter(article=one).join(
         given.filter(article=other), on=["event", "thing", "unit"], nulls_equal=True
     )
-    for row in pairs.filter(pl.col("value") != pl.col("value_right")).iter_rows(named=True):
+    for row in pairs.filter(pl.col("number") != pl.col("number_right")).iter_rows(named=True):
         numbers = f"“{row['words']}” and “{row['words_right']}”"
         time = "; the count may have grown in between" if row["grows"] else ""
         text = f"They seem to give different numbers ({row['thing']}): {numbers}{time}."
-        values = [row["value"], row["value_right"]]
-        yield Reason("different figures", text, {"thing": row["thing"], "values": values})
+        yield Reason(
+            "different figures",
+            text,
+            {"thing": row["thing"], "numbers": [row["number"], row["number_right"]]},
+        )
 
 
 def _rows_of(tables: Tables, *ids: str) -> Iterator[dict[str, Any]]:

@@ -14,7 +14,7 @@ from newsgraph.stories.things import GROWING, figures
 
 FIELDS = ("headline", "abstract")
 COLUMNS = (
-    "event", "thing", "unit", "article", "value", "field", "start", "end", "words", "grows",
+    "event", "thing", "unit", "article", "number", "field", "start", "end", "words", "grows",
     "taken_from",
 )  # fmt: skip
 

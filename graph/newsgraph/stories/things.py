@@ -59,7 +59,7 @@ _TIMES: Final = re.compile(
     r"[\s-]*(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|times|a\.?m|p\.?m)\b",
     re.IGNORECASE,
 )
-_TOKEN: Final = re.compile(r"[^\W\d_][\w’'.-]*|\d[\d.,]*|[^\w\s]")
+_TOKEN: Final = re.compile(r"[^\W\d_](?:[\w’'.-]*\w)?|\d[\d.,]*|[^\w\s]")
 _MORE: Final = frozenset({"more", "other", "others", "further", "additional", "another", "to"})
 """Behind a number: it is a part of a larger one."""
 
@@ -100,7 +100,7 @@ _AGE: Final = re.compile(r"\s?,|\s?\.")
 _YEAR_OLD: Final = re.compile(r"[\s-]*year[\s-]*old\s+[A-Z][\w’'-]+\s+(?P<name>[A-Z][\w’'-]+)")
 _OLDEST: Final = 110
 _COUNTED: Final = re.compile(
-    r"(?:\s+(?:armed|masked|more|other))*\s+(?P<noun>robbers|gunmen|attackers|hijackers|hostages|"
+    r"(?:\s+(?:armed|masked|more|other))*\s+(?P<noun>robbers|gunmen|attackers|hijackers|hostages|ships|"
     r"passengers|counts)\b",
     re.IGNORECASE,
 )
