@@ -103,10 +103,11 @@ def select(tables: Tables, ids: pl.Series) -> Tables:
     kept; and the names, merges and lineage of all these nodes. ``covers`` is derived again.
 
     If a story lost articles, its ``articles``, ``outlets``, ``first`` and ``last`` count the
-    articles that are left, and its ``links_inside`` and ``links_across`` the links that are. So does ``independent``: two articles are one text if copies in the
-    whole graph connect them, even over an article that is gone. ``cohesion`` is null, because
-    only a build can measure it. ``name`` and ``terms`` remain those of the whole story. A story
-    with a single article left is kept.
+    articles that are left, and its ``links_inside`` and ``links_across`` the links that are. So
+    does ``independent``: two articles are one text if copies in the whole graph connect them,
+    even over an article that is gone. ``cohesion`` is null, because only a build can measure it.
+    ``name`` and ``terms`` remain those of the whole story. A story with a single article left is
+    kept.
     """
     articles = _semi(tables.articles, "id", ids)
     about = _semi(tables.about, "article", ids)

@@ -137,7 +137,7 @@ def test_an_example_is_turtle_that_uses_its_term(term: rdflib.URIRef) -> None:
             "source",
             "story",
             "topic",
-        )  # fmt: skip
+        )
     }
     prefixes = {**rdf.NAMESPACES, **nodes}.items()
     head = "".join(f"@prefix {prefix}: <{iri}> .\n" for prefix, iri in prefixes)

@@ -13,7 +13,7 @@ from newsgraph.stories.numbers import amounts
 from newsgraph.stories.things import figures
 
 START = datetime(2031, 6, 1, 8, tzinfo=UTC)
-SCHEMA = {
+SCHEMA: dict[str, pl.DataType | type[pl.DataType]] = {
     "id": pl.String,
     "event": pl.String,
     "outlet": pl.String,
@@ -30,7 +30,7 @@ def reports(*rows: tuple[str, float | None, str], event: str = "story/e") -> pl.
          None if hours is None else START + timedelta(hours=hours), headline, None)
         for place, (outlet, hours, headline) in enumerate(rows)
     ]  # fmt: skip
-    return pl.DataFrame(made, schema=SCHEMA, orient="row")
+    return pl.DataFrame(made, schema=pl.Schema(SCHEMA), orient="row")
 
 
 def found(*rows: tuple[str, float | None, str]) -> list[dict[str, Any]]:
@@ -55,7 +55,8 @@ def found(*rows: tuple[str, float | None, str]) -> list[dict[str, Any]]:
 )
 def test_a_number_is_read_with_its_unit(text: str, value: float, unit: str) -> None:
     (amount,) = amounts(text)
-    assert (amount.value, amount.unit) == (pytest.approx(value), unit)
+    assert amount.value == pytest.approx(value)
+    assert amount.unit == unit
 
 
 @pytest.mark.parametrize(

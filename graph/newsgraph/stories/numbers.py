@@ -117,7 +117,7 @@ def _last_digit(digits: str, scale: str | None) -> float:
     if not scale:
         return 0.0
     decimals = len(digits.rpartition(".")[2].strip()) if "." in digits else 0
-    return float(_SCALES[scale.casefold()]) / 10**decimals
+    return float(_SCALES[scale.casefold()] / 10.0**decimals)
 
 
 def _bounds(value: float, bound: str, last: float) -> tuple[float, float]:

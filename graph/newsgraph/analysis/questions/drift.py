@@ -128,8 +128,8 @@ def drift(graph: Tables | HasTables, *, window: str | None = None) -> Drift:
     dated = tables.about.join(dates, on="article")
     if dated.is_empty():
         return Drift(missing=f"{articles}, none of them with a date.")
-    dates = dated.unique("article")["published"]
-    first, last = main_span(dates)
+    moments = dated.unique("article")["published"]
+    first, last = main_span(moments)
     dated = dated.filter(pl.col("published").is_between(first, last))
     chosen = window or _fitting(dated["published"])
     placed = dated.with_columns(window=pl.col("published").dt.truncate(chosen))
@@ -138,7 +138,7 @@ def drift(graph: Tables | HasTables, *, window: str | None = None) -> Drift:
     total = pl.col("articles").sum().over("topic")
     ordered = named.sort([total, "topic", "window"], descending=[True, False, False])
     used = f"{dated['article'].n_unique():,} of them have dates, in windows of {chosen}."
-    stray = dates.filter(~dates.is_between(first, last)).sort()
+    stray = moments.filter(~moments.is_between(first, last)).sort()
     return Drift(ordered, [f"{articles}; {used}", *_strays(stray), _sentence(ordered)])
 
 
