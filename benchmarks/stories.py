@@ -61,7 +61,7 @@ run = partial(rdf.run, module="benchmarks.stories")
 
 
 def articles(count: int, *, abstracts: bool = True, seed: int = 1) -> pl.DataFrame:
-    """A frame of so many made-up articles, shuffled; equal arguments give equal frames."""
+    """A frame of made-up articles, shuffled; equal arguments give equal frames."""
     random = np.random.default_rng(seed)
     ranks = 1 / (np.arange(VOCABULARY) + 8.0)
     chances = np.cumsum(ranks / ranks.sum())
@@ -186,7 +186,7 @@ OURS = {
 
 
 def _kept(work: Path, count: int, *, abstracts: bool = True) -> str:
-    """The path of so many made-up articles, so that making them is in nobody's memory."""
+    """The path of a file of made-up articles, so that no measured process has to make them."""
     path = work / f"{count}-{abstracts}.parquet"
     if not path.exists():
         articles(count, abstracts=abstracts).write_parquet(path)
@@ -248,7 +248,7 @@ class Fates(NamedTuple):
 
 
 def batches(results: Results) -> None:
-    """Corpora that grow, are built anew, and hand their ids on: by 50 articles, and day by day."""
+    """Corpora that grow, are rebuilt, and pass on their ids: by 50 articles, and day by day."""
     results.head("Corpora that grow", "", "measured", "target", "")
     for task in tasks(CORPORA)[:2]:
         orders = [task.articles.sample(fraction=1, shuffle=True, seed=seed)

@@ -24,7 +24,7 @@ START = 1_930_000_000
 
 
 def tables(count: int, seed: int = 1) -> Tables:
-    """The tables of so many articles."""
+    """The tables of this many articles."""
     random = np.random.default_rng(seed)
     storyline = _groups(random, count, mean=12, most=150)
     event = _groups(random, count, mean=4, most=30) + storyline * count

@@ -1,4 +1,4 @@
-"""The facts of the corpora beside the project, against an independent count of them."""
+"""The facts of the shared corpora, against an independent count."""
 
 import re
 import tarfile
@@ -43,7 +43,7 @@ def texts_of(source: Path) -> Iterator[str]:
 
 @dataclass
 class Count:
-    """What plain dicts say: identity is the exact URL."""
+    """The counts of plain dicts, where identity is the exact URL."""
 
     documents: int = 0
     entries: int = 0

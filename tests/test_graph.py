@@ -1,4 +1,4 @@
-"""The graph that users hold: finding, asking, copying."""
+"""The graph that users work with: finding, querying, copying."""
 
 import copy
 import os
@@ -71,7 +71,7 @@ def test_a_syntax_error_survives_its_way_between_processes() -> None:
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")
-def test_a_forked_process_is_told_that_it_cannot_ask(graph: Graph) -> None:
+def test_a_forked_process_cannot_query_and_the_error_says_so(graph: Graph) -> None:
     graph.query("ASK {}")
     reader, writer = os.pipe()
     child = os.fork()

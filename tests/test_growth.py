@@ -14,7 +14,7 @@ pytest.importorskip("resource", reason="the system does not say what a process u
 
 MANY = 2_500
 SPARE = 200
-"""MB that the second half of the input may add; growth by its square added 700 or more."""
+"""The MB that the second half of the input may add; quadratic growth added 700 or more."""
 
 HEAD = "title: One\nwebUrl: https://one.example/{name}\nprovider: {{domain: one.example}}\n"
 LINKS = {"related": " - webUrl: http://a.example/{place}\n"}

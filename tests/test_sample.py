@@ -1,4 +1,4 @@
-"""What ``truth.yaml`` says was planted in the sample, and identity can know."""
+"""What ``truth.yaml`` says was planted in the sample, as far as identity can know it."""
 
 import hashlib
 from datetime import datetime
@@ -224,7 +224,7 @@ def test_odd_values_are_read(sample_graph: Graph) -> None:
     assert sample_graph.report.unknown_keys["mood"] == 1
 
 
-def test_the_canary_stands_nowhere_in_the_built_folder(tmp_path: Path) -> None:
+def test_the_canary_is_nowhere_in_the_built_folder(tmp_path: Path) -> None:
     planted = TRUTH["canary"]
     secret = canary((DOCUMENTS / planted["file"]).read_text("utf-8"), planted)
     build_graph(DOCUMENTS, taxonomy=sample_folder() / "taxonomy").write(tmp_path / "out")

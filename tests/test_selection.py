@@ -1,4 +1,4 @@
-"""A filtered graph is a whole graph of fewer articles: it counts, writes, exports, answers."""
+"""A filtered graph is a complete graph of fewer articles: it counts, writes, exports, answers."""
 
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -76,7 +76,7 @@ def test_before_and_after_a_moment_part_the_dated_articles(middle: Moment) -> No
     assert (after.articles["published"] >= edge).all()
 
 
-def test_a_story_brings_the_articles_that_are_told_in_it() -> None:
+def test_a_story_brings_its_articles() -> None:
     graph = sample_graph()
     for story, grain, count in graph.tables.stories.select("id", "grain", "articles").iter_rows():
         found = graph.filter(story=story)
@@ -203,7 +203,7 @@ def test_a_filtered_graph_conforms_to_the_shapes_like_the_whole(name: str) -> No
         assert len(validate(graph.tables).rows) <= len(whole)
 
 
-def test_the_report_counts_what_is_left_and_the_manifest_tells_the_filter(tmp_path: Path) -> None:
+def test_the_report_counts_what_is_left_and_the_manifest_states_the_filter(tmp_path: Path) -> None:
     graph = sample_graph().filter(after=MIDDLE, outlet="strandone.example")
     records = graph.report.records
     assert records.found == graph.tables.sightings.height == records.articles + records.merged

@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import { sampleGraph, thingNamed, vectorsOf } from "../testing/sample";
 import { Coverage } from "./coverage";
 import { LINK_KINDS, SAME_TEXT_KINDS } from "./generated/schema";
-import { linkVerb, placeWords, reasonsBetween, reasonWords } from "./reasons";
+import { linkVerb, placeWords, reasonsBetween, reasonWords, stepWords } from "./reasons";
+import { article, outlet, story, topic, type Thing } from "./things";
 
 const graph = sampleGraph();
 
@@ -40,6 +41,22 @@ test("a link reads from either end", () => {
   const copy = graph.links.kind.findIndex((_, link) => graph.linkKind(link) === "copy");
   expect(linkVerb(graph, copy, graph.links.source[copy])).toBe("is a copy of");
   expect(linkVerb(graph, copy, graph.links.target[copy])).toBe("is copied by");
+});
+
+test("a step reads in either direction", () => {
+  const row = graph.articles.event.findIndex((held) => held >= 0);
+  const event = story(graph.eventOf(row));
+  const storyline = story(graph.stories.parent[event.row]);
+  const [publisher, subject] = [outlet(graph.outletOf(row)), topic(0)];
+  const words = (from: Thing, to: Thing) => stepWords(graph, { from, to, link: null, cost: 0 });
+  expect(words(article(row), event)).toBe("belongs to the event");
+  expect(words(event, article(row))).toBe("includes");
+  expect(words(event, storyline)).toBe("is part of the storyline");
+  expect(words(storyline, event)).toBe("includes the event");
+  expect(words(article(row), publisher)).toBe("is published by");
+  expect(words(publisher, article(row))).toBe("published");
+  expect(words(article(row), subject)).toBe("is about");
+  expect(words(subject, article(row))).toBe("is a topic of");
 });
 
 test("a declared link names the document that declares it", () => {

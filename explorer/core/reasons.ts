@@ -58,7 +58,7 @@ function declaredWords(graph: NewsGraph, source: number, target: number): string
 
 /** Where in a document an article is mentioned. */
 export function placeWords(place: string): string {
-  if (!place) return "as the document's own article";
+  if (!place) return "as the document’s own article";
   const entry = /^related\[(\d+)\]$/.exec(place);
   return entry ? `as related entry ${number(Number(entry[1]) + 1)}: ${place}` : `at ${place}`;
 }
@@ -66,17 +66,17 @@ export function placeWords(place: string): string {
 /** Why a step of a path leads on. */
 export function stepWords(graph: NewsGraph, { from, to, link }: Step): string {
   if (link !== null) return linkWords(graph, link, from.row);
-  if (from.kind === "article" && to.kind !== "article") return HOLDING[to.kind].words;
-  if (from.kind !== "article" && to.kind === "article") return HOLDING[from.kind].back;
+  if (from.kind === "article" && to.kind !== "article") return holdingWords(graph, to).words;
+  if (from.kind !== "article" && to.kind === "article") return holdingWords(graph, from).back;
   if (from.kind === "article") throw new Error("a step between two articles follows a link");
   return isPartOf(graph, from, to) ? PARTS[from.kind].words : PARTS[from.kind].back;
 }
 
-const HOLDING: Readonly<Record<Holder, Words>> = {
-  outlet: HOPS.publisher,
-  topic: HOPS.about,
-  story: HOPS.storyline,
-};
+function holdingWords(graph: NewsGraph, { kind, row }: Thing): Words {
+  if (kind === "story") return HOPS[graph.stories.grain[row]];
+  return kind === "topic" ? HOPS.about : HOPS.publisher;
+}
+
 const PARTS: Readonly<Record<Holder, Words>> = {
   outlet: HOPS.part_of,
   topic: HOPS.broader,
@@ -96,7 +96,7 @@ function isPartOf({ stories, outlets, topics }: NewsGraph, part: Thing, whole: T
 /** How rare an outlet, topic or story is. */
 export function rarityWords(graph: NewsGraph, thing: Thing): string {
   const { size, total } = holding(graph, thing);
-  const common = isCommon(graph, thing) ? ": common here, so it says little" : "";
+  const common = isCommon(graph, thing) ? ": common here, so it is weak evidence" : "";
   const all = thing.kind === "topic" ? `the ${number(total)} with topics` : number(total);
   return `${counted(size, "article")} of ${all}${common}`;
 }

@@ -2,7 +2,7 @@
 
 import type { Described } from "./data/described";
 import type { NewsGraph } from "./data/graph";
-import { ARTICLE_CLASSES, OTHER_CLASS } from "./generated/schema";
+import { ARTICLE_CLASSES, LINKS, OTHER_CLASS } from "./generated/schema";
 import type { Bounds, Term } from "./search/language";
 import type { Search } from "./search/search";
 import { alikeIn, patternOf, wordEnds } from "./text";
@@ -12,6 +12,9 @@ const PREFIXES = `PREFIX schema: <https://schema.org/>
 PREFIX ng: <https://w3id.org/newsgraph/ns#>
 PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
 PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>`;
+
+// Declared links in both directions.
+const LINKED = `${LINKS.declared.term}|^${LINKS.declared.term}`;
 
 const TEXTS =
   "schema:headline|schema:abstract|schema:publisher/(schema:name|ng:domain|skos:altLabel)|schema:about/(skos:prefLabel|skos:altLabel)";
@@ -70,7 +73,7 @@ class Patterns {
   ofThing({ kind, row }: Thing): string {
     if (kind !== "article") return this.held(kind, [row], kind === "outlet" ? "0" : "");
     const id = literal(`article/${this.graph.articles.id[row]}`);
-    return `?article (ng:relatedTo|^ng:relatedTo)? ?one .\nFILTER(STRENDS(STR(?one), ${id}))`;
+    return `?article (${LINKED})? ?one .\nFILTER(STRENDS(STR(?one), ${id}))`;
   }
 
   ofTerm(term: Term, i: string): string {
@@ -141,7 +144,7 @@ const linkCounts = (i: string) =>
   [
     "OPTIONAL {",
     `  SELECT ?article (COUNT(DISTINCT ?other) AS ?count${i}) {`,
-    "    ?article ng:relatedTo|^ng:relatedTo ?other",
+    `    ?article ${LINKED} ?other`,
     "  } GROUP BY ?article",
     "}",
   ].join("\n");

@@ -117,7 +117,7 @@ export function disc(context: CanvasRenderingContext2D, x: number, y: number, ra
   context.arc(x, y, radius, 0, 2 * Math.PI);
 }
 
-// Land is what lies near an article of a story; seen from afar, a disc. Answers which.
+// Land is what is near an article of a story; seen from afar, a disc. Answers which.
 function paintIslands(
   context: CanvasRenderingContext2D,
   frame: Frame,
@@ -239,7 +239,7 @@ function writeSpeck(
     pixels.fill(colour, line * width + Math.max(left, 0), line * width + Math.max(right, 0));
 }
 
-// A colour as a pixel of ImageData, whose bytes stand in the order red, green, blue, opacity.
+// A colour as a pixel of ImageData, whose bytes are red, green, blue and opacity.
 function packed(context: CanvasRenderingContext2D, colour: string, opacity: number): number {
   context.fillStyle = colour;
   const known = context.fillStyle; // as #rrggbb, however it was written

@@ -81,7 +81,7 @@ function storyNetwork(row: number): NetworkOf {
 
 const cutNote = (all: number, drawn: number) =>
   all > drawn
-    ? `${counted(drawn, "article")} of ${number(all)} are drawn here, the most linked; the details list them all.`
+    ? `${counted(drawn, "article")} of ${number(all)} are drawn here, the most linked first; the details list them all.`
     : "";
 
 /** The links among some articles; of those that are merely alike the nearest, if many. */
@@ -184,7 +184,7 @@ function topicNetwork(row: number): NetworkOf {
     ],
     note:
       rest > 0
-        ? `${number(stories.length)} of its stories are drawn here, the largest; the details list them all.`
+        ? `${number(stories.length)} of its stories are drawn here, the largest first; the details list them all.`
         : "",
   };
 }
@@ -222,7 +222,7 @@ export function comparedNetwork(thing: Thing, other: Thing): NetworkOf {
     name: "compared",
     nodes,
     edges,
-    note: "Left what only the first has, right what only the second has, between them what both have; the details list all.",
+    note: "On the left what only the first has, on the right what only the second has, in between what both have. The details list everything.",
   };
 }
 

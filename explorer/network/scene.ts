@@ -85,7 +85,7 @@ function placedNodes(nodes: readonly NodeOf[], edges: readonly EdgeOf[]): SceneN
   return sized.map((node, i) => ({ ...node, x: places[i][0], y: places[i][1], ways: [] }));
 }
 
-// A hundred edges of a kind are drawn in full, more of them fainter, so that none make a wall.
+// Up to a hundred edges of a kind are drawn in full, more of them fainter, so as not to make a wall.
 const inkOf = (count: number) => Math.max(0.22, Math.min(1, Math.sqrt(100 / count)));
 
 function noteWays(a: SceneNode, b: SceneNode): void {

@@ -31,10 +31,12 @@ export function showLegend(): void {
 }
 
 function mapWords(): string {
-  const size = state.size === "heat" ? ", larger with more heat" : "";
+  const size = state.size === "heat" ? ", larger the more heat it has" : "";
   const colour =
-    state.colour === "topic" ? " An article on several topics has the colour of one." : "";
-  return `Each island is a story, each dot an article${size}. Press a colour to fade it.${colour}`;
+    state.colour === "topic"
+      ? " An article on several topics takes the colour of one of them."
+      : "";
+  return `Each island is a story, each dot an article${size}. Press a colour to fade its dots.${colour}`;
 }
 
 const keyOf = ({ thing, label }: LegendEntry) => (thing ? graph.nameOf(thing) : label);

@@ -183,9 +183,10 @@ def _shared_stories(tables: Tables, one: str, other: str) -> Iterator[Reason]:
             found = tables.stories.row(by_predicate=pl.col("id") == story, named=True)
             terms = ", ".join(found["terms"] or [])
             members = tables.articles.filter(pl.col(grain) == story)
+            outlets = members["outlet"].drop_nulls().n_unique()
             text = (
-                f"Both tell the {grain} “{found['name'] or story}” ({members.height:,} articles "
-                f"of {members['outlet'].drop_nulls().n_unique():,} outlets"
+                f"Both belong to the {grain} “{found['name'] or story}” ("
+                f"{members.height:,} articles of {outlets:,} outlets"
                 + (f"; {terms})." if terms else ").")
             )
             yield Reason(

@@ -194,7 +194,7 @@ def test_build_counts_what_was_not_read_and_names_the_report(seed: Path, tmp_pat
 # check
 
 
-def test_check_lists_place_reason_and_mend_and_builds_nothing(seed: Path) -> None:
+def test_check_lists_place_reason_and_hint_and_builds_nothing(seed: Path) -> None:
     (seed / "bad.md").write_text("---\ntitle: [unclosed\n---\n")
     (seed / "date.md").write_text(document(2).replace("2031-06-02T10", "2031-13-45T10"))
     before = snapshot(seed)
@@ -302,7 +302,7 @@ def test_show_of_the_unknown_says_what_to_give(graph: str, thing: str) -> None:
     assert "\x1b" not in result.stderr
 
 
-def test_show_tells_of_each_kind_of_node_in_words(graph: str) -> None:
+def test_show_describes_each_kind_of_node_in_words(graph: str) -> None:
     tables = sample_graph().tables
     article = sample_graph().related["source"][0]
     shown = invoke("show", "-g", graph, article).stdout
@@ -455,7 +455,7 @@ def test_no_argument_ends_in_a_traceback(
     "asked",
     [["build", ""], ["check", ""], ["stats", "-g", ""], ["stats", "--graph="], ["show", ""]],
 )
-def test_an_empty_argument_is_wrong_usage_and_not_the_folder_where_one_stands(
+def test_an_empty_argument_is_wrong_usage_and_not_the_working_folder(
     asked: list[str],
 ) -> None:
     result = invoke(*asked)

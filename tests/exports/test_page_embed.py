@@ -1,4 +1,4 @@
-"""The page inside of a notebook: a sandboxed frame that holds all of it."""
+"""The page inside a notebook: a sandboxed frame that holds all of it."""
 
 from pathlib import Path
 

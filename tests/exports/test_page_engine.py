@@ -22,7 +22,7 @@ COUNT = 900
 
 @pytest.fixture(scope="module", autouse=True)
 def laid_open(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """Pages of explorer/testing/entry.ts: the same modules, which also stand at ``engine``."""
+    """Pages of explorer/testing/entry.ts: the same modules, also available as ``engine``."""
     bundle = tmp_path_factory.mktemp("explorer") / "explorer.js"
     build_explorer("--test", bundle)
     with pytest.MonkeyPatch.context() as patch:
@@ -32,12 +32,12 @@ def laid_open(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 
 @pytest.fixture(scope="module")
 def tables() -> Tables:
-    """Articles in stories, enough for a map alone."""
+    """Articles in stories, enough that the page shows only the map."""
     return page_tables(COUNT)
 
 
 def on(reader: Reader, expression: str) -> Any:
-    """What an expression about the engine gives."""
+    """The value of an expression about the engine."""
     return reader.page.evaluate(f"(() => {{ const e = engine; return {expression}; }})()")
 
 
@@ -96,7 +96,7 @@ def test_coming_nearer_shows_storylines_then_events_then_headlines(reader: Reade
     assert "article" in seen[2]
 
 
-def test_labels_are_few_and_never_over_one_another(reader: Reader) -> None:
+def test_labels_are_few_and_never_overlap(reader: Reader) -> None:
     boxes = """e.labels.placed.map(({x, y, dx, dy, size}) => {
       const view = e.stage.viewport();
       const [cx, top] = [(x - view.x) * view.scale + dx, (y - view.y) * view.scale + dy];
@@ -115,7 +115,7 @@ def test_labels_are_few_and_never_over_one_another(reader: Reader) -> None:
 
 
 @pytest.mark.parametrize("viewport", [(1366, 800), (390, 844)])
-def test_the_name_of_a_story_stands_on_no_other_that_could_be_named(
+def test_the_name_of_a_story_covers_no_other_story_that_could_be_named(
     open_page: Open, tables: Tables, viewport: tuple[int, int]
 ) -> None:
     reader = open_page(tables, viewport=viewport)

@@ -212,7 +212,7 @@ def test_a_link_keeps_the_terms_that_weigh_most(tables: Tables, corpus: PageCorp
         assert [next(kept) for _ in range(count)] == expected
 
 
-def test_ids_of_former_stories_lead_over_builds_to_the_one_that_goes_on(tables: Tables) -> None:
+def test_ids_of_former_stories_lead_over_builds_to_their_successor(tables: Tables) -> None:
     heir = tables.stories["id"][3]
     rows = [
         ("story/a", "story/b", "continue"), ("story/b", heir, "merge"),

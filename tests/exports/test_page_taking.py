@@ -1,4 +1,4 @@
-"""What a reader takes away: rows, picture, link, citation, and a query that finds the same."""
+"""What a reader can save: rows, picture, link, citation, and a query that finds the same."""
 
 import csv
 import io
@@ -21,7 +21,7 @@ FORMULAS = ["=1+1", "+SUM(A1)", "-2", "@cmd", "\t=1", " =1+1", "\r=1", "＝1+1",
 
 @pytest.fixture(scope="module")
 def sample() -> Graph:
-    """The packaged sample, whose RDF can be asked."""
+    """The packaged sample, whose RDF can be queried."""
     return newsgraph.sample()
 
 

@@ -1,6 +1,6 @@
 """A small world of stories for the page: copies, a revision, a follow-up, and what is missing.
 
-Two stories: a bridge that closes (two events, one text told by three outlets), and a budget
+Two stories: a bridge that closes (two events, one text in three outlets), and a budget
 that the outlet which was first on the bridge does not cover.
 """
 

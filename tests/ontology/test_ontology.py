@@ -118,7 +118,7 @@ def test_a_term_has_label_comment_example_and_home(term: rdflib.URIRef) -> None:
 
 
 @pytest.mark.parametrize("term", sorted(own_terms()), ids=lambda term: str(term).removeprefix(NG))
-def test_a_term_has_an_alignment_or_says_that_there_is_none(term: rdflib.URIRef) -> None:
+def test_a_term_has_an_alignment_or_says_that_none_exists(term: rdflib.URIRef) -> None:
     aligned = (RDFS.subClassOf, RDFS.subPropertyOf, SKOS.closeMatch)
     others = [t for p in aligned for t in ontology().objects(term, p)]
     assert bool(others) != bool(ontology().value(term, SKOS.note))

@@ -1,4 +1,4 @@
-"""Graphs that were asked before lie on disk: found, never out of date, and no harm if damaged."""
+"""Graphs that were queried before are on disk: found, never outdated, harmless if damaged."""
 
 import os
 import shutil
@@ -42,7 +42,7 @@ def kept(cache: Path) -> list[Path]:
 
 @pytest.fixture
 def never_sent(monkeypatch: pytest.MonkeyPatch) -> None:
-    """From here on no graph may be sent to a worker."""
+    """From here on, no graph may be sent to a worker."""
 
     def sent(*_: object) -> None:
         raise AssertionError("the graph was sent though it lies on disk")

@@ -1,4 +1,4 @@
-"""The index of the network: each part of it is the same part of the networkx view."""
+"""The index of the network: each part equals the same part of the networkx view."""
 
 from typing import Any
 

@@ -199,7 +199,7 @@ def test_each_view_is_a_new_graph_that_its_holder_may_change() -> None:
 
 @given(tables=hostile_graphs())
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-def test_any_tables_become_a_graph_without_none(tables: Tables) -> None:
+def test_any_tables_become_a_graph_without_none_values(tables: Tables) -> None:
     graph = to_networkx(tables)
     attributes = [data for _, data in graph.nodes(data=True)]
     attributes += [data for *_, data in graph.edges(data=True)]

@@ -27,7 +27,7 @@ def added_one_by_one(graph: rdflib.Graph) -> rdflib.Graph:
 
 
 def same_indexes(graph: rdflib.Graph) -> None:
-    """Looked up from each end, the graph answers as one that was filled by ``add``."""
+    """Looked up from each end, the graph answers like one that was filled by ``add``."""
     other = rdflib.Graph(store="SimpleMemory")
     for triple in graph:
         other.add(triple)
@@ -36,7 +36,7 @@ def same_indexes(graph: rdflib.Graph) -> None:
 
 
 @pytest.mark.parametrize("name", GRAPHS)
-def test_the_graph_is_the_one_that_add_makes(name: str) -> None:
+def test_the_graph_equals_the_one_that_add_builds(name: str) -> None:
     view = to_rdflib(graph_of(name).tables)
     assert type(view) is rdflib.Graph
     same_indexes(view)

@@ -46,7 +46,7 @@ def main() -> None:
 def _tried(
     state: Path, room: str, options: argparse.Namespace
 ) -> list[tuple[WorkItem, WorkResult]]:
-    """The mutants of a room, and what became of each."""
+    """The mutants of a room, and the outcome of each."""
     base = state / "base"
     _say(f"{room}: copying the working tree")
     checkout.copy_tree(ROOT, base)

@@ -1,5 +1,5 @@
-// The graph of the page: its columns, and what follows from them. It never changes, but for the
-// details, which come when they are asked for: before `loadDetails()` has ended abstractOf,
+// The graph of the page: its columns, and what follows from them. It never changes, except for the
+// details, which are loaded on demand: before `loadDetails()` has ended, abstractOf,
 // addressOf, imageOf, fileOf, meetingsOf, declaring and termsOf answer null or an empty list.
 
 import { GRAINS, type Grain } from "../generated/schema";

@@ -31,7 +31,7 @@ Said = Mapping[str, pl.DataFrame]
 
 
 def sayings(tables: Tables) -> dict[tuple[RdfProperty, ...], Said]:
-    """For each class that documents speak of, by its properties: who says what."""
+    """For each class that documents describe, by its properties: which document states what."""
     pictures = _pictures(tables)
     return {
         ARTICLE: _unique(_of_articles(tables, pictures)),
@@ -65,7 +65,7 @@ def _of_articles(tables: Tables, pictures: pl.DataFrame) -> dict[str, pl.DataFra
 
 
 def _merged(records: pl.DataFrame) -> dict[str, pl.DataFrame]:
-    """The fields of an article that hold what one of its records holds."""
+    """The fields of an article whose value one of its records states."""
     merged = {}
     for name, field in columns(KINDS["article"]).items():
         if field.merge in ("first", "earliest") and field.read and not field.read.record:

@@ -41,7 +41,7 @@ class Left:
 
 @dataclass(frozen=True)
 class PageCorpus:
-    """Columns by table, links and references as row numbers, -1 for none."""
+    """Columns by table; links and references are row numbers, -1 for none."""
 
     articles: dict[str, list[Any]]
     outlets: dict[str, list[Any]]
@@ -54,7 +54,7 @@ class PageCorpus:
     """Declared links, from the article that lists to the one it lists."""
     derived: Derived
     former: dict[str, int]
-    """The ids that an article had or could have had, by the row it now stands in."""
+    """The other ids of an article, former or possible ones, with its row."""
     former_stories: dict[str, int]
     """The ids of stories of earlier builds, by the row of the story that goes on."""
     images: dict[str, list[Any]]
@@ -158,7 +158,7 @@ def clean(text: str | None) -> str | None:
 
 
 def shorten(text: str | None, limit: int = ABSTRACT_LIMIT) -> str | None:
-    """At most ``limit`` characters, cut between words where there are any.
+    """At most ``limit`` characters, cut between words where possible.
 
     >>> shorten("one two three", 9)
     'one two…'
