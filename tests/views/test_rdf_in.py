@@ -48,8 +48,12 @@ CARRIED: dict[str, list[str]] = {
     ],
     "stories": [
         "id", "grain", "parent", "name", "terms", "first", "last", "articles", "outlets",
-        "independent", "cohesion",
+        "independent", "cohesion", "links_inside", "links_across",
     ],
+    "figures": [
+        "event", "position", "thing", "number", "unit", "article", "grows", "taken_from",
+    ],
+    "rewordings": ["article", "position", "field", "since", "before", "after"],
 }  # fmt: skip
 """The tables and columns that ``docs/formats.md`` promises."""
 

@@ -38,7 +38,8 @@ MOST_CHANGES = 20
 def stories(folder: Path, grain: str, limit: int, as_json: bool) -> None:
     """List the stories of a graph, the most covered first.
 
-    A text is independent if it is not a copy, revision or follow-up of another.
+    A text is independent if it is not a copy, revision or follow-up of another. A declared
+    link leads out if a document relates an article of the story to one that is not in it.
 
     \b
     Examples:
