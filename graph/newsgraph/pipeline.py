@@ -41,10 +41,12 @@ from newsgraph.report import (
     count_keys,
     silent,
 )
+from newsgraph.rewordings import find_rewordings
 from newsgraph.schema.form import Field, attribute
 from newsgraph.schema.kinds import COPIES, GRAINS, KINDS, precisions
 from newsgraph.schema.kinds import columns as fields_of
 from newsgraph.store import Tables
+from newsgraph.stories.borders import with_borders
 from newsgraph.stories.credits import find_credits
 from newsgraph.stories.lineage import Lineage, former_stories
 from newsgraph.stories.origins import origins
@@ -84,7 +86,8 @@ def build(
         columns: field → column of the tables among the sources.
         exact: identify articles by exact URL and outlets by exact domain.
         knobs: how alike the articles of a story must be.
-        before: an earlier build, whose stories keep their ids, and stay apart where possible.
+        before: an earlier build, whose stories keep their ids, and stay apart where possible, and
+            whose wordings of headlines and abstracts are compared with those of this one.
         workers: number of reading processes; ``None`` chooses it by the size of the input. The
             result does not depend on it.
         fresh: read every document, even if it is in the read cache; the result does not depend
@@ -187,15 +190,18 @@ def with_stories(
     Raises:
         UsageError: a knob is out of its range.
     """
-    lineage = FIRST
+    lineage, sightings, former = FIRST, tables.sightings, tables.rewordings
     if before is not None:
         lineage = Lineage.of(before.lineage, before.members, before.articles)
+        sightings, former = pl.concat([before.sightings, sightings]), before.rewordings
     links = tables.declared.select("source", "target")
     found, issues = relate(tables.articles, links=links, knobs=knobs, before=lineage)
     credited = find_credits(tables.articles, tables.outlets)
     found["credits"] = credited.filter(pl.col("outlet").is_in(tables.outlets["id"].implode()))
     found["stories"] = _with_origins(found, credited, tables.outlets)
     found["related"] = pl.concat([tables.declared, found["related"]], how="diagonal")
+    found["stories"] = with_borders(found["stories"], found["articles"], tables.declared)
+    found["rewordings"] = find_rewordings(sightings, tables.articles, former)
     found["aliases"] = pl.concat([tables.aliases, former_stories(found["lineage"])])
     return Tables.of({**dict(tables.items()), **found}), issues
 

@@ -102,6 +102,9 @@ def demo(output: Path) -> None:
     help="What stories are found by: shared words alone, or static vectors too "
     "(needs newsgraph[embeddings]).",
 )
+@click.option(
+    "--figures", is_flag=True, help="Find the numbers on which articles of one event differ."
+)
 def build(
     sources: tuple[str, ...],
     output: Path,
@@ -193,7 +196,12 @@ def _earlier(before: Path | None, output: Path) -> "Graph | None":
 
 
 def _build(
-    sources: Sequence[str | Path], output: Path, formats: str | None = None, **options: Any
+    sources: Sequence[str | Path],
+    output: Path,
+    formats: str | None = None,
+    *,
+    figures: bool = False,
+    **options: Any,
 ) -> "Graph":
     from newsgraph import graph as graphs
     from newsgraph.cli.terminal import progress
@@ -208,6 +216,8 @@ def _build(
     given = {name: value for name, value in options.items() if value is not None}
     with progress() as tell:
         graph = graphs.build(*sources, progress=tell, **given)
+        if figures:
+            graph = graph.with_figures()
         graph.write(output, names, progress=tell)
     return graph
 

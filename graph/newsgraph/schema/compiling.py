@@ -18,7 +18,7 @@ FOLDER = Path(__file__).parent
 
 FILES = (
     "sighting", "article", "image", "outlet", "topic", "about", "covers", "link", "credit", "story",
-    "lineage", "membership", "alias", "merge",
+    "figure", "rewording", "lineage", "membership", "alias", "merge",
 )  # fmt: skip
 """The kinds of things, in the order of their tables."""
 
