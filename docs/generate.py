@@ -205,7 +205,7 @@ def _other_names(record: str, key: str) -> str:
         f"`{name}`"
         for _, read in readings(record)
         for name in read.names
-        if read.key == key and name != key and name not in read.tables_only
+        if read.key == key and name != key
     ]
     return f" Also {', '.join(names)}." if names else ""
 

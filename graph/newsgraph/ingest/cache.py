@@ -48,7 +48,7 @@ MAGIC: Final = b"newsgraph read cache 1\n"
 SUFFIX: Final = ".segment"
 CLEAN: Final = ".clean"
 STAGED: Final = ".new"
-FRAMES: Final = ("kept", "sightings", "issues", "unknown")
+FRAMES: Final = ("kept", "sightings", "issues", "unknown", "known")
 
 log = logging.getLogger(__name__)
 

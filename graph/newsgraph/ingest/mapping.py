@@ -4,16 +4,12 @@ import csv
 import difflib
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
 from typing import NamedTuple
 
-import msgspec
-
 from newsgraph.errors import DocumentError, UsageError
+from newsgraph.ingest.meanings import bare, meaning
 from newsgraph.ingest.nodes import is_sealed_key
 from newsgraph.ingest.quoting import shorten
-from newsgraph.ingest.records import bare
-from newsgraph.model import Document
 from newsgraph.schema.kinds import KINDS, ordered, readings
 
 ColumnMapping = Mapping[str, str]
@@ -31,7 +27,7 @@ class ColumnField(NamedTuple):
     """The key of a seed document that it fills; ``provider.`` stands before those of the outlet."""
 
     usual: tuple[str, ...]
-    """Names of columns that are taken for it, the first that is there; case and signs aside."""
+    """Names of columns that are taken for it, the first before the others; case and signs aside."""
 
     meaning: str
 
@@ -115,18 +111,10 @@ def plan(names: Iterable[str], columns: ColumnMapping) -> dict[str, str]:
             f"there is no column {shorten(missing[0])}", f"{_listed(there)} Fix the mapping."
         )
     found = {column: BY_NAME[field].key for field, column in columns.items() if column}
-    free = {bare(name): name for name in reversed(there) if name not in found}
-    for field in FIELDS:
-        if field.name not in columns:
-            usual = (free.pop(bare(name), None) for name in field.usual)
-            first = next((name for name in usual if name is not None), None)
-            if first is not None:
-                found[first] = field.key
-    filled = {key.partition(".")[0] for key in found.values()}
-    for key in _document_keys():
-        if key not in filled and (name := free.pop(bare(key), None)) is not None:
-            found[name] = key
-    if not filled & {"title", "webUrl"}:
+    mapped = {BY_NAME[field].key for field in columns}
+    known = [(*known, name) for name in there if name not in found and (known := usual(name))]
+    found |= {name: key for _, _, key, name in sorted(known) if key not in mapped}
+    if not {"title", "webUrl", "sourceUrl", "originalUrl"}.intersection(found.values()):
         hint = "Name them, such as with --columns headline=TITLE,url=URL."
         raise DocumentError(
             "no column is known as a headline or an address", f"{_listed(there)} {hint}"
@@ -134,9 +122,26 @@ def plan(names: Iterable[str], columns: ColumnMapping) -> dict[str, str]:
     return found
 
 
-@cache
-def _document_keys() -> tuple[str, ...]:
-    return tuple(field.encode_name for field in msgspec.structs.fields(Document))
+def usual(name: str) -> tuple[int, int, str] | None:
+    """The key that a column of this name fills, after the places of field and name.
+
+    Of several columns for one key, the first of these fills it, and the others its gaps.
+    """
+    if bare(name) in _BY_USUAL:
+        place, rank = _BY_USUAL[bare(name)]
+        return place, rank, FIELDS[place].key
+    found = meaning("Document", name)
+    if found is None:
+        return None
+    rank, key = found
+    place = next((n for n, field in enumerate(FIELDS) if field.key == key), len(FIELDS))
+    return place, rank, "outlet" if key == "provider" else key
+
+
+_BY_USUAL: dict[str, tuple[int, int]] = {}
+for _place, _field in enumerate(FIELDS):
+    for _rank, _name in enumerate(_field.usual):
+        _BY_USUAL.setdefault(bare(_name), (_place, _rank))
 
 
 def _listed(names: list[str]) -> str:

@@ -44,6 +44,7 @@ ISSUES = {
 SEALED = {"file": pl.String, "text": pl.String}
 KEPT = {"sha256": pl.String, "start": pl.Int64, "stop": pl.Int64}
 UNKNOWN = {"sha256": pl.String, "key": pl.String, "count": pl.Int64}
+KNOWN = {"sha256": pl.String, "field": pl.String, "key": pl.String, "count": pl.Int64}
 
 CACHED = "cached"
 """The outcome of a file of which the read cache knows what it says."""
@@ -92,6 +93,8 @@ class Readings:
     sightings: pl.DataFrame
     issues: pl.DataFrame
     unknown: pl.DataFrame
+    known: pl.DataFrame
+    """How many documents of a file state a field (a column of the sightings) by which key."""
     sealed: pl.DataFrame
     """The secured values themselves; they stay in memory, and go at the reader's gate."""
     kept: pl.DataFrame
@@ -121,6 +124,7 @@ class Readings:
             sightings.sort("file", "sha256", "path"),
             issues.sort(*ISSUES, nulls_last=True),
             pl.concat([part.unknown for part in parts]),
+            pl.concat([part.known for part in parts]),
             pl.concat([part.sealed for part in parts]),
             pl.concat([part.kept for part in parts]),
             sum(part.cached for part in parts),
@@ -146,8 +150,13 @@ class Readings:
             frame.join(files, on=["file", "sha256"], how="semi", maintain_order="left")
             for frame in (self.sightings, self.issues)
         )
-        unknown = self.unknown.filter(pl.col("sha256").is_in(files["sha256"].implode()))
-        return replace(self, files=files, sightings=sightings, issues=issues, unknown=unknown)
+        unknown, known = (
+            frame.filter(pl.col("sha256").is_in(files["sha256"].implode()))
+            for frame in (self.unknown, self.known)
+        )
+        return replace(
+            self, files=files, sightings=sightings, issues=issues, unknown=unknown, known=known
+        )
 
 
 def read_chunk(
@@ -191,6 +200,7 @@ class FileReading(msgspec.Struct):
     places: list[str]
     issues: list[Issue]
     unknown: dict[str, int]
+    known: dict[tuple[str, str], int] = {}
     sealed: list[str] = []
     span: Span | None = None
     size: int = 0
@@ -222,6 +232,7 @@ def _reject(reading: FileReading, error: DocumentError) -> None:
     reading.issues = [Issue(reading.file, "", "rejected", *what)]
     reading.outcome = "rejected"
     reading.documents, reading.places, reading.unknown, reading.span = [], [], {}, None
+    reading.known = {}
 
 
 def _read_data(
@@ -309,7 +320,7 @@ def _read_parts(reading: FileReading, parts: Iterable[DocumentPart], most: int) 
         if reading.size > most:
             reason = f"more than {most:,} rows, values and faults: far too many for its size"
             raise DocumentError(reason, "Correct what `check` says of a part of it, or split it.")
-    reading.unknown = dict(reader.unknown)
+    reading.unknown, reading.known = dict(reader.unknown), dict(reader.known)
     if not reading.documents and not reader.issues:
         reading.outcome = "ignored"
 
@@ -345,6 +356,7 @@ def _document(reader: Reader, path: str, part: Tree | DocumentError, sealed: lis
         where = (None, None) if path else (1, 1)
         raise DocumentError(reason, "Give it keys such as `title`.", line=where[0], column=where[1])
     reader.faults(path, part)
+    reader.origins = part.origins
     document = reader.record(Document, part.root, path)
     if not identified(document):
         _without_url(reader, document, path)
@@ -385,6 +397,11 @@ def _frames(readings: list[FileReading]) -> Readings:
         for reading in readings
         for key, count in sorted(reading.unknown.items())
     ]
+    known = [
+        (reading.sha256, *pair, count)
+        for reading in readings
+        for pair, count in sorted(reading.known.items())
+    ]
     files = [(reading.file, reading.sha256, reading.outcome) for reading in readings]
     sealed = [
         (reading.file, text)
@@ -398,6 +415,7 @@ def _frames(readings: list[FileReading]) -> Readings:
         _sightings(readings),
         pl.DataFrame(issues, schema=ISSUES, orient="row"),
         pl.DataFrame(unknown, schema=UNKNOWN, orient="row"),
+        pl.DataFrame(known, schema=KNOWN, orient="row"),
         pl.DataFrame(sealed, schema=SEALED, orient="row"),
         pl.DataFrame(kept, schema=KEPT, orient="row"),
     )
