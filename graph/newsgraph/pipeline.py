@@ -218,7 +218,7 @@ def assemble(
     topics = identify_topics(
         _label_uses(sightings), taxonomy.topics, same=same.topics, different=different.topics
     )
-    ranked = _ranked(sightings.with_columns(outlet=outlets.ids))
+    ranked = _ranked(sightings.with_columns(outlet=outlets.ids, via=outlets.via))
     about = _about(sightings, topics)
     folded = _fold(ranked, articles.keys)
     links, self_links = _declared_links(sightings)

@@ -109,10 +109,10 @@ def test_a_taxonomy_makes_a_sub_outlet() -> None:
 
 
 def test_names_are_ordered_by_frequency_then_by_spelling() -> None:
-    names = ["B", "A", "B", "C", "A", "B&amp;C"]
-    found = outlets(*(site("news.example", name) for name in names))
-    one = row(found, "news.example")
-    assert (one["name"], one["alt_names"]) == ("A", ["B", "B&C", "C"])
+    names = ["B News", "A News", "B News", "C News", "A News", "B&amp;C News"]
+    found = outlets(*(site("post.example", name) for name in names))
+    one = row(found, "post.example")
+    assert (one["name"], one["alt_names"]) == ("A News", ["B News", "B&C News", "C News"])
 
 
 def test_a_name_of_nothing_to_see_is_none() -> None:

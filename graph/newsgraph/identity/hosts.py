@@ -35,7 +35,6 @@ class Platform(NamedTuple):
 
 
 _BY_HOST: Final = Platform(in_host=True, reserved=frozenset({"api", "blog", "help", "support"}))
-_NO_TENANT: Final = Platform()
 _HANDLE: Final = re.compile(r"/@[^/?#]+")
 _ACCOUNT: Final = re.compile(r"/(?!(?:i|hashtag|search|share|intent|home)(?:[/?#]|$))[^/?#]+")
 
@@ -44,16 +43,10 @@ _WRITING_HOSTS: Final = (
     "weebly.com wixsite.com wordpress.com"
 )
 _GROUPS: Final = "cbslocal.com go.com indiatimes.com"
-_AGGREGATORS: Final = (
-    "apple.news facebook.com flipboard.com msn.com news.google.com newsbreak.com smartnews.com "
-    "yahoo.com youtu.be"
-)
-
 PLATFORMS: Final[Mapping[str, Platform]] = MappingProxyType(
     {
         **dict.fromkeys(_WRITING_HOSTS.split(), _BY_HOST),
         **dict.fromkeys(_GROUPS.split(), _BY_HOST),
-        **dict.fromkeys(_AGGREGATORS.split(), _NO_TENANT),
         "medium.com": Platform(
             in_host=True,
             in_path=re.compile(r"/(?:@[^/?#]+|(?!(?:p|m|s|me|tag|topic)/)[^@/?#]+(?=/))"),

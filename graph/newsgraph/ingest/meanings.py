@@ -20,7 +20,8 @@ from newsgraph.schema.kinds import readings
 
 ABSENT = NULLS | {
     "NaN", "nan", "NaT", "NA", "<NA>", "None", "N/A", "n/a", "#N/A", "#NA", "\\N", "nil", "NIL",
-    "undefined", "(null)", "[null]", "[]", "{}", "()", "\"\"", "''", ".", "...", "N.N.", "-", "--", "---", "—", "–", "?", "n.a.", "N.A.",
+    "undefined", "(null)", "[null]", "-", "--", "---", "—", "–", "?", ".", "...", "n.a.", "N.A.",
+    "[]", "{}", "()", '""', "''",
 }  # fmt: skip
 """What programs write where there is nothing."""
 

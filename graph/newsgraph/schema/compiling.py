@@ -114,8 +114,8 @@ def _unread(field: Field) -> Iterator[str]:
 
 def _unmerged(kind: Kind, field: Field) -> Iterator[str]:
     own, read = field.table == kind.table, field.read
-    if field.merge and (field.many or read is None or not own or kind.name != "article"):
-        yield "only a value that records state of an article can be merged"
+    if field.merge and (not own or kind.name != "article"):
+        yield "only a value of an article can be merged"
     if kind.name == "article" and own and read and read.within != "Row" and not field.merge:
         yield "records state it: state how the values merge"
 
