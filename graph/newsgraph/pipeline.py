@@ -284,6 +284,8 @@ def _merged(ranked: pl.DataFrame, field: Field) -> pl.Expr:
             return pl.when(latest > pl.coalesce(own, pl.col(PUBLISHED).min())).then(latest)
         case "address":
             values = _whole_urls(ranked)
+        case _ if field.many:
+            values = pl.col(name).list.unique().list.sort()
         case _:
             values = _cleaned(ranked[name]) if field.type == "prose" else pl.col(name)
     return values.drop_nulls().first()

@@ -51,7 +51,7 @@ def _of_articles(tables: Tables, pictures: pl.DataFrame) -> dict[str, pl.DataFra
         "updated": pl.concat(records.select("file", "id", value=date) for date in dates),
         "url": _mapped(records.with_columns(url=pl.coalesce(*URL_KINDS)), "url", _parsed),
         "class": _mapped(records, "type", lambda type_: ARTICLE_CLASSES.get(type_, OTHER_CLASS)),
-        "outlet": _aliased(tables, records, "provider_domain", "domain"),
+        "outlet": _publishers(tables, records),
         "topic": _labels(tables, of="article"),
         "declared": _declared(tables).select("file", id="source", value="target"),
         "image": pictures.select("file", id="article", value="id"),
@@ -66,6 +66,8 @@ def _merged(records: pl.DataFrame) -> dict[str, pl.DataFrame]:
             stated = attribute(field.read)
             if field.type == "prose":
                 merged[name] = _mapped(records, stated, prose)
+            elif field.many:
+                merged[name] = records.with_columns(value=stated).explode("value")
             else:
                 merged[name] = records.with_columns(value=stated)
     return merged
@@ -112,6 +114,13 @@ def _labels(tables: Tables, of: str = "topic") -> pl.DataFrame:
 def _aliased(tables: Tables, records: pl.DataFrame, column: str, kind: str) -> pl.DataFrame:
     known = tables.aliases.filter(pl.col("kind") == kind).select("raw", value="id")
     return records.select("file", "id", raw=column).join(known, on="raw")
+
+
+def _publishers(tables: Tables, records: pl.DataFrame) -> pl.DataFrame:
+    """The outlets that records name, by host or by name."""
+    named = _mapped(records, "provider_name", clean).with_columns(provider_name="value")
+    by_name = _aliased(tables, named.drop("value"), "provider_name", "name")
+    return pl.concat([_aliased(tables, records, "provider_domain", "domain"), by_name])
 
 
 def _pictures(tables: Tables) -> pl.DataFrame:

@@ -20,6 +20,12 @@ Cells = list[tuple[str, Node]]
 MAX_CELL = 1_000_000
 """Characters; a longer text is no value of ours."""
 
+NEWS = "article"
+"""The type of a row that states none: tables of news list articles."""
+
+BY_DEFAULT = "(by default)"
+"""Stands for the column of a value that no column states."""
+
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 SURROGATE = re.compile("[\ud800-\udfff]")
 ESCAPE = re.compile(r"\\(?=[?&=#%+])|(?<=&)amp;")
@@ -74,6 +80,8 @@ class RowReader:
         for column, value in values.items():
             if value is not None:
                 root[f"{column} (column)" if is_known(column) else column] = value
+        if "type" not in root:
+            root["type"], tree.origins["type"] = NEWS, BY_DEFAULT
         tree.root = root
         return id_
 
