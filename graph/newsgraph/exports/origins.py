@@ -11,7 +11,7 @@ import polars as pl
 
 from newsgraph.identity import urls
 from newsgraph.identity.articles import URL_KINDS
-from newsgraph.identity.text import clean
+from newsgraph.identity.text import clean, plain_label
 from newsgraph.ingest.markup import prose
 from newsgraph.pipeline import absolute
 from newsgraph.schema.form import attribute
@@ -105,7 +105,7 @@ def _declared(tables: Tables) -> pl.DataFrame:
 def _labels(tables: Tables, of: str = "topic") -> pl.DataFrame:
     """Topics as documents label them: of the topic its label, of an article its topic."""
     met = tables.sightings.select("file", "article", label="topics").explode("label")
-    cleaned = _mapped(met, "label", clean).rename({"value": "raw"})
+    cleaned = _mapped(met, "label", plain_label).rename({"value": "raw"})
     known = tables.aliases.filter(pl.col("kind") == "label").select("raw", topic="id")
     joined = cleaned.join(known, on="raw")
     return joined.select("file", id=of, value="raw" if of == "topic" else "topic")

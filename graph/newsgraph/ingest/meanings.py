@@ -12,6 +12,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from newsgraph.identity.hosts import clean_domain
+from newsgraph.identity.text import WIKI_LINK, plain_label
 from newsgraph.ingest.lists import members
 from newsgraph.ingest.nodes import NULLS, Node
 from newsgraph.ingest.opening import parsed, too_deep
@@ -37,7 +38,6 @@ FRONT = (
 """What may stand before a name: ``article_title``, ``og:url``, ``dc.date``."""
 
 _NOT_A_LETTER = re.compile(r"[\W_]+")
-_WIKI_LINK = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]+)\]\]")
 _BETWEEN_AUTHORS = re.compile(r"\s*(?:;|\||\n|,?\s+(?:and|&|und|et|y|e)\s)\s*")
 _BYLINE = re.compile(r"(?:by|von|par|por)\s+", re.IGNORECASE)
 _BEFORE_URL = re.compile(r"[\s|;,]+(?=https?://)", re.IGNORECASE)
@@ -154,7 +154,7 @@ def _outlet(value: Node) -> Said:
         return tuple(_described(value))
     if not isinstance(value, str):
         return ()
-    text = label(value)
+    text = plain_label(value)
     if _WEB.match(text) and len(urlsplit(text).path) + len(urlsplit(text).query) > 1:
         return (("webUrl", text),)
     is_host = "." in text and " " not in text and clean_domain(text) is not None
@@ -175,19 +175,10 @@ def _described(mapping: dict[str, Any]) -> Iterator[tuple[str, Node]]:
             yield "provider.images", value
 
 
-def label(text: str) -> str:
-    """A label without the brackets of a wiki link.
-
-    >>> label("[[AI]]"), label("[[people/jo|Jo Doe]]")
-    ('AI', 'Jo Doe')
-    """
-    return _WIKI_LINK.sub(r"\1", text).strip()
-
-
 def _labels(value: Node) -> list[Node]:
     """The members of the list that a value holds (``lists.py``), each by its name if it has one."""
     if isinstance(value, str):
-        found = parsed(value) if not _WIKI_LINK.search(value) else None
+        found = parsed(value) if not WIKI_LINK.search(value) else None
         value = found if isinstance(found, list) and not too_deep(found) else _members(value)
     if isinstance(value, dict):
         value = [value]
@@ -195,7 +186,7 @@ def _labels(value: Node) -> list[Node]:
 
 
 def _members(text: str) -> list[Node]:
-    return members(_WIKI_LINK.sub(r"\1", text))
+    return members(WIKI_LINK.sub(r"\1", text))
 
 
 def _named(member: Node) -> Node:
@@ -206,7 +197,13 @@ def _named(member: Node) -> Node:
         keys = ("name", "label", "term", "value", "title")
         member = next((member[key] for key in keys if member.get(key)), member)
     if isinstance(member, str):
-        return None if is_absent(member, "topics") else label(member)
+        return (
+            None
+            if is_absent(member, "topics")
+            else member.strip()
+            if "[[" not in member
+            else plain_label(member)
+        )
     return member
 
 
@@ -222,7 +219,7 @@ def _authors(value: Node) -> Said:
 
 
 def _bylined(text: str) -> Iterable[str]:
-    for part in _BETWEEN_AUTHORS.split(_BYLINE.sub("", label(text), count=1)):
+    for part in _BETWEEN_AUTHORS.split(_BYLINE.sub("", plain_label(text), count=1)):
         names = [name.strip() for name in part.split(",") if name.strip()]
         if all(" " in name for name in names):
             yield from (name for name in names if not is_absent(name, "authors"))

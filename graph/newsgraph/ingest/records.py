@@ -85,6 +85,9 @@ class Reader:
             origins = self._by_other_names(cls, mapping, others, path, values)
         if cls is Document:
             self._count(values, origins)
+        if values.get("title") in PLACEHOLDERS:
+            reason = "a placeholder stands in place of a headline that was taken away"
+            self.issue(_join(path, "title"), "noted", reason, "Leave the article out.")
         return cls(**values)
 
     def _by_other_names(
@@ -206,6 +209,10 @@ def _keys(cls: type[Record]) -> set[str]:
 
 KEYS = {key.casefold(): key for cls in (Document, Provider, Image) for key in _keys(cls)}
 """Every known key by its case-folded form."""
+
+
+PLACEHOLDERS = frozenset({"[Removed]", "[removed]", "[Deleted]", "[deleted]", "[REMOVED]"})
+"""What news services put in place of a headline that was taken away."""
 
 
 def _is_flag(node: Node) -> bool:
