@@ -22,7 +22,7 @@ from newsgraph.ingest import read
 from newsgraph.ingest.cache import open_cache
 from newsgraph.ingest.faults import unexpected
 from newsgraph.ingest.formats import why_ignored
-from newsgraph.ingest.mapping import ColumnMapping
+from newsgraph.ingest.mapping import ColumnMapping, FilePattern
 from newsgraph.ingest.markup import prose
 from newsgraph.ingest.quoting import shorten
 from newsgraph.ingest.reading import ISSUES, Readings
@@ -64,6 +64,8 @@ def build(
     taxonomy: str | Path | None = None,
     overrides: str | Path | None = None,
     columns: ColumnMapping | None = None,
+    encoding: str | None = None,
+    files: Iterable[FilePattern] = (),
     exact: bool = False,
     knobs: Knobs = DEFAULTS,
     before: Tables | None = None,
@@ -77,7 +79,9 @@ def build(
         sources: files, folders, globs, ``.zip`` or ``.tar.*`` archives of seed documents.
         taxonomy: folder that describes topics and organizations.
         overrides: YAML file with a person's decisions on identity.
-        columns: field → column of the tables among the sources.
+        columns: field → column of tables and key of documents that states it.
+        encoding: the encoding of the texts; ``None`` to find it out for each file.
+        files: columns and encoding of the files that fit a pattern.
         exact: identify articles by exact URL and outlets by exact domain.
         knobs: how alike the articles of a story must be.
         before: an earlier build, whose stories keep their ids, and stay apart where possible.
@@ -97,6 +101,8 @@ def build(
     readings = read(
         sources,
         columns=columns,
+        encoding=encoding,
+        files=files,
         workers=workers,
         progress=progress,
         cache=None if fresh else open_cache(),

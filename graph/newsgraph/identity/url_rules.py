@@ -32,7 +32,7 @@ _ARCHIVE_HOST: Final = re.compile(
     r"(?:www\.)?webarchive\.org\.uk|webarchive\.nationalarchives\.gov\.uk"
 )
 _ARCHIVED: Final = re.compile(
-    r"/(?:wayback/|web/|o/[0-9A-Za-z]+/|newest/|oldest/)*(?:\d{4,14}(?:[a-z]{2}_)?/|\*/)?"
+    r"/(?:wayback/|web/|o/[0-9A-Za-z]+/|newest/|oldest/)*(?:[\d.]{4,14}(?:-\d{6})?(?:[a-z]{2}_)?/|\*/)?"
     r"(?:(?P<scheme>https?):/{1,2})?(?P<rest>[^/]+\.[^/]+(?:/.*)?)",
     re.I,
 )

@@ -1,19 +1,68 @@
 """Which column of a table says what: the fields, their usual names, and the user's own mapping."""
 
+import codecs
 import csv
 import difflib
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from typing import NamedTuple
+from fnmatch import fnmatchcase
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from newsgraph.errors import DocumentError, UsageError
-from newsgraph.ingest.meanings import bare, meaning
+from newsgraph.ingest.meanings import bare, meaning, said
 from newsgraph.ingest.nodes import is_sealed_key
 from newsgraph.ingest.quoting import shorten
 from newsgraph.schema.kinds import KINDS, ordered, readings
 
 ColumnMapping = Mapping[str, str]
 """Field → column, as the user says it; ``#3`` is the third column of a table without header."""
+
+
+class FilePattern(NamedTuple):
+    """How to read the files whose name, or whose path below its SOURCE, fits a pattern."""
+
+    pattern: str
+    columns: ColumnMapping = MappingProxyType({})
+    encoding: str | None = None
+
+
+class Instructions(NamedTuple):
+    """How a person wants files to be read: for all, and for those that fit a pattern."""
+
+    columns: ColumnMapping = MappingProxyType({})
+    encoding: str | None = None
+    files: tuple[FilePattern, ...] = ()
+
+    def of(self, name: str) -> "Instructions":
+        """The instructions for a file; of its patterns, the first that fits decides."""
+        ends = (name, name.rpartition("/")[2].rpartition("!")[2])
+        for one in self.files:
+            if any(fnmatchcase(end, one.pattern) for end in ends):
+                return Instructions(one.columns or self.columns, one.encoding or self.encoding)
+        return Instructions(self.columns, self.encoding)
+
+    def checked(self) -> "Instructions":
+        """The same, with the columns in the order of their fields.
+
+        Raises:
+            UsageError: there is no such field or encoding.
+        """
+        for encoding in (self.encoding, *(one.encoding for one in self.files)):
+            _check_encoding(encoding)
+        files = [one._replace(columns=checked(one.columns)) for one in self.files]
+        return Instructions(checked(self.columns), self.encoding, tuple(files))
+
+
+def _check_encoding(encoding: str | None) -> None:
+    try:
+        if encoding is not None:
+            codecs.lookup(encoding)
+    except LookupError:
+        raise UsageError(
+            f"encoding: {encoding!r} is not known; give one such as cp1252 or utf-16"
+        ) from None
+
 
 MOST_LISTED = 30
 POSITION = re.compile(r"#[1-9]\d{0,3}\Z")
@@ -120,6 +169,21 @@ def plan(names: Iterable[str], columns: ColumnMapping) -> dict[str, str]:
             "no column is known as a headline or an address", f"{_listed(there)} {hint}"
         )
     return found
+
+
+def restated(root: dict[str, Any], columns: ColumnMapping) -> tuple[dict[str, Any], dict[str, str]]:
+    """A document with the keys of the mapping under the keys that they mean, and their origins."""
+    taken = {column: field for field, column in columns.items() if column in root}
+    rest = {key: value for key, value in root.items() if key not in taken}
+    own: dict[str, Any] = {}
+    origins: dict[str, str] = {}
+    for column, field in taken.items():
+        for key, value in said(BY_NAME[field].key, root[column]):
+            whole, _, inner = key.partition(".")
+            place = own.setdefault(whole, {}) if inner else own
+            place[inner or whole] = value
+            origins[key] = column
+    return rest | own, origins
 
 
 def usual(name: str) -> tuple[int, int, str] | None:

@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from itertools import islice
+from itertools import chain, islice
 from typing import NamedTuple
 
 import msgspec
@@ -14,9 +14,10 @@ import polars as pl
 
 from newsgraph.errors import DocumentError
 from newsgraph.ingest.columns import record_columns
+from newsgraph.ingest.encodings import as_utf8
 from newsgraph.ingest.faults import unexpected
 from newsgraph.ingest.formats import format_of
-from newsgraph.ingest.mapping import ColumnMapping
+from newsgraph.ingest.mapping import Instructions, restated
 from newsgraph.ingest.nodes import DocumentPart, Fault, Tree
 from newsgraph.ingest.records import Reader, encodable, identified
 from newsgraph.ingest.salvage import salvaged, spellings
@@ -26,7 +27,7 @@ from newsgraph.model import Document, Related
 from newsgraph.report import Issue
 from newsgraph.store import SCHEMA
 
-NO_COLUMNS: ColumnMapping = {}
+AS_USUAL = Instructions()
 
 PLACES = {"file": pl.String, "sha256": pl.String, "path": pl.String}
 FILES = {"file": pl.String, "sha256": pl.String, "outcome": pl.String}
@@ -160,7 +161,7 @@ class Readings:
 
 
 def read_chunk(
-    sources: list[SourceFile], known: Known = NOTHING, columns: ColumnMapping = NO_COLUMNS
+    sources: list[SourceFile], known: Known = NOTHING, how: Instructions = AS_USUAL
 ) -> Readings:
     """Read some files, but those that are known. No fault of a file stops the others."""
     blocks: list[Readings] = []
@@ -168,7 +169,7 @@ def read_chunk(
     size = 0
     with _no_garbage_collection():
         for source in sources:
-            reading = read_file(source, known, columns)
+            reading = read_file(source, known, how)
             block.append(reading)
             size += reading.size
             if size > BLOCK:
@@ -207,7 +208,7 @@ class FileReading(msgspec.Struct):
 
 
 def read_file(
-    source: SourceFile, known: Known = NOTHING, columns: ColumnMapping = NO_COLUMNS
+    source: SourceFile, known: Known = NOTHING, how: Instructions = AS_USUAL
 ) -> FileReading:
     """Read one file; whatever is wrong with it becomes an issue."""
     reading = FileReading(source.name, "", "read", [], [], [], {})
@@ -215,7 +216,7 @@ def read_file(
     try:
         data = _content(source)
         reading.sha256 = hashlib.sha256(data).hexdigest()
-        _read_data(reading, source, data, known, columns)
+        _read_data(reading, source, data, known, how.of(source.name))
     except DocumentError as error:
         _reject(reading, error)
     except Exception as error:  # noqa: BLE001 - reported as a fault of ours
@@ -236,18 +237,20 @@ def _reject(reading: FileReading, error: DocumentError) -> None:
 
 
 def _read_data(
-    reading: FileReading, source: SourceFile, data: bytes, known: Known, columns: ColumnMapping
+    reading: FileReading, source: SourceFile, data: bytes, known: Known, how: Instructions
 ) -> None:
     format_ = format_of(source.name)
     if format_ is None:
         reading.outcome = "ignored"
         return
     worth = FREE * SHARE + len(data) if source.worth is None else source.worth
-    is_whole = format_.kept and worth >= len(data)
+    is_whole = format_.kept and worth >= len(data) and how == AS_USUAL
     if is_whole and reading.sha256 in known:
         _from_cache(reading, data, known[reading.sha256])
         return
-    _read_parts(reading, format_.read(data, columns), worth // SHARE)
+    text, note = as_utf8(data, how.encoding)
+    parts = format_.read(text, how.columns)
+    _read_parts(reading, chain([("", note)], parts) if note else parts, worth // SHARE, how)
     if is_whole and reading.outcome == "read" and reading.size <= len(data) // SHARE:
         reading.span = _span(data, reading.sealed)
 
@@ -303,7 +306,9 @@ def _read_bytes(path: str, most: int) -> bytes:
 _NONBLOCK = getattr(os, "O_NONBLOCK", 0)
 
 
-def _read_parts(reading: FileReading, parts: Iterable[DocumentPart], most: int) -> None:
+def _read_parts(
+    reading: FileReading, parts: Iterable[DocumentPart], most: int, how: Instructions
+) -> None:
     """What the parts of a file say; a bad row costs that row, a document alone is the file.
 
     Raises:
@@ -312,6 +317,8 @@ def _read_parts(reading: FileReading, parts: Iterable[DocumentPart], most: int) 
     reader = Reader(reading.file)
     reading.places, reading.issues = reader.places, reader.issues
     for path, part in parts:
+        if isinstance(part, Tree) and not path and how.columns and isinstance(part.root, dict):
+            part.root, part.origins = restated(part.root, how.columns)
         if isinstance(part, Fault):
             reader.fault(path, part)
         else:
