@@ -134,6 +134,6 @@ function notHere(): string[] {
       : "",
     "Of each derived link more than five of the words that both have.",
     "Images after an article's first.",
-    "Authors, prices, ratings and other fields that only the tables hold.",
+    "Prices, ratings and other fields that only the tables hold.",
   ].filter(Boolean);
 }

@@ -137,8 +137,8 @@ DROPPED = {
     "a number with a text": dropped("quality: high\n", "'high' is not a whole number", "quality"),
     "a semicolon in a bad value": dropped("heat: '5; 6'\n", "'5; 6' is not a whole number", "heat"),
     "a number beyond all bounds": dropped(f"heat: {10**30}\n", "not a whole number", "heat"),
-    "neither true nor false": dropped("published: perhaps\n", "not true or false", "published"),
-    "a provider that is a text": dropped("provider: The Bad\n", "not a mapping", "provider"),
+    "neither true nor false": dropped("published: perhaps\n", "not a date", "published"),
+    "a provider that is a list": dropped("provider: [[Bad]]\n", "not a mapping", "provider"),
     "a domain that is a name": dropped(
         "provider: {domain: The Bad}\n", "not a host name", "provider.domain"
     ),

@@ -91,6 +91,7 @@ SAME = {
 }
 SEED = {
     "title": "Ferry adrift",
+    "type": "article",
     "excerpt": "All are safe.",
     "webUrl": "https://www.a.example/1",
     "publishedDateTime": "2031-06-02T08:00:00Z",

@@ -206,7 +206,10 @@ def _named_outlets(
     """
     parts = sites.select("domain", "outlet", "name").unique(maintain_order=True)
     bearers = _bearers(parts, entries)
-    rows = [_publisher(*row, bearers, rules) for row in parts.iter_rows()]
+    rows = [
+        _publisher(domain, outlet, name, bearers, rules)
+        for domain, outlet, name in parts.iter_rows()
+    ]
     schema = {
         "publisher": pl.String, "stated": pl.String, "rule": pl.String, "carrier": pl.String
     }  # fmt: skip

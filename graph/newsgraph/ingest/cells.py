@@ -80,7 +80,7 @@ class RowReader:
         for column, value in values.items():
             if value is not None:
                 root[f"{column} (column)" if is_known(column) else column] = value
-        if "type" not in root:
+        if root and "type" not in root:
             root["type"], tree.origins["type"] = NEWS, BY_DEFAULT
         tree.root = root
         return id_

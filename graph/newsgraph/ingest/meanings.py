@@ -153,7 +153,7 @@ def _outlet(value: Node) -> Said:
     if isinstance(value, dict):
         return tuple(_described(value))
     if not isinstance(value, str):
-        return ()
+        return (("provider", value),)
     text = plain_label(value)
     if _WEB.match(text) and len(urlsplit(text).path) + len(urlsplit(text).query) > 1:
         return (("webUrl", text),)

@@ -1105,8 +1105,8 @@ g"],["Alt ← →","back and forward through what you opened"]];function Jm(){le
 notes,o=c.sizeOf("article");return[r?`${M(r,"article")} of ${O(r+o)}, and the stories that they belong to: a page holds \
 the newest ${O(o)}. graph.filter(…).write(…) writes one of others.`:"",t?`${M(t,"link")} whose other end is in no ta\
 ble.`:"",e?`The rest of ${M(e,"abstract")}, cut at ${O(n)} characters; the tables hold them whole.`:"","Of each derived \
-link more than five of the words that both have.","Images after an article's first.","Authors, prices, ratings and other\
- fields that only the tables hold."].filter(Boolean)}var _a=22,Oe=320,Pa=14,Wa=t=>c.articles.published[t],No=t=>Wa(t)??0;function za(t,e){let n=c.period(t);if(!n||t.length<2)
+link more than five of the words that both have.","Images after an article's first.","Prices, ratings and other fields t\
+hat only the tables hold."].filter(Boolean)}var _a=22,Oe=320,Pa=14,Wa=t=>c.articles.published[t],No=t=>Wa(t)??0;function za(t,e){let n=c.period(t);if(!n||t.length<2)
 return null;let r=n[0]===n[1],[o,s]=r?[n[0]-3600,n[1]+3600]:n,i=h=>8+(Oe-16)*(h-o)/(s-o),l=e.map(h=>h.filter(g=>Wa(g)!==
 null)).filter(h=>h.length),u=tf(l,i),d=u.flatMap((h,g)=>h.flatMap(y=>ef(y,i,14+g*_a))),m=Ga(u.length*_a+26,lf(t,e,n),[o,
 s],i,d),f=l.length>u.flat().length;return p("figure",{class:"when"},m,p("figcaption",{},af(e,f)))}var Ga=(t,e,n,r,o)=>B(
