@@ -157,6 +157,8 @@ def _outlet(value: Node) -> Said:
     text = plain_label(value)
     if _WEB.match(text) and len(urlsplit(text).path) + len(urlsplit(text).query) > 1:
         return (("webUrl", text),)
+    if _WEB.match(text):
+        return _part_of_outlet("provider.domain", text)
     is_host = "." in text and " " not in text and clean_domain(text) is not None
     return (("provider.domain" if is_host else "provider.name", text),)
 
