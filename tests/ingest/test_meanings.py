@@ -7,6 +7,7 @@ from typing import Any
 import polars as pl
 import pytest
 
+from newsgraph.ingest import read as ingest
 from newsgraph.ingest.records import Reader
 from newsgraph.model import Document
 from newsgraph.pipeline import build
@@ -191,13 +192,16 @@ def test_the_users_mapping_holds_for_documents_too(tmp_path: Path) -> None:
     assert (article["headline"], article["url"]) == ("Ferry adrift", "https://a.example/1")
 
 
-def test_it_is_counted_which_key_states_a_field() -> None:
-    _, reader = read({"title": "A", "link": "https://a.example/1", "source": "Echo"})
-    assert reader.known == {
-        ("title", "title"): 1,
-        ("web_url", "link"): 1,
-        ("provider_name", "source"): 1,
-    }
+def test_it_is_counted_which_key_states_a_field(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text("---\ntitle: A\nlink: https://a.example/1\n---\n")
+    (tmp_path / "b.csv").write_text("Titel,source\nB,Echo\nC,\n")
+    assert ingest([tmp_path]).by_key().rows() == [
+        ("provider_name", "source", 1),
+        ("title", "Titel", 2),
+        ("title", "title", 1),
+        ("type", "(by default)", 2),
+        ("web_url", "link", 1),
+    ]
 
 
 def test_a_placeholder_for_a_headline_is_noted() -> None:
