@@ -1,4 +1,4 @@
-"""Which outlet published each article: domains, tenants, names, logos, a person's word."""
+"""Which outlet published each article: domains, tenants, names, logos, overrides."""
 
 from typing import Any
 
@@ -58,7 +58,7 @@ def test_with_exact_each_domain_is_an_outlet() -> None:
     assert ids(site("medium.com", url="https://medium.com/@jo/x"), exact=True) == ["medium.com"]
 
 
-def test_without_a_provider_the_host_of_the_article_tells() -> None:
+def test_without_a_provider_the_host_of_the_article_names_the_outlet() -> None:
     assert ids(site(None, url="https://m.news.example/1"), site(None)) == ["news.example", None]
 
 
@@ -180,7 +180,7 @@ def test_a_person_may_give_a_name_its_host() -> None:
     assert ids(site(None, "Radio Halyard"), same=same) == ["halyard.example"]
 
 
-def test_a_name_of_nothing_to_see_is_none() -> None:
+def test_a_name_without_visible_characters_is_null() -> None:
     assert row(outlets(site("news.example", "\u200b")), "news.example")["name"] == "news.example"
 
 

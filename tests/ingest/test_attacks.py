@@ -208,8 +208,8 @@ def test_an_attack_costs_itself_and_is_named(build_files: Build, name: str) -> N
     tables, report = build_files({"good.md": GOOD, attack.name: attack.content})
     good_is_built(tables)
     balanced(report, tables)
-    told = [issue for issue in of_bad(report) if attack.reason in issue.reason and issue.hint]
-    assert [issue.level for issue in told[:1]] == ([attack.level] if attack.level else [])
+    reported = [issue for issue in of_bad(report) if attack.reason in issue.reason and issue.hint]
+    assert [issue.level for issue in reported[:1]] == ([attack.level] if attack.level else [])
     assert attack.level or of_bad(report) == []
 
 
