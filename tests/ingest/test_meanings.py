@@ -209,6 +209,15 @@ def test_a_placeholder_for_a_headline_is_noted() -> None:
     assert sorted(issue.level for issue in reader.issues) == ["dropped", "noted"]
 
 
+def test_a_path_of_a_picture_needs_the_address_of_its_article(tmp_path: Path) -> None:
+    for name, address in (("a.md", ""), ("b.md", "webUrl: https://a.example/1\n")):
+        text = f"---\ntitle: A\n{address}images: [{{url: /a.jpg}}]\n---\n"
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    tables, report = build([tmp_path])
+    assert [(i.file, i.path) for i in report.of_level("dropped")] == [("a.md", "images[0].url")]
+    assert tables.images["url"].to_list() == ["https://a.example/a.jpg"]
+
+
 def test_rows_are_news_articles_unless_they_say_otherwise(tmp_path: Path) -> None:
     (tmp_path / "a.csv").write_text("title,type\nA,\nB,video\n", encoding="utf-8")
     (tmp_path / "b.md").write_text("---\ntitle: C\n---\n", encoding="utf-8")

@@ -388,6 +388,11 @@ def _without_url(reader: Reader, document: Document, path: str) -> None:
     if not document.title:
         where = None if path else 1
         raise DocumentError("neither a usable URL nor a title", hint, line=where, column=where)
+    for number, image in enumerate(document.images):
+        if image.url and not image.url.lower().startswith(("http:", "https:", "//")):
+            reason = "a path, and the article has no address to which it belongs"
+            place = f"{path}.images[{number}].url".removeprefix(".")
+            reader.issue(place, "dropped", reason, "Give the picture its whole address.")
     known = "file and row identify it" if path else "file name identifies it"
     reader.issue(path, "noted", f"no usable URL, so its {known}", hint)
 
