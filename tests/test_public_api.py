@@ -16,7 +16,7 @@ HEAVY = [
 ]
 ERRORS = [
     *("AmbiguousError", "CollisionError", "DamagedCacheError", "DocumentError"),
-    *("EmptyInputError", "FolderError", "MisfitError", "NewsgraphError", "NotFoundError"),
+    *("EmptyInputError", "FilePattern", "FolderError", "MisfitError", "NewsgraphError", "NotFoundError"),
     *("PrivateAddressError", "QueryError", "QueryLimitError", "QueryRefusedError"),
     *("QuerySyntaxError", "SchemaError", "UndecidedOrderError", "UnexpectedError", "UsageError"),
 ]
