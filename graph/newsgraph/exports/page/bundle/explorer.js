@@ -1128,8 +1128,8 @@ when it has the focus, or through the results"],["Enter","open"],["Esc","back, o
 omitted:r}=c.notes,o=c.sizeOf("article");return[r?`${M(r,"article")} of ${T(r+o)}, with their stories: a page holds the \
 newest ${T(o)}. In Python, graph.filter(…).write(…) writes a page of others.`:"",t?`${M(t,"link")} to something that\
  is in no table.`:"",e?`The rest of ${M(e,"abstract")}, cut at ${T(n)} characters; the tables hold the full texts.`:"","\
-More than five of the words behind each derived link.","All but the first image of each article.","Authors, prices, rati\
-ngs and other fields: the tables hold them."].filter(Boolean)}var ll=22,Ce=320,cl=14,ul=t=>c.articles.published[t],Bo=t=>ul(t)??0;function dl(t,e){let n=c.period(t);if(!n||t.length<2)
+More than five of the words behind each derived link.","All but the first image of each article.","Prices, ratings and o\
+ther fields: the tables hold them."].filter(Boolean)}var ll=22,Ce=320,cl=14,ul=t=>c.articles.published[t],Bo=t=>ul(t)??0;function dl(t,e){let n=c.period(t);if(!n||t.length<2)
 return null;let r=n[0]===n[1],[o,s]=r?[n[0]-3600,n[1]+3600]:n,i=p=>8+(Ce-16)*(p-o)/(s-o),l=e.map(p=>p.filter(g=>ul(g)!==
 null)).filter(p=>p.length),u=kf(l,i),d=u.flatMap((p,g)=>p.flatMap(y=>Sf(y,i,14+g*ll))),m=ml(u.length*ll+26,Af(t,e,n),[o,
 s],i,d),f=l.length>u.flat().length;return h("figure",{class:"when"},m,h("figcaption",{},Nf(e,f)))}var ml=(t,e,n,r,o)=>B(
