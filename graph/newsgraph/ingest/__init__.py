@@ -2,8 +2,9 @@
 
 import os
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from contextlib import suppress
 from dataclasses import replace
 from functools import partial
@@ -13,7 +14,7 @@ from pathlib import Path
 
 import polars as pl
 
-from newsgraph.errors import DamagedCacheError
+from newsgraph.errors import DamagedCacheError, DocumentError
 from newsgraph.ingest.cache import ReadCache
 from newsgraph.ingest.guard import find_leaks, guard, sealed, tellers, without
 from newsgraph.ingest.mapping import ColumnMapping, checked
@@ -121,13 +122,50 @@ def _read_chunks(
     if workers == 1:
         yield from (read_chunk(chunk, known, columns) for chunk in chunks)
         return
-    spawn = get_context("spawn")
+    lost: list[list[SourceFile]] = []
     read_files = partial(_read_known, columns=columns)
-    with ProcessPoolExecutor(workers, spawn, _remember, (known,)) as pool:
-        running = deque(pool.submit(read_files, chunk) for chunk in islice(chunks, 2 * workers))
-        while running:
-            yield running.popleft().result()
-            running.extend(pool.submit(read_files, chunk) for chunk in islice(chunks, 1))
+    while (found := list(islice(chunks, 2 * workers))) or lost:
+        for chunk in lost:
+            yield from _read_alone(chunk, known, read_files)
+        lost = []
+        with _pool(workers, known) as pool:
+            running = deque((chunk, pool.submit(read_files, chunk)) for chunk in found)
+            while running:
+                chunk, reading = running.popleft()
+                try:
+                    yield reading.result()
+                    following = [] if lost else islice(chunks, 1)
+                    running.extend((one, pool.submit(read_files, one)) for one in following)
+                except BrokenProcessPool:
+                    lost.append(chunk)
+
+
+ReadFiles = Callable[[list[SourceFile]], Readings]
+
+
+def _pool(workers: int, known: Known) -> ProcessPoolExecutor:
+    return ProcessPoolExecutor(workers, get_context("spawn"), _remember, (known,))
+
+
+def _read_alone(
+    chunk: list[SourceFile], known: Known, read_files: ReadFiles
+) -> Iterator[Readings]:
+    """The readings of a chunk whose process died; the file that killed it is rejected."""
+    try:
+        with _pool(1, known) as pool:
+            yield pool.submit(read_files, chunk).result()
+    except BrokenProcessPool:
+        if len(chunk) == 1:
+            yield read_chunk([chunk[0]._replace(content=DEATH)])
+            return
+        middle = len(chunk) // 2
+        for half in (chunk[:middle], chunk[middle:]):
+            yield from _read_alone(half, known, read_files)
+
+
+DEATH = DocumentError(
+    "the process that read it died", "Report it with the file, if you may; newsgraph reads on."
+)
 
 
 _remembered: dict[str, Span] = {}

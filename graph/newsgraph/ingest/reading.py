@@ -15,13 +15,14 @@ import polars as pl
 from newsgraph.errors import DocumentError
 from newsgraph.ingest.columns import record_columns
 from newsgraph.ingest.faults import unexpected
-from newsgraph.ingest.formats import format_of
+from newsgraph.ingest.formats import format_of, limits
 from newsgraph.ingest.mapping import ColumnMapping
+from newsgraph.ingest.names import values_of_name, with_name
 from newsgraph.ingest.nodes import DocumentPart, Fault, Tree
 from newsgraph.ingest.records import Reader, encodable, identified
 from newsgraph.ingest.salvage import salvaged, spellings
 from newsgraph.ingest.seal import Seal
-from newsgraph.isolation.archives import too_large
+from newsgraph.isolation.archives import suffix_of, too_large
 from newsgraph.model import Document, Related
 from newsgraph.report import Issue
 from newsgraph.store import SCHEMA
@@ -227,16 +228,18 @@ def _reject(reading: FileReading, error: DocumentError) -> None:
 def _read_data(
     reading: FileReading, source: SourceFile, data: bytes, known: Known, columns: ColumnMapping
 ) -> None:
-    format_ = format_of(source.name)
+    format_ = format_of(source.name, data)
     if format_ is None:
         reading.outcome = "ignored"
         return
     worth = FREE * SHARE + len(data) if source.worth is None else source.worth
-    is_whole = format_.kept and worth >= len(data)
+    named = values_of_name(source.name)
+    is_whole = format_.kept and worth >= len(data) and not named.folders
     if is_whole and reading.sha256 in known:
         _from_cache(reading, data, known[reading.sha256])
         return
-    _read_parts(reading, format_.read(data, columns), worth // SHARE)
+    parts = with_name(format_.read(data, columns), named, is_post=format_.kept)
+    _read_parts(reading, parts, worth // SHARE)
     if is_whole and reading.outcome == "read" and reading.size <= len(data) // SHARE:
         reading.span = _span(data, reading.sealed)
 
@@ -262,14 +265,18 @@ def _content(source: SourceFile) -> bytes:
         raise content
     if isinstance(content, bytes):
         return content
-    format_ = format_of(source.name)
-    if format_ is None:
+    most = limits().get(suffix_of(source.name))
+    if most is None:
         return b""
     try:
-        return _read_bytes(content, format_.most)
+        data = _read_bytes(content, most)
     except OSError as error:
         reason = f"{UNREADABLE[0]}: {error.strerror or 'unknown fault'}"
         raise DocumentError(reason, UNREADABLE[1]) from None
+    format_ = format_of(source.name, data)
+    if format_ is not None and len(data) > format_.most:
+        raise too_large(format_.most)
+    return data
 
 
 def _read_bytes(path: str, most: int) -> bytes:

@@ -191,6 +191,13 @@ def _other_names(cls: type[Record]) -> dict[str, tuple[int, str]]:
     }
 
 
+def key_of(name: str) -> str | None:
+    """The key of a document that a name means, its own or another of its names."""
+    if name in KEYS.values():
+        return name
+    return _other_names(Document).get(bare(name), (0, None))[1]
+
+
 def is_known(key: str) -> bool:
     """Whether a document's key, or another name of one, is read."""
     return key in KEYS.values() or bare(key) in _other_names(Document)
