@@ -3,7 +3,7 @@
 import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import suppress
 from dataclasses import replace
@@ -55,7 +55,7 @@ def read(
     """Read every file of the sources.
 
     Args:
-        sources: files, folders, globs, ``.zip`` or ``.tar.*`` archives.
+        sources: files, folders, globs, ``.zip`` or ``.tar.*`` archives, packed files.
         columns: which column of a table says what, see :mod:`newsgraph.ingest.mapping`.
         workers: processes to read with, ``None`` for as many as the input is worth; the
             result does not depend on it.
@@ -122,22 +122,22 @@ def _read_chunks(
     if workers == 1:
         yield from (read_chunk(chunk, known, columns) for chunk in chunks)
         return
-    lost: list[list[SourceFile]] = []
     read_files = partial(_read_known, columns=columns)
-    while (found := list(islice(chunks, 2 * workers))) or lost:
+    while found := list(islice(chunks, 2 * workers)):
+        lost: list[list[SourceFile]] = []
+        with _pool(workers, known) as pool:
+            running = deque((chunk, _submitted(pool, read_files, chunk)) for chunk in found)
+            while running:
+                chunk, future = running.popleft()
+                reading = _result(future)
+                if reading is None:
+                    lost.append(chunk)
+                    continue
+                yield reading
+                more = [] if lost else islice(chunks, 1)
+                running.extend((one, _submitted(pool, read_files, one)) for one in more)
         for chunk in lost:
             yield from _read_alone(chunk, known, read_files)
-        lost = []
-        with _pool(workers, known) as pool:
-            running = deque((chunk, pool.submit(read_files, chunk)) for chunk in found)
-            while running:
-                chunk, reading = running.popleft()
-                try:
-                    yield reading.result()
-                    following = [] if lost else islice(chunks, 1)
-                    running.extend((one, pool.submit(read_files, one)) for one in following)
-                except BrokenProcessPool:
-                    lost.append(chunk)
 
 
 ReadFiles = Callable[[list[SourceFile]], Readings]
@@ -147,17 +147,35 @@ def _pool(workers: int, known: Known) -> ProcessPoolExecutor:
     return ProcessPoolExecutor(workers, get_context("spawn"), _remember, (known,))
 
 
+def _submitted(
+    pool: ProcessPoolExecutor, read_files: ReadFiles, chunk: list[SourceFile]
+) -> Future[Readings] | None:
+    """The reading of a chunk to come; nothing if a process of the pool has died."""
+    try:
+        return pool.submit(read_files, chunk)
+    except BrokenProcessPool:
+        return None
+
+
+def _result(future: Future[Readings] | None) -> Readings | None:
+    """What a chunk says; nothing if a process of its pool has died."""
+    try:
+        return future.result() if future else None
+    except BrokenProcessPool:
+        return None
+
+
 def _read_alone(
     chunk: list[SourceFile], known: Known, read_files: ReadFiles
 ) -> Iterator[Readings]:
     """The readings of a chunk whose process died; the file that killed it is rejected."""
-    try:
-        with _pool(1, known) as pool:
-            yield pool.submit(read_files, chunk).result()
-    except BrokenProcessPool:
-        if len(chunk) == 1:
-            yield read_chunk([chunk[0]._replace(content=DEATH)])
-            return
+    with _pool(1, known) as pool:
+        reading = _result(_submitted(pool, read_files, chunk))
+    if reading is not None:
+        yield reading
+    elif len(chunk) == 1:
+        yield read_chunk([chunk[0]._replace(content=DEATH)])
+    else:
         middle = len(chunk) // 2
         for half in (chunk[:middle], chunk[middle:]):
             yield from _read_alone(half, known, read_files)

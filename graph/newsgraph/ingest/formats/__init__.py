@@ -113,7 +113,7 @@ def limits() -> dict[str, int]:
     return {suffix: max(one.most for one in some) for suffix, some in by_suffix().items()}
 
 
-def format_of(name: str, data: bytes) -> Format | None:
+def format_of(name: str, data: bytes = b"") -> Format | None:
     """The format that reads a file of this name and content, if any."""
     for format_ in by_suffix().get(suffix_of(name), ()):
         if format_.is_it is None or format_.is_it(data):
