@@ -13,7 +13,10 @@ from newsgraph.ingest.nodes import DocumentPart, Fault, Tree, is_sealed_key
 from newsgraph.ingest.records import key_of
 
 FOLDER = re.compile(r"([A-Za-z_][\w .-]{0,60})=([^=]{1,200})\Z")
-POST = re.compile(r"(\d{4}-\d{2}-\d{2})[-_ ](.+?)\.[A-Za-z]+\Z")
+POST = re.compile(r"(\d{4}-\d{2}-\d{2})[-_ ](.+?)(?:\.[A-Za-z]+)?\Z")
+BUNDLE = re.compile(r"_?index\.[A-Za-z]+\Z")
+"""The file of a post that has a folder to itself."""
+
 NOTHING = frozenset(["__HIVE_DEFAULT_PARTITION__", "null"])
 HINT = "State it in the document."
 
@@ -40,7 +43,7 @@ def values_of_name(name: str) -> NameValues:
         for folder in folders
         if "=" in folder and (found := FOLDER.match(folder)) and found[2] not in NOTHING
     }
-    post = POST.match(base)
+    post = POST.match(folders[-1] if folders and BUNDLE.match(base) else base)
     if post is None:
         return NameValues(stated)
     title = re.sub(r"[-_ ]+", " ", post[2]).strip()

@@ -29,7 +29,7 @@ def read_gkg(data: bytes, _columns: ColumnMapping) -> Iterator[DocumentPart]:
         cells = line.decode(errors="replace").rstrip("\r").split("\t")
         if len(cells) != COLUMNS:
             reason = f"the line has {len(cells)} fields, not {COLUMNS}"
-            yield f"[{number}]", DocumentError(reason, "Fetch it again.", number + 1, 1)
+            yield f"[{number}]", DocumentError(reason, "Fetch it again.", line=number + 1, column=1)
             continue
         yield f"[{number}]", seed_tree(_values(cells))
 

@@ -37,11 +37,10 @@ def read_ris(data: bytes, _columns: ColumnMapping) -> Iterator[DocumentPart]:
     if not starts:
         return
     for number, (start, end) in enumerate(zip(starts, [*starts[1:], len(text)], strict=True)):
-        line = text.count("\n", 0, start) + 1 if number < 1 else None
         try:
             references = rispy.loads(_closed(text[start:end]))
         except (OSError, ValueError, KeyError, IndexError, TypeError):
-            yield f"[{number}]", DocumentError("the reference is not RIS", "Export it anew.", line)
+            yield f"[{number}]", DocumentError("the reference is not RIS", "Export it anew.")
             continue
         for reference in references[:1]:
             yield f"[{number}]", seed_tree(_values(reference))

@@ -1,7 +1,9 @@
 """WARC: the saved pages in a web archive, which warcio takes apart in a process of its own."""
 
+import zlib
 from collections.abc import Iterator
 from io import BytesIO
+from typing import Any
 
 from newsgraph.errors import DocumentError
 from newsgraph.ingest.formats.form import MAX_DOCUMENT, Format
@@ -25,32 +27,44 @@ def pages(data: bytes) -> Iterator[ChildPart]:
     Raises:
         DocumentError: it is no WARC, or damaged from here on, or unpacks to too much.
     """
+    budget = FREE + RATIO * len(data)
+    for address, kind, body in _answers(data):
+        budget -= len(body)
+        if budget < 0:
+            reason = "its pages unpack to far more than a file of its size holds"
+            raise DocumentError(reason, "Split it.")
+        if len(body) <= MAX_DOCUMENT:
+            yield _page(body, kind) | {"address": address}, body
+
+
+def _answers(data: bytes) -> Iterator[tuple[str, str, bytes]]:
+    """Address, content type and bytes of each page; of a larger one than we read, the start."""
     from warcio.archiveiterator import ArchiveIterator
     from warcio.exceptions import ArchiveLoadFailed
+    from warcio.statusandheaders import StatusAndHeadersParserException
 
-    budget = FREE + RATIO * len(data)
     try:
         for record in ArchiveIterator(BytesIO(data)):
-            address = record.rec_headers.get_header("WARC-Target-URI") or ""
-            headers = record.http_headers
-            if record.rec_type not in ("response", "resource"):
-                continue
-            if headers is not None and not (headers.get_statuscode() or "").startswith("200"):
-                continue
-            source = headers or record.rec_headers
-            kind = (source.get_header("Content-Type") or "").lower()
-            if not kind.startswith(HTML):
-                continue
-            body = record.content_stream().read(min(MAX_DOCUMENT, budget) + 1)
-            budget -= len(body)
-            if budget < 0:
-                reason = "its pages unpack to far more than a file of its size holds"
-                raise DocumentError(reason, "Split it.")
-            if len(body) > MAX_DOCUMENT:
-                continue
-            yield _page(body, kind) | {"address": address}, body
-    except ArchiveLoadFailed:
+            kind = _kind(record)
+            if kind.startswith(HTML):
+                address = record.rec_headers.get_header("WARC-Target-URI") or ""
+                yield address, kind, record.content_stream().read(MAX_DOCUMENT + 1)
+    except (ArchiveLoadFailed, StatusAndHeadersParserException, *BROKEN):
         raise DocumentError("it is no WARC, or damaged", "Fetch it again.") from None
+
+
+def _kind(record: Any) -> str:
+    """The content type of a page that was answered; empty for any other record."""
+    if record.rec_type not in ("response", "resource") or record.rec_headers is None:
+        return ""
+    headers = record.http_headers
+    if headers is not None and not (headers.get_statuscode() or "").startswith("200"):
+        return ""
+    return ((headers or record.rec_headers).get_header("Content-Type") or "").lower()
+
+
+BROKEN = (EOFError, OSError, ValueError, AttributeError, zlib.error)
+"""What warcio raises, beyond its own errors, for damaged records."""
 
 
 def _page(body: bytes, kind: str) -> dict[str, object]:
