@@ -209,7 +209,7 @@ PLACES: dict[str, Callable[[str], Files]] = {
     "an attribute of an outline": file(
         "x.opml", '<opml><body><outline text="A" url="{url}" secured="{0}"/></body></opml>'
     ),
-    "an outline that breaks off": file("x.opml", '<opml><secured>{0}'),
+    "an outline that breaks off": file("x.opml", "<opml><secured>{0}"),
     "a meta element of a page": file(
         "x.html", '<title>A</title><link rel="canonical" href="{url}">'
         '<meta name="secured" content="{0}">'
@@ -229,8 +229,8 @@ PLACES: dict[str, Callable[[str], Files]] = {
         f'<title>A</title><link rel="canonical" href="{base(secret)["webUrl"]}">'
         f'<meta property="og:type" content="article"><p id="secured">{secret}</p>'.encode()
     )},
-    "a list of YAML": file("x.yml", '- title: A\n  url: {url}\n  secured: {0}\n'),
-    "a list of YAML that breaks off": file("x.yml", '- title: A\n  secured: {0}\n  x: [\n'),
+    "a list of YAML": file("x.yml", "- title: A\n  url: {url}\n  secured: {0}\n"),
+    "a list of YAML that breaks off": file("x.yml", "- title: A\n  secured: {0}\n  x: [\n"),
     "a column of a sheet": lambda secret: {"x.xlsx": xlsx(
         [["title", "url", "secured"], ["A", base(secret)["webUrl"], secret]]
     )},

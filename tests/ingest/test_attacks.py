@@ -127,9 +127,7 @@ def member(name: str, content: bytes, **pax: str) -> tuple[tarfile.TarInfo, byte
 
 def laughs(root: str) -> bytes:
     """XML whose entities would expand to gigabytes."""
-    entities = "".join(
-        f'<!ENTITY e{number + 1} "{f"&e{number};" * 10}">' for number in range(10)
-    )
+    entities = "".join(f'<!ENTITY e{number + 1} "{f"&e{number};" * 10}">' for number in range(10))
     return f'<!DOCTYPE x [<!ENTITY e0 "ha">{entities}]><{root}><a>&e10;</a></{root}>'.encode()
 
 
@@ -192,15 +190,15 @@ ATTACKS = {
         "a header of more than 1 MiB",
     ),
     "a gzip that unpacks to far more": Attack(
-        "bad.csv.gz", gzip.compress(b"title\n" + b"a" * 200_000_000), "rejected", "unpacks to"
+        "bad.csv.gz", gzip.compress(b"title\n" + b"a" * 100_000_000), "rejected", "unpacks to"
     ),
     "a gzip that breaks off": Attack(
         "bad.jsonl.gz", gzip.compress(json.dumps(ROW).encode())[:-9], "rejected", "cannot be read"
     ),
     "JSON of lists in lists": Attack("bad.json", b"[" * 100_000, "rejected", "too deep"),
     "JSON of objects in objects": Attack("bad.json", b'{"a":' * 90_000, "rejected", "too deep"),
-    "JSON of a hundred thousand numbers": Attack(
-        "bad.json", json.dumps([ROW, *range(100_000)]).encode(), "rejected", "for its size"
+    "JSON of two hundred thousand digits": Attack(
+        "bad.json", b"[1" + b",1" * 200_000 + b"]", "rejected", "for its size"
     ),
     "TOML of lists in lists": Attack(
         "bad.md", b"+++\nx = " + b"[" * 20_000 + b"\n+++\n", "rejected", "front matter"
@@ -211,8 +209,7 @@ ATTACKS = {
         "bad.rss",
         b'<!DOCTYPE rss [<!ENTITY x SYSTEM "file:///etc/passwd">]><rss><channel><item><title>&x;'
         b"</title><link>https://bad.example/1</link></item></channel></rss>",
-        "noted",
-        "",
+        None,
     ),
     "a page of elements in elements": Attack("bad.html", b"<b>" * 200_000, None),
     "a page of open tags": Attack("bad.html", b"<secured " * 200_000, None),
@@ -225,9 +222,9 @@ ATTACKS = {
     ),
     "a workbook that is none": Attack("bad.xlsx", b"PK\3\4" + bytes(80), "rejected", "no workbook"),
     "a workbook whose sheet unpacks to far more": Attack(
-        "bad.xlsx", xlsx([["title"], ["a" * 200_000_000]]), "rejected", "workbook|unpack|memory"
+        "bad.xlsx", xlsx([["title"], ["a" * 100_000_000]]), "rejected", "workbook|unpack|memory"
     ),
-    "a web archive that is none": Attack("bad.warc", b"WARC/9\r\n\r\n", None),
+    "a web archive that is none": Attack("bad.warc", b"WARC/9\r\n\r\n", "rejected", "no WARC"),
     "a web archive that breaks off": Attack(
         "bad.warc", b"WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 9e9", None
     ),
@@ -235,7 +232,7 @@ ATTACKS = {
         "bad.yml", b"- &a [x, x]\n" + b"- &a [*a, *a, *a]\n" * 40, "rejected", "alias"
     ),
     "RIS of ten thousand empty references": Attack(
-        "bad.ris", b"TY  - X\nER  - \n" * 10_000, "rejected", "neither a usable URL nor a title"
+        "bad.ris", b"TY  - X\nER  - \n" * 10_000, "rejected", "the row is empty"
     ),
     "a side file of macOS": Attack("._bad.csv", b"\0\5\26\7" + bytes(80), None),
     "a lock of an office program": Attack("~$bad.csv", b"\5user", None),
@@ -264,7 +261,9 @@ def test_an_attack_costs_itself_and_is_named(build_files: Build, name: str) -> N
     tables, report = build_files({"good.md": GOOD, attack.name: attack.content})
     good_is_built(tables)
     balanced(report, tables)
-    told = [issue for issue in of_bad(report) if re.search(attack.reason, issue.reason) and issue.hint]
+    told = [
+        issue for issue in of_bad(report) if re.search(attack.reason, issue.reason) and issue.hint
+    ]
     assert [issue.level for issue in told[:1]] == ([attack.level] if attack.level else [])
     assert attack.level or of_bad(report) == []
 

@@ -67,7 +67,7 @@ def test_formats_lists_every_format_and_every_shape() -> None:
     result = CliRunner().invoke(main, ["formats", "--json"])
     names = [one["name"] for one in json.loads(result.stdout)]
     assert names == [one.name for one in listed_formats()]
-    assert {*names} >= {one.name for one in (*FORMATS, *SHAPES)}
+    assert {*names} >= {one.name for one in FORMATS} | {one.name for one in SHAPES}
     assert all(one.example and one.meaning for one in listed_formats())
     assert len({*names}) == len(names)
 
@@ -161,7 +161,8 @@ def test_columns_map_the_keys_of_json(build_files: Build) -> None:
 
 def test_newsapi_names_the_outlet_and_keeps_the_picture() -> None:
     answer = {"status": "ok", "articles": [{
-        "source": {"id": None, "name": "Ellery Echo"}, "author": "Ada Quill", "title": "Ferry adrift",
+        "source": {"id": None, "name": "Ellery Echo"}, "author": "Ada Quill",
+        "title": "Ferry adrift",
         "description": "It drifted.", "url": FERRY, "urlToImage": "https://echo.example/1.jpg",
         "publishedAt": "2031-06-03T06:40:00Z"}]}  # fmt: skip
     (document,) = documents("a.json", json.dumps(answer))
@@ -278,7 +279,7 @@ def test_hive_folders_fill_what_a_row_does_not_state(tmp_path: Path) -> None:
 
 
 def test_tables_of_different_columns_lie_in_one_folder(tmp_path: Path) -> None:
-    files = {
+    files: dict[str, str | bytes] = {
         "a.csv": f"title,url\nFerry adrift,{FERRY}\n",
         "b.csv": f"Headline;Link;Date\nFerry found;{FERRY}2;2031-06-03\n",
         "c.json": json.dumps([{"headline": "Ferry sold", "link": f"{FERRY}3"}]),
@@ -372,13 +373,14 @@ def test_a_file_that_is_not_packed_as_its_name_says_is_rejected(build_files: Bui
 
 def test_standard_input_is_read_by_its_content_or_as_it_is_said() -> None:
     run = CliRunner().invoke
-    for given, arguments in [
+    cases: list[tuple[str | bytes, list[str]]] = [
         (json.dumps([ARTICLE]), []),
         (EXAMPLES["feed.xml"], []),
         (TABLE, []),
         (EXAMPLES["RIS.ris"], ["--from", "RIS"]),
         (TABLE, ["--from", "csv"]),
-    ]:
+    ]
+    for given, arguments in cases:
         result = run(main, ["check", "-", *arguments], input=given)
         assert result.exit_code == 0, result.output
         assert "1 article" in result.stderr

@@ -50,7 +50,9 @@ def xlsx(*sheets: Sequence[Sequence[str]]) -> bytes:
             for row in rows
         )  # fmt: skip
         name = f"worksheets/sheet{number}.xml"
-        members[f"xl/{name}"] = f'<worksheet xmlns="{main}"><sheetData>{cells}</sheetData></worksheet>'
+        members[f"xl/{name}"] = (
+            f'<worksheet xmlns="{main}"><sheetData>{cells}</sheetData></worksheet>'
+        )
         listed += f'<sheet name="Sheet{number}" sheetId="{number}" r:id="r{number}"/>'
         related += f'<Relationship Id="r{number}" Type="{office}/worksheet" Target="{name}"/>'
         kinds += (
@@ -67,8 +69,8 @@ def xlsx(*sheets: Sequence[Sequence[str]]) -> bytes:
         'Target="xl/workbook.xml"/></Relationships>'
     )
     members["[Content_Types].xml"] = (
-        f'<Types xmlns="{package}/content-types"><Default Extension="rels" ContentType="application/'
-        'vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" '
+        f'<Types xmlns="{package}/content-types"><Default Extension="rels" '
+        'ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" '
         'ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>'
         f"{kinds}</Types>"
     )

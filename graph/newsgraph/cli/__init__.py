@@ -90,9 +90,9 @@ def main() -> None:
     """Turn documents about news articles into a knowledge graph.
 
     newsgraph reads Markdown and text files with front matter, tables (CSV, Parquet, workbooks),
-    JSON, feeds, saved pages, bookmarks and references. It finds the records that describe the same article, outlet or topic, and
-    writes a folder with tables (Parquet), RDF (Turtle) and an interactive page that works
-    offline.
+    JSON, feeds, saved pages, bookmarks and references. It finds the records that describe the
+    same article, outlet or topic, and writes a folder with tables (Parquet), RDF (Turtle) and
+    an interactive page that works offline.
     """
 
 

@@ -112,8 +112,8 @@ def build(
     A SOURCE is a file, a folder, a glob, an archive (.zip, .tar.*, .wacz), a packed file (.gz,
     .bz2, .xz, .zst), or - for standard input. `newsgraph formats` lists what is read: documents
     with front matter, tables, JSON, feeds, saved pages, bookmarks, references and more. The
-    output folder holds the tables, newsgraph.ttl, index.html, report.json and manifest.json; files in it that
-    newsgraph did not write are kept.
+    output folder holds the tables, newsgraph.ttl, index.html, report.json and manifest.json;
+    files in it that newsgraph did not write are kept.
 
     Documents that were read before come from your cache folder and are not read again; the
     result is the same. $NEWSGRAPH_CACHE names another folder; if empty, nothing is cached.

@@ -45,7 +45,7 @@ def source_options(command: Command) -> Command:
             "--from",
             "input_format",
             metavar="FORMAT",
-            help="Format of standard input, as `newsgraph formats` lists it; else its content says.",
+            help="Format of standard input, one of `newsgraph formats`.  [default: by its content]",
         ),
         click.option("--taxonomy", type=FOLDER, help="Folder that describes topics and outlets."),
         click.option("--overrides", type=FILE, help="YAML file with your decisions on identity."),

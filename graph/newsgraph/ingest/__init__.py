@@ -165,9 +165,7 @@ def _result(future: Future[Readings] | None) -> Readings | None:
         return None
 
 
-def _read_alone(
-    chunk: list[SourceFile], known: Known, read_files: ReadFiles
-) -> Iterator[Readings]:
+def _read_alone(chunk: list[SourceFile], known: Known, read_files: ReadFiles) -> Iterator[Readings]:
     """The readings of a chunk whose process died; the file that killed it is rejected."""
     with _pool(1, known) as pool:
         reading = _result(_submitted(pool, read_files, chunk))

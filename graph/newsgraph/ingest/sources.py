@@ -175,19 +175,18 @@ def _names_packed(name: str) -> bool:
 def _archive(path: str, name: str) -> Iterator[SourceFile]:
     """The members of an archive, which another process unpacks (``isolation/archives.py``)."""
     is_packed = _names_packed(name)
+    whole = name if is_packed else f"{name}!/"
     try:
         unpacked = isolated("newsgraph.isolation.archives:members", path, limits(), MAX_ARCHIVE)
         for (member, worth, *error), content in unpacked:
             read = DocumentError(*error) if error else content
             yield SourceFile(name if is_packed else f"{name}!/{member}", read, worth)
-        return
     except DocumentError as error:
-        fault = error
+        yield SourceFile(whole, error)
     except OSError as error:
-        fault = _unreadable(error)
+        yield SourceFile(whole, _unreadable(error))
     except Exception as error:  # noqa: BLE001 - reported as a fault of ours
-        fault = unexpected(error)
-    yield SourceFile(name if is_packed else f"{name}!/", fault)
+        yield SourceFile(whole, unexpected(error))
 
 
 def _unreadable(error: OSError) -> DocumentError:

@@ -1,8 +1,8 @@
 """Yields the members of zip and tar archives, and packed files, in bounded memory.
 
-This runs in a process of its own, with the standard library (and its backport of zstd) alone. The size of the archive
-bounds three things: the bytes it may unpack to, the bytes in memory at once, and the *worth* of
-its members, which bounds what may be made of them.
+This runs in a process of its own, with the standard library (and its backport of zstd) alone.
+The size of the archive bounds three things: the bytes it may unpack to, the bytes in memory at
+once, and the *worth* of its members, which bounds what may be made of them.
 """
 
 import bz2
@@ -307,9 +307,7 @@ def _tar_member(
         return _Member(info.name, error)
 
 
-def _read_tar(
-    archive: tarfile.TarFile, info: tarfile.TarInfo, limit: int, purse: _Purse
-) -> bytes:
+def _read_tar(archive: tarfile.TarFile, info: tarfile.TarInfo, limit: int, purse: _Purse) -> bytes:
     """The bytes of a file. Links are rejected: following one would read the archive again.
 
     The bytes are read from the archive's stream, because ``extractfile`` is slow.

@@ -141,17 +141,23 @@ def guess(data: bytes) -> Format:
     for format_ in all_formats():
         if format_.is_it is not None and format_.is_it(data):
             return format_
-    if start.startswith((b"{", b"[")):
-        return json_files.FORMAT
-    if start.startswith(b"PAR1"):
-        return tables.PARQUET
-    if start.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):
-        return sheets.FORMAT
-    if start.startswith(b"WARC/"):
-        return warc.FORMAT
-    if start.startswith(b"TY  -"):
-        return ris.FORMAT
-    return pages.FORMAT if start.startswith(b"<") else tables.CSV
+    return next((found for mark, found in STARTS if start.startswith(mark)), tables.CSV)
+
+
+STARTS: tuple[tuple[bytes, Format], ...] = (
+    (b"{", json_files.FORMAT),
+    (b"[", json_files.FORMAT),
+    (b"PAR1", tables.PARQUET),
+    (b"PK\x03\x04", sheets.FORMAT),
+    (b"\xd0\xcf\x11\xe0", sheets.FORMAT),
+    (b"WARC/", warc.FORMAT),
+    (b"TY  -", ris.FORMAT),
+    (b"---", front_matter.FORMAT),
+    (b"+++", front_matter.FORMAT),
+    (b"- ", yaml_lists.FORMAT),
+    (b"<", pages.FORMAT),
+)
+"""How files begin whose format is known by that."""
 
 
 def why_ignored(name: str) -> str:

@@ -18,7 +18,9 @@ TOML_CLOSING = re.compile(rb"^\+\+\+[ \t]*\r?$", re.MULTILINE)
 JSON_OPENING = re.compile(rb'\{\s*"[^"\r\n]{1,100}"\s*:')
 YAML_OPENING = re.compile(rb"(?:\xef\xbb\xbf)?---[ \t]*(?:\r\n|\n|\r)")
 SECURED = re.compile(rb"secured", re.IGNORECASE)
-TOML_TEXT = re.compile(r"\"\"\"(.*?)\"\"\"|'''(.*?)'''|\"((?:[^\"\\\n]|\\.)*)\"|'([^'\n]*)'", re.DOTALL)
+TOML_TEXT = re.compile(
+    r"\"\"\"(.*?)\"\"\"|'''(.*?)'''|\"((?:[^\"\\\n]|\\.)*)\"|'([^'\n]*)'", re.DOTALL
+)
 """A text of TOML, in any of its four quotes."""
 
 

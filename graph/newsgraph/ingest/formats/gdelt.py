@@ -3,6 +3,7 @@
 import html
 import re
 from collections.abc import Iterator
+from typing import Any
 
 from newsgraph.errors import DocumentError
 from newsgraph.ingest.formats.form import Format, seed_tree
@@ -34,7 +35,7 @@ def read_gkg(data: bytes, _columns: ColumnMapping) -> Iterator[DocumentPart]:
         yield f"[{number}]", seed_tree(_values(cells))
 
 
-def _values(cells: list[str]) -> dict[str, object]:
+def _values(cells: list[str]) -> dict[str, Any]:
     """What a line says. GDELT met the article at DATE; few lines say when it was published."""
     title, authors = TITLE.search(cells[EXTRAS]), AUTHORS.search(cells[EXTRAS])
     precise, language = PRECISE.search(cells[EXTRAS]), LANGUAGE.search(cells[TRANSLATION])

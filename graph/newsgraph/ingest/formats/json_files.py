@@ -1,4 +1,4 @@
-"""JSON of any form: lists of articles, answers that envelop one, one article, or a line for each."""
+"""JSON of any form: a list of articles, an answer that envelops one, one article, or lines."""
 
 import json
 import re
@@ -7,17 +7,16 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from newsgraph.errors import DocumentError
+from newsgraph.ingest.formats import shapes
 from newsgraph.ingest.formats.form import Format
 from newsgraph.ingest.formats.schema_org import articles_in
-from newsgraph.ingest.formats import shapes
 from newsgraph.ingest.formats.shapes import Object, in_shape
 from newsgraph.ingest.mapping import BY_NAME, ColumnMapping
-from newsgraph.ingest.nodes import DocumentPart, Fault, Node, is_sealed_key
+from newsgraph.ingest.nodes import DocumentPart, Node, is_sealed_key
 from newsgraph.ingest.opening import DECODER, plain, too_deep, unsealed
 from newsgraph.ingest.records import bare
 from newsgraph.ingest.salvage import salvaged
 from newsgraph.ingest.tables import (
-    EMPTY,
     Row,
     column_name,
     read_json_lines,
@@ -57,13 +56,7 @@ def read_json(data: bytes, columns: ColumnMapping) -> Iterator[DocumentPart]:
 
 def _read_whole(data: bytes, columns: ColumnMapping) -> Iterator[DocumentPart]:
     try:
-        values = [plain(value) for value in _values(data)]
-        if any(map(too_deep, values)):
-            raise DocumentError("the text is nested too deep", "Flatten it.")
-    except RecursionError:
-        error = DocumentError("the text is nested too deep", "Flatten it.")
-        error.sealed += salvaged(data)
-        raise error from None
+        values = [_sound(value) for value in _values(data)]
     except DocumentError as error:
         error.sealed += salvaged(data)
         raise
@@ -80,7 +73,9 @@ def object_documents(
     names = dict.fromkeys(name for row in rows if isinstance(row, Row) for name, _ in row.cells)
     first = next((row for row in rows if isinstance(row, Row)), None)
     if first is None:
-        yield from ((f"[{number}]", row) for number, row in enumerate(rows) if row is not EMPTY)
+        for number, row in enumerate(rows):
+            if isinstance(row, DocumentError):
+                yield f"[{number}]", row
         return
     if secured := [*sealed]:
         first.cells.append(("secured", list[Node](secured)))
@@ -107,11 +102,27 @@ def _values(data: bytes) -> Iterator[Any]:
             value, position = DECODER.raw_decode(text, position)
         except json.JSONDecodeError as error:
             reason = f"the text is not JSON ({error.msg})"
-            raise DocumentError(
-                reason, "Fix it.", line=error.lineno, column=error.colno
-            ) from None
+            raise DocumentError(reason, "Fix it.", line=error.lineno, column=error.colno) from None
+        except RecursionError:
+            raise _too_deep() from None
         yield value
         position = _after_white(text, position)
+
+
+def _sound(value: Any) -> Node:
+    """A value as a document has it.
+
+    Raises:
+        DocumentError: it is nested too deep.
+    """
+    node = plain(value)
+    if too_deep(node):
+        raise _too_deep()
+    return node
+
+
+def _too_deep() -> DocumentError:
+    return DocumentError("the text is nested too deep", "Flatten it.")
 
 
 def _text(data: bytes) -> str:

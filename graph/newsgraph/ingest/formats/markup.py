@@ -8,7 +8,9 @@ from newsgraph.ingest.nodes import is_sealed_key
 from newsgraph.ingest.salvage import decoded, values_in
 
 TAG = re.compile(r"<([^\s<>/!?=\"']{1,100})([^<>]{0,2000})>")
-ATTRIBUTE = re.compile(r"([^\s=<>\"'/]{1,100})\s{0,9}=\s{0,9}(?:\"([^\"]*)\"|'([^']*)'|([^\s<>\"']+))")
+ATTRIBUTE = re.compile(
+    r"([^\s=<>\"'/]{1,100})\s{0,9}=\s{0,9}(?:\"([^\"]*)\"|'([^']*)'|([^\s<>\"']+))"
+)
 NAMING = frozenset(["name", "property", "itemprop", "id", "class", "key"])
 """Attributes that name what their element says."""
 

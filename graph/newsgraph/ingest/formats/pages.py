@@ -80,10 +80,16 @@ def page_of(data: bytes, encoding: str | None = None) -> Page:
         name = meta.get("property") or meta.get("name") or meta.get("itemprop")
         if name and (content := meta.get("content")):
             metas.append([name.strip().lower(), content[:LONGEST]])
-    scripts = (script for script in root.iter("script")
-               if (script.get("type") or "").strip().lower().startswith("application/ld+json"))
-    links = (link.get("href") for link in root.iter("link")
-             if "canonical" in (link.get("rel") or "").lower().split())
+    scripts = (
+        script
+        for script in root.iter("script")
+        if (script.get("type") or "").strip().lower().startswith("application/ld+json")
+    )
+    links = (
+        link.get("href")
+        for link in root.iter("link")
+        if "canonical" in (link.get("rel") or "").lower().split()
+    )
     saved = SAVED_FROM.search(data[:8192])
     return {
         "metas": metas,
@@ -127,14 +133,14 @@ def page_tree(page: Page, address: str = "") -> Tree | None:
         values["provider"] = (site if isinstance(site, dict) else {}) | article["provider"]
     if not (values.get("title") and values.get("webUrl")):
         return None
-    if not article and not _is_article(page, address):
+    if not article and not _is_article(page):
         return None
     tree = seed_tree(values)
     tree.sealed += sealed
     return tree
 
 
-def _is_article(page: Page, address: str) -> bool:
+def _is_article(page: Page) -> bool:
     """Whether a page without JSON-LD may be an article: it says so, or was saved by someone."""
     names = {name for name, _ in page["metas"]}
     kinds = {content.strip().lower() for name, content in page["metas"] if name == "og:type"}
@@ -158,8 +164,10 @@ def _stated(scripts: list[str], sealed: list[str]) -> dict[str, Any]:
     return {}
 
 
-SAID = frozenset("title excerpt webUrl publishedDateTime updatedDateTime authors provider topics "
-                 "category locale images related".split())  # fmt: skip
+SAID = frozenset({
+    "title", "excerpt", "webUrl", "publishedDateTime", "updatedDateTime", "authors", "provider",
+    "topics", "category", "locale", "images", "related",
+})  # fmt: skip
 """What is taken of an article in a page; its other keys describe the page."""
 
 

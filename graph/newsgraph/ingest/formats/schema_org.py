@@ -7,19 +7,23 @@ from urllib.parse import urlsplit
 Object = dict[str, Any]
 
 ARTICLES = frozenset(
-    "Article NewsArticle AnalysisNewsArticle AskPublicNewsArticle BackgroundNewsArticle "
-    "OpinionNewsArticle ReportageNewsArticle ReviewNewsArticle BlogPosting LiveBlogPosting "
-    "SocialMediaPosting Report SatiricalArticle AdvertiserContentArticle TechArticle "
-    "ScholarlyArticle VideoObject".split()
-)
+    {
+        "Article", "NewsArticle", "AnalysisNewsArticle", "AskPublicNewsArticle",
+        "BackgroundNewsArticle", "OpinionNewsArticle", "ReportageNewsArticle", "ReviewNewsArticle",
+        "BlogPosting", "LiveBlogPosting", "SocialMediaPosting", "Report", "SatiricalArticle",
+        "AdvertiserContentArticle", "TechArticle", "ScholarlyArticle", "VideoObject",
+    }
+)  # fmt: skip
 MOST_DEEP = 8
 """Objects in one another in which an article is looked for."""
 
 CONSUMED = frozenset(
-    "@context @type @id headline name description abstract url mainEntityOfPage datePublished "
-    "dateModified author creator publisher keywords articleSection inLanguage image thumbnailUrl "
-    "isBasedOn citation".split()
-)
+    {
+        "@context", "@type", "@id", "headline", "name", "description", "abstract", "url",
+        "mainEntityOfPage", "datePublished", "dateModified", "author", "creator", "publisher",
+        "keywords", "articleSection", "inLanguage", "image", "thumbnailUrl", "isBasedOn", "citation",
+    }
+)  # fmt: skip
 
 
 def articles_in(value: Any, depth: int = MOST_DEEP) -> Iterator[Object]:

@@ -288,8 +288,12 @@ SHAPES = (
     Shape(
         "newspaper",
         "The fields of an article of newspaper3k or newspaper4k.",
-        _keys("publish_date top_image", "publish_date top_img", "publish_date source_url",
-              "canonical_link meta_lang"),
+        _keys(
+            "publish_date top_image",
+            "publish_date top_img",
+            "publish_date source_url",
+            "canonical_link meta_lang",
+        ),
         _newspaper,
         '{"url": "https://echo.example/ferry", "source_url": "https://echo.example",\n'
         ' "title": "Ferry adrift", "authors": ["Ada Quill"], "top_image": "",\n'
