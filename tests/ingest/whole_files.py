@@ -8,6 +8,8 @@ import zipfile
 from collections.abc import Sequence
 from xml.sax.saxutils import escape
 
+import polars as pl
+
 from newsgraph.ingest.formats import FORMATS
 from newsgraph.ingest.formats.shapes import SHAPES
 
@@ -70,7 +72,8 @@ def xlsx(*sheets: Sequence[Sequence[str]]) -> bytes:
     )
     members["[Content_Types].xml"] = (
         f'<Types xmlns="{package}/content-types"><Default Extension="rels" '
-        'ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" '
+        'ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+        '<Override PartName="/xl/workbook.xml" '
         'ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>'
         f"{kinds}</Types>"
     )
@@ -96,6 +99,13 @@ def ods(rows: Sequence[Sequence[str]]) -> bytes:
     manifest = f'<manifest:manifest xmlns:manifest="{of}:manifest:1.0"/>'
     members = {"mimetype": kind, "content.xml": content, "META-INF/manifest.xml": manifest}
     return zipped({name: text.encode() for name, text in members.items()})
+
+
+def parquet() -> bytes:
+    """The rows in columns."""
+    stream = io.BytesIO()
+    pl.DataFrame(ROWS[1:], ROWS[0], orient="row").write_parquet(stream)
+    return stream.getvalue()
 
 
 def warc(*bodies: bytes, is_packed: bool = False) -> bytes:
@@ -133,6 +143,7 @@ WHOLE: dict[str, bytes] = {
     "page.html": PAGE.encode(),
     "book.xlsx": xlsx(ROWS),
     "book.ods": ods(ROWS),
+    "table.parquet": parquet(),
     "pages.warc": warc(PAGE.encode(), PAGE.encode()),
     "pages.warc.gz": warc(PAGE.encode(), is_packed=True),
     "pages.wacz": zipped({"archive/data.warc.gz": warc(PAGE.encode(), is_packed=True)}),

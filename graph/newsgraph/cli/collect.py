@@ -35,8 +35,9 @@ def collect(feeds: tuple[str, ...], output: Path, allow_private: bool, timeout: 
     """Poll feeds once and write their entries as documents.
 
     A FEED is the address of an RSS or Atom feed, or a file: an OPML outline of feeds, or one
-    address per line. This command uses the network: it obeys robots.txt, sends a host at most one request every two
-    seconds, and reads only feeds that changed. It exits with 1 if every poll failed.
+    address per line. This command uses the network: it obeys robots.txt, sends a host at most
+    one request every two seconds, and reads only feeds that changed. It exits with 1 if every
+    poll failed.
 
     \b
     Examples:

@@ -56,7 +56,13 @@ class Tree(msgspec.Struct):
     faults: list[Fault]
 
 
-DocumentPart = tuple[str, Tree | DocumentError | Fault]
+class Secured(msgspec.Struct):
+    """The texts under ``secured`` keys of a file, whatever else is found in it."""
+
+    texts: list[str]
+
+
+DocumentPart = tuple[str, Tree | DocumentError | Fault | Secured]
 """A place in a file, and what is there: a document, why there is none, a word on the file."""
 
 

@@ -18,7 +18,7 @@ from newsgraph.ingest.faults import unexpected
 from newsgraph.ingest.formats import format_of, limits
 from newsgraph.ingest.mapping import ColumnMapping
 from newsgraph.ingest.names import values_of_name, with_name
-from newsgraph.ingest.nodes import DocumentPart, Fault, Tree
+from newsgraph.ingest.nodes import DocumentPart, Fault, Secured, Tree
 from newsgraph.ingest.records import Reader, encodable, identified
 from newsgraph.ingest.salvage import salvaged, spellings
 from newsgraph.ingest.seal import Seal
@@ -310,6 +310,8 @@ def _read_parts(reading: FileReading, parts: Iterable[DocumentPart], most: int) 
     for path, part in parts:
         if isinstance(part, Fault):
             reader.fault(path, part)
+        elif isinstance(part, Secured):
+            reading.sealed.extend(map(encodable, part.texts))
         else:
             _add_document(reading, reader, path, part)
         reading.size = len(reading.documents) + reader.size() + len(reading.sealed)

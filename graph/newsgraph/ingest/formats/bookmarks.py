@@ -8,7 +8,7 @@ from newsgraph.errors import DocumentError
 from newsgraph.ingest.formats.form import Format, seed_tree
 from newsgraph.ingest.formats.markup import sealed_in_markup
 from newsgraph.ingest.mapping import ColumnMapping
-from newsgraph.ingest.nodes import DocumentPart
+from newsgraph.ingest.nodes import DocumentPart, Secured
 from newsgraph.isolation import isolated
 from newsgraph.isolation.child import ChildPart
 
@@ -62,18 +62,10 @@ def read_bookmarks(data: bytes, _columns: ColumnMapping) -> Iterator[DocumentPar
     Raises:
         DocumentError: it cannot be parsed.
     """
-    sealed = sealed_in_markup(data)
-    number = 0
-    try:
-        for found, _ in isolated("newsgraph.ingest.formats.bookmarks:links", data=data):
-            for link in found:
-                tree = seed_tree({key: value for key, value in link.items() if value})
-                tree.sealed += sealed if number == 0 else []
-                yield f"[{number}]", tree
-                number += 1
-    except DocumentError as error:
-        error.sealed += sealed
-        raise
+    yield "", Secured(sealed_in_markup(data))
+    batches = isolated("newsgraph.ingest.formats.bookmarks:links", data=data)
+    for number, link in enumerate(link for found, _ in batches for link in found):
+        yield f"[{number}]", seed_tree({key: value for key, value in link.items() if value})
 
 
 def is_bookmarks(data: bytes) -> bool:

@@ -3,12 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from newsgraph.errors import DocumentError
 from newsgraph.ingest.feeds import MAX_FEED, read_feed
 from newsgraph.ingest.formats.form import Format, seed_tree
 from newsgraph.ingest.formats.markup import sealed_in_markup
 from newsgraph.ingest.mapping import ColumnMapping
-from newsgraph.ingest.nodes import DocumentPart
+from newsgraph.ingest.nodes import DocumentPart, Secured
 from newsgraph.isolation import isolated
 from newsgraph.isolation.child import ChildPart
 
@@ -35,18 +34,10 @@ def read_saved_feed(data: bytes, _columns: ColumnMapping) -> Iterator[DocumentPa
     Raises:
         DocumentError: it is a feed, and cannot be read.
     """
-    sealed = sealed_in_markup(data)
-    number = 0
-    try:
-        for found, _ in isolated("newsgraph.ingest.formats.feeds:entries", data=data):
-            for values in found:
-                tree = seed_tree(values)
-                tree.sealed += sealed if number == 0 else []
-                yield f"[{number}]", tree
-                number += 1
-    except DocumentError as error:
-        error.sealed += sealed
-        raise
+    yield "", Secured(sealed_in_markup(data))
+    batches = isolated("newsgraph.ingest.formats.feeds:entries", data=data)
+    for number, values in enumerate(values for found, _ in batches for values in found):
+        yield f"[{number}]", seed_tree(values)
 
 
 def is_feed(data: bytes) -> bool:

@@ -43,7 +43,7 @@ def _values(cells: list[str]) -> dict[str, Any]:
     values = {
         "title": html.unescape(title[1]) if title else "",
         "webUrl": cells[ADDRESS],
-        "publishedDateTime": precise[1] if precise else cells[DATE],
+        "publishedDateTime": _moment(precise[1] if precise else cells[DATE]),
         "provider": {"domain": cells[SOURCE]} if "." in cells[SOURCE] else None,
         "topics": themes,
         "authors": [html.unescape(name).strip() for name in authors[1].split(";")]
@@ -52,6 +52,14 @@ def _values(cells: list[str]) -> dict[str, Any]:
         "locale": language[1] if language else "",
     }  # fmt: skip
     return {key: value for key, value in values.items() if value}
+
+
+def _moment(stamp: str) -> str:
+    """The time of a stamp of GDELT, which is in UTC."""
+    day, clock = stamp[:8], stamp[8:]
+    if len(stamp) != len("20310603064500"):
+        return stamp
+    return f"{day[:4]}-{day[4:6]}-{day[6:]}T{clock[:2]}:{clock[2:4]}:{clock[4:]}Z"
 
 
 def is_gkg(data: bytes) -> bool:

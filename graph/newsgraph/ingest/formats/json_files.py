@@ -12,7 +12,7 @@ from newsgraph.ingest.formats.form import Format
 from newsgraph.ingest.formats.schema_org import articles_in
 from newsgraph.ingest.formats.shapes import Object, in_shape
 from newsgraph.ingest.mapping import BY_NAME, ColumnMapping
-from newsgraph.ingest.nodes import DocumentPart, Node, is_sealed_key
+from newsgraph.ingest.nodes import DocumentPart, Node, Secured, is_sealed_key
 from newsgraph.ingest.opening import DECODER, plain, too_deep, unsealed
 from newsgraph.ingest.records import bare
 from newsgraph.ingest.salvage import salvaged
@@ -71,14 +71,12 @@ def object_documents(
     """The documents of objects, each in the shape of a seed document as far as one is known."""
     rows = [_row(value) for value in objects]
     names = dict.fromkeys(name for row in rows if isinstance(row, Row) for name, _ in row.cells)
-    first = next((row for row in rows if isinstance(row, Row)), None)
-    if first is None:
+    yield "", Secured([*sealed])
+    if not names:
         for number, row in enumerate(rows):
             if isinstance(row, DocumentError):
                 yield f"[{number}]", row
         return
-    if secured := [*sealed]:
-        first.cells.append(("secured", list[Node](secured)))
     yield from row_documents(names, iter(rows), columns, lambda: rows)
 
 

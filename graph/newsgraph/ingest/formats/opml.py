@@ -7,7 +7,7 @@ from newsgraph.errors import DocumentError
 from newsgraph.ingest.formats.form import MAX_DOCUMENT, Format, seed_tree
 from newsgraph.ingest.formats.markup import sealed_in_markup
 from newsgraph.ingest.mapping import ColumnMapping
-from newsgraph.ingest.nodes import DocumentPart
+from newsgraph.ingest.nodes import DocumentPart, Secured
 from newsgraph.isolation import isolated
 from newsgraph.isolation.child import ChildPart
 
@@ -35,26 +35,23 @@ def read_opml(data: bytes, _columns: ColumnMapping) -> Iterator[DocumentPart]:
     Raises:
         DocumentError: it is not XML.
     """
-    sealed = sealed_in_markup(data)
-    number = 0
-    try:
-        for attributes, _ in isolated(READ, data=data):
-            address = attributes.get("url") or attributes.get("URL")
-            if not address or "xmlUrl" in attributes or attributes.get("type") == "include":
-                continue
-            tree = seed_tree({
-                "title": attributes.get("text") or attributes.get("title"),
-                "webUrl": address,
-                "excerpt": attributes.get("description"),
-                "created": attributes.get("created"),
-                "locale": attributes.get("language"),
-            })  # fmt: skip
-            tree.sealed += sealed if number == 0 else []
-            yield f"[{number}]", tree
-            number += 1
-    except DocumentError as error:
-        error.sealed += sealed
-        raise
+    yield "", Secured(sealed_in_markup(data))
+    links = (found for found, _ in isolated(READ, data=data) if _is_link(found))
+    for number, attributes in enumerate(links):
+        values = {
+            "title": attributes.get("text") or attributes.get("title"),
+            "webUrl": attributes["url"],
+            "excerpt": attributes.get("description"),
+            "created": attributes.get("created"),
+            "locale": attributes.get("language"),
+        }
+        yield f"[{number}]", seed_tree(values)
+
+
+def _is_link(attributes: dict[str, str]) -> bool:
+    """Whether an outline is a link to a page, and not a feed or another outline."""
+    is_other = "xmlUrl" in attributes or attributes.get("type") == "include"
+    return bool(attributes.get("url")) and not is_other
 
 
 def feeds_in(data: bytes) -> list[str]:

@@ -14,7 +14,7 @@ from newsgraph.ingest.formats.form import MAX_DOCUMENT, Format, seed_tree
 from newsgraph.ingest.formats.markup import sealed_in_markup
 from newsgraph.ingest.formats.schema_org import article_of, articles_in
 from newsgraph.ingest.mapping import ColumnMapping
-from newsgraph.ingest.nodes import DocumentPart, Node, Tree
+from newsgraph.ingest.nodes import DocumentPart, Node, Secured, Tree
 from newsgraph.ingest.opening import DECODER, plain, too_deep, unsealed
 from newsgraph.isolation import isolated
 from newsgraph.isolation.child import ChildPart
@@ -213,16 +213,11 @@ def read_page(data: bytes, _columns: ColumnMapping) -> Iterator[DocumentPart]:
     Raises:
         DocumentError: it cannot be parsed.
     """
-    sealed = sealed_in_markup(data)
-    try:
-        for page, _ in isolated("newsgraph.ingest.formats.pages:parsed_page", data=data):
-            tree = page_tree(page)
-            if tree is not None:
-                tree.sealed += sealed
-                yield "", tree
-    except DocumentError as error:
-        error.sealed += sealed
-        raise
+    yield "", Secured(sealed_in_markup(data))
+    for page, _ in isolated("newsgraph.ingest.formats.pages:parsed_page", data=data):
+        tree = page_tree(page)
+        if tree is not None:
+            yield "", tree
 
 
 FORMAT = Format(

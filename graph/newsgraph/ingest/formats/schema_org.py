@@ -21,7 +21,8 @@ CONSUMED = frozenset(
     {
         "@context", "@type", "@id", "headline", "name", "description", "abstract", "url",
         "mainEntityOfPage", "datePublished", "dateModified", "author", "creator", "publisher",
-        "keywords", "articleSection", "inLanguage", "image", "thumbnailUrl", "isBasedOn", "citation",
+        "keywords", "articleSection", "inLanguage", "image", "thumbnailUrl", "isBasedOn",
+        "citation",
     }
 )  # fmt: skip
 

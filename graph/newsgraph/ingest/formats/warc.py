@@ -10,7 +10,7 @@ from newsgraph.ingest.formats.form import MAX_DOCUMENT, Format
 from newsgraph.ingest.formats.markup import sealed_in_markup
 from newsgraph.ingest.formats.pages import page_of, page_tree
 from newsgraph.ingest.mapping import ColumnMapping
-from newsgraph.ingest.nodes import DocumentPart
+from newsgraph.ingest.nodes import DocumentPart, Secured
 from newsgraph.isolation import isolated
 from newsgraph.isolation.child import ChildPart
 
@@ -84,9 +84,9 @@ def read_warc(data: bytes, _columns: ColumnMapping) -> Iterator[DocumentPart]:
     number = 0
     for page, body in isolated("newsgraph.ingest.formats.warc:pages", data=data):
         address = page.pop("address")
+        yield "", Secured(sealed_in_markup(body))
         tree = page_tree(page, address) if page else None
         if tree is not None:
-            tree.sealed += sealed_in_markup(body)
             yield f"[{number}]", tree
             number += 1
 
