@@ -63,6 +63,16 @@ def with_name(
         yield path, part
 
 
+def is_dated_and_titled(part: object) -> bool:
+    """Whether a document states what the name of a post may say too; the cache keeps only those."""
+    if not isinstance(part, Tree) or not isinstance(part.root, dict):
+        return False
+    root = part.root
+    if root.get("title") and root.get("publishedDateTime"):
+        return True
+    return {key_of(key) for key, value in root.items() if value} >= {"title", "publishedDateTime"}
+
+
 def _fill(tree: Tree, values: dict[str, str]) -> None:
     root: dict[str, Any] = tree.root  # type: ignore[assignment]
     stated = {key_of(key) for key in root}

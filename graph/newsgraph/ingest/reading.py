@@ -17,7 +17,7 @@ from newsgraph.ingest.columns import record_columns
 from newsgraph.ingest.faults import unexpected
 from newsgraph.ingest.formats import format_of, limits
 from newsgraph.ingest.mapping import ColumnMapping
-from newsgraph.ingest.names import values_of_name, with_name
+from newsgraph.ingest.names import is_dated_and_titled, values_of_name, with_name
 from newsgraph.ingest.nodes import DocumentPart, Fault, Secured, Tree
 from newsgraph.ingest.records import Reader, encodable, identified
 from newsgraph.ingest.salvage import salvaged, spellings
@@ -238,7 +238,12 @@ def _read_data(
     if is_whole and reading.sha256 in known:
         _from_cache(reading, data, known[reading.sha256])
         return
-    parts = with_name(format_.read(data, columns), named, is_post=format_.kept)
+    parts = format_.read(data, columns)
+    if is_whole:
+        parts = [*parts]
+        is_whole = all(is_dated_and_titled(part) for _, part in parts)
+    if any(named):
+        parts = with_name(parts, named, is_post=format_.kept)
     _read_parts(reading, parts, worth // SHARE)
     if is_whole and reading.outcome == "read" and reading.size <= len(data) // SHARE:
         reading.span = _span(data, reading.sealed)
