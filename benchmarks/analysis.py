@@ -31,9 +31,9 @@ TOLERANCE = 1e-7
 SAMPLES = 4
 """Nodes that shortest paths are counted from."""
 LOOSE = 20
-"""Eigenvector centrality is stopped so early, for an iteration of networkx takes a second."""
+"""Eigenvector centrality stops after this many iterations: networkx takes a second for each."""
 EACH = 100
-"""networkx counts triangles at one node in so many; its time is multiplied."""
+"""networkx counts triangles at one node in this many; its time is multiplied."""
 STORIES = 500
 
 
@@ -48,7 +48,7 @@ class Case(NamedTuple):
 
 
 def timed(work: Callable[[], Any]) -> tuple[float, Any]:
-    """CPU seconds, and what came out."""
+    """CPU seconds, and the result."""
     gc.collect()
     start = process_time()
     result = work()

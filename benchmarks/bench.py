@@ -36,7 +36,7 @@ LIMIT = 1800
 
 
 class Taken(NamedTuple):
-    """What a measurement took: seconds of CPU, bytes at the peak, and what came out."""
+    """What a measurement took, in seconds of CPU and bytes at the peak, and its result."""
 
     cpu: float
     peak: int

@@ -1,4 +1,4 @@
-"""Measure small inputs that ask for much: ``python -m benchmarks.bombs [KIND …]``.
+"""Measure small inputs that cost much: ``python -m benchmarks.bombs [KIND …]``.
 
 Each bomb is checked (read, identified, its stories found) in a process of its own, at a size and at
 twice that. The peak is that of the largest process, its readers among them; CPU is that of all.
@@ -29,7 +29,7 @@ RESULTS = ROOT / "benchmarks" / "bombs.md"
 MIB = 1024**2
 MOST_SECONDS = 900
 FIXED, SHARE = 400, 2.5
-"""Megabytes that a bomb may take: so many, and so many for each kilobyte of it."""
+"""Megabytes that a bomb may take: a constant, and a factor for each of its kilobytes."""
 
 SPREAD = 1.15
 """What two runs of one bomb differ by."""
@@ -156,7 +156,7 @@ def issues(times: int) -> bytes:
 
 
 class Bomb(NamedTuple):
-    """How a bomb's file is called, and its bytes at so many times its size."""
+    """The name of a bomb's file, and its bytes at a multiple of its size."""
 
     name: str
     make: Callable[[int], bytes]
@@ -213,8 +213,8 @@ def explode(bomb: Bomb, times: int) -> Cost:
             clock.cancel()
             process.returncode = os.waitstatus_to_exitcode(status)
             output.seek(0)
-            told = output.read()
-        articles = json.loads(told)["records"]["articles"] if told else 0
+            printed = output.read()
+        articles = json.loads(printed)["records"]["articles"] if printed else 0
         cpu = usage.ru_utime + usage.ru_stime
         peak = usage.ru_maxrss * 1024 / 1e6
         return Cost(path.stat().st_size, peak, cpu, articles, process.returncode)
@@ -226,7 +226,7 @@ def write(bomb: Bomb, times: int, path: Path) -> None:
 
 
 def line(bomb: Bomb) -> str:
-    """The line of the table that tells of a bomb."""
+    """The line of the table for one bomb."""
     once, twice = (explode(bomb, times) for times in (1, 2))
     ratio = twice.peak / once.peak
     is_bounded = twice.peak <= FIXED + SHARE * twice.size / 1e3 and ratio <= 2 * SPREAD

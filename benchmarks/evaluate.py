@@ -60,7 +60,7 @@ Labels = Sequence[int | str | None]
 
 @dataclass(frozen=True)
 class Task:
-    """Articles with their gold story, and the grain at which the stories are told.
+    """Articles with their gold story, and the grain of the stories.
 
     The column ``topic`` holds what is drawn as a whole: for ECB+ a pair of events. ``story`` is
     null for articles that nobody labelled; they are clustered and not scored.
@@ -145,10 +145,10 @@ def ours(
 
 def scored(task: Task, labels: Labels) -> tuple[Scores, tuple[float, float]]:
     """The scores of the labelled articles, and the interval of B-cubed F1 over topics."""
-    told = task.articles.select("story", "topic").with_columns(
+    compared = task.articles.select("story", "topic").with_columns(
         found=pl.Series(labels, dtype=pl.Int64), row=pl.int_range(pl.len())
     )
-    known = told.drop_nulls("story")
+    known = compared.drop_nulls("story")
     found = known["found"].to_list()
     gold = known["story"].to_list()
     return evaluate(found, gold), interval(found, gold, known["topic"].to_list())
@@ -345,10 +345,10 @@ def main() -> None:
     print("\n".join(lines))
     for task in tasks(options.corpora):
         started = time.process_time()
-        told = table(task, options.seeds)
-        print("\n".join(told))
+        labels = table(task, options.seeds)
+        print("\n".join(labels))
         print(f"({time.process_time() - started:.1f} s of CPU)")
-        lines += told
+        lines += labels
     lines += ["", READ.read_text("utf-8").rstrip()]
     lines += ["", TRIED.read_text("utf-8").rstrip()]
     options.output.write_text("\n".join(lines) + "\n", "utf-8")

@@ -23,7 +23,7 @@ OUTLETS = 720
 STORY = 12
 """Articles of one story; they share some words."""
 REACH = 40
-"""A related entry stands at most so many articles away."""
+"""A related entry is at most this many articles away."""
 RELATED_MEAN = 7.5
 START = dt.datetime(2031, 3, 1, tzinfo=dt.UTC)
 
@@ -59,7 +59,7 @@ FREQUENCIES = list(accumulate(1 / (rank + 8) for rank in range(len(LEXICON))))
 """A language has many words, and few of them often (Zipf–Mandelbrot)."""
 
 OWN = 0.45
-"""What share of an article's words its story brings."""
+"""The share of an article's words that come from its story."""
 TOPICS = ["Ferries", "Harbours", "Schools", "Markets", "Weather", "Theatre", "Tides", "Wages"]
 OUTLET_WEIGHTS = list(accumulate(1 / (rank + 16) for rank in range(OUTLETS)))
 

@@ -33,7 +33,7 @@ SIZES = [1_000, 10_000, 50_000, 120_000]
 PEERS = [50, 150]
 LOADS = 3
 PEER_LIMIT = 90.0
-"""Seconds after which plain pyvis is given up."""
+"""Seconds after which plain pyvis is stopped."""
 
 FLAGS = [
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
@@ -107,7 +107,7 @@ class Thread:
 
 
 def measure(file: Path) -> Measured:
-    """Load a page some times, and use it the last time."""
+    """Load a page several times, and use it the last time."""
     times = []
     for load in range(LOADS):
         with tab() as page:
@@ -231,7 +231,7 @@ def missed(count: int, size: int, taken: Measured) -> str:
 
 
 def bench_pyvis(results: Results, work: Path, sizes: list[int]) -> None:
-    """Plain pyvis with its defaults, at sizes at which it lives."""
+    """Plain pyvis with its defaults, at sizes that it can draw."""
     results.head("Plain pyvis", "articles", "nodes", "edges", "shows something", "pan, CPU a draw")
     for count in sizes:
         tables = page_tables(count)

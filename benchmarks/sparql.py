@@ -52,7 +52,7 @@ QUERIES = {
 
 
 REACHED = "everything reachable from an article"
-"""What rdflib takes the longest for: at 100,000 articles it did not end in 25 minutes."""
+"""The query that takes rdflib longest: at 100,000 articles it did not end in 25 minutes."""
 
 
 def queries_by_newsgraph(folder: str, but: str = "") -> Work:

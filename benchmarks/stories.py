@@ -61,7 +61,7 @@ run = partial(rdf.run, module="benchmarks.stories")
 
 
 def articles(count: int, *, abstracts: bool = True, seed: int = 1) -> pl.DataFrame:
-    """A frame of so many made-up articles, shuffled; equal arguments give equal frames."""
+    """A frame of made-up articles, shuffled; equal arguments give equal frames."""
     random = np.random.default_rng(seed)
     ranks = 1 / (np.arange(VOCABULARY) + 8.0)
     chances = np.cumsum(ranks / ranks.sum())
@@ -186,7 +186,7 @@ OURS = {
 
 
 def _kept(work: Path, count: int, *, abstracts: bool = True) -> str:
-    """The path of so many made-up articles, so that making them is in nobody's memory."""
+    """The path of a file of made-up articles, so that no measured process has to make them."""
     path = work / f"{count}-{abstracts}.parquet"
     if not path.exists():
         articles(count, abstracts=abstracts).write_parquet(path)
@@ -235,9 +235,9 @@ def peers(results: Results, work: Path, count: int) -> None:
 
 
 class Fates(NamedTuple):
-    """How many ids of stories were told while a corpus grew, and how many merged or were lost."""
+    """How many ids of stories were given while a corpus grew, and how many merged or were lost."""
 
-    told: int
+    given: int
     merged: int
     lost: int
 
@@ -248,7 +248,7 @@ class Fates(NamedTuple):
 
 
 def batches(results: Results) -> None:
-    """Corpora that grow, are built anew, and hand their ids on: by 50 articles, and day by day."""
+    """Corpora that grow, are rebuilt, and pass on their ids: by 50 articles, and day by day."""
     results.head("Corpora that grow", "", "measured", "target", "")
     for task in tasks(CORPORA)[:2]:
         orders = [task.articles.sample(fraction=1, shuffle=True, seed=seed)
@@ -284,16 +284,16 @@ def _growing(
         results.row(f"{name}: furthest from it", f"{max(gaps, key=abs):+.3f}", "≤ .01", within)
     for grain in LIVING:
         fates = sum((fates[grain] for _, fates in grown), Fates(0, 0, 0))
-        gone = (fates.merged + fates.lost) / fates.told
-        share = f"{fates.merged} and {fates.lost} of {fates.told} ({gone:.1%})"
+        gone = (fates.merged + fates.lost) / fates.given
+        share = f"{fates.merged} and {fates.lost} of {fates.given} ({gone:.1%})"
         target = ("≤ 2 %", "ok" if gone <= 0.02 else "missed") if grain == "event" else ("", "")
         name = f"{judged[0].name.partition(' event')[0]}, {how}"
         results.row(f"{name}: ids of {grain}s merged and lost", share, *target)
 
 
 def _score(task: Task, membership: pl.DataFrame) -> float:
-    told = task.articles.join(membership, left_on="id", right_on="article", how="left")
-    known = told.drop_nulls("story")
+    found = task.articles.join(membership, left_on="id", right_on="article", how="left")
+    known = found.drop_nulls("story")
     return evaluate(known[task.grain].to_list(), known["story"].to_list()).bcubed_f1
 
 
@@ -302,7 +302,7 @@ def _grown(parts: list[pl.DataFrame], links: pl.DataFrame) -> tuple[pl.DataFrame
     before = Lineage.none()
     ids: dict[str, set[str]] = {grain: set() for grain in LIVING}
     for part in parts:
-        membership = find_stories(part, links=links, told=before.members).membership
+        membership = find_stories(part, links=links, former=before.members).membership
         groups = pl.concat(
             membership.select(grain=pl.lit(grain), article="article", group=grain).drop_nulls()
             for grain in LIVING
@@ -314,8 +314,10 @@ def _grown(parts: list[pl.DataFrame], links: pl.DataFrame) -> tuple[pl.DataFrame
         change: set(before.changes.filter(change=change)["old"]) for change in (MERGE, DORMANT)
     }
     return membership, {
-        grain: Fates(len(told), len(told & ended[MERGE]), len(told & ended[DORMANT]))
-        for grain, told in ids.items()
+        grain: Fates(
+            len(ids_of_grain), len(ids_of_grain & ended[MERGE]), len(ids_of_grain & ended[DORMANT])
+        )
+        for grain, ids_of_grain in ids.items()
     }
 
 

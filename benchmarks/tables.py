@@ -24,7 +24,7 @@ START = 1_930_000_000
 
 
 def tables(count: int, seed: int = 1) -> Tables:
-    """The tables of so many articles."""
+    """The tables of this many articles."""
     random = np.random.default_rng(seed)
     storyline = _groups(random, count, mean=12, most=150)
     event = _groups(random, count, mean=4, most=30) + storyline * count
@@ -78,7 +78,7 @@ def _articles(
     outlets = _named("outlet", "name", OUTLETS)["id"]
     seconds = START + np.arange(count) * 60 + random.integers(0, 86_400, count)
     ids = _ids("article", np.arange(count))
-    told = {"event": _ids("story", event * 2), "storyline": _ids("story", storyline * 2 + 1)}
+    grains = {"event": _ids("story", event * 2), "storyline": _ids("story", storyline * 2 + 1)}
     return pl.DataFrame(
         {
             "id": ids,
@@ -86,7 +86,7 @@ def _articles(
             "url": "https://news.example/" + ids,
             "outlet": outlets.gather(_zipf(random, OUTLETS, count)),
             "published": pl.Series(seconds * 1_000_000).cast(SCHEMA["articles"]["published"]),
-            **told,
+            **grains,
         }
     )
 

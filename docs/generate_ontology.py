@@ -162,8 +162,8 @@ def _others(graph: rdflib.Graph) -> Iterator[str]:
 
 def _terms(graph: rdflib.Graph, *, own: bool) -> set[Node]:
     """The terms that the ontology describes, ours or those of others."""
-    told = RDFS.comment if own else SKOS.scopeNote
-    return {term for term in graph.subjects(told) if "#" in str(term) or not own}
+    note_property = RDFS.comment if own else SKOS.scopeNote
+    return {term for term in graph.subjects(note_property) if "#" in str(term) or not own}
 
 
 def _shapes(graph: rdflib.Graph) -> Iterator[str]:

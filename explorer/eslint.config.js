@@ -3,7 +3,7 @@ import importX from "eslint-plugin-import-x";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["node_modules/", "core/generated/"] },
+  { ignores: ["node_modules/", "core/generated/", "testing/cycle/"] },
   js.configs.recommended,
   {
     files: ["**/*.ts"],

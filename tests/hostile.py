@@ -113,7 +113,7 @@ def _some(draw: st.DrawFn, strategy: st.SearchStrategy[Any], most: int = 3) -> l
 
 @st.composite
 def hostile_graphs(draw: st.DrawFn) -> Tables:
-    """Tables whose ids are as a build makes them, and whose texts and URLs are hostile."""
+    """Tables with ids like those of a build, and with hostile texts and URLs."""
     articles = [f"article/{name}" for name in _some(draw, st.text("abcdefghij234567", min_size=1))]
     outlets = _some(draw, outlet_ids)
     topics = [

@@ -45,7 +45,7 @@ def front_matter(mapping: Mapping[str, Any]) -> str:
 
 
 def write(folder: Path, files: Mapping[str, str | bytes]) -> Path:
-    """Write files, given by name, and tell the folder."""
+    """Write files, given by name, and return their folder."""
     for name, content in files.items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -54,7 +54,7 @@ def write(folder: Path, files: Mapping[str, str | bytes]) -> Path:
 
 
 def sightings_of(records: Iterable[Mapping[str, Any]]) -> pl.DataFrame:
-    """Sightings without articles: one file a record, unless the record names ``file``."""
+    """Sightings without articles: one file per record, unless the record names ``file``."""
     rows = [
         {"file": f"{number:04d}.md", "sha256": "", "path": "", **record}
         for number, record in enumerate(records)
@@ -137,7 +137,7 @@ DOCUMENTS: st.SearchStrategy[dict[str, Any]] = st.builds(
         }
     ),
 )
-"""Mappings as seed documents hold them, from a world small enough that they meet."""
+"""Mappings as seed documents hold them, from a world so small that they often coincide."""
 
 ARTICLE_RECORDS: st.SearchStrategy[dict[str, Any]] = st.fixed_dictionaries(
     {
@@ -220,7 +220,7 @@ CELLS: dict[Any, st.SearchStrategy[Any]] = {
 
 @st.composite
 def frames(draw: st.DrawFn, table: str) -> pl.DataFrame:
-    """A frame of one table's schema, with any values that its types admit and unique keys."""
+    """A frame with one table's schema, unique keys, and any values that its types allow."""
     schema = SCHEMA[table]
     row = st.fixed_dictionaries({name: st.none() | CELLS[dtype] for name, dtype in schema.items()})
     unique = lambda one: tuple(repr(one[name]) for name in SORT_KEYS[table])  # noqa: E731
@@ -230,10 +230,10 @@ def frames(draw: st.DrawFn, table: str) -> pl.DataFrame:
 
 @st.composite
 def tables(draw: st.DrawFn) -> Tables:
-    """Whole tables of any content."""
+    """Complete tables with any content."""
     return Tables.of({name: draw(frames(name)) for name in SCHEMA})
 
 
 def hours_later(moment: datetime, hours: int) -> datetime:
-    """The same moment so many hours on."""
+    """The same moment, some hours later."""
     return moment + timedelta(hours=hours)

@@ -20,7 +20,7 @@ def test_a_build_has_not_changed_since_itself(sample_graph: Graph) -> None:
     assert not sample_graph.changes_since(sample_graph)
 
 
-def test_articles_links_and_stories_that_came_are_told(tmp_path: Path) -> None:
+def test_added_articles_links_and_stories_are_listed(tmp_path: Path) -> None:
     part = shutil.copytree(DOCUMENTS, tmp_path / "part")
     for path in part.glob("2031-06-1[7-9]*"):
         path.unlink()
@@ -43,7 +43,7 @@ def test_articles_links_and_stories_that_came_are_told(tmp_path: Path) -> None:
     assert set(back.nodes.filter(change="went")["label"]) == came
 
 
-def test_a_changed_headline_is_told_with_the_columns(tmp_path: Path) -> None:
+def test_a_changed_headline_is_listed_with_its_columns(tmp_path: Path) -> None:
     documents = shutil.copytree(DOCUMENTS, tmp_path / "documents")
     name = "2031-06-22-in-praise-of-the-second-best-beach.md"
     text = (documents / name).read_text("utf-8")
@@ -53,7 +53,7 @@ def test_a_changed_headline_is_told_with_the_columns(tmp_path: Path) -> None:
     assert found.nodes.select("change", "detail").rows() == [("changed", "heat")]
 
 
-def test_stories_that_merge_are_followed_to_the_one_that_took_them_in(tmp_path: Path) -> None:
+def test_merged_stories_are_followed_to_their_successor(tmp_path: Path) -> None:
     fine = ng.build(DOCUMENTS, storyline=0.35, event=0.5)
     wide = ng.build(DOCUMENTS, storyline=0.03, event=0.1, before=fine)
     found = wide.changes_since(fine)

@@ -1,4 +1,4 @@
-"""The facts of the corpora beside the project, against an independent count of them."""
+"""The facts of the shared corpora, against an independent count."""
 
 import re
 import tarfile
@@ -43,7 +43,7 @@ def texts_of(source: Path) -> Iterator[str]:
 
 @dataclass
 class Count:
-    """What plain dicts say: identity is the exact URL."""
+    """The counts of plain dicts, where identity is the exact URL."""
 
     documents: int = 0
     entries: int = 0
@@ -161,8 +161,8 @@ def test_by_default_articles_differ_only_by_merges_that_the_ledger_explains(sour
 @pytest.mark.parametrize("source", SOURCES)
 def test_by_default_outlets_differ_only_by_what_the_ledger_explains(source: Path) -> None:
     (exact, _), (tables, _) = built(source, exact=True), built(source, exact=False)
-    told = tables.ledger.filter(kind="outlet")
-    explained = {*told["left"], *told["right"]}
+    decisions = tables.ledger.filter(kind="outlet")
+    explained = {*decisions["left"], *decisions["right"]}
     before, after = (
         set(exact.outlets["domain"]),
         set(tables.outlets["id"].str.strip_prefix("outlet/")),
@@ -232,12 +232,14 @@ def test_january_has_the_facts_of_its_readme() -> None:
 @pytest.mark.parametrize("source", SOURCES)
 def test_secured_values_of_real_documents_stand_nowhere_in_the_tables(source: Path) -> None:
     tables, report = built(source, exact=False)
-    told = "\n".join(run for text in texts_in(tables, report) for run in RUN.findall(text))
+    decisions = "\n".join(run for text in texts_in(tables, report) for run in RUN.findall(text))
     for text in texts_of(source):
         _, found, secret = text.partition('\nsecured: "')
         if found:
             blob = secret.partition('"')[0]
-            assert not any(blob[at : at + 24] in told for at in range(0, min(len(blob), 240), 24))
+            assert not any(
+                blob[at : at + 24] in decisions for at in range(0, min(len(blob), 240), 24)
+            )
 
 
 RUN = re.compile(r"[A-Za-z0-9+/=;]{24,}")

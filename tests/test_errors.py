@@ -17,7 +17,7 @@ BRANCH = re.compile(r"^ {4}((?:[│ ] {3})*)(?:[├└]── )?(\w+Error)\b", r
 
 
 def drawn() -> set[tuple[str, str]]:
-    """Each error of the drawing, and the error that it stands below."""
+    """Each error of the drawing, and its parent there."""
     above: list[str] = []
     found = set()
     for indent, name in BRANCH.findall(errors.__doc__):

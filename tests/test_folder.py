@@ -241,14 +241,14 @@ def test_a_link_to_our_folder_stays_a_link(built: Path, other: Graph, tmp_path: 
     assert open_graph(built).tables.equals(other.tables)
 
 
-def test_an_unknown_format_is_told_before_anything_is_written(tmp_path: Path) -> None:
+def test_an_unknown_format_is_an_error_before_anything_is_written(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="unknown format 'pdf'; the formats are turtle, page"):
         sample_graph().write(tmp_path / "out", ["pdf"])
     assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize("name", ["n" * 300, "n" * 250])
-def test_a_name_that_the_system_refuses_is_told(name: str, tmp_path: Path) -> None:
+def test_a_name_that_the_system_refuses_is_an_error(name: str, tmp_path: Path) -> None:
     with pytest.raises(FolderError, match="File name too long"):
         sample_graph().write(tmp_path / name, [])
     with pytest.raises(FolderError):
@@ -341,7 +341,7 @@ def test_a_file_of_theirs_with_the_name_of_an_export_stops_the_build(
 
 
 @pytest.mark.parametrize("name", sorted(SCHEMA))
-def test_a_missing_table_is_told(name: str, built: Path) -> None:
+def test_a_missing_table_is_an_error(name: str, built: Path) -> None:
     shutil.rmtree(built / "tables" / name)
     with pytest.raises(
         FolderError, match=f"{name}.part-00000.parquet: the table is missing; build the graph"
@@ -349,7 +349,7 @@ def test_a_missing_table_is_told(name: str, built: Path) -> None:
         open_graph(built)
 
 
-def test_a_table_without_a_column_is_told(built: Path) -> None:
+def test_a_table_that_lacks_a_column_is_an_error(built: Path) -> None:
     path = built / "tables" / "articles" / "part-00000.parquet"
     pl.read_parquet(path).drop("headline").write_parquet(path)
     claim(built, path)
@@ -357,7 +357,7 @@ def test_a_table_without_a_column_is_told(built: Path) -> None:
         open_graph(built)
 
 
-def test_a_table_with_other_types_is_told(built: Path) -> None:
+def test_a_table_with_other_types_is_an_error(built: Path) -> None:
     path = built / "tables" / "articles" / "part-00000.parquet"
     pl.read_parquet(path).with_columns(quality=pl.lit("high")).write_parquet(path)
     claim(built, path)
@@ -366,7 +366,7 @@ def test_a_table_with_other_types_is_told(built: Path) -> None:
 
 
 def claim(built: Path, path: Path) -> None:
-    """Write into the manifest that a file is as it is."""
+    """Write the present size and hash of a file into the manifest."""
     manifest = json.loads((built / "manifest.json").read_bytes())
     data = path.read_bytes()
     entry = {"sha256": hashlib.sha256(data).hexdigest(), "size": len(data)}
@@ -374,7 +374,7 @@ def claim(built: Path, path: Path) -> None:
     (built / "manifest.json").write_text(json.dumps(manifest))
 
 
-def test_one_flipped_bit_in_a_table_or_the_report_is_told(built: Path) -> None:
+def test_one_flipped_bit_in_a_table_or_the_report_is_an_error(built: Path) -> None:
     chance = random.Random(11)
     for path in [*sorted(built.glob("tables/*/*.parquet")), built / "report.json"]:
         whole = path.read_bytes()
@@ -388,7 +388,7 @@ def test_one_flipped_bit_in_a_table_or_the_report_is_told(built: Path) -> None:
     assert open_graph(built).tables.equals(sample_graph().tables)
 
 
-def test_a_table_that_is_cut_off_is_told(built: Path) -> None:
+def test_a_truncated_table_is_an_error(built: Path) -> None:
     path = built / "tables" / "articles" / "part-00000.parquet"
     path.write_bytes(path.read_bytes()[:-1])
     with pytest.raises(FolderError, match="damaged, or changed"):
@@ -396,7 +396,7 @@ def test_a_table_that_is_cut_off_is_told(built: Path) -> None:
 
 
 @pytest.mark.skipif(not Path("/proc/self").exists(), reason="no file system that takes no file")
-def test_where_no_lock_can_be_made_the_true_reason_is_told(other: Graph) -> None:
+def test_when_no_lock_can_be_made_the_error_gives_the_true_reason(other: Graph) -> None:
     with pytest.raises(FolderError, match=r"/proc/graph: cannot be written \(No such file"):
         other.write("/proc/graph")
 
@@ -411,14 +411,14 @@ def test_a_lock_that_is_a_planted_link_is_not_followed(other: Graph, tmp_path: P
 
 
 @pytest.mark.parametrize("kind", [kind for kind in FOREIGN_MANIFESTS if kind != "none"])
-def test_a_manifest_that_is_none_is_told(kind: str, built: Path) -> None:
+def test_an_invalid_manifest_is_an_error(kind: str, built: Path) -> None:
     (built / "manifest.json").write_bytes(FOREIGN_MANIFESTS[kind] or b"")
     with pytest.raises(FolderError, match=r"manifest\.json: .*build the graph again"):
         open_graph(built)
 
 
 @pytest.mark.parametrize("report", [None, b"", b"{}", b"\xff", b'{"files": "\xff"}'])
-def test_a_report_that_is_none_is_told(report: bytes | None, built: Path) -> None:
+def test_an_invalid_report_is_an_error(report: bytes | None, built: Path) -> None:
     (built / "report.json").unlink()
     if report is not None:
         (built / "report.json").write_bytes(report)

@@ -1,4 +1,4 @@
-"""Law 5: whatever cuts a build off, the folder opens as the old build or as the new one."""
+"""Law 5: whatever interrupts a build, the folder opens as the old build or as the new one."""
 
 import json
 import os
@@ -216,7 +216,7 @@ def busy(tmp_path: Path) -> Iterator[tuple[Path, subprocess.Popen[bytes]]]:
     child.stdout.close()
 
 
-def test_the_second_of_two_builds_is_told_to_wait(
+def test_the_second_of_two_builds_is_asked_to_wait(
     busy: tuple[Path, subprocess.Popen[bytes]],
 ) -> None:
     target, child = busy
@@ -278,7 +278,7 @@ def test_who_may_only_read_opens_a_folder_with_leftovers_beside_it(
 
 
 @pytest.mark.parametrize("step", ["mkdir", "rename", "write_bytes"])
-def test_a_folder_above_that_may_not_be_written_is_told(
+def test_a_parent_folder_that_cannot_be_written_is_an_error(
     step: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def refuse(*_: object, **__: object) -> None:
@@ -293,7 +293,7 @@ def test_a_folder_above_that_may_not_be_written_is_told(
 
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A file system of 1 MB; only root may make one."""
+    """A file system of 1 MB; only root can create one."""
     place = tmp_path / "disk"
     place.mkdir()
     mount = ["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", str(place)]
@@ -308,7 +308,7 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("room", [700_000, 200_000, 20_000, 4096])
-def test_a_full_disk_is_told_and_the_old_build_stays(
+def test_a_full_disk_is_an_error_and_the_old_build_stays(
     room: int, small_disk: Path, two_builds: tuple[Path, Path]
 ) -> None:
     target = small_disk / "out"
@@ -329,7 +329,7 @@ def test_a_full_disk_is_told_and_the_old_build_stays(
     open_graph(target).write(target, ["turtle"])
 
 
-def test_a_disk_that_became_read_only_is_told(
+def test_a_disk_that_became_read_only_is_an_error(
     small_disk: Path, two_builds: tuple[Path, Path]
 ) -> None:
     target = small_disk / "out"
@@ -354,7 +354,7 @@ main(sys.argv[2:])
 @pytest.mark.slow
 @posix_only
 @pytest.mark.parametrize("limit", [1000, 100_000])
-def test_a_limit_of_file_size_is_told_and_the_old_build_stays(
+def test_a_file_size_limit_is_an_error_and_the_old_build_stays(
     limit: int, two_builds: tuple[Path, Path], tmp_path: Path
 ) -> None:
     target = tmp_path / "out"

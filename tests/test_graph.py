@@ -1,4 +1,4 @@
-"""The graph that users hold: finding, asking, copying."""
+"""The graph that users work with: finding, querying, copying."""
 
 import copy
 import os
@@ -30,8 +30,8 @@ def folder(graph: Graph, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_a_graph_shows_how_much_it_holds_with_storylines_as_its_stories(graph: Graph) -> None:
-    told = "79 articles, 23 outlets, 15 topics, 11 stories, 402 related"
-    assert repr(graph) == f"<newsgraph.Graph {told}>"
+    counts = "79 articles, 23 outlets, 15 topics, 11 stories, 402 related"
+    assert repr(graph) == f"<newsgraph.Graph {counts}>"
 
 
 def test_an_outlet_is_found_by_every_way_to_write_it(graph: Graph) -> None:
@@ -71,7 +71,7 @@ def test_a_syntax_error_survives_its_way_between_processes() -> None:
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")
-def test_a_forked_process_is_told_that_it_cannot_ask(graph: Graph) -> None:
+def test_a_forked_process_cannot_query_and_the_error_says_so(graph: Graph) -> None:
     graph.query("ASK {}")
     reader, writer = os.pipe()
     child = os.fork()

@@ -14,7 +14,7 @@ pytest.importorskip("resource", reason="the system does not say what a process u
 
 MANY = 2_500
 SPARE = 200
-"""MB that the second half of the input may add; growth by its square added 700 or more."""
+"""The MB that the second half of the input may add; quadratic growth added 700 or more."""
 
 HEAD = "title: One\nwebUrl: https://one.example/{name}\nprovider: {{domain: one.example}}\n"
 LINKS = {"related": " - webUrl: http://a.example/{place}\n"}
@@ -54,8 +54,8 @@ def _peak(folder: Path, documents: list[Mapping[str, str]], count: int) -> float
     exports.mkdir()
     write(source, {f"{n}.md": _document(f"{n}", keys, count) for n, keys in enumerate(documents)})
     code = [sys.executable, "-c", textwrap.dedent(WRITE_AND_READ), str(source), str(exports)]
-    told = subprocess.run(code, check=True, capture_output=True, text=True, timeout=300).stdout
-    return int(told) / (1 << 20 if sys.platform == "darwin" else 1 << 10)
+    printed = subprocess.run(code, check=True, capture_output=True, text=True, timeout=300).stdout
+    return int(printed) / (1 << 20 if sys.platform == "darwin" else 1 << 10)
 
 
 @pytest.mark.slow

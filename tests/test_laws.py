@@ -88,7 +88,7 @@ for path in sorted(pathlib.Path(sys.argv[1]).rglob("*")):
 
 
 def test_the_hash_seed_does_not_matter(tmp_path: Path) -> None:
-    told = set()
+    found_ids = set()
     for seed in "01":
         environment = {
             **os.environ,
@@ -97,8 +97,8 @@ def test_the_hash_seed_does_not_matter(tmp_path: Path) -> None:
         }
         command = [sys.executable, "-c", DIGEST, str(tmp_path / seed)]
         ran = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
-        told.add(ran.stdout)
-    (digests,) = told
+        found_ids.add(ran.stdout)
+    (digests,) = found_ids
     assert digests.count("\n") > 10
 
 
@@ -139,8 +139,12 @@ def test_every_reference_in_the_tables_leads_to_a_row(
     assert set(found.sightings["article"]) == articles
     assert set(found.articles["outlet"].drop_nulls()) <= outlets
     stories = set(found.stories["id"])
-    for told in (found.articles["event"], found.articles["storyline"], found.stories["parent"]):
-        assert set(told.drop_nulls()) <= stories
+    for found_ids in (
+        found.articles["event"],
+        found.articles["storyline"],
+        found.stories["parent"],
+    ):
+        assert set(found_ids.drop_nulls()) <= stories
     assert set(found.lineage["new"].drop_nulls()) | set(found.members["story"]) <= stories
     assert set(found.outlets["part_of"].drop_nulls()) <= outlets
     assert set(found.topics["broader"].drop_nulls()) <= topics

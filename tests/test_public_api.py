@@ -24,7 +24,7 @@ NAMES = sorted([*ERRORS, "Graph", "Report", "Tables", "__version__", "build", "o
 
 
 def loaded(code: str) -> set[str]:
-    """The modules that stand loaded after the code."""
+    """The modules that are loaded after the code has run."""
     done = python("-c", f"{code}\nimport json, sys; print(json.dumps(sorted(sys.modules)))")
     assert done.returncode == 0, done.stderr.decode()
     return set(json.loads(done.stdout.splitlines()[-1]))

@@ -1,4 +1,4 @@
-"""What ``truth.yaml`` says was planted in the sample, and identity can know."""
+"""What ``truth.yaml`` says was planted in the sample, as far as identity can know it."""
 
 import hashlib
 from datetime import datetime
@@ -224,18 +224,18 @@ def test_odd_values_are_read(sample_graph: Graph) -> None:
     assert sample_graph.report.unknown_keys["mood"] == 1
 
 
-def test_the_canary_stands_nowhere_in_the_built_folder(tmp_path: Path) -> None:
+def test_the_canary_is_nowhere_in_the_built_folder(tmp_path: Path) -> None:
     planted = TRUTH["canary"]
     secret = canary((DOCUMENTS / planted["file"]).read_text("utf-8"), planted)
     build_graph(DOCUMENTS, taxonomy=sample_folder() / "taxonomy").write(tmp_path / "out")
     pieces = [secret[start : start + 24] for start in range(len(secret) - 23)]
-    told = [path.read_bytes() for path in (tmp_path / "out").rglob("*") if path.is_file()]
-    told += [
+    written = [path.read_bytes() for path in (tmp_path / "out").rglob("*") if path.is_file()]
+    written += [
         repr(pl.read_parquet(path).rows()).encode()
         for path in (tmp_path / "out").rglob("*.parquet")
     ]
-    assert len(told) > 20
-    assert not [piece for piece in pieces if any(piece.encode() in data for data in told)]
+    assert len(written) > 20
+    assert not [piece for piece in pieces if any(piece.encode() in data for data in written)]
 
 
 def canary(text: str, planted: dict[str, Any]) -> str:

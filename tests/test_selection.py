@@ -1,4 +1,4 @@
-"""A filtered graph is a whole graph of fewer articles: it counts, writes, exports, answers."""
+"""A filtered graph is a complete graph of fewer articles: it counts, writes, exports, answers."""
 
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -76,7 +76,7 @@ def test_before_and_after_a_moment_part_the_dated_articles(middle: Moment) -> No
     assert (after.articles["published"] >= edge).all()
 
 
-def test_a_story_brings_the_articles_that_are_told_in_it() -> None:
+def test_a_story_brings_its_articles() -> None:
     graph = sample_graph()
     for story, grain, count in graph.tables.stories.select("id", "grain", "articles").iter_rows():
         found = graph.filter(story=story)
@@ -159,16 +159,16 @@ def test_a_story_counts_the_articles_that_are_left_of_it(name: str) -> None:
     whole = {row["id"]: row for row in graph_of(name).tables.stories.iter_rows(named=True)}
     for graph in halves(name):
         for story in graph.tables.stories.iter_rows(named=True):
-            told = graph.articles.filter(pl.col(story["grain"]) == story["id"])
+            articles_of_story = graph.articles.filter(pl.col(story["grain"]) == story["id"])
             before = whole[story["id"]]
-            assert story["articles"] == told.height > 0
-            assert story["outlets"] == told["outlet"].drop_nulls().n_unique()
+            assert story["articles"] == articles_of_story.height > 0
+            assert story["outlets"] == articles_of_story["outlet"].drop_nulls().n_unique()
             assert (story["first"], story["last"]) == (
-                told["published"].min(),
-                told["published"].max(),
+                articles_of_story["published"].min(),
+                articles_of_story["published"].max(),
             )
-            assert 1 <= story["independent"] <= min(told.height, before["independent"])
-            lost = told.height < before["articles"]
+            assert 1 <= story["independent"] <= min(articles_of_story.height, before["independent"])
+            lost = articles_of_story.height < before["articles"]
             assert story["cohesion"] == (None if lost else before["cohesion"])
             assert story["name"] == before["name"]
 
@@ -190,9 +190,9 @@ def test_independent_texts_of_a_whole_story_are_those_that_copies_join(name: str
     copies = tables.related.filter(pl.col("kind").is_in(COPIES))
     joined: nx.Graph[str] = nx.Graph(copies.select("source", "target").rows())
     for story in tables.stories.iter_rows(named=True):
-        told = set(tables.articles.filter(pl.col(story["grain"]) == story["id"])["id"])
-        groups = [group & told for group in nx.connected_components(joined)]
-        texts = len(told) - sum(len(group) - 1 for group in groups if group)
+        articles_of_story = set(tables.articles.filter(pl.col(story["grain"]) == story["id"])["id"])
+        groups = [group & articles_of_story for group in nx.connected_components(joined)]
+        texts = len(articles_of_story) - sum(len(group) - 1 for group in groups if group)
         assert story["independent"] <= texts
 
 
@@ -203,7 +203,7 @@ def test_a_filtered_graph_conforms_to_the_shapes_like_the_whole(name: str) -> No
         assert len(validate(graph.tables).rows) <= len(whole)
 
 
-def test_the_report_counts_what_is_left_and_the_manifest_tells_the_filter(tmp_path: Path) -> None:
+def test_the_report_counts_what_is_left_and_the_manifest_states_the_filter(tmp_path: Path) -> None:
     graph = sample_graph().filter(after=MIDDLE, outlet="strandone.example")
     records = graph.report.records
     assert records.found == graph.tables.sightings.height == records.articles + records.merged

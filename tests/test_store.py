@@ -1,4 +1,4 @@
-"""The schema keeps its word: what is said never to be null is not."""
+"""A column that the schema declares as required is never null."""
 
 import sys
 from collections.abc import Mapping
@@ -66,7 +66,7 @@ def test_a_table_that_is_not_there_is_refused_with_those_that_are() -> None:
         graph_of("sample").to_pandas("people")
 
 
-def test_without_pandas_the_error_tells_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_pandas_the_error_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "pandas", None)
     with pytest.raises(UsageError, match=r"pip install 'newsgraph\[pandas\]'"):
         graph_of("sample").to_pandas("articles")

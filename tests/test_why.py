@@ -22,7 +22,7 @@ def kinds(graph: Graph, one: str, other: str) -> list[str]:
     return [reason.kind for reason in graph.why(one, other).reasons]
 
 
-def test_a_revision_is_told_with_its_rule_and_all_else_behind_it(sample_graph: Graph) -> None:
+def test_a_revision_comes_with_its_rule_before_all_other_reasons(sample_graph: Graph) -> None:
     found = sample_graph.why(CRANES_13, CRANES_31)
     assert [reason.kind for reason in found.reasons] == [
         *("revision", "declared", "same story", "same story", "similar"),
@@ -74,7 +74,7 @@ def test_why_takes_two_different_articles(sample_graph: Graph) -> None:
         why(sample_graph.tables, id_, "topic/science")
 
 
-def test_a_path_is_told_hop_by_hop(sample_graph: Graph) -> None:
+def test_a_path_is_described_hop_by_hop(sample_graph: Graph) -> None:
     best = sample_graph.paths("Name the pup", "radiohalyard.example")[0]
     assert best.hops[0].source == sample_graph.find("Name the pup")
     assert best.hops[-1].target == "outlet/radiohalyard.example"
@@ -82,7 +82,7 @@ def test_a_path_is_told_hop_by_hop(sample_graph: Graph) -> None:
     assert "is published by “Radio Halyard”" in str(best)
 
 
-def test_paths_come_best_first_and_none_twice(sample_graph: Graph) -> None:
+def test_paths_come_best_first_and_without_duplicates(sample_graph: Graph) -> None:
     found = sample_graph.paths("Hog heaven", "Anatomy of a surge", k=8)
     assert len(found) == 8
     assert [path.cost for path in found] == sorted(path.cost for path in found)
@@ -144,8 +144,10 @@ def test_rdf_that_says_little_gives_reasons_that_say_no_more(tmp_path: Path) -> 
     assert graph.why("One", "Two").to_dicts()[0]["text"] == (
         "“One” (outlet not given) is a copy of “Two” (outlet not given)."
     )
-    told = {reason.kind: reason.text for reason in graph.why("One", "Two").reasons}
-    assert told["same story"].startswith("Both tell the event “story/t” (2 articles of 0 outlets)")
-    assert told["similar"] == "Their texts have a similarity of 0.500: bar 0.500."
+    by_kind = {reason.kind: reason.text for reason in graph.why("One", "Two").reasons}
+    assert by_kind["same story"].startswith(
+        "Both belong to the event “story/t” (2 articles of 0 outlets)"
+    )
+    assert by_kind["similar"] == "Their texts have a similarity of 0.500: bar 0.500."
     assert {issue.path for issue in graph.report.issues} == {"ng:grain", "ng:kind"}
     assert graph.paths("One", "Two")

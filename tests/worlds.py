@@ -55,7 +55,7 @@ def snapshot(folder: Path) -> dict[str, bytes | None]:
 
 
 def leftovers(folder: Path) -> list[str]:
-    """What newsgraph left beside a folder."""
+    """The files that newsgraph left beside a folder."""
     return sorted(path.name for path in folder.parent.glob(f".{folder.name}.newsgraph.*"))
 
 

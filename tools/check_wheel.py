@@ -26,7 +26,7 @@ HASH_SEEDS = ("1", "2")
 
 
 class WheelError(Exception):
-    """A check failed; the text says what, and what repairs it."""
+    """A check failed; the text says which, and how to fix it."""
 
 
 def run(command: Sequence[str | Path], cwd: Path, env: Mapping[str, str]) -> str:
@@ -51,13 +51,13 @@ def environment(home: Path) -> dict[str, str]:
 
 
 def versions_of(lock: str) -> str:
-    """The pins of a lock file as pip constraints: without hashes, which a wheel of ours lacks."""
+    """The pins of a lock file as pip constraints: without hashes, since our own wheel has none."""
     pins = (line.removesuffix("\\").strip() for line in lock.splitlines())
     return "".join(f"{pin}\n" for pin in pins if pin and not pin.startswith(("--hash", "#")))
 
 
 def build_wheel(folder: Path, env: Mapping[str, str]) -> Path:
-    """Build the wheel with the locked backend; it carries what it must and nothing else."""
+    """Build the wheel with the locked backend; it contains what it must and nothing else."""
     options = ["--quiet", "--no-deps", "--no-build-isolation", "--wheel-dir", str(folder)]
     run([sys.executable, "-m", "pip", "wheel", *options, CHECKOUT], folder, env)
     (wheel,) = folder.glob("*.whl")

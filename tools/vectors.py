@@ -2,17 +2,20 @@
 
 import json
 import random
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import polars as pl
 
 import newsgraph
+from newsgraph.exports.page.links import TERM_LIMIT
 from newsgraph.exports.page.shortening import slug
 from newsgraph.paths import ONE, paths
 from newsgraph.report import counted
+from newsgraph.schema.kinds import LINK_KINDS
 from newsgraph.store import Tables
-from newsgraph.why import why
+from newsgraph.why import Reason, why
 
 ROOT = Path(__file__).parents[1]
 VECTORS = ROOT / "tests" / "vectors"
@@ -33,15 +36,15 @@ def path_vectors(tables: Tables, seed: str = "paths", pairs: int = PAIRS) -> dic
     nodes = sorted(id_ for frame in frames for id_ in frame["id"])
     place = {id_: row for row, id_ in enumerate(nodes)}
     chance = random.Random(seed)
-    told = []
+    answers = []
     for _ in range(pairs):
         one, other = chance.sample(nodes, 2)
         found = [
             [round(path.cost * ONE), place[one], *(place[hop.target] for hop in path.hops)]
             for path in paths(tables, one, other)
         ]
-        told.append([place[one], place[other], found])
-    return {"nodes": nodes, "pairs": told}
+        answers.append([place[one], place[other], found])
+    return {"nodes": nodes, "pairs": answers}
 
 
 def text_vectors(tables: Tables) -> list[dict[str, Any]]:
@@ -53,20 +56,30 @@ def text_vectors(tables: Tables) -> list[dict[str, Any]]:
 def reason_vectors(tables: Tables) -> list[list[Any]]:
     """For each two linked articles the links that `why` gives as reasons, in its order.
 
-    ``[one, other, [[kind, source, target], …]]``. What it compares anew is not among them.
+    ``[one, other, [[kind, source, target], …]]``; a similar link, which has no direction, is
+    ``["similar", thousandths, [term, …]]`` with its heaviest terms. Reasons that are no links,
+    such as a common topic, are left out.
     """
-    pairs = sorted(
-        {tuple(sorted(ends)) for ends in tables.related.select("source", "target").rows()}
-    )
-    told: list[list[Any]] = []
-    for one, other in pairs:
-        found = [
-            [reason.kind, reason.facts["source"], reason.facts["target"]]
-            for reason in why(tables, one, other).reasons
-            if reason.kind in ("copy", "revision", "follow-up", "declared")
-        ]
-        told.append([one, other, found])
-    return told
+    pairs: dict[tuple[str, str], bool] = {}
+    for source, target, kind in (
+        tables.related.select("source", "target", "kind").sort(pl.all()).iter_rows()
+    ):
+        pair = (min(source, target), max(source, target))
+        pairs[pair] = pairs.get(pair, False) or kind == "similar"
+    return [
+        [one, other, [*_links(why(tables, one, other).reasons, similar)]]
+        for (one, other), similar in pairs.items()
+    ]
+
+
+def _links(reasons: tuple[Reason, ...], is_similar: bool) -> Iterator[list[Any]]:
+    for kind, facts in ((reason.kind, reason.facts) for reason in reasons):
+        if kind == "similar":
+            if is_similar:
+                terms = [term["term"] for term in facts["terms"][:TERM_LIMIT]]
+                yield [kind, round(facts["similarity"] * 1000), terms]
+        elif kind in LINK_KINDS:
+            yield [kind, facts["source"], facts["target"]]
 
 
 def all_vectors() -> dict[str, Any]:

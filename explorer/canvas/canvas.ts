@@ -1,4 +1,4 @@
-// The canvas: what stands on it, what is lit, and its picture.
+// The canvas: what is on it, what is lit, and its picture.
 
 import type { Mask } from "../core/search/search";
 import type { Thing } from "../core/things";

@@ -268,7 +268,7 @@ export function drawLabels(context: CanvasRenderingContext2D, view: Viewport, is
   context.restore();
 }
 
-// From the rim of what is named to the nearest place of its name.
+// From the rim of a named thing to the nearest point of its label.
 function drawLeader(
   context: CanvasRenderingContext2D,
   view: Viewport,

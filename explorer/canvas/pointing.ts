@@ -1,4 +1,4 @@
-// Pointer and keyboard on the canvas, and the tip of what lies under the pointer.
+// Pointer and keyboard on the canvas, and the tip of the thing under the pointer.
 
 import { article, same, story, type Thing } from "../core/things";
 import { articlesInFrame, frameOf, onMap, placeOnMap, storiesInFrame } from "../map/map";
@@ -112,7 +112,7 @@ function showTip(picked: Picked, x: number, y: number): void {
   stage.classList.add("pointing");
 }
 
-// The edges that wait for a choice come out while their end lies under the pointer.
+// Edges that are hidden until chosen appear while the pointer is over one of their ends.
 function pointAt(picked: Picked | null): void {
   const before = scene.pointed;
   const pointed = picked && (isEdge(picked) ? picked.edge.id : graph.nameOf(picked));

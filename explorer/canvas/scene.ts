@@ -1,4 +1,4 @@
-// The scene: what stands on the canvas, which is the map or a network of things and edges.
+// The scene: what the canvas shows, which is the map or a network of things and edges.
 
 import type { EdgeKind } from "../core/data/schema";
 import type { Mask } from "../core/search/search";

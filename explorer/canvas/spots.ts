@@ -1,4 +1,4 @@
-// Where labels may stand: beside, below and above what they name, and clear of everything else.
+// Where labels may go: beside, below or above what they name, and clear of everything else.
 
 import { same, type Kind, type Thing } from "../core/things";
 import { frameOf, map, placeOfStory, storiesInFrame } from "../map/map";
@@ -124,7 +124,7 @@ export function spots(
 const SLIDES = [-0.2, 0.2, -0.4, 0.4];
 const REGION_STEPS = [-18, 18, -36, 36, -54, 54];
 
-// What is large enough to be named itself; of a crowd of smaller islands none is meant.
+// The islands large enough to have a name; in a crowd of smaller ones, none is named.
 export const NAMED_FROM = 15;
 export const islandsOnScreen = (view: Viewport): Island[] =>
   storiesInFrame(frameOf(view), NAMED_FROM).map((row) => ({
@@ -133,7 +133,7 @@ export const islandsOnScreen = (view: Viewport): Island[] =>
     half: map.radii[row] * view.scale * 0.85,
   }));
 
-// How much of an island, taken as a square, lies under a box: square pixels.
+// How much of an island, taken as a square, is under a box: in square pixels.
 function hiddenOf({ left, right, top, bottom }: Box, { at: [x, y], half }: Island): number {
   return (
     Math.max(0, Math.min(right, x + half) - Math.max(left, x - half)) *
@@ -144,7 +144,7 @@ function hiddenOf({ left, right, top, bottom }: Box, { at: [x, y], half }: Islan
 const isWater = (box: Box, islands: Island[]) =>
   islands.every((island) => hiddenOf(box, island) === 0);
 
-// A name on the map stands where it hides least of the stories.
+// A name on the map goes where it hides the least of the stories.
 function leastCovering(boxes: Box[], islands: Island[]) {
   const hidden = (box: Box) => islands.reduce((sum, island) => sum + hiddenOf(box, island), 0);
   const rated = boxes.map((box, i): [Box, number] => [box, hidden(box) + 250 * i]);
@@ -179,7 +179,7 @@ function waterBetween({ left, right, top, bottom }: Box, { at: [x, y], half }: I
   return Math.max(0, Math.hypot(dx, dy) - half / 0.85);
 }
 
-// Where a name stands clear of other islands: first where it is nearest to its own.
+// Places where a name is clear of other islands, the nearest to its own first.
 function clearSpots(thing: Thing, boxes: Box[], islands: Island[]) {
   const [own, others] = [islands.find(({ row }) => row === thing.row), othersOf(thing, islands)];
   const isOwn = (box: Box) =>

@@ -13,7 +13,7 @@ let moving = false;
 let settling = 0;
 
 function nothing(): void {
-  // nobody listens yet
+  // nothing listens yet
 }
 let atStart: () => void = nothing;
 let atRest: () => void = nothing;

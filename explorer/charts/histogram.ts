@@ -71,7 +71,7 @@ function setBrush({ edges, gathered }: Bins, [from, to]: Range): void {
   byId("date-clear").hidden = isWhole;
 }
 
-// The brush as the two inputs stand, never empty.
+// The brush, as the two inputs define it; never empty.
 function inputBrush({ edges }: Bins, moved: "date-from" | "date-to"): Range {
   let [from, to] = [Number(byId("date-from").value), Number(byId("date-to").value)];
   if (from >= to) [from, to] = moved === "date-from" ? [to - 1, to] : [from, from + 1];

@@ -55,7 +55,7 @@ const drawn = (height: number, words: string, span: Span, at: Scale, marks: SVGE
     ...marks,
   );
 
-// A text with copies has a line of its own; the others share what is left.
+// A text with copies has a line of its own; the others share the remaining lines.
 function stacked(groups: number[][], at: Scale): Line[] {
   const repeated = groups.filter((group) => group.length > 1).slice(0, MOST_LINES - 2);
   const shared: Line[] = [];
@@ -82,7 +82,7 @@ function textMarks(group: number[], at: Scale, y: number): SVGElement[] {
   return group.length > 1 ? [span, ...marks] : marks;
 }
 
-// Marks at one moment stand beside one another.
+// Marks of the same moment are beside one another.
 function spread(places: number[], i: number): number {
   const x = places
     .slice(1, i + 1)
@@ -139,13 +139,13 @@ function timelineKey(groups: number[][], isCut: boolean): (Element | string)[] {
   return [
     own,
     " a text of its own",
-    ...(isRepeated ? [" ", copied, " the same text again, on one line"] : []),
+    ...(isRepeated ? [" ", copied, " the same text again, on the same line"] : []),
     isCut ? "; the list below holds all" : "",
   ];
 }
 
 const timelineWords = (rows: number[], groups: number[][], bounds: Span) =>
-  `${counted(rows.length, "article")} in ${counted(groups.length, "text")}, ${rangeWords(...bounds)}; first ${outletName(groups[0][0])}. The list below says the same.`;
+  `${counted(rows.length, "article")} in ${counted(groups.length, "text")}, ${rangeWords(...bounds)}; first ${outletName(groups[0][0])} (also listed below).`;
 
 /** Stories as bars from their first to their last day, oldest above. */
 export function spans(stories: number[]): HTMLElement {
@@ -168,8 +168,12 @@ export function spans(stories: number[]): HTMLElement {
     });
     return mark;
   };
-  const words = `${counted(sorted.length, "story", "stories")} of this topic over time, ${rangeWords(first, last)}. The list below says the same.`;
+  const words = `${counted(sorted.length, "story", "stories")} of this topic over time, ${rangeWords(first, last)} (also listed below).`;
   const drawing = drawn(sorted.length * 9 + 24, words, [first, last], at, sorted.map(bar));
-  const caption = make("figcaption", {}, "Each bar is a story, thicker with more articles.");
+  const caption = make(
+    "figcaption",
+    {},
+    "Each bar is a story; the more articles, the thicker the bar.",
+  );
   return make("figure", { class: "when" }, drawing, caption);
 }

@@ -1,9 +1,9 @@
 // The same text more than once: what copies, revisions and follow-ups join.
 
 import type { NewsGraph } from "./data/graph";
-import type { LinkKind } from "./data/schema";
+import { SAME_TEXT_KINDS, type LinkKind } from "./generated/schema";
 
-const SAME_TEXT: ReadonlySet<LinkKind> = new Set<LinkKind>(["copy", "revision", "follow-up"]);
+const SAME_TEXT: ReadonlySet<LinkKind> = new Set<LinkKind>(SAME_TEXT_KINDS);
 export const isSameText = (kind: LinkKind) => SAME_TEXT.has(kind);
 
 /**

@@ -2,13 +2,13 @@
 // more; the links and their order are the same: tests/vectors/reasons.json.
 
 import type { NewsGraph } from "./data/graph";
-import type { LinkKind } from "./data/schema";
+import { HOPS, LINKS, SAME_TEXT_KINDS, type LinkKind, type Words } from "./generated/schema";
 import { holding, isCommon, type Step } from "./paths";
-import type { Thing } from "./things";
+import type { Holder, Thing } from "./things";
 import { counted, gapWords, number } from "./words";
 
 /** The kinds of links in the order in which reasons are given. */
-const ORDER: readonly LinkKind[] = ["copy", "revision", "follow-up", "declared", "similar"];
+const ORDER: readonly LinkKind[] = [...SAME_TEXT_KINDS, "declared", "similar"];
 
 /** The links between two articles, the strongest reason first, each likeness once. */
 export function reasonsBetween(graph: NewsGraph, a: number, b: number): number[] {
@@ -18,18 +18,10 @@ export function reasonsBetween(graph: NewsGraph, a: number, b: number): number[]
   return links.filter((link) => graph.linkKind(link) !== "similar" || link === alike[0]);
 }
 
-const LINK_WORDS: Readonly<Record<LinkKind, readonly [out: string, back: string]>> = {
-  declared: ["lists as related", "is listed as related by"],
-  copy: ["repeats the text of", "is repeated by"],
-  revision: ["revises", "is revised in"],
-  "follow-up": ["takes up again", "is taken up again by"],
-  similar: ["is alike in words to", "is alike in words to"],
-};
-
 /** One link as the middle of a sentence that reads from `from` to the other end. */
 export function linkVerb(graph: NewsGraph, link: number, from: number): string {
-  const [out, back] = LINK_WORDS[graph.linkKind(link)];
-  return graph.links.source[link] === from ? out : back;
+  const { words, back } = LINKS[graph.linkKind(link)];
+  return graph.links.source[link] === from ? words : back;
 }
 
 /** The same with the heaviest words that both have. */
@@ -66,7 +58,7 @@ function declaredWords(graph: NewsGraph, source: number, target: number): string
 
 /** Where in a document an article is mentioned. */
 export function placeWords(place: string): string {
-  if (!place) return "as the document's own article";
+  if (!place) return "as the document’s own article";
   const entry = /^related\[(\d+)\]$/.exec(place);
   return entry ? `as related entry ${number(Number(entry[1]) + 1)}: ${place}` : `at ${place}`;
 }
@@ -74,24 +66,21 @@ export function placeWords(place: string): string {
 /** Why a step of a path leads on. */
 export function stepWords(graph: NewsGraph, { from, to, link }: Step): string {
   if (link !== null) return linkWords(graph, link, from.row);
-  if (from.kind === "article") return UP[to.kind];
-  if (to.kind === "article") return DOWN[from.kind];
-  const isEvent = from.kind === "story";
-  if (isPartOf(graph, from, to)) return isEvent ? "is an event of" : "is part of";
-  return isEvent ? "holds the event" : "holds";
+  if (from.kind === "article" && to.kind !== "article") return holdingWords(graph, to).words;
+  if (from.kind !== "article" && to.kind === "article") return holdingWords(graph, from).back;
+  if (from.kind === "article") throw new Error("a step between two articles follows a link");
+  return isPartOf(graph, from, to) ? PARTS[from.kind].words : PARTS[from.kind].back;
 }
 
-const UP: Readonly<Record<Thing["kind"], string>> = {
-  article: "is linked with",
-  outlet: "is published by",
-  topic: "is declared to be about",
-  story: "belongs to",
-};
-const DOWN: Readonly<Record<Thing["kind"], string>> = {
-  article: "is linked with",
-  outlet: "published",
-  topic: "is a topic of",
-  story: "holds",
+function holdingWords(graph: NewsGraph, { kind, row }: Thing): Words {
+  if (kind === "story") return HOPS[graph.stories.grain[row]];
+  return kind === "topic" ? HOPS.about : HOPS.publisher;
+}
+
+const PARTS: Readonly<Record<Holder, Words>> = {
+  outlet: HOPS.part_of,
+  topic: HOPS.broader,
+  story: HOPS.parent,
 };
 
 function isPartOf({ stories, outlets, topics }: NewsGraph, part: Thing, whole: Thing): boolean {
@@ -107,7 +96,7 @@ function isPartOf({ stories, outlets, topics }: NewsGraph, part: Thing, whole: T
 /** How rare an outlet, topic or story is. */
 export function rarityWords(graph: NewsGraph, thing: Thing): string {
   const { size, total } = holding(graph, thing);
-  const common = isCommon(graph, thing) ? ": common here, so it says little" : "";
+  const common = isCommon(graph, thing) ? ": common here, so it is weak evidence" : "";
   const all = thing.kind === "topic" ? `the ${number(total)} with topics` : number(total);
   return `${counted(size, "article")} of ${all}${common}`;
 }

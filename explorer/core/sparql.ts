@@ -2,23 +2,19 @@
 
 import type { Described } from "./data/described";
 import type { NewsGraph } from "./data/graph";
+import { ARTICLE_CLASSES, LINKS, OTHER_CLASS } from "./generated/schema";
 import type { Bounds, Term } from "./search/language";
 import type { Search } from "./search/search";
 import { alikeIn, patternOf, wordEnds } from "./text";
 import type { Holder, Thing } from "./things";
 
-// Types come from documents: whatever stands there, an unknown one is a creative work.
-const CLASSES: ReadonlyMap<string | null, string> = new Map([
-  ["article", "schema:NewsArticle"],
-  ["collection", "schema:Collection"],
-  ["course", "schema:Course"],
-  ["video", "schema:VideoObject"],
-]);
-
 const PREFIXES = `PREFIX schema: <https://schema.org/>
 PREFIX ng: <https://w3id.org/newsgraph/ns#>
 PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
 PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>`;
+
+// Declared links in both directions.
+const LINKED = `${LINKS.declared.term}|^${LINKS.declared.term}`;
 
 const TEXTS =
   "schema:headline|schema:abstract|schema:publisher/(schema:name|ng:domain|skos:altLabel)|schema:about/(skos:prefLabel|skos:altLabel)";
@@ -63,8 +59,8 @@ export function sparqlOf(
 
 function classesOf(graph: NewsGraph): string {
   const types = new Set(graph.articles.type.map((_, row) => graph.typeOf(row)));
-  const classes = new Set([...types].map((type) => CLASSES.get(type) ?? "schema:CreativeWork"));
-  return [...classes].sort().join(" ") || "schema:NewsArticle";
+  const classes = new Set([...types].map((type) => ARTICLE_CLASSES.get(type) ?? OTHER_CLASS));
+  return [...classes].sort().join(" ") || OTHER_CLASS;
 }
 
 // Patterns of a query; `i` keeps their variables apart.
@@ -77,7 +73,7 @@ class Patterns {
   ofThing({ kind, row }: Thing): string {
     if (kind !== "article") return this.held(kind, [row], kind === "outlet" ? "0" : "");
     const id = literal(`article/${this.graph.articles.id[row]}`);
-    return `?article (ng:relatedTo|^ng:relatedTo)? ?one .\nFILTER(STRENDS(STR(?one), ${id}))`;
+    return `?article (${LINKED})? ?one .\nFILTER(STRENDS(STR(?one), ${id}))`;
   }
 
   ofTerm(term: Term, i: string): string {
@@ -148,7 +144,7 @@ const linkCounts = (i: string) =>
   [
     "OPTIONAL {",
     `  SELECT ?article (COUNT(DISTINCT ?other) AS ?count${i}) {`,
-    "    ?article ng:relatedTo|^ng:relatedTo ?other",
+    `    ?article ${LINKED} ?other`,
     "  } GROUP BY ?article",
     "}",
   ].join("\n");

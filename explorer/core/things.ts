@@ -1,7 +1,9 @@
 // A thing is one node of the graph: its kind, and its row in the columns of that kind.
 
-export const KINDS = ["article", "outlet", "topic", "story"] as const;
-export type Kind = (typeof KINDS)[number];
+import { NODE_KINDS, type NodeKind } from "./generated/schema";
+
+export const KINDS = NODE_KINDS;
+export type Kind = NodeKind;
 export type Holder = Exclude<Kind, "article">;
 
 export interface Thing {

@@ -1,4 +1,4 @@
-// The visual channels of the map: what colour and size of a dot stand for.
+// The visual channels of the map: what the colour and size of a dot mean.
 
 import { paint } from "../canvas/paint";
 import { repaint } from "../canvas/stage";

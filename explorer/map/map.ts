@@ -1,4 +1,4 @@
-// The map: where everything lies, what lies in the window, and what vis-network holds of it.
+// The map: where everything is, what is in the window, and what vis-network holds of it.
 
 import { nodeSet, viewport, type Viewport, type VisNode } from "../canvas/stage";
 import type { NewsGraph } from "../core/data/graph";

@@ -5,8 +5,8 @@ import { paint } from "../canvas/paint";
 import { isLit, isLitScene, scene } from "../canvas/scene";
 import { version, type Viewport } from "../canvas/stage";
 import type { Thing } from "../core/things";
-import type { EdgeKind } from "../core/data/schema";
-import { EDGE_STYLES, edgeKind, type EdgeStyle } from "../network/styles";
+import { LINKS, type EdgeKind } from "../core/generated/schema";
+import { EDGE_STYLES, type EdgeStyle } from "../network/styles";
 import { graph } from "../opened";
 import { channels, swatchOf } from "./channels";
 import { articlesInFrame, frameOf, islandsInFrame, map, placeOnMap, type Frame } from "./map";
@@ -117,7 +117,7 @@ export function disc(context: CanvasRenderingContext2D, x: number, y: number, ra
   context.arc(x, y, radius, 0, 2 * Math.PI);
 }
 
-// Land is what lies near an article of a story; seen from afar, a disc. Answers which.
+// Land is what is near an article of a story; seen from afar, a disc. Answers which.
 function paintIslands(
   context: CanvasRenderingContext2D,
   frame: Frame,
@@ -239,7 +239,7 @@ function writeSpeck(
     pixels.fill(colour, line * width + Math.max(left, 0), line * width + Math.max(right, 0));
 }
 
-// A colour as a pixel of ImageData, whose bytes stand in the order red, green, blue, opacity.
+// A colour as a pixel of ImageData, whose bytes are red, green, blue and opacity.
 function packed(context: CanvasRenderingContext2D, colour: string, opacity: number): number {
   context.fillStyle = colour;
   const known = context.fillStyle; // as #rrggbb, however it was written
@@ -253,7 +253,7 @@ const FOCUS_LINKS = 600;
 function paintFocusLinks(context: CanvasRenderingContext2D, frame: Frame, focus: Thing): void {
   const byKind = new Map<EdgeKind, number[]>();
   for (const link of focusLinks(focus)) {
-    const kind = edgeKind(graph.linkKind(link));
+    const kind = LINKS[graph.linkKind(link)].edge;
     byKind.set(kind, [...(byKind.get(kind) ?? []), link]);
   }
   for (const [kind, links] of byKind) strokeLinks(context, frame.scale, EDGE_STYLES[kind], links);

@@ -1,4 +1,4 @@
-// Places for a network whose maker gave none, from a fixed start, so that the same network always
+// Places for a network that comes without any, from a fixed start, so that the same network always
 // looks the same. Springs, charges and discs that keep apart: d3-force.
 
 import {

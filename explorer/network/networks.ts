@@ -1,14 +1,13 @@
 // What the network of a thing holds.
 
 import { aspectsOf } from "../core/compared";
-import type { EdgeKind } from "../core/data/schema";
+import { LINKS, type EdgeKind } from "../core/generated/schema";
 import type { Path, Step } from "../core/paths";
 import { parted, tally } from "../core/tally";
 import { article, outlet, story, topic, type Holder, type Thing } from "../core/things";
 import { counted, number } from "../core/words";
 import { coverage, graph } from "../opened";
 import type { EdgeOf, NetworkOf, NodeOf } from "./scene";
-import { edgeKind } from "./styles";
 
 const MOST_ARTICLES = 120;
 const MOST_AROUND = 40;
@@ -41,7 +40,7 @@ function articleNetwork(row: number): NetworkOf {
   const others = unique(Array.from(graph.linksOf(row), (link) => graph.otherEnd(link, row)));
   const rows = [row, ...others.slice(0, MOST_ARTICLES)];
   const storylines = [graph.storylineOf(row)].filter((held) => held >= 0);
-  const told = rows.filter((held) => storylines.includes(graph.storylineOf(held)));
+  const inStories = rows.filter((held) => storylines.includes(graph.storylineOf(held)));
   return {
     name: "article",
     nodes: nodesOf(
@@ -54,7 +53,9 @@ function articleNetwork(row: number): NetworkOf {
       ...edgesOfLinks(rows),
       ...rows.flatMap(publishing),
       ...declaring(row),
-      ...told.map((held) => edge(article(held), story(graph.storylineOf(held)), "in-story")),
+      ...inStories.map((held) =>
+        edge(article(held), story(graph.storylineOf(held)), "part-of-story"),
+      ),
     ],
     note: cutNote(others.length + 1, rows.length),
   };
@@ -80,7 +81,7 @@ function storyNetwork(row: number): NetworkOf {
 
 const cutNote = (all: number, drawn: number) =>
   all > drawn
-    ? `${counted(drawn, "article")} of ${number(all)} are drawn here, the most linked; the details list them all.`
+    ? `${counted(drawn, "article")} of ${number(all)} are drawn here, the most linked first; the details list them all.`
     : "";
 
 /** The links among some articles; of those that are merely alike the nearest, if many. */
@@ -105,7 +106,7 @@ function edgesOfLinks(rows: readonly number[]): EdgeOf[] {
 const edgeOfLinks = (links: readonly number[]): EdgeOf => ({
   from: article(graph.links.source[links[0]]),
   to: article(graph.links.target[links[0]]),
-  kind: edgeKind(graph.linkKind(links[0])),
+  kind: LINKS[graph.linkKind(links[0])].edge,
   links,
 });
 
@@ -120,14 +121,16 @@ function outletNetwork(row: number): NetworkOf {
   const rows = [...graph.outletArticles[row]].sort(graph.newestFirst).slice(0, MOST_ARTICLES);
   const wholes = [graph.outlets.part[row]].filter((whole) => whole >= 0).map(outlet);
   const parts = graph.outletParts[row].slice(0, MOST_AROUND).map(outlet);
-  const told = rows.filter((held) => stories.includes(graph.storylineOf(held)));
+  const inStories = rows.filter((held) => stories.includes(graph.storylineOf(held)));
   return {
     name: "outlet",
     nodes: nodesOf([own], wholes, parts, topics, stories.map(story), rows.map(article)),
     edges: [
       ...topics.map((held) => edge(own, held, "covers")),
       ...rows.map((held) => edge(article(held), own, "published-by")),
-      ...told.map((held) => edge(article(held), story(graph.storylineOf(held)), "in-story")),
+      ...inStories.map((held) =>
+        edge(article(held), story(graph.storylineOf(held)), "part-of-story"),
+      ),
       ...edgesOfLinks(rows),
       ...wholes.map((whole) => edge(own, whole, "part-of")),
       ...parts.map((part) => edge(part, own, "part-of")),
@@ -148,10 +151,10 @@ function topicNetwork(row: number): NetworkOf {
     .map(([held]) => held);
   const wider = [graph.topics.broader[row]].filter((held) => held >= 0);
   const narrower = graph.narrower[row];
-  const isAbout = (told: number, held: number) =>
-    graph.storyArticles[told].some((one) => graph.articleTopics[one].includes(held));
-  const tellers = (told: number) =>
-    tally(graph.storyArticles[told], graph.holders.outlet).filter(([held]) =>
+  const isAbout = (each: number, held: number) =>
+    graph.storyArticles[each].some((one) => graph.articleTopics[one].includes(held));
+  const tellers = (each: number) =>
+    tally(graph.storyArticles[each], graph.holders.outlet).filter(([held]) =>
       outlets.includes(held),
     );
   const rest = all.length - stories.length;
@@ -163,25 +166,25 @@ function topicNetwork(row: number): NetworkOf {
       outlets.map(outlet),
     ),
     edges: [
-      ...stories.map((told) => edge(story(told), own, "covers")),
+      ...stories.map((each) => edge(story(each), own, "covers")),
       ...outlets.map((held) => edge(outlet(held), own, "covers")),
-      ...stories.flatMap((told) =>
-        tellers(told)
+      ...stories.flatMap((each) =>
+        tellers(each)
           .slice(0, 4)
-          .map(([held]) => edge(outlet(held), story(told), "in-story")),
+          .map(([held]) => edge(outlet(held), story(each), "part-of-story")),
       ),
       ...beside.flatMap((held) =>
         stories
-          .filter((told) => isAbout(told, held))
+          .filter((each) => isAbout(each, held))
           .slice(0, 6)
-          .map((told) => edge(story(told), topic(held), "covers")),
+          .map((each) => edge(story(each), topic(held), "covers")),
       ),
       ...wider.map((held) => edge(own, topic(held), "broader")),
       ...narrower.map((held) => edge(topic(held), own, "broader")),
     ],
     note:
       rest > 0
-        ? `${number(stories.length)} of its stories are drawn here, the largest; the details list them all.`
+        ? `${number(stories.length)} of its stories are drawn here, the largest first; the details list them all.`
         : "",
   };
 }
@@ -219,13 +222,15 @@ export function comparedNetwork(thing: Thing, other: Thing): NetworkOf {
     name: "compared",
     nodes,
     edges,
-    note: "Left what only the first has, right what only the second has, between them what both have; the details list all.",
+    note: "On the left what only the first has, on the right what only the second has, in between what both have. The details list everything.",
   };
 }
 
 function heldEdge(holder: Thing, held: Thing): EdgeOf {
   if (held.kind === "topic") return edge(holder, held, "covers");
-  return holder.kind === "outlet" ? edge(holder, held, "in-story") : edge(held, holder, "in-story");
+  return holder.kind === "outlet"
+    ? edge(holder, held, "part-of-story")
+    : edge(held, holder, "part-of-story");
 }
 
 /** The paths between two things, each on a line of its own. */
@@ -250,12 +255,12 @@ export function pathsNetwork(thing: Thing, other: Thing, paths: readonly Path[])
 const HOLDING: Readonly<Record<Holder, EdgeKind>> = {
   outlet: "published-by",
   topic: "covers",
-  story: "in-story",
+  story: "part-of-story",
 };
 const PARTS: Readonly<Record<Holder, EdgeKind>> = {
   outlet: "part-of",
   topic: "broader",
-  story: "in-story",
+  story: "part-of-story",
 };
 
 function stepEdge({ from, to, link }: Step): EdgeOf {

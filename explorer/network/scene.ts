@@ -12,10 +12,10 @@ import {
 } from "../canvas/scene";
 import type { VisEdge, VisNode } from "../canvas/stage";
 import type { EdgeKind } from "../core/data/schema";
-import { article, type Kind, type Thing } from "../core/things";
+import { article, type Thing } from "../core/things";
 import { graph } from "../opened";
 import { arranged } from "./arrange";
-import { EDGE_STYLES, NODE_SHAPES } from "./styles";
+import { EDGE_STYLES, NODE_SHAPES, NODE_SIZES } from "./styles";
 
 /** What a network is made of: places and sizes are found where none is given. */
 export interface NodeOf {
@@ -38,15 +38,8 @@ export interface NetworkOf {
   readonly note?: string;
 }
 
-const SIZES: Readonly<Record<Kind, readonly [least: number, step: number, most: number]>> = {
-  article: [7, 1.4, 14],
-  outlet: [7, 1.1, 16],
-  topic: [11, 1, 22],
-  story: [12, 1.2, 26],
-};
-
 function nodeSize(thing: Thing): number {
-  const [least, step, most] = SIZES[thing.kind];
+  const [least, step, most] = NODE_SIZES[thing.kind];
   return Math.min(most, least + step * Math.sqrt(graph.weight(thing)));
 }
 
@@ -92,7 +85,7 @@ function placedNodes(nodes: readonly NodeOf[], edges: readonly EdgeOf[]): SceneN
   return sized.map((node, i) => ({ ...node, x: places[i][0], y: places[i][1], ways: [] }));
 }
 
-// A hundred edges of a kind are drawn in full, more of them fainter, so that none make a wall.
+// Up to a hundred edges of a kind are drawn in full, more of them fainter, so as not to make a wall.
 const inkOf = (count: number) => Math.max(0.22, Math.min(1, Math.sqrt(100 / count)));
 
 function noteWays(a: SceneNode, b: SceneNode): void {

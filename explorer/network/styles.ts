@@ -1,8 +1,8 @@
 // Kinds of edges differ in dashes and arrow, and the rare ones carry their name. How each looks
 // stands in looks.json, which graph.to_pyvis reads too.
 
-import looks from "../../graph/newsgraph/exports/page/looks.json";
-import type { EdgeKind, LinkKind } from "../core/data/schema";
+import looks from "../../graph/newsgraph/exports/looks.json";
+import type { EdgeKind } from "../core/data/schema";
 import type { Kind } from "../core/things";
 
 export type Hue = "link" | "quiet" | "accent" | "outlet" | "topic";
@@ -25,20 +25,20 @@ const EDGE_LOOKS = looks.edges as unknown as Readonly<Record<EdgeKind, EdgeLook>
 const styled = (kind: EdgeKind, says: string): EdgeStyle => ({ ...EDGE_LOOKS[kind], says });
 
 export const EDGE_STYLES: Readonly<Record<EdgeKind, EdgeStyle>> = {
-  "related-to": styled("related-to", "article lists article"),
-  copy: styled("copy", "the same text elsewhere, later"),
-  revision: styled("revision", "the same outlet changed it"),
-  "follow-up": styled("follow-up", "the same text, over 48 hours later"),
-  similar: styled("similar", "alike in words"),
+  "related-to": styled("related-to", "an article lists another"),
+  copy: styled("copy", "the same text in another outlet"),
+  revision: styled("revision", "the same text, revised by its outlet"),
+  "follow-up": styled("follow-up", "the same text, more than 48 hours later"),
+  similar: styled("similar", "the texts share words"),
   credits: styled("credits", "names the outlet as a source"),
-  covers: styled("covers", "about a topic"),
-  "published-by": styled("published-by", "article of an outlet"),
-  "in-story": styled("in-story", "part of a story"),
-  "part-of": styled("part-of", "outlet of an outlet"),
-  broader: styled("broader", "topic in a wider topic"),
+  covers: styled("covers", "reports on a topic"),
+  "published-by": styled("published-by", "an article and its outlet"),
+  "part-of-story": styled("part-of-story", "part of a story"),
+  "part-of": styled("part-of", "an outlet within another"),
+  broader: styled("broader", "a topic within a broader one"),
 };
-export const EDGE_KINDS = Object.keys(EDGE_STYLES) as EdgeKind[];
-
-export const edgeKind = (kind: LinkKind): EdgeKind => (kind === "declared" ? "related-to" : kind);
 
 export const NODE_SHAPES: Readonly<Record<Kind, string>> = looks.shapes;
+
+type Size = readonly [least: number, step: number, most: number];
+export const NODE_SIZES = looks.sizes as unknown as Readonly<Record<Kind, Size>>;

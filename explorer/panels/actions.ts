@@ -39,6 +39,6 @@ export function actions(thing: Thing) {
         )
       : null,
   ];
-  const attributes = { class: "actions", role: "group", "aria-label": "Do something with it" };
+  const attributes = { class: "actions", role: "group", "aria-label": "Actions" };
   return make("div", attributes, buttons);
 }

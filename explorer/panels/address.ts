@@ -84,7 +84,7 @@ export function showCanvas(): void {
   focusOn(network ? null : state.chosen);
 }
 
-// What is open stands out among its own.
+// What is open stands out in its network.
 const CENTRE = 21;
 
 function networkNow(): NetworkOf | null {
@@ -100,7 +100,7 @@ function networkNow(): NetworkOf | null {
   return { ...network, nodes };
 }
 
-// A network without the kinds that are switched off, but for what is open.
+// A network without the kinds that are switched off, except what is open.
 function withoutHidden(network: NetworkOf): NetworkOf {
   const isOpen = [state.chosen, state.other?.thing];
   const nodes = network.nodes.filter(
@@ -115,11 +115,11 @@ function sayPlace(isUnknown: boolean): void {
   const { chosen, other } = state;
   const beside = other ? `, and ${graph.labelOf(other.thing)}` : "";
   const words = chosen ? `${kindWord(chosen)}: ${graph.labelOf(chosen)}${beside}` : "";
-  const said = isUnknown ? "This address names nothing in this graph." : short(words, 300);
+  const said = isUnknown ? "Nothing in this graph has this address." : short(words, 300);
   byId("live").textContent = said;
   document.title = chosen ? `${short(graph.labelOf(chosen), 80)} · ${pageTitle}` : pageTitle;
   const warning =
-    "The address of this page names nothing that is in this graph. It may come from another build.";
+    "Nothing in this graph has the address that you opened. It may come from another build.";
   if (isUnknown) byId("details").prepend(make("p", { class: "warning", role: "status" }, warning));
 }
 
@@ -135,7 +135,7 @@ function showViews(): void {
   const [onMap, onNetwork] = [byId("view-map"), byId("view-network")];
   onNetwork.disabled = !isPossible;
   onNetwork.title = isPossible
-    ? "What is open, with all that it touches"
+    ? "What is open, with everything linked to it"
     : "Open a story, article, outlet or topic first";
   onMap.setAttribute("aria-pressed", String(view === "map"));
   onNetwork.setAttribute("aria-pressed", String(view === "network"));

@@ -1,12 +1,12 @@
-// An article: what it says, why it is linked, where it was met.
+// An article: what it says, why it is linked, where it was found.
 
-import type { Described } from "../core/data/described";
+import { shownIn, type Described } from "../core/data/described";
 import type { Meeting } from "../core/data/graph";
 import type { LinkKind } from "../core/data/schema";
 import { placeWords, reasonWords } from "../core/reasons";
 import { short } from "../core/text";
 import { article, outlet, topic } from "../core/things";
-import { number } from "../core/words";
+import { counted, number } from "../core/words";
 import { graph } from "../opened";
 import { actions } from "./actions";
 import { bdi, make, moment, webLink, type Child } from "./elements";
@@ -33,16 +33,19 @@ export function articleDetails(row: number): Child[] {
   return [
     heading(article(row), byline(row)),
     abstract ? make("p", { class: "abstract", dir: "auto" }, abstract) : null,
-    graph.details ? readOn(graph.addressOf(row)) : plain("Reading the abstract and the address …"),
+    graph.details ? readOn(graph.addressOf(row)) : plain("Loading the abstract and the address …"),
     actions(article(row)),
     storySection(row),
+    seriesSection(row),
     LINK_SECTIONS.map(([title, links]) => linkSection(title, row, links(row))),
     publishers.length ? section("Published by", thingList(publishers)) : null,
     section(
-      "Topics it declares",
+      "Declared topics",
       topics.length
         ? thingList(topics)
-        : plain("None. Entries that other documents only list carry no topics; none are inferred."),
+        : plain(
+            "None. Articles that are only listed in other documents carry no topics, and none are inferred.",
+          ),
     ),
     metSection(row),
     factSection(row),
@@ -55,12 +58,12 @@ function byline(row: number): HTMLElement {
   const seconds = graph.articles.published[row];
   const publisher = graph.outletOf(row);
   const name = publisher >= 0 ? [bdi(short(graph.labelOf(outlet(publisher)), 80)), " · "] : [];
-  const date = seconds === null ? "Date of publication not given" : moment(seconds);
+  const date = seconds === null ? "Publication date not given" : moment(seconds);
   return make("p", { class: "byline" }, name, date);
 }
 
 function readOn(address: string | null): HTMLElement {
-  if (!address) return plain("No address is given.");
+  if (!address) return plain("No address given.");
   const link = webLink(address, "Read the article");
   if (!(link instanceof HTMLAnchorElement))
     return make(
@@ -68,7 +71,7 @@ function readOn(address: string | null): HTMLElement {
       {},
       link,
       " ",
-      make("small", {}, "This address is not a web address and is not offered as a link."),
+      make("small", {}, "This is not a web address, so it is not a link."),
     );
   link.className = "read-on";
   const host = bdi(short(new URL(address).hostname, 80));
@@ -78,21 +81,37 @@ function readOn(address: string | null): HTMLElement {
 function storySection(row: number): HTMLElement {
   const trail = trailOf(article(row));
   if (!trail.length)
-    return section("Story", plain("None: no other article here tells of the same."));
+    return section(
+      "Story",
+      plain("None found: no other article here seems to report on the same event."),
+    );
   const list = thingList(trail, (thing) => `${placeInStory(row, thing.row)} · ${brief(thing)}`);
   return section("Story", list);
+}
+
+function seriesSection(row: number): HTMLElement | null {
+  const series = graph.series.get(row);
+  if (!series) return null;
+  const { name, size } = series;
+  return section(
+    "Series",
+    make("p", {}, "Part of a series: ", bdi(short(name, 180))),
+    plain(
+      `${counted(size, "article")} here. Their form is alike whatever they report on, as in a column or a market report; a build finds series, and can be wrong.`,
+    ),
+  );
 }
 
 // Which article of a story this one is by time.
 function placeInStory(row: number, story: number): string {
   const { published } = graph.articles;
   const own = published[row];
-  if (own === null) return "without a date in it";
+  if (own === null) return "date not given";
   const dates = graph.storyArticles[story].map((held) => published[held]);
   const dated = dates.filter((date) => date !== null);
   const earlier = dated.filter((date) => date < own).length;
-  if (!earlier) return "the first here by time";
-  return `number ${number(earlier + 1)} of ${number(dated.length)} by time`;
+  if (!earlier) return "the earliest here";
+  return `number ${number(earlier + 1)} of ${number(dated.length)} in order of time`;
 }
 
 // Links of each kind and direction; each leads to the other article and to its reasons.
@@ -113,13 +132,13 @@ const alike: LinksOf = (row) => {
 const LINK_SECTIONS: readonly (readonly [title: string, links: LinksOf])[] = [
   ["Copy of", from("copy")],
   ["Copied by", to("copy")],
-  ["It lists as related", from("declared")],
+  ["Lists as related", from("declared")],
   ["Listed as related by", to("declared")],
   ["Revision of", from("revision")],
-  ["Revised in", to("revision")],
-  ["Taken up again from", from("follow-up")],
-  ["Taken up again by", to("follow-up")],
-  ["Alike", alike],
+  ["Revised by", to("revision")],
+  ["Follow-up of", from("follow-up")],
+  ["Followed up by", to("follow-up")],
+  ["Similar", alike],
 ];
 
 function linkSection(title: string, row: number, links: number[]): HTMLElement | null {
@@ -148,7 +167,7 @@ function metSection(row: number): HTMLElement | null {
     (a, b) => isListed(a) - isListed(b) || a[0] - b[0],
   );
   if (!places.length) return null;
-  return section(`Met in (${number(places.length)})`, growingList(places, meetingItem, "met", 6));
+  return section(`Found in (${number(places.length)})`, growingList(places, meetingItem, "met", 6));
 }
 
 function factSection(row: number): HTMLElement {
@@ -168,9 +187,7 @@ function factSection(row: number): HTMLElement {
 }
 
 const describedFacts = (row: number): Fact[] =>
-  graph.described
-    .filter(({ shows, values }) => shows && values[row] !== null)
-    .map((field) => [field.label, describedValue(field, row)]);
+  shownIn(graph.described, row).map((field) => [field.label, describedValue(field, row)]);
 
 function describedValue({ type, unit, values }: Described, row: number): Child {
   const value = values[row];
@@ -198,13 +215,13 @@ function imageSection(row: number): HTMLElement | null {
   const { address, width, height, title, count } = image;
   const notes = [
     width && height ? `${number(width)} × ${number(height)} pixels` : "",
-    count > 1 ? `The first of ${number(count)}; the table “images” names them all.` : "",
+    count > 1 ? `The first of ${number(count)}; the table “images” lists them all.` : "",
   ];
   const name = [title, graph.articles.headline[row], address].find(Boolean) ?? "";
   const small = make("small", {}, notes.filter(Boolean).join(" · "));
   return section(
     "Image",
-    plain("Not loaded here: an image would tell its outlet who is reading. The link opens it."),
+    plain("Not loaded, because loading it would show its host who is reading. The link opens it."),
     make("ul", { class: "links" }, make("li", {}, webLink(address, short(name, 90)), small)),
   );
 }

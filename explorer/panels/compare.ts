@@ -30,7 +30,7 @@ type Asked = "with" | "to";
 export function comparison(thing: Thing, other: Thing): Child[] {
   const aspects = aspectsOf(graph, coverage, thing.kind);
   return [
-    besideHeading("Comparison", thing, other, "What one has and the other has not"),
+    besideHeading("Comparison", thing, other, "What each has that the other lacks"),
     make(
       "div",
       { class: "actions" },

@@ -12,11 +12,11 @@ import { waysNow } from "./ways";
 import { brief } from "./wording";
 
 const HOW_WEIGHED =
-  "Ways are weighed by rarity: passing through what many share costs more, and what more than half of the articles have in common joins nothing. newsgraph path gives the same ways in the same order.";
+  "Rare connections come first: a topic or outlet that many articles share counts for less, and one that more than half of them share does not count. The command “newsgraph path” gives the same paths in the same order.";
 
 export function connection(thing: Thing, other: Thing): Child[] {
   const { paths, isCommonOnly } = waysNow(thing, other);
-  const warning = "Only what is common here joins them, which says little.";
+  const warning = "Only something that most articles share connects them, which is weak evidence.";
   return [
     besideHeading("Connection", thing, other, "How these two are connected"),
     make(
@@ -27,12 +27,12 @@ export function connection(thing: Thing, other: Thing): Child[] {
     ),
     isCommonOnly ? make("p", { class: "warning" }, warning) : null,
     paths.map((path, i) => pathSection(thing, path, i, paths.length)),
-    plain(paths.length ? HOW_WEIGHED : "Nothing in this corpus joins them."),
+    plain(paths.length ? HOW_WEIGHED : "Nothing in this corpus connects them."),
   ];
 }
 
 function pathSection(thing: Thing, { steps }: Path, i: number, count: number): HTMLElement {
-  const rank = i === 0 ? "The rarest way" : "Another way";
+  const rank = i === 0 ? "The closest path" : "Another path";
   const title = steps.length === 1 ? "Directly" : `${rank}: ${counted(steps.length, "step")}`;
   const list = make(
     "ol",

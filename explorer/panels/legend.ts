@@ -3,6 +3,7 @@
 
 import { scene } from "../canvas/scene";
 import { showMatching } from "../canvas/canvas";
+import { EDGE_KINDS } from "../core/generated/schema";
 import { short } from "../core/text";
 import { number } from "../core/words";
 import {
@@ -13,7 +14,7 @@ import {
   type LegendEntry,
   type SizeBy,
 } from "../map/channels";
-import { EDGE_KINDS, EDGE_STYLES } from "../network/styles";
+import { EDGE_STYLES } from "../network/styles";
 import { graph } from "../opened";
 import { byId, keepingFocus, lineSign, make, nodeSign, vector } from "./elements";
 import { go } from "./navigation";
@@ -30,10 +31,12 @@ export function showLegend(): void {
 }
 
 function mapWords(): string {
-  const size = state.size === "heat" ? ", larger with more heat" : "";
+  const size = state.size === "heat" ? ", larger the more heat it has" : "";
   const colour =
-    state.colour === "topic" ? " An article on several topics has the colour of one." : "";
-  return `Each island is a story, each dot an article${size}. Press a colour to fade it.${colour}`;
+    state.colour === "topic"
+      ? " An article on several topics takes the colour of one of them."
+      : "";
+  return `Each island is a story, each dot an article${size}. Press a colour to fade its dots.${colour}`;
 }
 
 const keyOf = ({ thing, label }: LegendEntry) => (thing ? graph.nameOf(thing) : label);

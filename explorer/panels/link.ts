@@ -1,11 +1,10 @@
 // A link: why two articles are linked, every reason that there is.
 
-import type { LinkKind } from "../core/data/schema";
+import { LINKS, type LinkKind } from "../core/generated/schema";
 import { linkVerb, reasonsBetween } from "../core/reasons";
 import { short } from "../core/text";
 import { article, outlet, story, topic } from "../core/things";
 import { gapWords, percent } from "../core/words";
-import { edgeKind } from "../network/styles";
 import { graph } from "../opened";
 import { meetingItem } from "./article";
 import { bdi, lineSign, make, type Child } from "./elements";
@@ -26,17 +25,17 @@ import { markedBrief, outletName } from "./wording";
 
 const TITLES: Readonly<Record<LinkKind, string>> = {
   declared: "Declared",
-  similar: "Alike in words",
+  similar: "Similar texts",
   copy: "The same text",
-  revision: "The same text, changed",
-  "follow-up": "The same text, taken up again",
+  revision: "The same text, revised",
+  "follow-up": "The same text, later",
 };
 
 export function linkDetails(one: number, other: number): Child[] {
   const links = reasonsBetween(graph, one, other);
-  const sign = lineSign(edgeKind(graph.linkKind(links[0])));
+  const sign = lineSign(LINKS[graph.linkKind(links[0])].edge);
   const ends = [one, other].map((row) => make("li", {}, thingButton(article(row))));
-  const elsewhere = quietButton("Other ways between them", () => {
+  const elsewhere = quietButton("Other paths between them", () => {
     choose(article(one), { isFocused: true, other: { mode: "to", thing: article(other) } });
   });
   return [
@@ -67,10 +66,10 @@ function linkReason(link: number): HTMLElement {
 }
 
 function declaredReason(source: number, target: number): Child {
-  if (!graph.details) return plain("Reading where it is declared …");
+  if (!graph.details) return plain("Loading where it is declared …");
   const places = graph.declaring(source, target);
   if (!places.length)
-    return plain("The place that declares it is not on this page; the table “related” names it.");
+    return plain("This page does not say where it is declared; the table “related” does.");
   const [lister, listed] = endWords(source, target);
   return [
     plain(
@@ -78,7 +77,7 @@ function declaredReason(source: number, target: number): Child {
       lister,
       " lists ",
       listed,
-      "; the outlet itself may not. The place:",
+      ". The outlet itself may not. Where:",
     ),
     growingList(places, meetingItem, "met"),
   ];
@@ -93,7 +92,7 @@ function endWords(a: number, b: number): [HTMLElement, HTMLElement] {
 
 function gapBetween(link: number): Child[] {
   const { days, source, target } = graph.links;
-  if (Number.isNaN(days[link])) return ["not known: a date is missing"];
+  if (Number.isNaN(days[link])) return ["unknown, because a date is missing"];
   if (days[link] === 0) return ["none"];
   const ends = [source[link], target[link]] as const;
   const [later, earlier] = days[link] > 0 ? endWords(...ends) : endWords(ends[1], ends[0]);
@@ -106,7 +105,7 @@ function derivedReason(link: number): Child {
   return [
     facts([
       ["Rule", graph.ruleOf(link) ?? "not given"],
-      ["Likeness", percent(similarity), " of the weighted words"],
+      ["Similarity", percent(similarity), " of the weighted words"],
       ["Time gap", ...gapBetween(link)],
     ]),
     terms.length ? termTable(terms, similarity) : null,
@@ -134,7 +133,7 @@ function termTable(terms: [term: string, weight: number][], similarity: number):
   return make(
     "table",
     { class: "terms-table" },
-    make("caption", {}, "Words that both have, and what each adds to the likeness"),
+    make("caption", {}, "Shared words, and what each adds to the similarity"),
     make("thead", {}, make("tr", {}, head, make("td", {}))),
     make(
       "tbody",
@@ -145,7 +144,7 @@ function termTable(terms: [term: string, weight: number][], similarity: number):
   );
 }
 
-// What two articles have in common beside their links.
+// What two articles have in common besides their links.
 function sharedSection(a: number, b: number): HTMLElement | null {
   const shared = (of: (row: number) => number[]) => of(a).filter((held) => of(b).includes(held));
   const { holders } = graph;
@@ -154,5 +153,5 @@ function sharedSection(a: number, b: number): HTMLElement | null {
     ...shared(holders.topic).map(topic),
     ...shared(holders.outlet).map(outlet),
   ];
-  return things.length ? section("Both also have", thingList(things, markedBrief)) : null;
+  return things.length ? section("Also in common", thingList(things, markedBrief)) : null;
 }

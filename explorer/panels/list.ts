@@ -120,7 +120,7 @@ function resultWords(): (string | HTMLElement)[] {
   const count = found.rows.article.length;
   const words = count
     ? `${counted(count, "article matches", "articles match")}. `
-    : "Nothing matches. Try fewer words, or take out a part. ";
+    : "Nothing matches. Use fewer words, or remove a filter. ";
   return [words, linkButton(clearSearch, "Clear")];
 }
 

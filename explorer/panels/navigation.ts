@@ -1,4 +1,4 @@
-// The address holds all that is seen: what is open, the view, the search, the legend. So
+// The address holds the state of the page: what is open, the view, the search, the legend. So
 // back, forward, reload and a copied link lead to the same place.
 //
 //   #story/7hpg…?view=map&q=outlet%3Alatimes.com&hide=topic&colour=date&with=story/ni7j…
@@ -18,7 +18,7 @@ interface History {
 }
 
 let arrive: () => void = () => {
-  // nobody listens yet
+  // nothing listens yet
 };
 
 /** What happens when the address has changed. */

@@ -44,7 +44,7 @@ export function namesSection(names: readonly string[]): HTMLElement | null {
 function topicSection(row: number): HTMLElement {
   const words = (count: number) => `${counted(count, "article")} of this outlet`;
   const list = counts(graph.outletTopics[row], "topic", words, 6);
-  return section("Topics it covers", list ?? plain("None is declared on its articles here."));
+  return section("Topics it covers", list ?? plain("None of its articles here declares a topic."));
 }
 
 function storySection(row: number): HTMLElement {
@@ -52,7 +52,7 @@ function storySection(row: number): HTMLElement {
   const words = (count: number, held: number) =>
     `${number(count)} of ${counted(graph.stories.articles[held], "article")} · ${storyPeriod(held)}`;
   const list = counts(stories, "story", words, 6);
-  const none = "None: no other article here tells of the same as its own.";
+  const none = "None found: none of its articles shares a story with another.";
   return section(`Its stories (${number(stories.length)})`, list ?? plain(none));
 }
 
@@ -70,12 +70,14 @@ function firstSection(row: number): HTMLElement | null {
 }
 
 function blindSection(row: number): HTMLElement {
-  const title = "What its peers cover and it does not";
+  const title = "What its peers cover but it does not";
   const { peers, stories, topics } = coverage.blindSpots(row);
   if (!peers.length)
     return section(
       title,
-      plain("It shares no story with another outlet here, so it has no peers to compare with."),
+      plain(
+        "It shares no story with another outlet here, so there are no peers to compare it with.",
+      ),
     );
   const nearest = peers.slice(0, 4).map((peer) => short(graph.labelOf(outlet(peer)), 40));
   const more = peers.length > 4 ? " …" : "";
@@ -86,11 +88,11 @@ function blindSection(row: number): HTMLElement {
   return section(
     title,
     plain(
-      `Peers are the outlets that share most stories with it: ${nearest.join(", ")}${more}. Missing here is not the same as not covered.`,
+      `Its peers are the outlets that share the most stories with it: ${nearest.join(", ")}${more}. Missing here is not the same as not covered.`,
     ),
     list(topics, "topic"),
     list(stories, "story"),
-    isEmpty ? plain("Nothing that several of them have.") : null,
+    isEmpty ? plain("Nothing that several of them cover.") : null,
     moreButton("Compare with the nearest peer", () => {
       choose(outlet(row), { isFocused: true, other });
     }),

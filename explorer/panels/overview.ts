@@ -22,16 +22,19 @@ export function overview(): Child[] {
       "header",
       {},
       make("p", { class: "eyebrow" }, "Where to begin"),
-      make("h2", { tabindex: "-1" }, "The stories, and who told them"),
+      make("h2", { tabindex: "-1" }, "The stories, and who published them"),
     ),
     make(
       "p",
       { class: "lead" },
-      `${counted(count, "article")} from ${counted(graph.sizeOf("outlet"), "outlet")} in ${counted(storylines.length, "story", "stories")} on ${counted(graph.sizeOf("topic"), "topic")}${covered}. Choose anything, on the map or in a list, to read it here.`,
+      `${counted(count, "article")} from ${counted(graph.sizeOf("outlet"), "outlet")} in ${counted(storylines.length, "story", "stories")} on ${counted(graph.sizeOf("topic"), "topic")}${covered}. Choose something on the map or in a list to see its details here.`,
     ),
     largest.length
       ? section("Largest stories", thingList(largest))
-      : section("Stories", plain("None was found: no two articles here tell of the same.")),
+      : section(
+          "Stories",
+          plain("None found: no two articles here seem to report on the same event."),
+        ),
     repeatedSection(),
     topics.length ? section("Topics by articles", bars(topics)) : null,
     outlets.some((held) => graph.weight(held) > 1)
@@ -46,16 +49,16 @@ const emptyOverview = (): Child[] => [
   make(
     "p",
     { class: "lead" },
-    "This graph holds no article. Build it again from documents that open with a front matter, and this page will show their stories, articles, outlets and topics.",
+    "This graph holds no articles. Build it again from documents about articles: this page will then show their stories, articles, outlets and topics.",
   ),
 ];
 
-// Stories in which fewer texts stand behind the articles than it seems.
+// Stories with fewer different texts than articles.
 function repeatedSection(): HTMLElement | null {
   const { articles, independent } = graph.stories;
   const repeats = (row: number) => articles[row] - independent[row];
-  const told = graph.storylines.filter((row) => repeats(row) > 0);
-  const most = told.sort((a, b) => repeats(b) - repeats(a) || a - b).slice(0, 4);
+  const repeated = graph.storylines.filter((row) => repeats(row) > 0);
+  const most = repeated.sort((a, b) => repeats(b) - repeats(a) || a - b).slice(0, 4);
   if (!most.length) return null;
   const list = thingList(
     most.map(story),
@@ -99,22 +102,22 @@ export function showAbout(): void {
       make(
         "p",
         {},
-        "This page is one file. It asks nothing of any network and loads no image; only links that you follow leave it.",
+        "This page is one file. It makes no network requests and loads no images; only the links that you follow lead elsewhere.",
       ),
     ),
   );
 }
 
 const HOW_TO_READ = [
-  "A story holds articles that share rare words within a time; its events are the closer groups in it. Stories are found, not declared, and can be wrong: each link says why it is there.",
-  "On the map each island is a story and each dot an article. Stories with common topics lie near one another, as far as a plane allows; beyond that, distance means nothing. Open a story to see its articles, outlets and topics as a network.",
-  "A declared link says that a collected document listed the other article. Copy, revision and follow-up say that two texts are nearly the same; alike, that they share words.",
+  "A story is a group of articles that share rare words and were published within days of one another; its events are closer groups within it. A build finds stories, and can be wrong: each link shows why it exists.",
+  "On the map, each island is a story and each dot an article. Stories with common topics tend to lie near one another; otherwise distance means nothing. Open a story to see its articles, outlets and topics as a network.",
+  "A declared link means that a collected document lists the other article. A copy, a revision or a follow-up is nearly the same text; similar articles share words.",
 ];
 
 const SHORTCUTS = [
   ["/", "search"],
-  ["?", "help with the search"],
-  ["Arrows", "walk on the map or network, once it has the focus; walk through results"],
+  ["?", "help with searching"],
+  ["Arrows", "move around the map or network when it has the focus, or through the results"],
   ["Enter", "open"],
   ["Esc", "back, or close"],
   ["+ − 0", "zoom in, out, show everything"],
@@ -126,14 +129,14 @@ function notHere(): string[] {
   const size = graph.sizeOf("article");
   return [
     omitted
-      ? `${counted(omitted, "article")} of ${number(omitted + size)}, and the stories that they belong to: a page holds the newest ${number(size)}. graph.filter(…).write(…) writes one of others.`
+      ? `${counted(omitted, "article")} of ${number(omitted + size)}, with their stories: a page holds the newest ${number(size)}. In Python, graph.filter(…).write(…) writes a page of others.`
       : "",
-    unknown ? `${counted(unknown, "link")} whose other end is in no table.` : "",
+    unknown ? `${counted(unknown, "link")} to something that is in no table.` : "",
     cut
-      ? `The rest of ${counted(cut, "abstract")}, cut at ${number(abstractLimit)} characters; the tables hold them whole.`
+      ? `The rest of ${counted(cut, "abstract")}, cut at ${number(abstractLimit)} characters; the tables hold the full texts.`
       : "",
-    "Of each derived link more than five of the words that both have.",
-    "Images after an article's first.",
-    "Authors, prices, ratings and other fields that only the tables hold.",
+    "More than five of the words behind each derived link.",
+    "All but the first image of each article.",
+    "Authors, prices, ratings and other fields: the tables hold them.",
   ].filter(Boolean);
 }

@@ -31,7 +31,7 @@ export function storyDetails(row: number): Child[] {
     actions(story(row)),
     section("Who published when", timeline(rows, groups), textList(groups)),
     eventSection(row),
-    section("Words that set it apart", make("p", { class: "terms" }, terms)),
+    section("Distinctive words", make("p", { class: "terms" }, terms)),
     topicSection(rows),
     outletSection(rows),
     missingSection(row),
@@ -52,24 +52,24 @@ function firstWords(rows: number[], groups: number[][]): HTMLElement | null {
   return make("p", { class: "lead small" }, names, verb, when, ". ", repeatWords(groups));
 }
 
-// How many repeat a text, and whose it mostly is where one is repeated more than once.
+// How many articles repeat a text, and whose text it mostly is.
 function repeatWords(groups: number[][]): Child[] {
   const copies = groups.reduce((sum, group) => sum + group.length - 1, 0);
   if (!copies) return ["No two of its texts are nearly the same."];
   const largest = groups.reduce((most, group) => (group.length > most.length ? group : most));
-  const words = `${counted(copies, "article repeats", "articles repeat")} a text that another had before`;
+  const words = `${counted(copies, "article repeats", "articles repeat")} the text of an earlier one`;
   const times = largest.length - 1;
   if (times === 1) return [`${words}.`];
   const whose = make("strong", {}, bdi(outletName(largest[0])));
-  if (times === copies) return [`${words}, all of them the one of `, whose, "."];
-  return [`${words}, most often the one of `, whose, ` (${counted(times, "time")}).`];
+  if (times === copies) return [`${words}, always that of `, whose, "."];
+  return [`${words}, most often that of `, whose, ` (${counted(times, "time")}).`];
 }
 
 // The timeline in words: each text by its first date, with those who repeated it, and how much
 // later.
 function textList(groups: number[][]): HTMLElement {
   const later = ([first, ...rest]: number[]): Child[] => [
-    make("p", { class: "same" }, `The same text by ${counted(rest.length, "other")}:`),
+    make("p", { class: "same" }, `The same text in ${counted(rest.length, "other article")}:`),
     growingList(
       rest,
       (row) => make("li", {}, thingButton(article(row), laterWords(row, first))),
@@ -106,14 +106,17 @@ function topicSection(rows: number[]): HTMLElement {
   const topics = tally(rows, graph.holders.topic);
   const words = (count: number) =>
     `declared on ${number(count)} of ${number(rows.length)} articles`;
-  const list = counts(topics, "topic", words) ?? plain("None is declared on its articles.");
+  const list = counts(topics, "topic", words) ?? plain("None of its articles declares a topic.");
   return section(`Topics (${number(topics.length)})`, list);
 }
 
 function outletSection(rows: number[]): HTMLElement {
   const outlets = tally(rows, graph.holders.outlet);
   const list = counts(outlets, "outlet", (count) => counted(count, "article"));
-  return section(`Outlets (${number(outlets.length)})`, list ?? plain("None is named."));
+  return section(
+    `Outlets (${number(outlets.length)})`,
+    list ?? plain("None of its articles names an outlet."),
+  );
 }
 
 // Outlets that share other stories with those of this one and are not in it.
@@ -121,9 +124,9 @@ function missingSection(row: number): HTMLElement | null {
   const usual = coverage.missingFrom(row);
   if (!usual.length) return null;
   return section(
-    "Usually with them, not here",
+    "Often with them, but not here",
     plain(
-      "Outlets that share other stories with several of these. They may have written of it: this corpus does not say.",
+      "Outlets that share other stories with several of these. They may have covered this one too: the corpus does not say.",
     ),
     counts(
       usual,

@@ -1,4 +1,4 @@
-// Taking away: rows, picture, link, citation and query of what is seen.
+// Saving and sharing: rows, picture, link, citation and query of the current view.
 
 import { pngOfView } from "../canvas/canvas";
 import { csvOf } from "../core/csv";
@@ -13,7 +13,7 @@ import { history, isInside } from "./navigation";
 import { found, isFiltered, state } from "./state";
 import { kindWord, outletName, periodWords } from "./wording";
 
-// The articles that are seen: of what is open, those that the search lets through.
+// The articles shown: of what is open, those that match the search.
 function shownArticles(): readonly number[] {
   if (!state.chosen) return found.rows.article;
   const rows = articlesSeen(state.chosen);
@@ -38,7 +38,7 @@ function save(content: string | Uint8Array<ArrayBuffer>, type: string, name: str
   }, 10_000);
 }
 
-// A file name from what is seen: letters, digits and hyphens alone.
+// A file name for the current view: letters, digits and hyphens only.
 function fileStem(): string {
   const text = state.chosen ? graph.labelOf(state.chosen) : state.query;
   const bare = fold(text)
@@ -55,7 +55,7 @@ async function saveCsv(): Promise<string> {
 
 function savePng(): Promise<string> {
   save(bytesOf(pngOfView().split(",")[1]), "image/png", `${fileStem()}.png`);
-  return Promise.resolve("Saved the picture as PNG.");
+  return Promise.resolve("Saved the picture as a PNG.");
 }
 
 const addressNow = () => (isInside ? history.hash() : location.href);
@@ -128,7 +128,7 @@ const LINK: Taking = {
 };
 const TAKINGS: readonly Taking[] = [
   { name: "csv", words: () => `CSV: ${shownWords()}`, take: saveCsv },
-  { name: "png", words: () => "PNG: the picture as you see it", take: savePng },
+  { name: "png", words: () => "PNG: the picture as shown", take: savePng },
   ...(isInside ? [] : [LINK]),
   { name: "cite", words: () => "Citation of this view", take: copyCitation },
   { name: "sparql", words: () => `SPARQL: ${shownWords()}`, take: showQuery },

@@ -1,4 +1,4 @@
-// A topic: its stories over time, who covers it, which topics stand with it.
+// A topic: its stories over time, who covers it, which topics occur with it.
 
 import { spans } from "../charts/timeline";
 import { fold, short } from "../core/text";
@@ -41,7 +41,11 @@ export function topicDetails(row: number): Child[] {
 function storySection(row: number): HTMLElement {
   const { first, articles } = graph.stories;
   const stories = coverage.storiesOfTopic(row).filter(([held]) => first[held] !== null);
-  if (!stories.length) return section("Its stories", plain("None: its articles stand alone here."));
+  if (!stories.length)
+    return section(
+      "Its stories",
+      plain("None found: none of its articles shares a story with another."),
+    );
   const words = (count: number, held: number) =>
     `${number(count)} of ${counted(articles[held], "article")} declare it · ${storyPeriod(held)}`;
   const drawn = stories.slice(0, MOST_SPANS).map(([held]) => held);
@@ -58,7 +62,7 @@ function neighbourSection(row: number): HTMLElement | null {
     "topic",
     (count) => `on ${number(count)} of its ${all}`,
   );
-  return section(`Topics beside it (${number(others.length)})`, list);
+  return section(`Topics on the same articles (${number(others.length)})`, list);
 }
 
 function outletSection(row: number): HTMLElement {

@@ -72,21 +72,22 @@ function standing(field: "quality" | "heat", value: number): string {
   const scores = graph.articles[field].filter((score) => score !== null);
   if (scores.length < 10) return "";
   const below = scores.filter((score) => score < value).length;
-  const all = `the ${number(scores.length)} articles here that carry one`;
-  if (!below) return ` None of ${all} has less.`;
+  const all = `the ${number(scores.length)} articles here that have one`;
+  if (!below) return ` None of ${all} has a lower one.`;
   return ` Higher than ${percent(Math.floor((100 * below) / scores.length) / 100)} of ${all}.`;
 }
 
 export function qualityWords(value: number | null): string {
-  if (value === null) return "Not given. Entries that other documents only list often carry none.";
-  return `A score that the collector of the documents gave; not a star rating, and 0 is common.${standing("quality", value)}`;
+  if (value === null)
+    return "Not given. Articles that are only listed in other documents often have none.";
+  return `A score given by whoever collected the documents; it is not a star rating, and 0 is common.${standing("quality", value)}`;
 }
 
 export function heatWords(value: number | null): string {
-  if (value === null) return "Not given. Only documents of their own carry heat.";
+  if (value === null) return "Not given. Only articles with a document of their own have it.";
   if (value < 0)
-    return "Below zero: the collector did not take this article as the head of a cluster.";
-  return `How much stood around this article when it was collected: mostly its quality plus ten for each related entry.${standing("heat", value)}`;
+    return "Below zero: for the collector, this article was not the head of a cluster.";
+  return `How much surrounded this article when it was collected: mostly its quality plus ten for each related entry.${standing("heat", value)}`;
 }
 
 export function cohesionWords(row: number): string {
@@ -94,9 +95,9 @@ export function cohesionWords(row: number): string {
   const likeness =
     cohesion === null
       ? ""
-      : ` Two of its articles share on average ${percent(cohesion)} of their weighted words.`;
-  return `A story is found by the words that its articles share and by time; nobody declared it.${likeness}`;
+      : ` On average, two of its articles share ${percent(cohesion)} of their weighted words.`;
+  return `This story was found by the words and dates of its articles; nobody declared it.${likeness}`;
 }
 
 export const ABSENCE =
-  "An outlet missing here did not necessarily stay silent: this page knows only the documents it was built from, and whoever collected them chose. Few articles on a topic, or no link between two, may mean that nobody collected or declared it.";
+  "An outlet that is missing here may still have reported: this page knows only the documents it was built from, and someone chose which to collect. Few articles on a topic, or no link between two, may only mean that nobody collected or declared more.";

@@ -56,7 +56,7 @@ class FolderError(NewsgraphError):
 
 
 class SchemaError(NewsgraphError):
-    """A file of the schema is wrong; the message says which, and what is wrong in it."""
+    """A file of the schema is wrong; the message names it and says what is wrong."""
 
 
 class CollisionError(NewsgraphError):

@@ -10,6 +10,7 @@ from pathlib import Path
 import msgspec
 import polars as pl
 
+from newsgraph.completeness import completeness
 from newsgraph.errors import NewsgraphError
 from newsgraph.identity import urls
 from newsgraph.identity.articles import URL_KINDS, identify_articles
@@ -426,6 +427,7 @@ def _report(
         merges=dict(sorted(rules.iter_rows())),
         issues=sorted([*issues, *further], key=_issue_order),
         ignored=_ignored(readings),
+        sources=completeness(readings, tables),
         cached=readings.cached,
     )
 

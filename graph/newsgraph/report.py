@@ -69,6 +69,35 @@ class Ignored(msgspec.Struct, frozen=True, order=True):
     reason: str
 
 
+class FilledField(msgspec.Struct, frozen=True):
+    """In how many documents of a source a field has a value, and some of these values."""
+
+    field: str
+    filled: int
+    examples: list[str]
+
+
+ESSENTIAL = {"headline": "headline", "url": "address", "published": "date", "outlet": "outlet"}
+"""The fields without which little can be said of an article, each with its word in messages."""
+
+
+class SourceReport(msgspec.Struct, frozen=True):
+    """What was understood of a table, or of the documents of a folder; mentions do not count."""
+
+    source: str
+    documents: int
+    fields: list[FilledField]
+    unknown_keys: dict[str, int]
+
+    def filled(self, field: str) -> int:
+        """In how many documents a field has a value."""
+        return next(found.filled for found in self.fields if found.field == field)
+
+    def lacks(self) -> list[str]:
+        """The essential fields that most documents lack."""
+        return [field for field in ESSENTIAL if 2 * self.filled(field) < self.documents]
+
+
 class Report(msgspec.Struct, frozen=True):
     """The report of one build, written to ``report.json``."""
 
@@ -79,6 +108,7 @@ class Report(msgspec.Struct, frozen=True):
     merges: dict[str, int]
     issues: list[Issue]
     ignored: list[Ignored]
+    sources: list[SourceReport] = []
     cached: int = 0
     """Files that came from the read cache and were not read again; not part of the JSON."""
 

@@ -27,14 +27,6 @@ NODE_PREFIXES = (
 )  # fmt: skip
 """The kinds of nodes. Each is a prefix for the base IRI, the kind and a slash."""
 
-ARTICLE_CLASSES = {
-    "article": "schema:NewsArticle",
-    "collection": "schema:Collection",
-    "course": "schema:Course",
-    "video": "schema:VideoObject",
-}
-OTHER_CLASS = "schema:CreativeWork"
-
 
 def ontology_folder() -> Path:
     """The folder of the ontology: inside an installed package, at the top of a checkout."""

@@ -53,7 +53,7 @@ class Why:
 def why(tables: Tables, one: str, other: str) -> Why:
     """All reasons why two articles are linked.
 
-    They come in this order: copy, revision or follow-up; declared links, with the documents that
+    They come in this order: copies, revisions, follow-ups; declared links, with the documents that
     declare them; shared stories; similarity, with the shared terms and the contribution of each;
     shared topics, the rare ones first; a shared outlet; a shared image. A topic or an outlet of
     more than half of the articles is no reason.
@@ -100,12 +100,13 @@ def publisher(outlet: str | None) -> str:
 
 
 def _copies(tables: Tables, one: str, other: str) -> Iterator[Reason]:
-    for link in _between(tables, one, other).iter_rows(named=True):
-        if link["kind"] in COPIES:
+    links = _between(tables, one, other)
+    for kind in COPIES:
+        for link in links.filter(kind=kind).iter_rows(named=True):
             later, earlier = (_headline(tables, link[end]) for end in ("source", "target"))
             facts = ", ".join(filter(None, [link["rule"], _overlap(link), _gap(link["days"])]))
-            text = f"{later} {LINK_KINDS[link['kind']].words} {earlier}"
-            yield Reason(link["kind"], f"{text}: {facts}." if facts else f"{text}.", _facts(link))
+            text = f"{later} {LINK_KINDS[kind].words} {earlier}"
+            yield Reason(kind, f"{text}: {facts}." if facts else f"{text}.", _facts(link))
 
 
 def _overlap(link: dict[str, Any]) -> str | None:
@@ -146,9 +147,10 @@ def _shared_stories(tables: Tables, one: str, other: str) -> Iterator[Reason]:
             found = tables.stories.row(by_predicate=pl.col("id") == story, named=True)
             terms = ", ".join(found["terms"] or [])
             members = tables.articles.filter(pl.col(grain) == story)
+            outlets = members["outlet"].drop_nulls().n_unique()
             text = (
-                f"Both tell the {grain} “{found['name'] or story}” ({members.height:,} articles "
-                f"of {members['outlet'].drop_nulls().n_unique():,} outlets"
+                f"Both belong to the {grain} “{found['name'] or story}” ("
+                f"{members.height:,} articles of {outlets:,} outlets"
                 + (f"; {terms})." if terms else ").")
             )
             yield Reason(
@@ -157,19 +159,22 @@ def _shared_stories(tables: Tables, one: str, other: str) -> Iterator[Reason]:
 
 
 def _similar(tables: Tables, one: str, other: str) -> Iterator[Reason]:
-    derived = _between(tables, one, other).drop_nulls("similarity")
+    between = _between(tables, one, other).drop_nulls("similarity")
+    derived = between.sort(pl.col("kind") != "similar", maintain_order=True)
+    facts: dict[str, Any]
     if derived.height:
-        link = derived.row(0, named=True)
-        similarity, terms, method = link["similarity"], link["terms"], link["method"]
+        facts = derived.row(0, named=True)
     else:
-        method = None
         similarity, terms = _compared(tables, one, other)
+        facts = {"similarity": similarity, "terms": terms, "method": None}
+    similarity, terms = facts["similarity"], facts["terms"]
     if terms and similarity >= LEAST:
         listed = ", ".join(f"{t['term']} {t['weight']:.3f}" for t in terms[:TERMS_SHOWN])
         rest = f" and {len(terms) - TERMS_SHOWN} more" if len(terms) > TERMS_SHOWN else ""
         text = f"Their texts have a similarity of {similarity:.3f}: {listed}{rest}."
-        facts = {"similarity": similarity, "terms": terms, "method": method}
-        yield Reason("similar", text, facts)
+        ends = ("source", "target") if facts.get("kind") == "similar" else ()
+        shown = {name: facts[name] for name in (*ends, "similarity", "terms", "method")}
+        yield Reason("similar", text, shown)
 
 
 def _compared(tables: Tables, one: str, other: str) -> tuple[float, list[dict[str, Any]]]:

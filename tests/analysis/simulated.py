@@ -80,8 +80,8 @@ def _nodes(ids: pl.Series, table: str, name: str) -> pl.DataFrame:
 
 
 def _story_table(articles: pl.DataFrame) -> pl.DataFrame:
-    told = articles.filter(pl.col("storyline").is_not_null())
-    counted = told.group_by(id="storyline").agg(
+    reports = articles.filter(pl.col("storyline").is_not_null())
+    counted = reports.group_by(id="storyline").agg(
         first=pl.col("published").min(),
         last=pl.col("published").max(),
         articles=pl.len(),

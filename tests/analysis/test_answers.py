@@ -115,15 +115,15 @@ def test_the_order_of_rows_does_not_depend_on_the_hash_seed() -> None:
         "    if name != 'Answer':\n"
         "        print(getattr(analysis, name)(ng.sample()).frame.write_csv())"
     )
-    told = [
+    found = [
         subprocess.run(
             [sys.executable, "-c", code], env=environment(PYTHONHASHSEED=seed),
             capture_output=True, check=True, timeout=300,
         ).stdout
         for seed in ("1", "2")
     ]  # fmt: skip
-    assert told[0]
-    assert told[0] == told[1]
+    assert found[0]
+    assert found[0] == found[1]
 
 
 @pytest.mark.parametrize("question", ["coverage", "blind_spots", "independence", "drift", "life"])

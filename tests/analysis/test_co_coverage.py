@@ -14,13 +14,13 @@ def test_the_counts_and_the_chance_of_a_pair_are_those_of_the_textbook() -> None
     generator = np.random.default_rng(3)
     counts = (generator.random((6, 30)) < 0.4).astype(np.int64)
     frame = co_coverage(drawn(counts)).frame
-    told = int((counts.sum(axis=0) > 0).sum())
+    stories = int((counts.sum(axis=0) > 0).sum())
     for row in frame.iter_rows(named=True):
         a, b = (counts[int(row[side][-2:])] for side in "ab")
         both = int((a & b).sum())
         assert (row["both"], row["stories_a"], row["stories_b"]) == (both, a.sum(), b.sum())
-        assert row["expected"] == pytest.approx(a.sum() * b.sum() / told)
-        assert row["p"] == pytest.approx(stats.hypergeom.sf(both - 1, told, a.sum(), b.sum()))
+        assert row["expected"] == pytest.approx(a.sum() * b.sum() / stories)
+        assert row["p"] == pytest.approx(stats.hypergeom.sf(both - 1, stories, a.sum(), b.sum()))
 
 
 def test_planted_partners_are_found_and_few_others() -> None:

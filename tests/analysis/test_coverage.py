@@ -42,8 +42,8 @@ def test_only_stories_from_the_time_of_an_outlet_count() -> None:
     rows = [report("early", "a", 0), report("early", "b", 10), report("late", "b", 20),
             report("late", "c", 30), report("late", "d", 40)]  # fmt: skip
     frame = coverage(world(rows)).frame
-    told = dict(frame.select("name", "told").iter_rows())
-    assert told == {"early": 2, "late": 3}
+    possible = dict(frame.select("name", "possible").iter_rows())
+    assert possible == {"early": 2, "late": 3}
 
 
 def test_a_story_that_no_other_outlet_has_is_counted() -> None:

@@ -32,9 +32,9 @@ def verdicts(tables: Tables) -> dict[str, str]:
 def test_rising_and_falling_topics_are_found_and_steady_ones_seldom() -> None:
     found, false = [], []
     for seed in range(30):
-        told = verdicts(moving(seed, 0.035))
-        found += [told["up"] == "rising", told["down"] == "falling"]
-        false += [told[f"same{n}"] in ("rising", "falling") for n in range(6)]
+        found_in = verdicts(moving(seed, 0.035))
+        found += [found_in["up"] == "rising", found_in["down"] == "falling"]
+        false += [found_in[f"same{n}"] in ("rising", "falling") for n in range(6)]
     assert np.mean(found) >= 0.9
     assert np.mean(false) <= 0.05
 

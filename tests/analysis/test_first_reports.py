@@ -29,10 +29,10 @@ def test_chance_is_one_over_the_outlets_of_each_story() -> None:
     rows = [report("a", "s", 0), report("b", "s", 5), report("a", "t", 9), report("b", "t", 12),
             report("c", "t", 15)]  # fmt: skip
     frame = first_reports(world(rows)).frame
-    told = {name: (first, expected) for name, first, expected in
+    counts = {name: (first, expected) for name, first, expected in
             frame.select("name", "first", "expected").iter_rows()}  # fmt: skip
-    assert told["a"] == (2, pytest.approx(1 / 2 + 1 / 3))
-    assert told["c"] == (0, pytest.approx(1 / 3))
+    assert counts["a"] == (2, pytest.approx(1 / 2 + 1 / 3))
+    assert counts["c"] == (0, pytest.approx(1 / 3))
 
 
 def test_a_story_that_begins_with_a_tie_is_left_out_and_counted() -> None:

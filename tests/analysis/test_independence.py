@@ -37,12 +37,12 @@ def test_similar_and_declared_links_make_no_copies() -> None:
 
 def test_the_counts_are_those_of_the_stories_table(sample_graph: Graph) -> None:
     for grain in ("storyline", "event"):
-        told = independence(sample_graph, grain=grain).frame
+        found = independence(sample_graph, grain=grain).frame
         stories = sample_graph.tables.stories.rename({"id": "story"})
-        both = told.join(stories, on="story", suffix="_told")
+        both = found.join(stories, on="story", suffix="_stated")
         assert both.height == stories.filter(pl.col("grain") == grain).height
         for column in ("articles", "outlets", "independent"):
-            assert both[column].to_list() == both[f"{column}_told"].to_list()
+            assert both[column].to_list() == both[f"{column}_stated"].to_list()
 
 
 def test_the_planted_copies_of_the_sample_come_first(sample_graph: Graph) -> None:

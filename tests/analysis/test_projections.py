@@ -77,9 +77,10 @@ def test_the_cosine_is_the_shared_marks_over_the_root_of_both_counts(network: Ne
 @pytest.mark.parametrize("grain", ["event", "storyline"])
 def test_outlets_are_linked_by_the_stories_that_both_cover(name: str, grain: str) -> None:
     graph = graph_of(name)
-    told = graph.articles.select("outlet", grain).drop_nulls()
+    reports = graph.articles.select("outlet", grain).drop_nulls()
     covered = {
-        outlet: set(stories) for outlet, stories in told.group_by("outlet").agg(grain).iter_rows()
+        outlet: set(stories)
+        for outlet, stories in reports.group_by("outlet").agg(grain).iter_rows()
     }
     expected = {
         frozenset(pair): float(shared)
@@ -93,8 +94,8 @@ def test_outlets_are_linked_by_the_stories_that_both_cover(name: str, grain: str
 
 def test_by_newman_the_weights_of_an_outlet_sum_to_the_stories_that_it_shares() -> None:
     graph = graph_of("sample")
-    told = graph.articles.select("outlet", "storyline").drop_nulls().unique()
-    shared = told.filter(pl.col("outlet").n_unique().over("storyline") > 1)
+    reports = graph.articles.select("outlet", "storyline").drop_nulls().unique()
+    shared = reports.filter(pl.col("outlet").n_unique().over("storyline") > 1)
     stories = dict(shared.group_by("outlet").len().iter_rows())
     strength: Any = projections.outlets(graph).to_networkx().degree(weight="weight")
     for outlet, total in strength:

@@ -19,8 +19,8 @@ from newsgraph.graph import open as open_graph
 from tests.worlds import DOCUMENTS, TAXONOMY, document, sample_graph, snapshot
 from tests.worlds import newsgraph as run
 
-COMMANDS = ["demo", "build", "check", "collect", "stats", "show", "open", "completion"]
-COMMANDS += ["stories", "why", "path", "diff", "query", "export", "validate"]
+COMMANDS = ["demo", "build", "check", "collect", "watch", "stats", "show", "open"]
+COMMANDS += ["completion", "stories", "why", "path", "diff", "query", "export", "validate"]
 
 
 @pytest.fixture(scope="module")
@@ -194,7 +194,7 @@ def test_build_counts_what_was_not_read_and_names_the_report(seed: Path, tmp_pat
 # check
 
 
-def test_check_lists_place_reason_and_mend_and_builds_nothing(seed: Path) -> None:
+def test_check_lists_place_reason_and_hint_and_builds_nothing(seed: Path) -> None:
     (seed / "bad.md").write_text("---\ntitle: [unclosed\n---\n")
     (seed / "date.md").write_text(document(2).replace("2031-06-02T10", "2031-13-45T10"))
     before = snapshot(seed)
@@ -225,11 +225,11 @@ def test_check_without_a_source_is_wrong_usage() -> None:
 def test_stats_counts_what_the_tables_hold(graph: str) -> None:
     shown = invoke("stats", "-g", graph)
     assert shown.exit_code == 0
-    told = json.loads(invoke("stats", "-g", graph, "--json").stdout)
-    counts = {row["what"]: row["rows"] for row in told["Tables"]}
+    printed = json.loads(invoke("stats", "-g", graph, "--json").stdout)
+    counts = {row["what"]: row["rows"] for row in printed["Tables"]}
     assert counts == sample_graph().tables.counts()
-    assert told["Dates (UTC)"][0] | {"first": 0, "last": 0} != told["Dates (UTC)"][0]
-    for title in told:
+    assert printed["Dates (UTC)"][0] | {"first": 0, "last": 0} != printed["Dates (UTC)"][0]
+    for title in printed:
         assert title in shown.stdout
 
 
@@ -258,10 +258,10 @@ def article_url() -> str:
 )
 def test_show_finds_an_article_by_any_spelling_of_its_url(graph: str, spelling: str) -> None:
     url = article_url()
-    told = json.loads(invoke("show", "-g", graph, "--json", url).stdout)
-    assert told["url"] == url
+    printed = json.loads(invoke("show", "-g", graph, "--json", url).stdout)
+    assert printed["url"] == url
     other = spelling.format(url.partition("://")[2].rstrip("/"))
-    assert json.loads(invoke("show", "-g", graph, "--json", other).stdout) == told
+    assert json.loads(invoke("show", "-g", graph, "--json", other).stdout) == printed
 
 
 def test_show_finds_every_node_by_its_id(graph: str) -> None:
@@ -302,7 +302,7 @@ def test_show_of_the_unknown_says_what_to_give(graph: str, thing: str) -> None:
     assert "\x1b" not in result.stderr
 
 
-def test_show_tells_of_each_kind_of_node_in_words(graph: str) -> None:
+def test_show_describes_each_kind_of_node_in_words(graph: str) -> None:
     tables = sample_graph().tables
     article = sample_graph().related["source"][0]
     shown = invoke("show", "-g", graph, article).stdout
@@ -343,9 +343,9 @@ def test_a_build_names_columns_that_it_does_not_know(tmp_path: Path) -> None:
     row = "Ferry adrift,https://a.example/1,2031-06-01" + ",x" * 12
     (tmp_path / "news.csv").write_text(f"TITLE,LINK,WHEN{keys}\n{row}\n")
     result = invoke("build", tmp_path / "news.csv", "-o", tmp_path / "out")
-    (told,) = (line for line in result.stderr.splitlines() if line.startswith("Unknown keys"))
-    assert "Odd0 (1)" in told
-    assert told.endswith("and 5 more")
+    (printed,) = (line for line in result.stderr.splitlines() if line.startswith("Unknown keys"))
+    assert "Odd0 (1)" in printed
+    assert printed.endswith("and 5 more")
     every = invoke("check", tmp_path / "news.csv").stdout
     assert "Odd11 (1)" in every
     assert "WHEN (1)" in every
@@ -455,7 +455,7 @@ def test_no_argument_ends_in_a_traceback(
     "asked",
     [["build", ""], ["check", ""], ["stats", "-g", ""], ["stats", "--graph="], ["show", ""]],
 )
-def test_an_empty_argument_is_wrong_usage_and_not_the_folder_where_one_stands(
+def test_an_empty_argument_is_wrong_usage_and_not_the_working_folder(
     asked: list[str],
 ) -> None:
     result = invoke(*asked)

@@ -54,7 +54,7 @@ def test_a_story_is_shown_with_its_articles_and_copies(graph: str) -> None:
     assert invoke("show", story["id"].replace("/", ":"), "-g", graph).stdout == shown
 
 
-def test_why_tells_reasons_in_words_and_as_json(graph: str) -> None:
+def test_why_gives_reasons_in_words_and_as_json(graph: str) -> None:
     assert "is a revision of" in invoke("why", ONE, OTHER, "-g", graph).stdout
     reasons = json.loads(invoke("why", ONE, OTHER, "-g", graph, "--json").stdout)
     assert reasons[0]["kind"] == "revision"
@@ -67,7 +67,7 @@ def test_why_refuses_a_node_that_is_not_an_article(graph: str) -> None:
     assert "no article in the graph has this name" in result.stderr
 
 
-def test_path_tells_each_hop(graph: str) -> None:
+def test_path_describes_each_hop(graph: str) -> None:
     result = invoke("path", "Name the pup", "The painter of the bridge", "-g", graph)
     assert result.exit_code == 0
     assert result.stdout.startswith("1. cost ")
@@ -78,7 +78,9 @@ def test_path_tells_each_hop(graph: str) -> None:
 
 
 @pytest.mark.slow
-def test_a_rebuild_keeps_the_ids_of_its_stories_and_diff_tells_what_came(tmp_path: Path) -> None:
+def test_a_rebuild_keeps_the_ids_of_its_stories_and_diff_lists_what_was_added(
+    tmp_path: Path,
+) -> None:
     source, out, old = tmp_path / "in", tmp_path / "out", tmp_path / "old"
     source.mkdir()
     for path in DOCUMENTS.glob("2031-06-0*"):
@@ -88,8 +90,8 @@ def test_a_rebuild_keeps_the_ids_of_its_stories_and_diff_tells_what_came(tmp_pat
     for path in DOCUMENTS.glob("2031-06-1*"):
         (source / path.name).write_bytes(path.read_bytes())
     assert invoke("build", source, "-o", out).exit_code == 0
-    told = json.loads(invoke("diff", old, out, "--json").stdout)
-    kept = {row["change"] for row in told["stories"]}
+    printed = json.loads(invoke("diff", old, out, "--json").stdout)
+    kept = {row["change"] for row in printed["stories"]}
     assert {"came", "grew"} <= kept
     assert "went" not in kept
     text = invoke("diff", old, out).stdout

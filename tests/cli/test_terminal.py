@@ -227,7 +227,7 @@ def test_ctrl_c_leaves_the_old_build_and_no_traceback(
     assert leftovers(target) == []
 
 
-def test_json_keeps_every_character_though_it_shows_none_that_obeys(world: Path) -> None:
+def test_json_keeps_every_character_and_prints_no_control_character(world: Path) -> None:
     graph = open_graph(world / "out")
     article = graph.tables.sightings.filter(file="hostile.md").row(0, named=True)
     done = run("show", "--json", article["article"], "-g", world / "out")

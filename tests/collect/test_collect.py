@@ -129,7 +129,7 @@ def test_no_private_address_is_asked_unless_allowed(site: at.Site, tmp_path: Pat
 @pytest.mark.parametrize(
     "host", ["127.0.0.1", "localhost", "10.0.0.1", "169.254.169.254", "::1", "::ffff:127.0.0.1"]
 )
-def test_private_hosts_are_told_from_public_ones(host: str) -> None:
+def test_private_hosts_are_distinguished_from_public_ones(host: str) -> None:
     with pytest.raises(PrivateAddressError, match="--allow-private"):
         public_address(host, 80)
     assert public_address("93.184.216.34", 80) == "93.184.216.34"

@@ -12,7 +12,7 @@ from pyvis.network import Network
 from newsgraph.errors import NotFoundError, UsageError
 from newsgraph.exports.drawing.draw import draw
 from newsgraph.exports.drawing.network import SafeNetwork
-from newsgraph.exports.page.looks import colours, looks
+from newsgraph.exports.looks import colours, looks
 from newsgraph.store import Tables
 from newsgraph.views.frames import EDGE_KINDS, NODE_KINDS
 from newsgraph.views.nx import to_networkx
@@ -74,7 +74,7 @@ def test_a_story_has_its_nodes_and_edges_in_the_looks_of_the_page() -> None:
 
 def test_every_kind_has_looks() -> None:
     assert set(looks()["shapes"]) == set(looks()["sizes"]) == set(NODE_KINDS)
-    assert set(EDGE_KINDS) - {"part-of-story"} | {"in-story"} == set(looks()["edges"])
+    assert set(EDGE_KINDS) == set(looks()["edges"])
 
 
 def test_a_neighbourhood_and_a_filtered_graph_are_drawn_too() -> None:

@@ -1,4 +1,4 @@
-"""The page as a file: what stands in it, and that it is always the same."""
+"""The page as a file: what it contains, and that it is always the same."""
 
 import base64
 import gzip
@@ -35,7 +35,7 @@ HERE = Path(__file__).parent
 
 
 def data_of(page: str, block: str = "corpus") -> dict[str, Any]:
-    """A data block of a page, whichever way it is written."""
+    """A data block of a page, plain or packed."""
     found = re.search(rf'<script type="application/json" id="{block}">(.*?)</script>', page, re.S)
     assert found
     is_plain = found[1].startswith("{")

@@ -8,7 +8,7 @@ import pytest
 
 from newsgraph.store import Tables
 from tests.exports.conftest import Open, Reader, article_id, chromium
-from tests.exports.told import ARTICLES, BRIDGE, BUDGET
+from tests.exports.two_stories import ARTICLES, BRIDGE, BUDGET
 
 pytestmark = [
     pytest.mark.slow,
@@ -37,7 +37,7 @@ OPENED = {
 
 @pytest.fixture(scope="module")
 def axe() -> str:
-    """The source of axe-core, from the package that brings it."""
+    """The source of axe-core, from the package that includes it."""
     package = pytest.importorskip(
         "axe_playwright_python", reason="pip install axe-playwright-python"
     )
@@ -50,11 +50,11 @@ RUN = """() => axe
     id,
     nodes.slice(0, 3).map((node) => node.html.slice(0, 200)),
   ]))"""
-"""WCAG 2.2 AA and the best practices: the size of targets is the one rule that axe leaves off."""
+"""WCAG 2.2 AA and best practices; axe switches off one of these rules, the size of targets."""
 
 
 def _violations(reader: Reader, axe: str) -> list[Any]:
-    """What axe finds, by rule and place; its script comes in beside the page's policy."""
+    """What axe finds, by rule and place; its script is injected past the page's policy."""
     if reader.page.evaluate("typeof axe") == "undefined":
         session = reader.page.context.new_cdp_session(reader.page)
         session.send("Runtime.evaluate", {"expression": axe})
@@ -101,9 +101,7 @@ def test_nothing_overflows_at_any_width_or_at_twice_the_size(
         assert (address, max(overflow, 0)) == (address, 0)
 
 
-def test_everything_on_the_map_stands_as_a_button_in_the_list(
-    open_page: Open, world: Tables
-) -> None:
+def test_everything_on_the_map_is_a_button_in_the_list(open_page: Open, world: Tables) -> None:
     reader = open_page(world)
     names = set(
         reader.page.evaluate(
@@ -145,7 +143,7 @@ def test_printing_leaves_the_picture_and_the_details(open_page: Open, world: Tab
     assert shown == [True, True, False, False, False]
 
 
-def test_a_finger_opens_what_it_touches(open_page: Open, world: Tables) -> None:
+def test_a_touch_opens_what_is_under_the_finger(open_page: Open, world: Tables) -> None:
     reader = open_page(world, f"#{BRIDGE}", viewport=(390, 844))
     box = reader.page.locator("#canvas").bounding_box()
     assert box["width"] == 390

@@ -1,4 +1,4 @@
-"""The page inside of a notebook: a sandboxed frame that holds all of it."""
+"""The page inside a notebook: a sandboxed frame that holds all of it."""
 
 from pathlib import Path
 
@@ -9,7 +9,7 @@ from newsgraph.graph import Graph
 from newsgraph.report import Files, Records, Report
 from newsgraph.store import Tables
 from tests.exports.conftest import Window, chromium
-from tests.exports.told import BRIDGE, CLOSES
+from tests.exports.two_stories import BRIDGE, CLOSES
 
 REPORT = Report(
     files=Files(found=0, read=0, ignored=0, rejected=0),
@@ -43,8 +43,8 @@ def test_a_large_graph_says_how_to_open_it(world: Tables) -> None:
 
 def test_an_empty_graph_is_its_summary_alone() -> None:
     html = Graph(Tables.of({}), REPORT)._repr_html_()
-    told = "0 articles, 0 outlets, 0 topics, 0 stories, 0 related"
-    assert html == f"<p><code>&lt;newsgraph.Graph {told}&gt;</code></p>"
+    counts = "0 articles, 0 outlets, 0 topics, 0 stories, 0 related"
+    assert html == f"<p><code>&lt;newsgraph.Graph {counts}&gt;</code></p>"
 
 
 def test_explore_gives_what_notebooks_show(graph: Graph) -> None:

@@ -22,7 +22,7 @@ COUNT = 900
 
 @pytest.fixture(scope="module", autouse=True)
 def laid_open(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """Pages of explorer/testing/entry.ts: the same modules, which also stand at ``engine``."""
+    """Pages of explorer/testing/entry.ts: the same modules, also available as ``engine``."""
     bundle = tmp_path_factory.mktemp("explorer") / "explorer.js"
     build_explorer("--test", bundle)
     with pytest.MonkeyPatch.context() as patch:
@@ -31,13 +31,13 @@ def laid_open(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 
 
 @pytest.fixture(scope="module")
-def told() -> Tables:
-    """Articles in stories, enough for a map alone."""
+def tables() -> Tables:
+    """Articles in stories, enough that the page shows only the map."""
     return page_tables(COUNT)
 
 
 def on(reader: Reader, expression: str) -> Any:
-    """What an expression about the engine gives."""
+    """The value of an expression about the engine."""
     return reader.page.evaluate(f"(() => {{ const e = engine; return {expression}; }})()")
 
 
@@ -54,9 +54,9 @@ def settled(reader: Reader) -> None:
 
 
 @pytest.fixture
-def reader(open_page: Open, told: Tables) -> Reader:
+def reader(open_page: Open, tables: Tables) -> Reader:
     """The page of the stories, without animations."""
-    reader = open_page(told)
+    reader = open_page(tables)
     reader.page.emulate_media(reduced_motion="reduce")
     return reader
 
@@ -96,7 +96,7 @@ def test_coming_nearer_shows_storylines_then_events_then_headlines(reader: Reade
     assert "article" in seen[2]
 
 
-def test_labels_are_few_and_never_over_one_another(reader: Reader) -> None:
+def test_labels_are_few_and_never_overlap(reader: Reader) -> None:
     boxes = """e.labels.placed.map(({x, y, dx, dy, size}) => {
       const view = e.stage.viewport();
       const [cx, top] = [(x - view.x) * view.scale + dx, (y - view.y) * view.scale + dy];
@@ -115,10 +115,10 @@ def test_labels_are_few_and_never_over_one_another(reader: Reader) -> None:
 
 
 @pytest.mark.parametrize("viewport", [(1366, 800), (390, 844)])
-def test_the_name_of_a_story_stands_on_no_other_that_could_be_named(
-    open_page: Open, told: Tables, viewport: tuple[int, int]
+def test_the_name_of_a_story_covers_no_other_story_that_could_be_named(
+    open_page: Open, tables: Tables, viewport: tuple[int, int]
 ) -> None:
-    reader = open_page(told, viewport=viewport)
+    reader = open_page(tables, viewport=viewport)
     settled(reader)
     hidden = """(() => {
       const view = e.stage.viewport();
@@ -295,14 +295,14 @@ def test_a_click_on_an_island_and_on_its_name_opens_the_story(reader: Reader) ->
     assert name
 
 
-def test_links_are_those_of_the_tables(reader: Reader, told: Tables) -> None:
+def test_links_are_those_of_the_tables(reader: Reader, tables: Tables) -> None:
     held = on(
         reader,
         """[...e.opened.graph.links.source].map((source, link) =>
       [source, e.opened.graph.links.target[link]].map((row) => e.opened.graph.articles.id[row])
         .concat(e.opened.graph.linkKind(link)))""",
     )
-    known = told.related.select("source", "target", "kind").unique().rows()
+    known = tables.related.select("source", "target", "kind").unique().rows()
     bare = sorted((a.partition("/")[2], b.partition("/")[2], kind) for a, b, kind in known)
     assert sorted(map(tuple, held)) == bare
     row = on(
@@ -314,8 +314,8 @@ def test_links_are_those_of_the_tables(reader: Reader, told: Tables) -> None:
     assert all(row)
 
 
-def test_a_derived_link_shows_its_terms_days_and_rule(reader: Reader, told: Tables) -> None:
-    link = told.related.filter(pl.col("kind") != "declared").row(0, named=True)
+def test_a_derived_link_shows_its_terms_days_and_rule(reader: Reader, tables: Tables) -> None:
+    link = tables.related.filter(pl.col("kind") != "declared").row(0, named=True)
     found = reader.page.evaluate(
         """async ([source, target, kind]) => {
           const e = engine;
@@ -340,10 +340,10 @@ def test_a_derived_link_shows_its_terms_days_and_rule(reader: Reader, told: Tabl
 
 
 def test_details_in_a_block_of_their_own_come_when_asked_for(
-    window: Window, told: Tables, monkeypatch: pytest.MonkeyPatch
+    window: Window, tables: Tables, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(payload, "LAZY_LIMIT", 10)
-    lazily = told.__class__(**dict(told.items()))
+    lazily = tables.__class__(**dict(tables.items()))
     reader = window.open(lazily)
     assert on(
         reader,
@@ -354,7 +354,7 @@ def test_details_in_a_block_of_their_own_come_when_asked_for(
         None,
     ]
     reader.page.evaluate("async () => void (await engine.opened.graph.loadDetails())")
-    rows = told.articles.select("abstract", "url").head(3).rows()
+    rows = tables.articles.select("abstract", "url").head(3).rows()
     assert [
         tuple(on(reader, f"[e.opened.graph.abstractOf({row}), e.opened.graph.addressOf({row})]"))
         for row in range(3)

@@ -7,7 +7,7 @@ import pytest
 
 from newsgraph.store import Tables
 from tests.exports.conftest import Open, Reader, article_id, chromium
-from tests.exports.told import ARTICLES, BRIDGE, BUDGET, CLOSES
+from tests.exports.two_stories import ARTICLES, BRIDGE, BUDGET, CLOSES
 
 pytestmark = [
     pytest.mark.slow,
@@ -81,11 +81,11 @@ def test_the_language_finds(stay_on: Open, world: Tables, query: str, rows: set[
         ("topci:news", "Did you mean topic: ?"),
         ("foo:bar", "The fields are topic, outlet,"),
         ("outlet:harbor.example", "Did you mean “harbour.example”?"),
-        ("after:2031-13", "“2031-13” is no date. Write 2020, 2020-06 or 2020-06-30."),
-        ("before:2031-02-30", "is no date"),
-        ("related:many", "“many” is no number. Write related:>3"),
+        ("after:2031-13", "“2031-13” is not a date. Write 2020, 2020-06 or 2020-06-30."),
+        ("before:2031-02-30", "is not a date"),
+        ("related:many", "“many” is not a number. Write related:>3"),
         ("kind:copies", "The kinds are declared, similar, copy, revision, follow-up."),
-        ('bridge "crack', "A quotation mark is not closed"),
+        ('bridge "crack', "A quotation mark is never closed"),
         ("story:nonesuch", "No story here is called “nonesuch”."),
     ],
 )
@@ -122,15 +122,15 @@ def test_of_several_values_those_that_are_known_are_searched_and_the_others_name
 @pytest.mark.parametrize(
     ("query", "says"),
     [
-        ("-", "right before what is not wanted"),
-        ("--", "right before what is not wanted"),
-        ("topic:", "Which topic? It stands right behind the colon: topic:News"),
+        ("-", "directly before the word"),
+        ("--", "directly before the word"),
+        ("topic:", "Which topic? Write it directly after the colon: topic:News"),
         ("-outlet:", "Which outlet?"),
         ("related:", "Which related?"),
         ('kind:"', "Which kind?"),
-        ("OR", "put commas in a field"),
-        ("NOT", "A minus before a word"),
-        ("AND", "must be found anyway"),
+        ("OR", "separate them with commas in a field"),
+        ("NOT", "put a minus before it"),
+        ("AND", "every word must match anyway"),
     ],
 )
 def test_what_is_half_typed_narrows_nothing_and_gets_a_hint(
@@ -146,7 +146,7 @@ def test_brackets_are_left_out_with_a_hint(stay_on: Open, world: Tables) -> None
     reader = stay_on(world)
     reader.search("(bridge)")
     assert _found(reader) == BRIDGE_ROWS - {3}
-    assert "Brackets group nothing" in reader.page.locator("#faults").inner_text()
+    assert "Brackets are ignored" in reader.page.locator("#faults").inner_text()
     assert reader.page.locator("#search").get_attribute("aria-invalid") is None
 
 
@@ -154,7 +154,7 @@ def test_dates_the_wrong_way_round_say_so(stay_on: Open, world: Tables) -> None:
     reader = stay_on(world)
     reader.search("after:2031-06 before:2031-05")
     assert _found(reader) == set()
-    assert "Nothing can lie between these" in reader.page.locator("#faults").inner_text()
+    assert "No date can match both" in reader.page.locator("#faults").inner_text()
 
 
 def test_lists_count_what_is_found_and_boxes_narrow_to_it(open_page: Open, world: Tables) -> None:
@@ -182,9 +182,7 @@ def test_lists_count_what_is_found_and_boxes_narrow_to_it(open_page: Open, world
     reader.wait("newsgraph.query() === ''")
 
 
-def test_a_story_that_is_searched_for_stands_alone_in_the_list(
-    open_page: Open, world: Tables
-) -> None:
+def test_a_search_for_a_story_lists_that_story_alone(open_page: Open, world: Tables) -> None:
     reader = open_page(world)
     reader.search("story:council")
     assert reader.page.locator("#results .name.story").all_inner_texts() == [ARTICLES[7][0]]

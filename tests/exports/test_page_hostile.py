@@ -123,7 +123,7 @@ def test_rows_and_query_of_traps_are_whole(open_page: Open, traps: Tables) -> No
 
 @pytest.fixture(scope="module")
 def huge() -> Tables:
-    """Names that would fill a book, and marks in heaps."""
+    """Very long names, and many combining marks on one letter."""
     texts = {"headline": "x" * 100_000, "type": "long type " * 3000}
     return graph(
         articles=[

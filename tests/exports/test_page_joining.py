@@ -1,4 +1,4 @@
-"""Components and distances of the page's network, as networkx has them."""
+"""Components and distances of the page's network agree with networkx."""
 
 from typing import Any
 

@@ -29,15 +29,15 @@ COUNT = 1500
 
 
 @pytest.fixture(scope="module")
-def told() -> Tables:
+def tables() -> Tables:
     """Articles in stories, with texts as long as January's."""
     return page_tables(COUNT)
 
 
 @pytest.fixture(scope="module")
-def corpus(told: Tables) -> PageCorpus:
+def corpus(tables: Tables) -> PageCorpus:
     """Their columns."""
-    return read_corpus(told)
+    return read_corpus(tables)
 
 
 @pytest.fixture(scope="module")
@@ -142,8 +142,8 @@ def test_a_square_folded_to_a_disc_keeps_areas() -> None:
 
 
 @pytest.mark.slow
-def test_a_page_in_stories_is_the_same_under_any_hash_seed(told: Tables, tmp_path: Path) -> None:
-    write_tables(told, tmp_path / "tables")
+def test_a_page_in_stories_is_the_same_under_any_hash_seed(tables: Tables, tmp_path: Path) -> None:
+    write_tables(tables, tmp_path / "tables")
     program = (
         "import sys; from pathlib import Path; from newsgraph.store import read_tables;"
         "from newsgraph.exports.page import write_page;"
@@ -155,35 +155,35 @@ def test_a_page_in_stories_is_the_same_under_any_hash_seed(told: Tables, tmp_pat
     assert (tmp_path / "1").read_bytes() == (tmp_path / "2").read_bytes()
 
 
-def test_a_page_stays_within_its_bytes_per_article(told: Tables) -> None:
-    assert len(render_page(told).encode()) <= 550_000 + 450 * COUNT
+def test_a_page_stays_within_its_bytes_per_article(tables: Tables) -> None:
+    assert len(render_page(tables).encode()) <= 550_000 + 450 * COUNT
 
 
 def test_beyond_the_limit_details_stand_in_a_block_of_their_own(
-    told: Tables, monkeypatch: pytest.MonkeyPatch
+    tables: Tables, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    whole = data_of(render_page(told))["details"]
+    whole = data_of(render_page(tables))["details"]
     monkeypatch.setattr(payload, "LAZY_LIMIT", 10)
-    page = render_page(told)
+    page = render_page(tables)
     assert "details" not in data_of(page)
     assert data_of(page, "corpus-details") == whole
 
 
 def test_of_too_many_articles_the_newest_stay_and_the_page_says_so(
-    told: Tables, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+    tables: Tables, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     monkeypatch.setattr(corpus_module, "ARTICLE_LIMIT", 400)
     with caplog.at_level(logging.WARNING):
-        data = data_of(render_page(told))
+        data = data_of(render_page(tables))
     assert "newest 400 of 1,500 articles" in caplog.text
     assert data["notes"]["omitted"] == 1100
     assert data["notes"]["unknown"] == 0
-    oldest = told.articles["published"].sort(descending=True)[399].timestamp()
+    oldest = tables.articles["published"].sort(descending=True)[399].timestamp()
     assert min(data["articles"]["published"]) == oldest
 
 
-def test_beyond_the_limit_counts_are_of_what_stays_and_stories_stay_whole(told: Tables) -> None:
-    kept = newest(told, 400)
+def test_beyond_the_limit_counts_are_of_what_stays_and_stories_stay_whole(tables: Tables) -> None:
+    kept = newest(tables, 400)
     corpus = read_corpus(kept)
     assert set(corpus.outlet_of) == set(range(len(corpus.outlets["id"])))
     assert set(corpus.about[:, 1]) == set(range(len(corpus.topics["id"])))
@@ -193,15 +193,15 @@ def test_beyond_the_limit_counts_are_of_what_stays_and_stories_stay_whole(told: 
     grains = zip(corpus.event_of.tolist(), corpus.storyline_of.tolist(), strict=True)
     held = Counter(row for both in grains for row in both if row >= 0)
     assert [held[row] for row in range(len(held))] == corpus.stories["articles"]
-    assert kept.stories.equals(told.stories.join(kept.stories, on="id", how="semi"))
+    assert kept.stories.equals(tables.stories.join(kept.stories, on="id", how="semi"))
 
 
-def test_within_the_limit_nothing_is_left_out(told: Tables) -> None:
-    assert newest(told, COUNT) is told
+def test_within_the_limit_nothing_is_left_out(tables: Tables) -> None:
+    assert newest(tables, COUNT) is tables
 
 
-def test_a_link_keeps_the_terms_that_weigh_most(told: Tables, corpus: PageCorpus) -> None:
-    derived = told.related.filter(pl.col("kind") != "declared").sort("source", "target", "kind")
+def test_a_link_keeps_the_terms_that_weigh_most(tables: Tables, corpus: PageCorpus) -> None:
+    derived = tables.related.filter(pl.col("kind") != "declared").sort("source", "target", "kind")
     links = corpus.derived
     assert len(links.term_counts) == derived.height
     assert sum(links.term_counts) == len(links.terms) == len(links.term_weights)
@@ -212,21 +212,21 @@ def test_a_link_keeps_the_terms_that_weigh_most(told: Tables, corpus: PageCorpus
         assert [next(kept) for _ in range(count)] == expected
 
 
-def test_ids_of_former_stories_lead_over_builds_to_the_one_that_goes_on(told: Tables) -> None:
-    heir = told.stories["id"][3]
+def test_ids_of_former_stories_lead_over_builds_to_their_successor(tables: Tables) -> None:
+    heir = tables.stories["id"][3]
     rows = [
         ("story/a", "story/b", "continue"), ("story/b", heir, "merge"),
         ("story/c", "story/d", "merge"), ("story/d", "story/c", "merge"),
         ("story/e", heir, "split"), (heir, heir, "continue"),
     ]  # fmt: skip
     lineage = pl.DataFrame(rows, schema=["old", "new", "change"], orient="row")
-    found = read_corpus(replace(told, lineage=lineage)).former_stories
+    found = read_corpus(replace(tables, lineage=lineage)).former_stories
     assert found == {"a": 3, "b": 3}
 
 
-def test_stories_refer_to_rows(told: Tables, corpus: PageCorpus) -> None:
-    ids = told.stories["id"].to_list()
-    held = zip(told.articles["event"], corpus.event_of.tolist(), strict=True)
+def test_stories_refer_to_rows(tables: Tables, corpus: PageCorpus) -> None:
+    ids = tables.stories["id"].to_list()
+    held = zip(tables.articles["event"], corpus.event_of.tolist(), strict=True)
     assert all((ids[row] if row >= 0 else None) == event for event, row in held)
-    parents = zip(told.stories["parent"], corpus.stories["parent"], strict=True)
+    parents = zip(tables.stories["parent"], corpus.stories["parent"], strict=True)
     assert all((ids[row] if row >= 0 else None) == parent for parent, row in parents)

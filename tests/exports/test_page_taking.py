@@ -1,4 +1,4 @@
-"""What a reader takes away: rows, picture, link, citation, and a query that finds the same."""
+"""What a reader can save: rows, picture, link, citation, and a query that finds the same."""
 
 import csv
 import io
@@ -9,7 +9,7 @@ import newsgraph
 from newsgraph.graph import Graph
 from newsgraph.store import Tables
 from tests.exports.conftest import Open, Reader, article, article_id, chromium, graph, outlet
-from tests.exports.told import ARTICLES, BRIDGE, CLOSES
+from tests.exports.two_stories import ARTICLES, BRIDGE, CLOSES
 
 pytestmark = [
     pytest.mark.slow,
@@ -21,7 +21,7 @@ FORMULAS = ["=1+1", "+SUM(A1)", "-2", "@cmd", "\t=1", " =1+1", "\r=1", "＝1+1",
 
 @pytest.fixture(scope="module")
 def sample() -> Graph:
-    """The packaged sample, whose RDF can be asked."""
+    """The packaged sample, whose RDF can be queried."""
     return newsgraph.sample()
 
 

@@ -1,10 +1,13 @@
 """Every view of the page, opened by its address: what it says and where it leads."""
 
+from dataclasses import replace
+
+import polars as pl
 import pytest
 
 from newsgraph.store import Tables
 from tests.exports.conftest import Open, Reader, article_id, chromium
-from tests.exports.told import ARABIC, ARTICLES, BRIDGE, BUDGET, CLOSES, CRACK, FORMER
+from tests.exports.two_stories import ARABIC, ARTICLES, BRIDGE, BUDGET, CLOSES, CRACK, FORMER
 
 pytestmark = [
     pytest.mark.slow,
@@ -37,7 +40,7 @@ def test_a_story_says_who_was_first_who_repeated_it_and_when(
     text = _text(reader)
     assert "7 articles, 4 outlets, 3 independent texts" in text
     assert "Harbour Times was first here, May 1, 2031 at 8:00 AM UTC" in text
-    assert "The same text by 2 others:" in text
+    assert "The same text in 2 other articles:" in text
     assert "North Wire · 2 hours later" in text
     assert "Valley Post · 3 days later · follow-up" in text
     assert "Its events (2)" in reader.headings()
@@ -82,10 +85,10 @@ def test_an_article_names_its_story_its_links_and_how_to_cite_it(
 ) -> None:
     reader = open_page(world, f"#{_id(0)}")
     headings = reader.headings()
-    for title in ("Copied by (2)", "Listed as related by (1)", "Alike (1)", "Cite it", "Story"):
+    for title in ("Copied by (2)", "Listed as related by (1)", "Similar (1)", "Cite it", "Story"):
         assert title in headings
     text = _text(reader)
-    assert "the first here by time" in text
+    assert "the earliest here" in text
     assert "shares crack, bridge · 2 hours apart" in text
     assert "Declared in 2031-05-02-engineers-explain-the-crack.md, related[0]" in text
     assert f"Harbour Times. “{CLOSES}”. 2031-05-01. https://harbour.example/" in text
@@ -97,7 +100,7 @@ def test_a_link_gives_every_reason_that_there_is(open_page: Open, world: Tables)
     section.get_by_role("button", name="Why linked with Bridge shut").click()
     reader.wait("document.querySelector('#details h2')?.textContent === 'Why these two are linked'")
     text = _text(reader)
-    for part in ("repeats the text of", "another outlet within 48 hours", "80%",
+    for part in ("is a copy of", "another outlet within 48 hours", "80%",
                  "North Wire came 2 hours after Harbour Times",
                  "crack\t0.400", "all other words\t0.100"):  # fmt: skip
         assert part in text
@@ -106,7 +109,7 @@ def test_a_link_gives_every_reason_that_there_is(open_page: Open, world: Tables)
     assert "engineers-explain-the-crack.md" in text
     assert "document of The Gazette lists Harbour Times" in text
     assert "The Gazette came 25 hours after Harbour Times" in text
-    assert {"Declared", "Alike in words", "Both also have"} <= set(reader.headings())
+    assert {"Declared", "Similar texts", "Also in common"} <= set(reader.headings())
 
 
 def test_touching_an_edge_opens_its_reasons(open_page: Open, world: Tables) -> None:
@@ -126,7 +129,7 @@ def test_touching_an_edge_opens_its_reasons(open_page: Open, world: Tables) -> N
     assert reader.title() == "Why these two are linked"
 
 
-def test_an_outlet_shows_topics_stories_firsts_and_what_its_peers_have(
+def test_an_outlet_shows_topics_stories_firsts_and_what_its_peers_cover(
     open_page: Open, world: Tables
 ) -> None:
     reader = open_page(world, f"#{HARBOUR}")
@@ -143,9 +146,11 @@ def test_a_topic_shows_its_stories_over_time_and_the_topics_beside_it(
     open_page: Open, world: Tables
 ) -> None:
     reader = open_page(world, "#topic/ports")
-    assert {"Its stories (1)", "Topics beside it (1)", "Outlets that cover it (2)"} <= set(
-        reader.headings()
-    )
+    assert {
+        "Its stories (1)",
+        "Topics on the same articles (1)",
+        "Outlets that cover it (2)",
+    } <= set(reader.headings())
     assert "Harbours" in _text(reader)
     assert reader.page.locator("#details .spell").count() == 1
 
@@ -179,12 +184,12 @@ def test_a_connection_never_leads_through_what_is_on_everything(
     assert reader.title() == "How these two are connected"
     ways = reader.page.locator("#details .way").all_inner_texts()
     assert 1 <= len(ways) <= 3
-    assert "repeated by" in ways[0]
+    assert "is copied by" in ways[0]
     assert "published" in ways[0]
     assert not any("News\n" in way for way in ways)
     reader.go(f"#{_id(10)}?to={_id(7)}")
     text = _text(reader)
-    assert "Only what is common here joins them" in text
+    assert "Only something that most articles share" in text
     assert "News\n12 articles of the 12 with topics: common here" in text
 
 
@@ -198,7 +203,7 @@ def test_breadcrumbs_lead_from_an_article_up_to_everything(open_page: Open, worl
     reader.arrive(BRIDGE)
     reader.page.locator(".trail button").first.click()
     reader.arrive("")
-    assert reader.title() == "The stories, and who told them"
+    assert reader.title() == "The stories, and who published them"
 
 
 def test_the_address_keeps_view_search_kinds_colour_and_size(
@@ -251,12 +256,12 @@ def test_pressing_a_colour_of_the_legend_fades_its_articles_and_stays_in_the_add
     reader.wait("!newsgraph.address().includes('fade')")
 
 
-def test_a_headline_from_right_to_left_stands_so(open_page: Open, world: Tables) -> None:
+def test_a_right_to_left_headline_is_set_from_right_to_left(open_page: Open, world: Tables) -> None:
     reader = open_page(world, f"#{_id(11)}")
     assert reader.title() == ARABIC
     direction = "getComputedStyle(document.querySelector('#details h2')).direction"
     assert reader.page.evaluate(direction) == "rtl"
-    assert "Date of publication not given" in _text(reader)
+    assert "Publication date not given" in _text(reader)
 
 
 def test_kinds_that_are_switched_off_leave_list_and_network(open_page: Open, world: Tables) -> None:
@@ -279,3 +284,21 @@ def test_a_part_of_an_address_that_means_nothing_is_left_out(
     reader = open_page(world, address)
     assert reader.title() in ("Harbour Times", CLOSES)
     assert reader.complaints == []
+
+
+def test_an_article_names_its_series_and_others_name_none(open_page: Open, world: Tables) -> None:
+    walk, ships = _id(10), _id(12)
+    series = f"story/{'s' * 26}"
+    row = world.stories.head(1).with_columns(
+        id=pl.lit(series), grain=pl.lit("series"), name=pl.lit("Weekend walks")
+    )
+    in_series = pl.when(pl.col("id").is_in([walk, ships])).then(pl.lit(series))
+    tables = replace(
+        world,
+        stories=pl.concat([world.stories, row]),
+        articles=world.articles.with_columns(series=in_series),
+    )
+    reader = open_page(tables, f"#{walk}")
+    assert "Part of a series: Weekend walks\n\n2 articles here." in _text(reader)
+    reader = open_page(tables, f"#{_id(0)}")
+    assert "Series" not in reader.headings()

@@ -1,4 +1,4 @@
-"""The TriG: which document says what, and that nothing is lost or added by telling it."""
+"""The TriG: which document states what, and that nothing is lost or added by stating it."""
 
 from collections import defaultdict
 from collections.abc import Iterator
@@ -39,7 +39,7 @@ def literals_as_written(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def without_provenance(triples: set[Triple]) -> set[Triple]:
-    """The triples but for those that speak of graphs and of the build."""
+    """The triples, except those that describe graphs and the build."""
     about = tuple(BASE_IRI + name for name in ("graph/", "derived", "build"))
     return {triple for triple in triples if not triple[0][0].startswith(about)}
 
@@ -94,7 +94,9 @@ def test_a_document_says_the_headlines_that_stand_in_it(name: str, tmp_path: Pat
 
 
 @pytest.mark.parametrize("name", GRAPHS)
-def test_a_declared_link_stands_in_the_documents_of_its_evidence(name: str, tmp_path: Path) -> None:
+def test_a_declared_link_is_in_the_graphs_of_the_documents_that_declare_it(
+    name: str, tmp_path: Path
+) -> None:
     tables = graph_of(name).tables
     said = defaultdict(set)
     for graph, subject, predicate, value in quads(tables, tmp_path):
@@ -141,7 +143,7 @@ def test_an_empty_graph_is_valid_trig(tmp_path: Path) -> None:
     assert by_pyoxigraph(TRIG, written(TRIG, Tables.of({}), tmp_path, described=True)) == []
 
 
-def test_a_picture_whose_whole_address_is_too_long_stands_in_no_graph(
+def test_a_picture_whose_whole_address_is_too_long_is_in_no_graph(
     build_files: Build, tmp_path: Path
 ) -> None:
     address = f"https://one.example/{'a' * (urls.MAX_LENGTH - 40)}/page"

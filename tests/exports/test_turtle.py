@@ -1,4 +1,4 @@
-"""The Turtle: the same triples for every reader, whatever stands in the documents."""
+"""The Turtle: the same triples for every reader, whatever the documents contain."""
 
 import re
 from collections import Counter

@@ -1,4 +1,4 @@
-"""The VoID description: true counts, an example that exists, the base by which to read."""
+"""The VoID description: true counts, an existing example, and the base IRI for reading."""
 
 from pathlib import Path
 from typing import Any

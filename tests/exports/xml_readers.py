@@ -25,7 +25,7 @@ def edges_of(graph: Any, leaving_out: Collection[str] = ()) -> Counter[str]:
 
 
 def in_xml(graph: Any) -> Any:
-    """The graph as XML can hold it: U+FFFD for every character that it cannot."""
+    """The graph as XML can represent it, with U+FFFD for every character that it cannot."""
     ends = [values for _, values in graph.nodes(data=True)]
     for values in [*ends, *(values for *_, values in graph.edges(data=True))]:
         for name, value in values.items():

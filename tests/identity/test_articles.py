@@ -1,4 +1,4 @@
-"""Which sightings are one article: keys, aliases, what never glues, overrides, ids."""
+"""Which sightings are one article: keys, aliases, what never merges, overrides, ids."""
 
 import itertools
 import json
@@ -30,7 +30,7 @@ def web(url: str, **more: Any) -> dict[str, Any]:
 
 
 def groups(found: Articles) -> list[str]:
-    """The articles by number of first meeting, such as ``0 0 1``."""
+    """The article of each sighting, numbered by first appearance, such as ``0 0 1``."""
     order = list(dict.fromkeys(found.ids))
     return [str(order.index(id_)) for id_ in found.ids]
 
@@ -214,7 +214,7 @@ def test_ids_are_26_letters_and_digits_and_stable() -> None:
 
 
 def reference(records: list[dict[str, Any]]) -> list[set[int]]:
-    """Connected components over keys, by networkx, as the rules say in words."""
+    """Connected components over keys, by networkx, following the rules as documented."""
     graph: nx.Graph[Any] = nx.Graph()
     for number, record in enumerate(records):
         keys = [(urls.key(record[name]), name) for name in URL_KINDS if record.get(name)]

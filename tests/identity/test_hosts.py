@@ -57,7 +57,7 @@ def test_reducing_twice_is_reducing_once(host: str) -> None:
         ("jo@news.example", None),
     ],
 )
-def test_a_domain_is_cleaned_or_is_none(raw: str, host: str | None) -> None:
+def test_a_domain_is_cleaned_or_null(raw: str, host: str | None) -> None:
     assert hosts.clean_domain(raw) == host
 
 

@@ -1,4 +1,4 @@
-"""Which outlet published each article: domains, tenants, names, logos, a person's word."""
+"""Which outlet published each article: domains, tenants, names, logos, overrides."""
 
 from typing import Any
 
@@ -58,7 +58,7 @@ def test_with_exact_each_domain_is_an_outlet() -> None:
     assert ids(site("medium.com", url="https://medium.com/@jo/x"), exact=True) == ["medium.com"]
 
 
-def test_without_a_provider_the_host_of_the_article_tells() -> None:
+def test_without_a_provider_the_host_of_the_article_names_the_outlet() -> None:
     assert ids(site(None, url="https://m.news.example/1"), site(None)) == ["news.example", None]
 
 
@@ -115,7 +115,7 @@ def test_names_are_ordered_by_frequency_then_by_spelling() -> None:
     assert (one["name"], one["alt_names"]) == ("A", ["B", "B&C", "C"])
 
 
-def test_a_name_of_nothing_to_see_is_none() -> None:
+def test_a_name_without_visible_characters_is_null() -> None:
     assert row(outlets(site("news.example", "\u200b")), "news.example")["name"] == "news.example"
 
 

@@ -1,4 +1,4 @@
-"""Which labels are one topic, what it is called, what is broader."""
+"""Which labels are one topic, its preferred label, and its broader topic."""
 
 from pathlib import Path
 
@@ -21,7 +21,7 @@ def ids(*labels: str, entries: tuple[TopicEntry, ...] = (), **options: object) -
     return [found.ids[label] for label in labels]
 
 
-def test_labels_that_fold_alike_are_one_topic() -> None:
+def test_labels_that_fold_to_the_same_text_are_one_topic() -> None:
     labels = ["Natural Language", "natural-language", "NATURAL  LANGUAGE", "natural_language"]
     assert set(ids(*labels)) == {"topic/natural-language"}
     assert len(topics(*labels).decisions) == 3
@@ -181,8 +181,8 @@ def test_a_taxonomy_folder_reaches_the_topics(tmp_path: Path, build_files: Build
     document = front_matter({"title": "x", "webUrl": "https://a.example/1", "topics": ["Boats"]})
     tables, report = build_files({"a.md": document}, taxonomy=tmp_path / "tax")
     assert tables.topics["label"].to_list() == ["Ferries"]
-    told = [(issue.file, issue.level) for issue in report.issues]
-    assert sorted(told) == [
+    reported = [(issue.file, issue.level) for issue in report.issues]
+    assert sorted(reported) == [
         ("taxonomy", "dropped"),
         ("topics/b.yaml", "rejected"),
         ("topics/c.yaml", "rejected"),

@@ -261,10 +261,10 @@ def test_an_attack_costs_itself_and_is_named(build_files: Build, name: str) -> N
     tables, report = build_files({"good.md": GOOD, attack.name: attack.content})
     good_is_built(tables)
     balanced(report, tables)
-    told = [
+    reported = [
         issue for issue in of_bad(report) if re.search(attack.reason, issue.reason) and issue.hint
     ]
-    assert [issue.level for issue in told[:1]] == ([attack.level] if attack.level else [])
+    assert [issue.level for issue in reported[:1]] == ([attack.level] if attack.level else [])
     assert attack.level or of_bad(report) == []
 
 

@@ -93,19 +93,19 @@ def test_a_build_with_and_without_the_cache_writes_the_same_bytes(tmp_path: Path
     documents = write(tmp_path / "in", {f"{n}.md": document(n) for n in range(9)} | BAD)
     cache = str(tmp_path / "cache")
     arguments = ("build", documents, SAMPLE, "--taxonomy", TAXONOMY)
-    told = []
+    written = []
     for name, more in (("fresh", ["--fresh"]), ("first", []), ("second", []), ("two", [])):
         workers = "2" if name == "two" else "1"
         done = newsgraph(
             *arguments, "--workers", workers, *more, "-o", tmp_path / name, NEWSGRAPH_CACHE=cache
         )
         assert done.returncode == 0, done.stderr
-        told.append(done.stderr.decode())
+        written.append(done.stderr.decode())
     assert snapshot(tmp_path / "fresh") == snapshot(tmp_path / "first")
     assert snapshot(tmp_path / "fresh") == snapshot(tmp_path / "second")
     assert snapshot(tmp_path / "fresh") == snapshot(tmp_path / "two")
-    assert "from the cache" not in told[0] + told[1]
-    assert "(79 from the cache)" in told[2]
+    assert "from the cache" not in written[0] + written[1]
+    assert "(79 from the cache)" in written[2]
     assert segments(tmp_path / "cache")
 
 
@@ -163,9 +163,11 @@ def test_the_cache_holds_no_secured_value(tmp_path: Path) -> None:
 
 def assert_sealed(cache: Path) -> None:
     for path in segments(cache):
-        told = b"".join(frame.write_json().encode() for frame in frames_of(path))
+        written = b"".join(frame.write_json().encode() for frame in frames_of(path))
         windows = {SECRET[i : i + 24].encode() for i in range(len(SECRET) - 23)}
-        assert not [window for window in windows if window in told or window in path.read_bytes()]
+        assert not [
+            window for window in windows if window in written or window in path.read_bytes()
+        ]
 
 
 def frames_of(path: Path) -> list[Any]:

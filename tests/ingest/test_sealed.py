@@ -56,8 +56,8 @@ def texts(value: Any) -> Iterator[str]:
 
 
 def assert_sealed(canary: str, *values: Any) -> None:
-    told = "\x00".join(text for value in values for text in texts(value))
-    assert not [window for window in windows(canary) if window in told]
+    everything = "\x00".join(text for value in values for text in texts(value))
+    assert not [window for window in windows(canary) if window in everything]
 
 
 def in_yaml(mapping: dict[str, Any]) -> str:
@@ -130,10 +130,10 @@ def test_a_secured_value_leaves_nowhere(tmp_path: Path, place: str) -> None:
         for name, secret in CANARIES.items()
     }
     write(tmp_path, {**files, "good.md": GOOD})
-    told = what_leaves(tmp_path)
+    everything = what_leaves(tmp_path)
     for secret in CANARIES.values():
-        assert_sealed(secret, told)
-    assert "A good document" in str(told)
+        assert_sealed(secret, everything)
+    assert "A good document" in str(everything)
 
 
 @pytest.mark.parametrize("copy", COPIES)
@@ -146,9 +146,9 @@ def test_a_copy_of_a_secured_value_leaves_nowhere(tmp_path: Path, copy: str) -> 
             files[f"{name}{start}.md"] = in_yaml(mapping)
         files[f"{name}.md"] = in_yaml({"secured": secret, **BASE, **COPIES[copy](secret)})
     write(tmp_path, files)
-    told = what_leaves(tmp_path)
+    everything = what_leaves(tmp_path)
     for secret in CANARIES.values():
-        assert_sealed(secret, told)
+        assert_sealed(secret, everything)
 
 
 @given(
@@ -212,9 +212,9 @@ def test_no_yaml_however_broken_lets_it_out(
     body = "title: A headline\nwebUrl: https://a.example/1\n" + RAW[name].format(secret)
     document = f"---\n{body}---\n".encode(errors="surrogateescape")
     write(tmp_path, {"a.md": document, "good.md": GOOD})
-    told = what_leaves(tmp_path)
-    assert_sealed(secret, told)
-    assert "A good document" in str(told)
+    everything = what_leaves(tmp_path)
+    assert_sealed(secret, everything)
+    assert "A good document" in str(everything)
 
 
 def test_the_word_secured_in_a_headline_stays(tmp_path: Path) -> None:

@@ -394,8 +394,10 @@ SECRETS: dict[str, tuple[str, str | bytes]] = {
 def test_no_secured_value_leaves_a_table(tmp_path: Path, kind: str) -> None:
     name, content = SECRETS[kind]
     tables, report = read(tmp_path, content, name)
-    told = report.to_json().decode() + repr([frame.rows() for _, frame in tables.items()])
-    assert not [SECRET[i : i + 24] for i in range(len(SECRET) - 23) if SECRET[i : i + 24] in told]
+    written = report.to_json().decode() + repr([frame.rows() for _, frame in tables.items()])
+    assert not [
+        SECRET[i : i + 24] for i in range(len(SECRET) - 23) if SECRET[i : i + 24] in written
+    ]
     assert "secured" not in repr(report.unknown_keys).casefold()
 
 

@@ -74,13 +74,13 @@ def resolved(text: str) -> Any:
 
 def alike(ours: Any, other: Any) -> bool:
     if isinstance(other, dict):
-        told = {key: value for key, value in other.items() if not is_sealed(key)}
+        open_keys = {key: value for key, value in other.items() if not is_sealed(key)}
         if not isinstance(ours, dict):
             return False
         known = dict(ours)
-        return len(known) == len(told) and all(
+        return len(known) == len(open_keys) and all(
             any(alike(key, name) and alike(known[key], value) for key in known)
-            for name, value in told.items()
+            for name, value in open_keys.items()
         )
     if isinstance(other, list):
         return isinstance(ours, list) and len(ours) == len(other) and all(map(alike, ours, other))

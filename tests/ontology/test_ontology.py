@@ -118,7 +118,7 @@ def test_a_term_has_label_comment_example_and_home(term: rdflib.URIRef) -> None:
 
 
 @pytest.mark.parametrize("term", sorted(own_terms()), ids=lambda term: str(term).removeprefix(NG))
-def test_a_term_has_an_alignment_or_says_that_there_is_none(term: rdflib.URIRef) -> None:
+def test_a_term_has_an_alignment_or_says_that_none_exists(term: rdflib.URIRef) -> None:
     aligned = (RDFS.subClassOf, RDFS.subPropertyOf, SKOS.closeMatch)
     others = [t for p in aligned for t in ontology().objects(term, p)]
     assert bool(others) != bool(ontology().value(term, SKOS.note))
@@ -204,13 +204,13 @@ def test_the_reasoner_finds_what_is_inconsistent() -> None:
 @pytest.mark.slow
 def test_what_outlets_cover_follows_from_their_articles() -> None:
     outlets = set(sample_turtle().subjects(SDO.name))
-    told = {(s, o) for s, o in sample_turtle().subject_objects(NG.covers) if s in outlets}
+    covered = {(s, o) for s, o in sample_turtle().subject_objects(NG.covers) if s in outlets}
     rest = rdflib.Graph()
     for triple in sample_turtle():
         if not (triple[1] == NG.covers and triple[0] in outlets):
             rest.add(triple)
     whole = closure(ontology(), rest)
-    assert {(s, o) for s, o in whole.subject_objects(NG.covers) if s in outlets} == told
+    assert {(s, o) for s, o in whole.subject_objects(NG.covers) if s in outlets} == covered
 
 
 # Shapes

@@ -1,4 +1,4 @@
-"""Limits of time, rows and memory hold, and the graph can be asked again."""
+"""Limits of time, rows and memory hold, and the graph can be queried again."""
 
 import os
 import signal
@@ -24,7 +24,7 @@ HOURS = [
     "SELECT (COUNT(*) AS ?n) { ?a (!ng:x|^!ng:x)* ?b . ?c (!ng:x|^!ng:x)* ?d . ?a !ng:y ?d }",
     "SELECT * { ?s ?p ?o . ?t ?q ?r FILTER(REGEX(CONCAT(STR(?o), STR(?r)), '^(([a-z ])+.)+Q$')) }",
 ]
-"""Queries that nobody can wait for."""
+"""Queries that take far too long."""
 
 
 @pytest.mark.slow
@@ -171,7 +171,7 @@ def test_no_process_is_left_when_the_program_is_killed(tmp_path: Path, asked: st
 
 
 def test_ctrl_c_ends_a_query_at_once(tmp_path: Path) -> None:
-    """Also after polars has put in a handler of its own."""
+    """Also after polars has installed a handler of its own."""
     data = tmp_path / "data.nt"
     data.write_text("".join(f'<http://x/{n}> <http://x/p> "{n}" .\n' for n in range(3000)))
     program = f"""
@@ -194,8 +194,8 @@ def test_ctrl_c_ends_a_query_at_once(tmp_path: Path) -> None:
     assert parent.stdout.readline() == b"asking\n"
     time.sleep(0.5)
     parent.send_signal(signal.SIGINT)
-    told, _ = parent.communicate(timeout=60)
-    assert told == b"stopped\n"
+    printed, _ = parent.communicate(timeout=60)
+    assert printed == b"stopped\n"
 
 
 def _alive(pid: int) -> bool:

@@ -125,8 +125,8 @@ def test_the_most_covered_stories_with_their_independent_texts(ask: Any) -> None
     rows = ask("stories")
     assert len(rows) == 11
     assert column(rows, "outlets") == sorted(column(rows, "outlets"), reverse=True)
-    told = {row["name"][:22]: (row["articles"], row["independent"]) for row in rows}
-    assert told["Ferry Kittiwake adrift"] == (7, 4)
+    by_name = {row["name"][:22]: (row["articles"], row["independent"]) for row in rows}
+    assert by_name["Ferry Kittiwake adrift"] == (7, 4)
     assert len(ask("stories", grain="event")) == 12
 
 
@@ -195,9 +195,9 @@ def test_why_two_articles_are_linked_as_the_graph_says_it(ask: Any, sample_graph
         *("declared", "revision", "same event", "same outlet", "same storyline"),
         *("same topic", "same topic", "similar", "similar"),
     ]
-    told = {reason.kind: reason for reason in sample_graph.why(one, other).reasons}
+    by_name = {reason.kind: reason for reason in sample_graph.why(one, other).reasons}
     revision = rows[1]
-    assert revision["weight"] == told["revision"].facts["weight"]
+    assert revision["weight"] == by_name["revision"].facts["weight"]
     assert revision["terms"].startswith("port 0.107903; authority 0.088191; ")
 
 

@@ -1,4 +1,4 @@
-"""Nothing is fetched and nothing is changed, however it is spelt."""
+"""No query can fetch or change anything, however it is spelt."""
 
 import socket
 import threading
@@ -56,11 +56,11 @@ CALLS = [
     "DESCRIBE <http://x/> FROM <URL>",
     "PREFIX here: <URL> ASK FROM here: { ?s ?p ?o }",
 ]
-"""Queries that would reach for ``URL``."""
+"""Queries that would request ``URL``."""
 
 
 class Listener:
-    """A server on this computer that counts who calls."""
+    """A local server that counts its requests."""
 
     def __init__(self) -> None:
         self.heard = 0
@@ -136,7 +136,7 @@ def test_the_listener_would_hear_a_call(listener: Listener) -> None:
 def test_a_loaded_worker_cannot_connect_even_if_it_is_asked_to(
     sample_source: object, listener: Listener
 ) -> None:
-    """The worker is asked beside all checks, as if they had been passed."""
+    """The worker is called without the checks, as if the query had passed them."""
     pytest.importorskip("resource", reason="the system has no resource limits")
     from newsgraph.query import RdfSource
 

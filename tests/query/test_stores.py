@@ -1,4 +1,4 @@
-"""Graphs that were asked before lie on disk: found, never out of date, and no harm if damaged."""
+"""Graphs that were queried before are on disk: found, never outdated, harmless if damaged."""
 
 import os
 import shutil
@@ -42,7 +42,7 @@ def kept(cache: Path) -> list[Path]:
 
 @pytest.fixture
 def never_sent(monkeypatch: pytest.MonkeyPatch) -> None:
-    """From here on no graph may be sent to a worker."""
+    """From here on, no graph may be sent to a worker."""
 
     def sent(*_: object) -> None:
         raise AssertionError("the graph was sent though it lies on disk")
@@ -268,8 +268,10 @@ def test_a_process_with_a_store_has_no_rights_either(disk_engine: Engine, tmp_pa
     limits = Path(f"/proc/{process._process.pid}/limits")
     if not limits.exists():
         pytest.skip("the system does not tell the limits of a process")
-    told = next(line for line in limits.read_text().splitlines() if line.startswith("Max open"))
-    assert told.split()[3:5] == ["0", "0"]
+    limit_line = next(
+        line for line in limits.read_text().splitlines() if line.startswith("Max open")
+    )
+    assert limit_line.split()[3:5] == ["0", "0"]
 
 
 @pytest.mark.slow

@@ -1,4 +1,4 @@
-"""A query that is none is told where and why; a name that leads nowhere, which is near."""
+"""A faulty query is reported with place and reason, an unknown name with the nearest one."""
 
 from collections.abc import Callable
 from itertools import pairwise

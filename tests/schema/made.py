@@ -1,4 +1,4 @@
-"""A graph in which every column of every table holds a made value, and other values for them."""
+"""A graph in which every column of every table has a made-up value, and a second value for each."""
 
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -58,7 +58,7 @@ CHOSEN: dict[str, tuple[Any, Any]] = {
     "alias.kind": ("id", "web"),
     "alias.id": (ONE, OTHER),
 }
-"""Values that must fit together: the one that stands in the graph, and another one."""
+"""Values that must fit together: the one in the graph, and another."""
 
 
 def values(kind: Kind, field: Field) -> tuple[Any, Any]:
@@ -90,12 +90,12 @@ def _single(kind: Kind, field: Field, number: int) -> Any:
 
 
 def made_columns(kind: Kind) -> dict[str, Field]:
-    """The columns of a kind's table, but for those that hold records as read."""
+    """The columns of a kind's table, except those that hold records as read."""
     return {name: f for name, f in columns(kind).items() if kind.fields.get(name) is f}
 
 
 def made_tables(change: tuple[str, str] | None = None) -> Tables:
-    """The graph; with a kind and a field whose other value stands in its place."""
+    """The graph; given a kind and a field, with the second value of this field."""
     frames = {}
     for kind in KINDS.values():
         turn = {name: int(change == (kind.name, name)) for name in made_columns(kind)}

@@ -41,7 +41,7 @@ every_field = pytest.mark.parametrize(("kind", "field"), FIELDS, ids=IDS)
 
 
 def fields_that(fit: Callable[[Kind, Field], bool]) -> pytest.MarkDecorator:
-    """The fields of which a test speaks."""
+    """The fields that a test names."""
     found = {f"{kind.name}.{field.name}": (kind, field) for kind, field in FIELDS}
     fitting = {name: pair for name, pair in found.items() if fit(*pair)}
     return pytest.mark.parametrize(("kind", "field"), fitting.values(), ids=fitting)
@@ -59,7 +59,7 @@ def plain(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
 
 
 def written(name: str, folder: Path, change: tuple[str, str] | None = None) -> bytes:
-    """The bytes of an export of the made graph, or of the one with a change."""
+    """The bytes of an export of the made graph, with or without a change."""
     path = folder / name
     BY_NAME[name].write(made_tables(change), path, BASE_IRI)
     files = sorted(path.rglob("*")) if path.is_dir() else [path]

@@ -42,12 +42,12 @@ def world(seed: int) -> Found:
     return Found(texts, near, event, find_storylines(texts, near, event, STORYLINE))
 
 
-def kept(seed: int, told: Told) -> Told:
+def kept(seed: int, former: Told) -> Told:
     """Events and storylines when they were told before as given."""
     texts, near, found, _ = world(seed)
-    event = keep_apart(texts, near, found, told[0], np.arange(COUNT), EVENT)
+    event = keep_apart(texts, near, found, former[0], np.arange(COUNT), EVENT)
     lines = find_storylines(texts, near, event, STORYLINE)
-    return event, keep_apart(texts, near, lines, told[1], event, STORYLINE)
+    return event, keep_apart(texts, near, lines, former[1], event, STORYLINE)
 
 
 def as_told(now: Told, before: Told) -> Told:
@@ -123,7 +123,7 @@ def test_a_bridge_between_two_stories_merges_them_only_anew_or_beyond_doubt() ->
         for number in (1, 2)
     ]
     apart = find_stories(frame(rows), storyline=0.2, event=0.6).membership
-    told = pl.concat(
+    former = pl.concat(
         apart.select(
             grain=pl.lit(grain), article="article", story="story/" + pl.col(grain).cast(str)
         )
@@ -132,10 +132,10 @@ def test_a_bridge_between_two_stories_merges_them_only_anew_or_beyond_doubt() ->
     bridged = frame([*rows, article(5, BRIDGE)])
 
     def events(limit: float, before: pl.DataFrame) -> int:
-        found = find_stories(bridged, storyline=0.2, event=limit, told=before)
+        found = find_stories(bridged, storyline=0.2, event=limit, former=before)
         return found.membership["event"].n_unique()
 
     assert apart["event"].n_unique() == 2
-    assert events(0.6, told.clear()) == 1
-    assert events(0.6, told) == 2
-    assert events(0.4, told) == 1
+    assert events(0.6, former.clear()) == 1
+    assert events(0.6, former) == 2
+    assert events(0.4, former) == 1

@@ -37,9 +37,9 @@ def test_neighbours_are_those_of_all_pairs_within_the_window(seed: int) -> None:
             and cosine[row, other] >= SCALE // 10
             and not abs(days[row] - days[other]) > 5
         ]
-        told = found.source == row
+        own = found.source == row
         expected = [(other, -negative) for negative, other in sorted(near)[:4]]
-        pairs = zip(found.target[told].tolist(), found.cosine[told].tolist(), strict=True)
+        pairs = zip(found.target[own].tolist(), found.cosine[own].tolist(), strict=True)
         assert list(pairs) == expected
 
 

@@ -7,7 +7,7 @@ HEADLINE = "Storm surge floods Brindle Bay seafront and takes 140 beach huts"
 TEXT = "A storm surge on a spring tide flooded the seafront of Brindle Bay on Tuesday night."
 
 
-def told(found: StoryFrames) -> list[tuple[str, str, str]]:
+def links_of(found: StoryFrames) -> list[tuple[str, str, str]]:
     rows = found.copies.select("source", "target", "kind").iter_rows()
     return [(source[-1], target[-1], kind) for source, target, kind in rows]
 
@@ -18,18 +18,18 @@ def test_the_same_text_elsewhere_within_two_days_is_a_copy_of_the_earlier() -> N
         article(2, HEADLINE, TEXT, hours=0, outlet="outlet/wire.example"),
     ]
     found = find_stories(frame(rows))
-    assert told(found) == [("1", "2", "copy")]
+    assert links_of(found) == [("1", "2", "copy")]
     assert found.stories["independent"].to_list() == [1, 1]
 
 
 def test_nearly_the_same_text_of_one_outlet_is_a_revision() -> None:
     rows = [article(1, HEADLINE, TEXT), article(2, HEADLINE.replace("140", "410"), TEXT, hours=4)]
-    assert told(find_stories(frame(rows))) == [("2", "1", "revision")]
+    assert links_of(find_stories(frame(rows))) == [("2", "1", "revision")]
 
 
 def test_the_same_text_elsewhere_after_two_days_is_a_follow_up() -> None:
     rows = [article(1, HEADLINE, TEXT), article(2, HEADLINE, TEXT, hours=50, outlet="outlet/b")]
-    assert told(find_stories(frame(rows))) == [("2", "1", "follow-up")]
+    assert links_of(find_stories(frame(rows))) == [("2", "1", "follow-up")]
 
 
 def test_the_revision_of_a_copy_is_told_of_its_own_outlet() -> None:
@@ -38,13 +38,13 @@ def test_the_revision_of_a_copy_is_told_of_its_own_outlet() -> None:
         article(2, HEADLINE, TEXT, hours=1),
         article(3, f"{HEADLINE} Bay", TEXT, hours=2),
     ]
-    assert told(find_stories(frame(rows))) == [("2", "1", "copy"), ("3", "2", "revision")]
+    assert links_of(find_stories(frame(rows))) == [("2", "1", "copy"), ("3", "2", "revision")]
 
 
 def test_without_a_date_a_text_elsewhere_is_a_copy_by_its_own_rule() -> None:
     rows = [article(1, HEADLINE, TEXT), article(2, HEADLINE, TEXT, hours=None, outlet="outlet/b")]
     found = find_stories(frame(rows))
-    assert told(found) == [("2", "1", "copy")]
+    assert links_of(found) == [("2", "1", "copy")]
     assert found.copies["rule"].to_list() == ["another outlet, a date unknown"]
     assert found.copies["days"].to_list() == [None]
 
@@ -54,12 +54,12 @@ def test_a_regular_headline_alone_is_no_copy() -> None:
         article(day, f"Harbour market news and closing prices for June {day}", hours=24 * day)
         for day in range(1, 6)
     ]
-    assert told(find_stories(frame(rows))) == []
+    assert links_of(find_stories(frame(rows))) == []
 
 
 def test_a_short_headline_alone_is_no_copy() -> None:
     rows = [article(1, "Morning news"), article(2, "Morning news", outlet="outlet/b.example")]
-    assert told(find_stories(frame(rows))) == []
+    assert links_of(find_stories(frame(rows))) == []
 
 
 def test_two_reports_in_their_own_words_are_no_copies() -> None:
@@ -67,7 +67,7 @@ def test_two_reports_in_their_own_words_are_no_copies() -> None:
         article(1, HEADLINE, TEXT),
         article(2, "Brindle Bay loses its beach huts to the sea", "Huts float in the High Street."),
     ]
-    assert told(find_stories(frame(rows))) == []
+    assert links_of(find_stories(frame(rows))) == []
 
 
 def test_articles_of_unknown_outlets_are_not_of_one_outlet() -> None:

@@ -4,7 +4,10 @@ from urllib.parse import urlsplit
 
 import polars as pl
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from newsgraph.stories import credits as module
 from newsgraph.stories.credits import credits_in, find_credits, known_outlets, names_of
 
 OUTLETS = pl.DataFrame(
@@ -100,3 +103,9 @@ def test_each_known_outlet_has_two_public_sources_and_a_name_of_its_own() -> Non
     assert len(names) == len(set(names))
     for entry in entries:
         assert len({urlsplit(url).hostname for url in entry.sources}) == 2
+
+
+@given(st.from_regex(module._BEFORE_NAME), st.from_regex(module._BEHIND_NAME))
+def test_no_text_with_a_cue_is_passed_over(before: str, behind: str) -> None:
+    assert any(word in before.casefold() for word in module._BEFORE_WORDS)
+    assert any(word in behind for word in module._BEHIND_WORDS)

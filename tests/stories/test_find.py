@@ -117,7 +117,7 @@ def test_the_hash_seed_does_not_show() -> None:
     )
     root = Path(__file__).parents[2]
     paths = os.pathsep.join([str(root / "graph"), str(root)])
-    told = {
+    found_links = {
         subprocess.run(
             [sys.executable, "-c", script],
             env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": paths},
@@ -126,7 +126,7 @@ def test_the_hash_seed_does_not_show() -> None:
         ).stdout
         for seed in ("1", "2")
     }
-    assert len(told) == 1
+    assert len(found_links) == 1
 
 
 def test_no_articles_give_empty_frames() -> None:
@@ -326,7 +326,7 @@ def test_an_article_given_twice_is_refused() -> None:
         find_stories(frame([ROWS[0], ROWS[0]]))
 
 
-def test_what_was_told_before_needs_its_columns() -> None:
-    told = pl.DataFrame({"article": ["article/1"], "story": ["story/a"]})
-    with pytest.raises(UsageError, match="told: no column grain"):
-        find_stories(frame(ROWS), told=told)
+def test_former_stories_need_their_columns() -> None:
+    former = pl.DataFrame({"article": ["article/1"], "story": ["story/a"]})
+    with pytest.raises(UsageError, match="former: no column grain"):
+        find_stories(frame(ROWS), former=former)

@@ -28,7 +28,7 @@ def dates(articles: Iterable[str]) -> pl.DataFrame:
     return pl.DataFrame(rows, schema=schema, orient="row")
 
 
-def told(groups: Groups, before: Lineage | None = None) -> tuple[dict[str, str], Lineage]:
+def built(groups: Groups, before: Lineage | None = None) -> tuple[dict[str, str], Lineage]:
     """The id of each group, and the lineage."""
     articles = sorted({article for group in groups.values() for article in group})
     names, lineage = name_stories(found(groups), dates(articles), before or Lineage.none())
@@ -40,35 +40,35 @@ def changes(lineage: Lineage) -> set[tuple[str, str | None, str]]:
 
 
 def test_a_new_story_is_named_by_its_earliest_article() -> None:
-    names, lineage = told({"g": "bca"})
+    names, lineage = built({"g": "bca"})
     assert names["g"] == story_id("event", "a") != story_id("storyline", "a")
     assert lineage.changes.rows() == [(names["g"], names["g"], "continue")]
 
 
 def test_a_story_keeps_its_id_when_articles_come_and_go() -> None:
-    first, lineage = told({"g": "bcd"})
-    later, lineage = told({"h": "acde"}, lineage)
+    first, lineage = built({"g": "bcd"})
+    later, lineage = built({"h": "acde"}, lineage)
     assert later["h"] == first["g"] != story_id("event", "a")
     assert changes(lineage) == set()
 
 
 def test_of_two_stories_that_merge_the_larger_goes_on_and_the_other_leads_to_it() -> None:
-    first, lineage = told({"small": "ab", "large": "cde"})
-    later, lineage = told({"both": "abcde"}, lineage)
+    first, lineage = built({"small": "ab", "large": "cde"})
+    later, lineage = built({"both": "abcde"}, lineage)
     assert later["both"] == first["large"]
     assert changes(lineage) == {(first["small"], first["large"], "merge")}
     assert former_stories(lineage.changes).rows() == [(first["small"], "id", first["large"])]
 
 
 def test_of_two_stories_of_one_size_the_older_goes_on() -> None:
-    first, lineage = told({"young": "cd", "old": "ab"})
-    assert told({"both": "abcd"}, lineage)[0]["both"] == first["old"]
+    first, lineage = built({"young": "cd", "old": "ab"})
+    assert built({"both": "abcd"}, lineage)[0]["both"] == first["old"]
 
 
 def test_a_part_that_comes_back_is_no_split_any_more() -> None:
-    first, lineage = told({"g": "abcde"})
-    _, lineage = told({"small": "ab", "large": "cde"}, lineage)
-    _, lineage = told({"g": "abcde"}, lineage)
+    first, lineage = built({"g": "abcde"})
+    _, lineage = built({"small": "ab", "large": "cde"}, lineage)
+    _, lineage = built({"g": "abcde"}, lineage)
     assert {change for _, _, change in changes(lineage)} == {"merge"}
     assert first["g"] in set(lineage.changes["new"])
 
@@ -98,35 +98,35 @@ def test_without_members_the_articles_tell_them() -> None:
 
 
 def test_a_story_that_splits_goes_on_with_most_of_its_articles() -> None:
-    first, lineage = told({"g": "abcde"})
-    later, lineage = told({"small": "ab", "large": "cde"}, lineage)
+    first, lineage = built({"g": "abcde"})
+    later, lineage = built({"small": "ab", "large": "cde"}, lineage)
     assert later["large"] == first["g"]
     assert later["small"] not in first.values()
     assert changes(lineage) == {(first["g"], later["small"], "split")}
 
 
 def test_a_story_that_nobody_tells_is_dormant_and_wakes_with_its_articles() -> None:
-    first, lineage = told({"g": "ab", "other": "xy"})
-    _, asleep = told({"other": "xy"}, lineage)
+    first, lineage = built({"g": "ab", "other": "xy"})
+    _, asleep = built({"other": "xy"}, lineage)
     assert changes(asleep) == {(first["g"], None, "dormant")}
     assert former_stories(asleep.changes).is_empty()
-    again, awake = told({"g": "ab", "other": "xy"}, asleep)
+    again, awake = built({"g": "ab", "other": "xy"}, asleep)
     assert again == first
     assert changes(awake) == set()
 
 
 def test_an_id_leads_on_over_several_merges() -> None:
-    first, lineage = told({"p": "ab", "q": "cd", "r": "ef"})
-    _, lineage = told({"pq": "abcd", "r": "ef"}, lineage)
-    last, lineage = told({"pqr": "abcdef"}, lineage)
+    first, lineage = built({"p": "ab", "q": "cd", "r": "ef"})
+    _, lineage = built({"pq": "abcd", "r": "ef"}, lineage)
+    last, lineage = built({"pqr": "abcdef"}, lineage)
     ends = {raw: id_ for raw, _, id_ in former_stories(lineage.changes).iter_rows()}
     assert ends == {first["q"]: last["pqr"], first["r"]: last["pqr"]}
 
 
 def test_an_id_that_was_given_is_not_given_to_another_story() -> None:
-    first, lineage = told({"p": "ab", "q": "cd"})
-    _, lineage = told({"pq": "abcd"}, lineage)
-    later, _ = told({"p": "ab", "q": "ce"}, lineage)
+    first, lineage = built({"p": "ab", "q": "cd"})
+    _, lineage = built({"pq": "abcd"}, lineage)
+    later, _ = built({"p": "ab", "q": "ce"}, lineage)
     assert later["q"] not in first.values()
 
 
@@ -148,7 +148,7 @@ partitions = st.lists(
 def test_every_id_that_was_ever_told_is_resolved_or_dormant(builds: list[Groups]) -> None:
     lineage, ever = Lineage.none(), set[str]()
     for build in builds:
-        names, lineage = told(build, lineage)
+        names, lineage = built(build, lineage)
         ever |= set(names.values())
         assert len(set(names.values())) == len(names)
         assert set(lineage.changes["old"]) == ever
@@ -160,9 +160,9 @@ def test_every_id_that_was_ever_told_is_resolved_or_dormant(builds: list[Groups]
 
 @given(partitions)
 def test_the_same_groups_again_change_nothing(builds: list[Groups]) -> None:
-    lineage = reduce(lambda before, build: told(build, before)[1], builds, Lineage.none())
+    lineage = reduce(lambda before, build: built(build, before)[1], builds, Lineage.none())
     if builds:
-        names, again = told(builds[-1], lineage)
+        names, again = built(builds[-1], lineage)
         assert again.changes.equals(lineage.changes)
         assert again.members.equals(lineage.members)
         assert set(names.values()) == {
@@ -174,10 +174,10 @@ def test_the_same_groups_again_change_nothing(builds: list[Groups]) -> None:
 def test_the_order_of_rows_does_not_show(builds: list[Groups], random) -> None:  # type: ignore[no-untyped-def]
     lineage, shuffled = Lineage.none(), Lineage.none()
     for build in builds:
-        lineage = told(build, lineage)[1]
+        lineage = built(build, lineage)[1]
         keys = random.sample(list(build), len(build))
         mixed = {f"{key}x": random.sample(list(build[key]), len(list(build[key]))) for key in keys}
-        shuffled = told(mixed, shuffled)[1]
+        shuffled = built(mixed, shuffled)[1]
         assert shuffled.changes.equals(lineage.changes)
         assert shuffled.members.equals(lineage.members)
 

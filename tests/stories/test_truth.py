@@ -94,11 +94,11 @@ def test_copies_revision_and_follow_up_are_those_planted(
 def test_the_seeds_tell_two_stories_and_the_letter_on_schools_is_in_none() -> None:
     articles = ng.build(CORPORA / "seeds").articles
     members = articles.join(find_stories(articles).membership, left_on="id", right_on="article")
-    told = {
+    planted = {
         frozenset(part["outlet"].str.strip_prefix("outlet/"))
         for _, part in members.drop_nulls("storyline").group_by("storyline")
     }
-    assert told == {
+    assert planted == {
         frozenset({"neworleanscitybusiness.com", "techstory.in", "fox8live.com"}),
         frozenset({"mynewsla.com", "latimes.com"}),
     }

@@ -54,8 +54,8 @@ def test_neighbours_in_meaning_are_those_of_all_pairs_within_the_window(seed: in
             and cosine[row, other] >= SCALE // 10
             and not abs(days[row] - days[other]) > 5
         ]
-        told = found.source == row
-        pairs = zip(found.target[told].tolist(), found.cosine[told].tolist(), strict=True)
+        own = found.source == row
+        pairs = zip(found.target[own].tolist(), found.cosine[own].tolist(), strict=True)
         assert list(pairs) == [(other, -negative) for negative, other in sorted(near)[:4]]
 
 
@@ -111,7 +111,7 @@ assert "wordllama" not in sys.modules and "requests" not in sys.modules
 def test_vectors_need_no_network_and_no_hash_seed_or_thread_shows(tmp_path: Path) -> None:
     root = Path(__file__).parents[2]
     paths = os.pathsep.join([str(root / "graph"), str(root)])
-    told = set()
+    own = set()
     for number in ("1", "2"):
         changes = {"PYTHONHASHSEED": number, "OPENBLAS_NUM_THREADS": number, "HOME": str(tmp_path)}
         done = subprocess.run(
@@ -120,8 +120,8 @@ def test_vectors_need_no_network_and_no_hash_seed_or_thread_shows(tmp_path: Path
             capture_output=True,
             check=True,
         )
-        told.add(done.stdout)
-    assert len(told) == 1
+        own.add(done.stdout)
+    assert len(own) == 1
     assert list(tmp_path.iterdir()) == []
 
 

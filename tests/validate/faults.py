@@ -12,7 +12,7 @@ PREFIXES = CONFORMING.partition("\na:seal")[0]
 
 
 class Fault(NamedTuple):
-    """What to take from the conforming graph and what to add, both as Turtle."""
+    """The Turtle to remove from the conforming graph, and the Turtle to add."""
 
     without: str
     plus: str

@@ -283,7 +283,7 @@ def test_warnings_do_not_conform_and_are_no_violations(tmp_path: Path) -> None:
     assert report.counts == {"Violation": 0, "Warning": 1, "Info": 1}
 
 
-def test_the_turtle_of_a_report_is_what_it_says(tmp_path: Path) -> None:
+def test_the_turtle_of_a_report_states_its_results(tmp_path: Path) -> None:
     report = report_of(tmp_path, *(name for name, fault in FAULTS.items() if not fault.without))
     graph = as_written(report.to_turtle())
     assert set(results_in(graph)) == by_us(report)

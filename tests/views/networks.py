@@ -1,4 +1,4 @@
-"""Networks for the tests of the networkx backend: random ones, odd ones, and of any graph."""
+"""Networks for the tests of the networkx backend: random, unusual, and from any graph."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""A plugin for networkx's own tests: which of them our backend computed for, and how they ended.
+"""A plugin for networkx's own tests: which of them used our backend, and how they ended.
 
 Used by ``test_networkx_suite.py`` in a run of its own; the counts go to the file that
 ``NEWSGRAPH_COUNTS`` names.

@@ -34,7 +34,7 @@ Function = Callable[..., Any]
 
 
 def functions() -> dict[str, Function]:
-    """Every function of networkx that the backend has."""
+    """Every networkx function that the backend implements."""
     registered = nx.utils.backends._registered_algorithms  # type: ignore[attr-defined]
     return {name: registered[name] for name in FUNCTIONS}
 
@@ -50,7 +50,7 @@ def sets(parts: Any) -> set[frozenset[str]]:
 
 
 def agree(graph: Any) -> None:
-    """Assert that our results are networkx's, of a graph of networkx that has no parallel edges."""
+    """Assert that our results equal networkx's, for a networkx graph without parallel edges."""
     ours = network(graph)
     agree_on_centrality(graph, ours)
     agree_on_parts(graph, ours)
@@ -137,7 +137,7 @@ def test_pagerank_starts_restarts_and_leaves_dead_ends_as_in_networkx(
 
 
 def settles(graph: Any) -> bool:
-    """Whether the largest eigenvalue stands so far apart that iteration reaches its vector."""
+    """Whether the largest eigenvalue is so far from the others that iteration finds its vector."""
     sizes = np.sort(np.abs(np.linalg.eigvals(nx.to_numpy_array(graph)) + 1))[::-1]
     return bool(sizes.size == 1 or sizes[0] - sizes[1] > 0.05)
 
@@ -186,7 +186,7 @@ def test_sampled_betweenness_is_that_of_networkx(
 
 
 def ladder(steps: int) -> Any:
-    """Diamonds one after the other: twice as many shortest paths with each."""
+    """A chain of diamonds: each doubles the number of shortest paths."""
     graph: Any = nx.DiGraph()
     for step in range(steps):
         for side in ("left", "right"):
@@ -428,7 +428,7 @@ def test_a_wide_graph_of_isolated_nodes_is_measured() -> None:
         assert measured is not None
 
 
-def test_the_backend_says_what_it_has_and_has_what_it_says() -> None:
+def test_the_backend_declares_exactly_the_functions_that_it_has() -> None:
     registered = nx.utils.backends._registered_algorithms  # type: ignore[attr-defined]
     here = {name for name in vars(interface) if name in registered}
     assert here == set(FUNCTIONS) == here & set(interface.__all__)

@@ -1,4 +1,4 @@
-"""The index of the network: each part of it is the same part of the networkx view."""
+"""The index of the network: each part equals the same part of the networkx view."""
 
 from typing import Any
 
@@ -41,16 +41,16 @@ def test_a_story_is_its_family_articles_outlets_and_topics_with_all_between(name
     whole = graph.to_networkx()
     assert graph.tables.stories.height
     for id_ in graph.tables.stories["id"]:
-        told = {source for source, _, kind in whole.in_edges(id_, keys=True)}
-        told |= {target for _, target in whole.out_edges(id_)}
-        articles = {node for node in told if whole.nodes[node]["kind"] == "article"}
+        sources = {source for source, _, kind in whole.in_edges(id_, keys=True)}
+        sources |= {target for _, target in whole.out_edges(id_)}
+        articles = {node for node in sources if whole.nodes[node]["kind"] == "article"}
         further = {
             target
             for _, target, kind in whole.out_edges(articles, keys=True)
             if kind == "published-by" or target.startswith("topic/")
         }
         part = index(name).story(id_)
-        assert set(part) == {id_, *told, *further}
+        assert set(part) == {id_, *sources, *further}
         assert same(part, whole.subgraph(part))
 
 

@@ -1,4 +1,4 @@
-"""networkx's own tests, with every graph of theirs converted for our backend."""
+"""networkx's own tests, with every graph converted for our backend."""
 
 import json
 import os
@@ -15,7 +15,7 @@ FAILING = {"test_karate_club_partition", "test_none_weight_param", "test_undirec
 """They expect the very partition that networkx's Louvain method finds from a seed."""
 
 LEAST = 400
-"""Tests that must reach the backend: a run that collects hardly any proves nothing."""
+"""The number of tests that must reach the backend: a run that collects few proves nothing."""
 
 
 @pytest.mark.slow

@@ -63,12 +63,12 @@ def test_nodes_and_edges_are_the_rows_of_the_tables(name: str) -> None:
     assert set(graph) == {id_ for frame in frames for id_ in frame["id"]}
     related = Counter(tables.related["kind"].to_list())
     related["related-to"] = related.pop("declared")
-    told = sum(tables.articles[grain].count() for grain in GRAINS)
+    memberships = sum(tables.articles[grain].count() for grain in GRAINS)
     assert kinds_of(graph) == +related + +Counter(
         {
             "covers": tables.about.height + tables.covers.height,
             "published-by": tables.articles["outlet"].count(),
-            "part-of-story": told + tables.stories["parent"].count(),
+            "part-of-story": memberships + tables.stories["parent"].count(),
             "part-of": tables.outlets["part_of"].count(),
             "broader": tables.topics["broader"].count(),
             "credits": tables.credits.height,
@@ -199,7 +199,7 @@ def test_each_view_is_a_new_graph_that_its_holder_may_change() -> None:
 
 @given(tables=hostile_graphs())
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-def test_any_tables_become_a_graph_without_none(tables: Tables) -> None:
+def test_any_tables_become_a_graph_without_none_values(tables: Tables) -> None:
     graph = to_networkx(tables)
     attributes = [data for _, data in graph.nodes(data=True)]
     attributes += [data for *_, data in graph.edges(data=True)]

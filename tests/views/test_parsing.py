@@ -1,4 +1,4 @@
-"""RDF from elsewhere ends as an error that names the file, whatever it does to its parser."""
+"""Bad RDF is an error that names the file, whatever it does to the parser."""
 
 import gzip
 from pathlib import Path

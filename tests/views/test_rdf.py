@@ -33,13 +33,13 @@ def test_times_have_their_canonical_form(moment: datetime, text: str) -> None:
 
 
 @given(moment=moments)
-def test_turtle_and_rdflib_write_a_time_alike(moment: datetime) -> None:
+def test_turtle_and_rdflib_write_a_time_the_same_way(moment: datetime) -> None:
     frame = pl.DataFrame({"value": [moment]}, schema={"value": pl.Datetime("us", "UTC")})
     assert frame.select(TIME).item() == f'"{lexical_time(moment)}"^^xsd:dateTime'
 
 
 @given(value=weights)
-def test_turtle_and_rdflib_write_a_decimal_alike(value: float) -> None:
+def test_turtle_and_rdflib_write_a_decimal_the_same_way(value: float) -> None:
     assert pl.DataFrame({"value": [value]}).select(DECIMAL).item() == lexical_decimal(value)
 
 

@@ -1,4 +1,4 @@
-"""RDF → tables: what ``docs/formats.md`` promises comes back, and foreign files are taken."""
+"""RDF → tables: what ``docs/formats.md`` promises comes back, and foreign files are accepted."""
 
 import gzip
 import json
@@ -171,7 +171,7 @@ PREFIXES = """\
 
 @pytest.fixture
 def turtle(tmp_path: Path) -> Callable[[str], Any]:
-    """Reads Turtle that stands in a test."""
+    """Reads the Turtle text of a test."""
 
     def read(text: str) -> Any:
         path = tmp_path / "foreign.ttl"

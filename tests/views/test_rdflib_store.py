@@ -27,7 +27,7 @@ def added_one_by_one(graph: rdflib.Graph) -> rdflib.Graph:
 
 
 def same_indexes(graph: rdflib.Graph) -> None:
-    """Looked up from each end, the graph answers as one that was filled by ``add``."""
+    """Looked up from each end, the graph answers like one that was filled by ``add``."""
     other = rdflib.Graph(store="SimpleMemory")
     for triple in graph:
         other.add(triple)
@@ -36,7 +36,7 @@ def same_indexes(graph: rdflib.Graph) -> None:
 
 
 @pytest.mark.parametrize("name", GRAPHS)
-def test_the_graph_is_the_one_that_add_makes(name: str) -> None:
+def test_the_graph_equals_the_one_that_add_builds(name: str) -> None:
     view = to_rdflib(graph_of(name).tables)
     assert type(view) is rdflib.Graph
     same_indexes(view)
@@ -52,15 +52,15 @@ def test_any_tables_give_the_indexes_that_add_makes(tables: Tables) -> None:
 def test_every_statement_of_the_description_is_there_and_no_other() -> None:
     tables = sample_graph().tables
     view = to_rdflib(tables)
-    told = 0
+    answered = 0
     for block in subjects(tables):
         for term, column, _ in block.properties:
             pairs = statements(block, column)
-            told += pairs.n_unique()
+            answered += pairs.n_unique()
             for row in pairs["row"].unique():
                 node = rdflib.URIRef(BASE_IRI + block.frame["id"][row])
                 assert (node, rdflib.URIRef(iri_of(term)), None) in view
-    assert len(view) == told
+    assert len(view) == answered
 
 
 def test_an_rdflib_that_keeps_triples_elsewhere_gets_the_same_graph(

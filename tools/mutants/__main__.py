@@ -1,7 +1,8 @@
 """Try a sample of mutants and write what survives: ``python -m tools.mutants``.
 
-An interrupted run goes on where it stopped. It begins anew when the code of a room, the
-sample or the seed has changed. What it needs stands in ``.mutants/``.
+Each room's mutants are tried by the tests of that room. An interrupted run goes on where it
+stopped. A room begins anew when its code, the sample or the seed has changed. What it needs
+stands in ``.mutants/``.
 """
 
 import argparse
@@ -12,36 +13,48 @@ import sys
 from pathlib import Path
 
 from cosmic_ray.work_db import WorkDB, use_db
-from cosmic_ray.work_item import TestOutcome
+from cosmic_ray.work_item import TestOutcome, WorkItem, WorkResult
 from filelock import FileLock
 
 from tools.mutants import checkout, report, trial
-from tools.mutants.places import PACKAGE, ROOMS, sample
+from tools.mutants.places import PACKAGE, ROOMS, room_of, sample
 from tools.mutants.plan import Plan
 
 ROOT = Path(__file__).parents[2]
 PAGE = ROOT / "benchmarks" / "mutants.md"
+STATE = ROOT / ".mutants"
 JUDGED = ROOT / "benchmarks" / "mutants-judged.yaml"
 
 
 def main() -> None:
-    """Sample, measure, try, report."""
+    """Sample, measure, try, report; one room after another, each by its own tests."""
     options = _options()
-    state = ROOT / ".mutants" / (options.room or "all")
-    state.mkdir(parents=True, exist_ok=True)
-    with FileLock(state / "lock", timeout=0):
-        _go_on(state, options)
+    judged = report.judgements(JUDGED)
+    done: list[tuple[WorkItem, WorkResult]] = []
+    for room in [options.room] if options.room else ROOMS:
+        state = STATE / room
+        state.mkdir(parents=True, exist_ok=True)
+        with FileLock(state / "lock", timeout=0):
+            done += _tried(state, room, options)
+    lived = report.survivors(done, judged)
+    if not options.room:
+        command = f"python -m tools.mutants --sample {options.sample} --seed {options.seed}"
+        PAGE.write_text(report.page(done, lived, command), encoding="utf-8")
+    _print(len(done), lived, judged)
 
 
-def _go_on(state: Path, options: argparse.Namespace) -> None:
+def _tried(
+    state: Path, room: str, options: argparse.Namespace
+) -> list[tuple[WorkItem, WorkResult]]:
+    """The mutants of a room, and the outcome of each."""
     base = state / "base"
-    _say("copying the working tree")
+    _say(f"{room}: copying the working tree")
     checkout.copy_tree(ROOT, base)
-    _begin(state, options)
-    plan = _plan(state, options)
+    _begin(state, room, options)
+    plan = _plan(state, room, options)
     with use_db(state / "session.sqlite") as session:
         _try_pending(session, plan, options, base)
-        _report(session, options)
+        return list(session.completed_work_items)
 
 
 def _options() -> argparse.Namespace:
@@ -49,7 +62,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--sample", type=int, default=420, help="mutants to try  [420]")
     parser.add_argument("--seed", type=int, default=11, help="decides which are drawn  [11]")
     parser.add_argument(
-        "--room", choices=ROOMS, help="mutants of this room, tried by its own tests; no page"
+        "--room", choices=ROOMS, help="this room's part of the sample; writes no page"
     )
     parser.add_argument("--workers", type=int, default=os.cpu_count(), help="[all cores]")
     parser.add_argument(
@@ -61,12 +74,11 @@ def _options() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def _begin(state: Path, options: argparse.Namespace) -> None:
+def _begin(state: Path, room: str, options: argparse.Namespace) -> None:
     """Draw a sample, unless this one is under way; with ``--again`` forget the survivors."""
-    rooms = [options.room] if options.room else ROOMS
     base, path, key = state / "base", state / "session.sqlite", state / "key"
     code = hashlib.sha256(repr((options.sample, options.seed)).encode())
-    for module in sorted(m for room in rooms for m in (base / PACKAGE / room).rglob("*.py")):
+    for module in sorted((base / PACKAGE / room).rglob("*.py")):
         code.update(module.read_bytes())
     same = key.exists() and key.read_text() == code.hexdigest()
     if not same or options.again:
@@ -74,8 +86,11 @@ def _begin(state: Path, options: argparse.Namespace) -> None:
     if not same:
         key.unlink(missing_ok=True)
         path.unlink(missing_ok=True)
+        drawn = sample(base, ROOMS, options.sample, options.seed)
         with use_db(path) as session:
-            session.add_work_items(sample(base, rooms, options.sample, options.seed))
+            session.add_work_items(
+                mutant for mutant in drawn if room_of(mutant.mutations[0].module_path) == room
+            )
         key.write_text(code.hexdigest())
     elif options.again:
         _forget_survivors(path)
@@ -92,12 +107,12 @@ def _forget_survivors(path: Path) -> None:
                 session.set_result(job, result)
 
 
-def _plan(state: Path, options: argparse.Namespace) -> Plan:
+def _plan(state: Path, room: str, options: argparse.Namespace) -> Plan:
     base, data, seconds = state / "base", state / "coverage.sqlite", state / "seconds.json"
     if not seconds.exists():
-        _say("running the tests once under coverage")
-        room = [f"tests/{options.room}", f"{PACKAGE}/{options.room}"] if options.room else []
-        checkout.measure(base, room, data, seconds, options.workers)
+        _say("running the room's tests once under coverage")
+        tests_of_room = [f"tests/{room}", f"{PACKAGE}/{room}"]
+        checkout.measure(base, tests_of_room, data, seconds, options.workers)
     plan = Plan(base, data, seconds)
     tests = state / "tests"
     tests.write_text("\n".join(sorted(plan.seconds)), encoding="utf-8")
@@ -125,16 +140,12 @@ def _try_pending(session: WorkDB, plan: Plan, options: argparse.Namespace, base:
         )
 
 
-def _report(session: WorkDB, options: argparse.Namespace) -> None:
-    judged = report.judgements(JUDGED)
-    done = session.completed_work_items
-    lived = report.survivors(done, judged)
-    if not options.room:
-        command = f"python -m tools.mutants --sample {options.sample} --seed {options.seed}"
-        PAGE.write_text(report.page(done, lived, command), encoding="utf-8")
+def _print(
+    tried: int, lived: list[report.Survivor], judged: dict[report.Change, report.Judgement]
+) -> None:
     for change in report.stale(judged, ROOT):
         _say(f"{JUDGED.name} judges a line that is gone: {shlex.join(change)}")
-    _say(f"{len(done) - len(lived)} of {len(done)} killed")
+    _say(f"{tried - len(lived)} of {tried} killed")
     for survivor in lived:
         if survivor.judgement is None:
             print(f"{survivor.change.module}:{survivor.line}")

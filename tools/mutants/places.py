@@ -31,7 +31,7 @@ Span = tuple[Position, Position]
 
 
 def room_of(module: Path) -> str:
-    """The room that a module stands in: the folder below the package."""
+    """The room of a module: its folder below the package."""
     return module.relative_to(PACKAGE).parts[0]
 
 
@@ -91,7 +91,7 @@ def places(root: Path, module: Path) -> list[Place]:
 
 
 def _never_run(node: NodeOrLeaf) -> Iterator[Span]:
-    """Code that does not run: annotations, and what stands under ``if TYPE_CHECKING``."""
+    """Code that does not run: annotations, and the body of ``if TYPE_CHECKING``."""
     if node.type in ("funcdef", "param") and (annotation := getattr(node, "annotation", None)):
         yield annotation.start_pos, annotation.end_pos
     children = getattr(node, "children", [])

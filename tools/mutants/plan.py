@@ -9,8 +9,6 @@ from typing import NamedTuple
 from cosmic_ray.work_item import MutationSpec
 from coverage import CoverageData
 
-from tools.mutants.places import room_of
-
 FIRST_SECONDS = 10.0
 """Seconds; tests that take about this long together are tried first, as they kill most mutants."""
 
@@ -40,17 +38,12 @@ class Plan:
     def tests(self, spec: MutationSpec, most_seconds: float) -> list[list[Timed]]:
         """The tests to try first and those to try then, the fastest first in each.
 
-        First come tests of the room that ran the line, then others that ran it, then the
-        other tests of the room: they may see the line through a fixture that an earlier test
-        made, or run it in a process of their own, which the coverage does not show.
+        First come the tests that ran the line, then the others: they may see the line through
+        a fixture that an earlier test made, or run it in a process of their own, which the
+        coverage does not show.
         """
-        room = f"tests/{room_of(spec.module_path)}/"
         seen = self._seen(spec)
-        ranks = [
-            [name for name in seen if name.startswith(room)],
-            [name for name in seen if not name.startswith(room)],
-            [name for name in self.seconds if name.startswith(room) and name not in seen],
-        ]
+        ranks = [seen, self.seconds.keys() - seen]
         ordered = [test for rank in ranks for test in self._fastest(rank)]
         first = _up_to(ordered, FIRST_SECONDS)
         rest = _up_to(ordered[len(first) :], most_seconds - FIRST_SECONDS)

@@ -13,7 +13,7 @@ from tools.mutants.places import PACKAGE, room_of
 NEWLINE = "\n"
 MEANING = """\
 [cosmic-ray](https://cosmic-ray.readthedocs.io) changes the code in one small place, and the tests \
-that can see the place run until one fails. A mutant that no test sees *survives*: a test is \
+of its room run until one fails. A mutant that no test sees *survives*: a test is \
 missing, or the change makes no difference (*equivalent*), or none that matters (*harmless*). \
 These verdicts stand in `mutants-judged.yaml`.
 """

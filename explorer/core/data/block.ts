@@ -1,4 +1,4 @@
-// Reading blocks of the page: JSON as it stands, or gzipped and in base64.
+// Reading blocks of the page: plain JSON, or gzipped and in base64.
 
 export async function readBlock<T>(element: HTMLElement): Promise<T> {
   const text = element.textContent;

@@ -17,3 +17,7 @@ export function describedIn(block: Block): Described[] {
   const columns = new Map(Object.entries(block.articles) as [string, DescribedValue[]][]);
   return (block.fields ?? []).map((field) => ({ ...field, values: columns.get(field.name) ?? [] }));
 }
+
+/** The fields that the details of an article show: those with a value. */
+export const shownIn = (described: readonly Described[], row: number): Described[] =>
+  described.filter(({ shows, values }) => shows && values[row] !== null);

@@ -1,15 +1,16 @@
-// The graph of the page: its columns, and what follows from them. It never changes, but for the
-// details, which come when they are asked for: before `loadDetails()` has ended abstractOf,
+// The graph of the page: its columns, and what follows from them. It never changes, except for the
+// details, which are loaded on demand: before `loadDetails()` has ended, abstractOf,
 // addressOf, imageOf, fileOf, meetingsOf, declaring and termsOf answer null or an empty list.
 
+import { GRAINS, type Grain } from "../generated/schema";
 import { KINDS, type Holder, type Kind, type Thing } from "../things";
 import type { Span } from "../words";
 import { describedIn, type Described } from "./described";
 import { readDetails, withSlug, type Details } from "./details";
 import { readLinks, type Links } from "./links";
+import { readSeries, type Series } from "./series";
 import type { ArticleColumns, Block, DetailsBlock, LinkKind, StoryColumns } from "./schema";
 
-export type Grain = "event" | "storyline";
 export interface Stories extends Omit<StoryColumns, "grain" | "name"> {
   grain: Grain[];
   name: (string | null)[];
@@ -23,7 +24,7 @@ export interface Image {
   count: number;
 }
 
-/** Where an article was met: a file, and the place in it ("" for the file's own article). */
+/** A mention of an article: a file, and the place in it ("" for the file's own article). */
 export type Meeting = readonly [file: number, place: string];
 /** How many articles of an outlet declare a topic. */
 export type Count = [row: number, count: number];
@@ -52,6 +53,7 @@ export class NewsGraph {
   readonly map: Block["map"];
   readonly network: Block["network"];
   readonly described: readonly Described[];
+  readonly series: ReadonlyMap<number, Series>;
 
   readonly articleTopics: Rows;
   readonly outletArticles: Rows;
@@ -93,6 +95,7 @@ export class NewsGraph {
     this.map = block.map;
     this.network = block.network;
     this.described = describedIn(block);
+    this.series = readSeries(block);
     this.mentions = block.mentions;
     this.links = readLinks(block);
     this.details = block.details ? readDetails(block.details) : null;
@@ -344,7 +347,7 @@ function momentsAfter(later: (number | null)[], start: (number | null)[]): (numb
 function storiesOf({ stories, articles }: Block): Stories {
   return {
     ...stories,
-    grain: stories.grain.map((isStoryline) => (isStoryline ? "storyline" : "event")),
+    grain: stories.grain.map((place) => GRAINS[place]),
     name: stories.name.map((name) => (typeof name === "number" ? articles.headline[name] : name)),
   };
 }

@@ -105,7 +105,7 @@ function listedBySource(all: number[][], count: number) {
   return { starts, listed };
 }
 
-// Where the links of each article stand: those from it and those to it, as runs of one list.
+// Where the links of each article are: those from it and those to it, as runs of one list.
 function indexed({ source, target }: Pairs, count: number) {
   const starts = new Int32Array(count + 1);
   for (const ends of [source, target]) for (const row of ends) starts[row + 1] += 1;

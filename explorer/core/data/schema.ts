@@ -2,9 +2,9 @@
 // equal index belong together. References are row numbers, -1 for none; times are seconds since
 // 1970, null for none.
 
-import type { DerivedKind, DescribedField, EdgeKind as SchemaEdgeKind } from "../generated/schema";
+import type { DerivedKind, DescribedField, EdgeKind } from "../generated/schema";
 
-export type { DerivedKind, LinkKind } from "../generated/schema";
+export type { DerivedKind, EdgeKind, LinkKind } from "../generated/schema";
 
 export interface ArticleColumns {
   id: string[];
@@ -45,7 +45,7 @@ export interface TopicColumns {
 
 export interface StoryColumns {
   id: string[];
-  /** 1 for a storyline, 0 for an event. */
+  /** Place in `GRAINS` of the schema. */
   grain: number[];
   parent: number[];
   /** A text, or the row of the article whose headline is the name. */
@@ -88,9 +88,6 @@ export interface MapBlock {
   radii: number[];
   topics: [x: number, y: number][];
 }
-
-/** The kinds of edges in the whole network; what is part of a story lies in it. */
-export type EdgeKind = Exclude<SchemaEdgeKind, "part-of-story"> | "in-story";
 
 export interface NetworkBlock {
   nodes: { id: string; x: number; y: number }[];
@@ -141,6 +138,8 @@ export interface Block {
   outlets: OutletColumns;
   topics: TopicColumns;
   stories: StoryColumns;
+  /** The name of each series, or its id if it has none, and its articles. */
+  series?: [name: string, articles: number[]][];
   words: Words;
   /** Outlet, topic, outlet, topic, … */
   covers: number[];

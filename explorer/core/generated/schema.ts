@@ -15,6 +15,12 @@ export interface DescribedField {
   readonly searches: boolean;
 }
 
+/** What stands between two nodes, from source to target and back. */
+export interface Words {
+  readonly words: string;
+  readonly back: string;
+}
+
 export const NODE_KINDS = ["article", "outlet", "topic", "story"] as const;
 export type NodeKind = (typeof NODE_KINDS)[number];
 
@@ -34,31 +40,27 @@ export const GRAINS = ["storyline", "event", "series"] as const;
 export type Grain = (typeof GRAINS)[number];
 
 /** The edge, RDF property, cost of a hop, and words of each kind of link. */
-export const LINKS: Readonly<Record<LinkKind, { edge: EdgeKind; term: string; cost: number; words: string }>> = {
-  declared: { edge: "related-to", term: "ng:relatedTo", cost: 1, words: "lists as related" },
-  similar: { edge: "similar", term: "ng:similarTo", cost: 2, words: "is similar to" },
-  copy: { edge: "copy", term: "ng:copyOf", cost: 0.5, words: "is a copy of" },
-  revision: { edge: "revision", term: "ng:revisionOf", cost: 0.5, words: "is a revision of" },
-  "follow-up": { edge: "follow-up", term: "ng:followUpOf", cost: 0.5, words: "is a follow-up of" },
+export const LINKS: Readonly<Record<LinkKind, { edge: EdgeKind; term: string; cost: number } & Words>> = {
+  declared: { edge: "related-to", term: "ng:relatedTo", cost: 1, words: "lists as related", back: "is listed as related by" },
+  similar: { edge: "similar", term: "ng:similarTo", cost: 2, words: "is similar to", back: "is similar to" },
+  copy: { edge: "copy", term: "ng:copyOf", cost: 0.5, words: "is a copy of", back: "is copied by" },
+  revision: { edge: "revision", term: "ng:revisionOf", cost: 0.5, words: "is a revision of", back: "is revised by" },
+  "follow-up": { edge: "follow-up", term: "ng:followUpOf", cost: 0.5, words: "is a follow-up of", back: "is followed up by" },
 };
 
 /** The words between the two ends of a hop that is not a link between articles. */
-export const HOP_WORDS = {
-  about: "is about",
-  credits: "names as a source",
-  publisher: "is published by",
-  event: "tells the story",
-  storyline: "tells the story",
-  series: "belongs to the series",
-  part_of: "is part of",
-  broader: "is a topic within",
-  parent: "is part of the storyline",
+export const HOPS = {
+  about: { words: "is about", back: "is a topic of" },
+  credits: { words: "names as a source", back: "is named as a source by" },
+  publisher: { words: "is published by", back: "published" },
+  event: { words: "belongs to the event", back: "includes" },
+  storyline: { words: "belongs to the storyline", back: "includes" },
+  series: { words: "belongs to the series", back: "includes" },
+  part_of: { words: "is part of", back: "includes" },
+  broader: { words: "is a topic within", back: "includes the topic" },
+  parent: { words: "is part of the storyline", back: "includes the event" },
 } as const;
 
-/** The plural, the field of the name, and the colour of each kind of node. */
-export const NODES: Readonly<Record<NodeKind, { plural: string; label: string; colour: readonly number[] }>> = {
-  article: { plural: "articles", label: "headline", colour: [44, 95, 138] },
-  outlet: { plural: "outlets", label: "name", colour: [180, 97, 26] },
-  topic: { plural: "topics", label: "label", colour: [109, 63, 143] },
-  story: { plural: "stories", label: "name", colour: [29, 92, 77] },
-};
+/** Type of an article → its class in RDF, and the class of every other article. */
+export const ARTICLE_CLASSES: ReadonlyMap<string | null, string> = new Map([["article", "schema:NewsArticle"], ["collection", "schema:Collection"], ["course", "schema:Course"], ["video", "schema:VideoObject"]]);
+export const OTHER_CLASS = "schema:CreativeWork";

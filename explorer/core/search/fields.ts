@@ -1,6 +1,7 @@
 // The fields of the search.
 
 import { isNumeric, type Described } from "../data/described";
+import { LINK_KINDS } from "../generated/schema";
 import type { Holder } from "../things";
 
 export interface Field {
@@ -24,27 +25,27 @@ const fields = {
   after: {
     reads: "date",
     example: "after:2020-06",
-    says: "from the first day of that year, month or day on (UTC)",
+    says: "published on or after the first day of that year, month or day (UTC)",
   },
   before: {
     reads: "date",
     example: "before:2020-07",
-    says: "until the last moment before it (UTC)",
+    says: "published before it begins (UTC)",
   },
   related: {
     reads: "number",
     example: "related:>3",
-    says: "declared links with that many articles; also 2..5, <=4, 0",
+    says: "how many articles it is linked with by declared links; also 2..5, <=4, 0",
   },
   kind: {
     reads: "kind",
     example: "kind:copy",
-    says: "an end of such a link: declared, similar, copy, revision, follow-up",
+    says: `with a link of this kind: ${LINK_KINDS.join(", ")}`,
   },
   type: { reads: "word", example: "type:video", says: "the document’s type" },
   category: { reads: "word", example: "category:news", says: "the document’s category" },
   quality: { reads: "number", example: "quality:>=50", says: "the collector’s score" },
-  heat: { reads: "number", example: "heat:>100", says: "the collector’s heat" },
+  heat: { reads: "number", example: "heat:>100", says: "the collector’s measure of attention" },
 } as const satisfies Record<string, Field>;
 
 /** A field that the page knows by name, or one that the data block describes. */

@@ -28,18 +28,18 @@ describe("a query", () => {
   });
 
   test.each([
-    ["cranes OR ships", "Every word must be found, and OR is left out"],
-    ["(cranes", "Brackets group nothing"],
-    ["cranes -", "A minus stands right before"],
-    ["kind:constructor", "is no kind of link"],
-    ["after:2020-13", "is no date"],
-    ["related:many", "is no number"],
-    ["constructor:x", "There is no field “constructor”"],
+    ["cranes OR ships", "OR is ignored: every word must match"],
+    ["(cranes", "Brackets are ignored"],
+    ["cranes -", "Put the minus directly before"],
+    ["kind:constructor", "is not a kind of link"],
+    ["after:2020-13", "is not a date"],
+    ["related:many", "is not a number"],
+    ["constructor:x", "There is no field called “constructor”"],
     ["topc:science", "Did you mean topic: ?"],
     ["topic:sciense", "Did you mean “"],
     ["topic:", "Which topic?"],
-    ["after:2021 before:2020", "Nothing can lie between these"],
-    ['"cranes', "A quotation mark is not closed"],
+    ["after:2021 before:2020", "No date can match both"],
+    ['"cranes', "A quotation mark is never closed"],
   ])("says what is wrong in %s", (text, says) => {
     expect(saysOf(text).join("\n")).toContain(says);
   });

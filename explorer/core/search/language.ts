@@ -46,7 +46,7 @@ export interface Known {
   readonly fields: Fields;
 }
 
-// A term before its values are understood; the field may be none of ours.
+// A term before its values are understood; its field may be unknown.
 interface Token {
   text: string;
   start: number;
@@ -71,7 +71,7 @@ export function parseQuery(text: string, known: Known): Query {
   if (text.split('"').length % 2 === 0)
     faults.push({
       text: '"',
-      says: "A quotation mark is not closed; it is taken to close at the end.",
+      says: "A quotation mark is never closed; the search closes it at the end.",
       isHint: false,
     });
   return { terms, faults };
@@ -108,10 +108,10 @@ const listed = (value: string) =>
 const OPERATORS: ReadonlyMap<string, string> = new Map([
   [
     "OR",
-    "Every word must be found, and OR is left out. For one or the other put commas in a field: outlet:a.com,b.com.",
+    "OR is ignored: every word must match. To accept alternatives, separate them with commas in a field: outlet:a.com,b.com.",
   ],
-  ["AND", "Every word must be found anyway; AND is left out."],
-  ["NOT", "NOT is left out. A minus before a word leaves out what has it: -detroit."],
+  ["AND", "AND is ignored: every word must match anyway."],
+  ["NOT", "NOT is ignored. To exclude a word, put a minus before it: -detroit."],
 ]);
 
 interface Heard {
@@ -132,18 +132,18 @@ function withoutSlips(token: Token, known: Known): Heard {
   const operator = OPERATORS.get(value);
   if (operator !== undefined) return dropped(operator);
   if (/^-+$/.test(value))
-    return dropped("A minus stands right before what is not wanted: -detroit.");
+    return dropped("Put the minus directly before the word that it excludes: -detroit.");
   const bare = value.replace(/^\(+|\)+$/g, "");
   if (bare === value) return { token, hint: null };
   return {
     token: { ...token, values: [bare] },
-    hint: "Brackets group nothing here and are left out.",
+    hint: "Brackets are ignored: they cannot group words.",
   };
 }
 
 const emptyField = (field: string, known: Known) =>
   known.fields.has(field)
-    ? `Which ${field}? It stands right behind the colon: ${known.exampleOf(field)}`
+    ? `Which ${field}? Write it directly after the colon: ${known.exampleOf(field)}`
     : unknownField(field, known);
 
 // A search that begins after it ends finds nothing: it says why.
@@ -159,11 +159,11 @@ function turnedDates(terms: Term[]): Fault[] {
     .sort((a, b) => a[0] - b[0])
     .at(0);
   if (!last || !first || last[0] < first[0]) return [];
-  const says = "Nothing can lie between these: the first begins when the second has ended.";
+  const says = "No date can match both: the first begins after the second has ended.";
   return [{ text: `${last[1]} ${first[1]}`, says, isHint: false }];
 }
 
-// The term with those of its values that mean something, and what is wrong with the others.
+// The term with its valid values, and what is wrong with the others.
 function understood(token: Token, known: Known): { term: Term | null; says: string[] } {
   const { field } = token;
   const values = token.values.filter(Boolean);
@@ -200,17 +200,19 @@ function read(field: FieldName, value: string, known: Known): Reading {
     const bounds = boundsOf(value);
     return bounds
       ? { bounds }
-      : { fault: `${shown} is no number. Write ${field}:>3, ${field}:2..5 or ${field}:0.` };
+      : { fault: `${shown} is not a number. Write ${field}:>3, ${field}:2..5 or ${field}:0.` };
   }
   if (reads === "date") {
     const seconds = dateOf(value);
     return seconds === null
-      ? { fault: `${shown} is no date. Write 2020, 2020-06 or 2020-06-30.` }
+      ? { fault: `${shown} is not a date. Write 2020, 2020-06 or 2020-06-30.` }
       : { seconds };
   }
   const isKind = known.linkKinds.some((kind) => kind === value.toLowerCase());
   if (reads === "kind" && !isKind)
-    return { fault: `${shown} is no kind of link. The kinds are ${known.linkKinds.join(", ")}.` };
+    return {
+      fault: `${shown} is not a kind of link. The kinds are ${known.linkKinds.join(", ")}.`,
+    };
   return {};
 }
 
@@ -246,7 +248,7 @@ function unknownField(name: string, known: Known): string {
   const names = [...known.fields.keys()];
   const near = nearest(name, names);
   const hint = near ? ` Did you mean ${near}: ?` : ` The fields are ${names.join(", ")}.`;
-  return `There is no field “${short(name, 40)}”.${hint} To search for these words, put them in quotation marks.`;
+  return `There is no field called “${short(name, 40)}”.${hint} To search for these words, put them in quotation marks.`;
 }
 
 function unknownName(field: Holder, value: string, known: Known): string {

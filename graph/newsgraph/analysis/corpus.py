@@ -40,17 +40,17 @@ def reports(tables: Tables, grain: str) -> pl.DataFrame:
     """
     if grain not in GRAINS:
         raise UsageError(f"grain {grain!r}: give {' or '.join(map(repr, GRAINS))}")
-    told = tables.articles.select("outlet", "published", article="id", story=grain)
-    return told.filter(pl.col("story").is_not_null()).sort("story", "article")
+    found = tables.articles.select("outlet", "published", article="id", story=grain)
+    return found.filter(pl.col("story").is_not_null()).sort("story", "article")
 
 
 def no_stories(tables: Tables, grain: str) -> str | None:
     """What the tables lack to compare outlets by stories, or ``None``."""
-    told = reports(tables, grain)
-    if told.is_empty():
+    found = reports(tables, grain)
+    if found.is_empty():
         return f"none of the {tables.articles.height:,} articles is in a story ({grain})."
-    if told["outlet"].null_count() == told.height:
-        return f"none of the {told.height:,} articles in stories names its outlet."
+    if found["outlet"].null_count() == found.height:
+        return f"none of the {found.height:,} articles in stories names its outlet."
     return None
 
 

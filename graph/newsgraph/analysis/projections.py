@@ -84,8 +84,8 @@ def stories(
     if by == "outlets":
         marked = outlets_and_stories(tables, grain)
     elif by == "topics":
-        told = tables.articles.select(article="id", source=_grain(grain)).drop_nulls()
-        on = tables.about.join(told, on="article").select("source", target="topic")
+        grouped = tables.articles.select(article="id", source=_grain(grain)).drop_nulls()
+        on = tables.about.join(grouped, on="article").select("source", target="topic")
         marked = _bipartite(tables, ("story", "topic"), on, grain)
     else:
         raise UsageError(f"stories by {by!r}: give 'outlets' or 'topics'")

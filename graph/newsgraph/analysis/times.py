@@ -20,13 +20,13 @@ SAME = 0.5
 """Share of the stories of two outlets: if more begin with a tie, the times show no order."""
 
 
-def fault(told: pl.DataFrame) -> str | None:
+def fault(reports: pl.DataFrame) -> str | None:
     """The reason why the times must not be read as times of reporting, or ``None``.
 
     Args:
-        told: ``story``, ``outlet``, ``published`` of articles in stories.
+        reports: ``story``, ``outlet``, ``published`` of articles in stories.
     """
-    dated = told.filter(pl.col("published").is_not_null() & pl.col("outlet").is_not_null())
+    dated = reports.filter(pl.col("published").is_not_null() & pl.col("outlet").is_not_null())
     if dated.is_empty():
         return "no article in a story has a date."
     firsts = dated.group_by("story", "outlet").agg(first=pl.col("published").min())

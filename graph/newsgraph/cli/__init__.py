@@ -15,6 +15,7 @@ from newsgraph.cli.query import query
 from newsgraph.cli.show import open_page, show, stats
 from newsgraph.cli.stories import diff, path, stories, why
 from newsgraph.cli.validate import validate
+from newsgraph.cli.watch import watch
 from newsgraph.errors import NewsgraphError
 
 INTERRUPTED = 130
@@ -116,7 +117,7 @@ def completion(shell: str) -> None:
 
 
 for command in (
-    *(demo, build, check, formats, collect, stats, show, open_page, completion),
+    *(demo, build, check, formats, collect, watch, stats, show, open_page, completion),
     *(stories, why, path, diff, query, export, validate),
 ):
     main.add_command(command)

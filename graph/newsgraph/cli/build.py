@@ -21,6 +21,12 @@ if TYPE_CHECKING:
 MOST_IGNORED = 20
 """The number of ignored files that `check` lists one by one."""
 
+MOST_SOURCES = 20
+"""The number of sources of which `check` prints a table."""
+
+MOST_GAPS = 8
+"""The number of warnings on fields that sources lack."""
+
 MOST_UNKNOWN = 8
 """The number of unknown keys that `build` lists."""
 
@@ -149,7 +155,8 @@ def check(
     """Read the documents in SOURCE... and report on them, without building.
 
     The report lists every document, entry and value that could not be read, with its place, the
-    reason, and how to fix it.
+    reason, and how to fix it; and for each table or top-level folder, the fields that were found
+    in its documents, with examples.
 
     \b
     Examples:
@@ -167,7 +174,9 @@ def check(
         print_json(report.to_json().decode())
     else:
         _print_issues(report)
+        _print_sources(report)
         _print_counts(report)
+        _print_gaps(report)
     _exit_if_strict(strict, report)
     if not report.records.articles:
         sys.exit(EmptyInputError.exit_code)
@@ -211,8 +220,12 @@ def _build(
 
 
 def _exit_if_strict(strict: bool, report: "Report") -> None:
-    """Exit with 1 if a document was rejected; rejected entries of ``related`` do not count."""
-    if strict and any("related[" not in issue.path for issue in report.of_level("rejected")):
+    """Exit with 1 if a document was rejected, or a source was hardly understood.
+
+    Rejected entries of ``related`` do not count.
+    """
+    rejected = any("related[" not in issue.path for issue in report.of_level("rejected"))
+    if strict and (rejected or any(source.lacks() for source in report.sources)):
         sys.exit(1)
 
 
@@ -233,6 +246,7 @@ def _say_built(graph: "Graph", output: Path) -> None:
         )
     if graph.report.unknown_keys:
         messages().print(_unknown(graph.report, MOST_UNKNOWN))
+    _print_gaps(graph.report)
     counts, quoted = graph.tables.counts(), shlex.quote(str(output))
     declared = graph.tables.declared.height
     storylines = graph.stories.filter(grain="storyline").height
@@ -274,6 +288,38 @@ def _print_issues(report: "Report") -> None:
         console().print(f"{inert(ignored.file)}: ignored; {ignored.reason}")
     if more := max(0, len(report.ignored) - MOST_IGNORED):
         console().print(f"… and {more:,} more ignored; --json lists all")
+
+
+def _print_sources(report: "Report") -> None:
+    """A table for each source: its fields, the share of documents that have them, examples."""
+    from newsgraph.cli.terminal import output as console
+    from newsgraph.cli.terminal import table
+
+    for source in report.sources[:MOST_SOURCES]:
+        rows = [
+            {
+                "field": found.field,
+                "filled": f"{found.filled / source.documents:.0%}",
+                "examples": " · ".join(found.examples),
+            }
+            for found in source.fields
+        ]
+        title = f"{source.source}: {counted(source.documents, 'document')}"
+        console().print(table(rows, title), "")
+    if more := max(0, len(report.sources) - MOST_SOURCES):
+        console().print(f"… and {counted(more, 'more source')}; --json lists all")
+
+
+def _print_gaps(report: "Report") -> None:
+    """A warning for each essential field that most documents of a source lack."""
+    from newsgraph.cli.terminal import inert, messages
+    from newsgraph.completeness import gaps
+
+    found = [gap for source in report.sources for gap in gaps(source)]
+    for gap in found[:MOST_GAPS]:
+        messages().print(f"Warning: {inert(gap)}")
+    if more := max(0, len(found) - MOST_GAPS):
+        messages().print(f"… and {counted(more, 'more warning')}; see `newsgraph check`")
 
 
 def _unknown(report: "Report", most: int) -> str:

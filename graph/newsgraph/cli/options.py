@@ -62,7 +62,12 @@ def source_options(command: Command) -> Command:
             "--workers", type=click.IntRange(1, 64), help="Reading processes.  [default: auto]"
         ),
         click.option("--fresh", is_flag=True, help="Read every document, even if it is cached."),
-        click.option("--strict", is_flag=True, help="Exit with 1 if a document was rejected."),
+        click.option(
+            "--strict",
+            is_flag=True,
+            help="Exit with 1 if a document was rejected, "
+            "or most documents of a source lack headline, url, published or outlet.",
+        ),
     ]
     for option in reversed(options):
         command = option(command)

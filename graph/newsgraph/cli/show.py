@@ -9,6 +9,7 @@ import click
 
 from newsgraph.cli.options import graph_option, json_option
 from newsgraph.errors import UsageError
+from newsgraph.schema.kinds import NODES
 
 DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "BROWSER")
 """Environment variables; one of them is set if Linux has a display."""
@@ -45,7 +46,7 @@ def stats(folder: Path, as_json: bool) -> None:
 @graph_option
 @click.option(
     "--kind",
-    type=click.Choice(["article", "outlet", "topic", "story"]),
+    type=click.Choice(tuple(NODES)),
     help="The kind of THING, if its name is ambiguous.",
 )
 @json_option

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from newsgraph.cli.options import graph_option, json_option
+from newsgraph.schema.kinds import GRAINS
 
 if TYPE_CHECKING:
     import polars as pl
@@ -21,7 +22,7 @@ MOST_CHANGES = 20
 @graph_option
 @click.option(
     "--grain",
-    type=click.Choice(["storyline", "event", "series"]),
+    type=click.Choice(GRAINS),
     default="storyline",
     show_default=True,
     help="The grain: storylines, their events, or series (columns, market reports).",
@@ -151,7 +152,7 @@ def path(one: str, other: str, folder: Path, most: int, as_json: bool) -> None:
 @click.argument("new", type=click.Path(path_type=Path))
 @json_option
 def diff(old: Path, new: Path, as_json: bool) -> None:
-    """Show what came, went and changed from build OLD to build NEW.
+    """Show what was added, removed and changed from build OLD to build NEW.
 
     Articles, outlets, topics, links and stories are compared. Stories are matched by the
     lineage of NEW, so build it into the folder of OLD, or with --before OLD.

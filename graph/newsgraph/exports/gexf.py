@@ -8,11 +8,12 @@ from typing import Final
 
 import polars as pl
 
+from newsgraph.exports.looks import colours
 from newsgraph.exports.network import attributes, edges, nodes, xml
 from newsgraph.schema.kinds import NODES
 from newsgraph.store import Tables
 
-COLOURS: Final = {name: kind.colour for name, kind in NODES.items() if kind.colour}
+COLOURS: Final = {kind: tuple(bytes.fromhex(colours()[kind][1:])) for kind in NODES}
 """Red, green, blue of each kind of node: the colours of the page."""
 
 OPENING: Final = """\

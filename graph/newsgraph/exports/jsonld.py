@@ -14,7 +14,7 @@ import polars as pl
 
 from newsgraph.exports.terms import DATATYPES, iris, lexical, objects, parts, quoted, renamed
 from newsgraph.exports.void import DATASET, blocks
-from newsgraph.schema.kinds import RdfKind
+from newsgraph.schema.kinds import ARTICLE_CLASSES, OTHER_CLASS, RdfKind
 from newsgraph.store import Tables
 from newsgraph.views.rdf import (
     ARTICLE,
@@ -27,7 +27,7 @@ from newsgraph.views.rdf import (
     TOPIC,
     Subjects,
 )
-from newsgraph.vocabulary import ARTICLE_CLASSES, BASE_IRI, OTHER_CLASS
+from newsgraph.vocabulary import BASE_IRI
 
 CLASSES = (
     *ARTICLE_CLASSES.values(),

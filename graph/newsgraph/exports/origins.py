@@ -15,17 +15,23 @@ from newsgraph.identity.text import clean
 from newsgraph.ingest.markup import prose
 from newsgraph.pipeline import absolute
 from newsgraph.schema.form import attribute
-from newsgraph.schema.kinds import KINDS, RdfProperty, columns, readings
+from newsgraph.schema.kinds import (
+    ARTICLE_CLASSES,
+    KINDS,
+    OTHER_CLASS,
+    RdfProperty,
+    columns,
+    readings,
+)
 from newsgraph.store import Tables
 from newsgraph.views.rdf import ARTICLE, IMAGE, LINK, OUTLET, TOPIC, image_id, link_id
-from newsgraph.vocabulary import ARTICLE_CLASSES, OTHER_CLASS
 
 Said = Mapping[str, pl.DataFrame]
 """Column → frame of the documents that state it: ``file``, ``id``, ``value``, unique rows."""
 
 
 def sayings(tables: Tables) -> dict[tuple[RdfProperty, ...], Said]:
-    """For each class that documents speak of, by its properties: who says what."""
+    """For each class that documents describe, by its properties: which document states what."""
     pictures = _pictures(tables)
     return {
         ARTICLE: _unique(_of_articles(tables, pictures)),
@@ -59,7 +65,7 @@ def _of_articles(tables: Tables, pictures: pl.DataFrame) -> dict[str, pl.DataFra
 
 
 def _merged(records: pl.DataFrame) -> dict[str, pl.DataFrame]:
-    """The fields of an article that hold what one of its records holds."""
+    """The fields of an article whose value one of its records states."""
     merged = {}
     for name, field in columns(KINDS["article"]).items():
         if field.merge in ("first", "earliest") and field.read and not field.read.record:

@@ -25,7 +25,7 @@ LOCK: Final = "newsgraph.lock"
 """How the folder begins that files are written in first, and the lock of its writer in it."""
 
 STALE: Final = 60 * 60.0
-"""Seconds after which an empty stage is nobody's: its writer was killed before it had a lock."""
+"""Seconds after which an empty stage is abandoned: its writer was killed before it had a lock."""
 
 
 def write_export(

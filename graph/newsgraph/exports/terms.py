@@ -80,7 +80,7 @@ def _escape_controls(text: str) -> str:
 
 
 def objects(block: Subjects, column: str, kind: RdfKind, render: Render) -> pl.Series:
-    """The rendered values of each subject, several joined by commas; null for none."""
+    """The rendered values of each subject, joined by commas; null if it has none."""
     values = block.frame[column]
     if values.dtype != pl.List:
         return render(values, kind)

@@ -88,7 +88,7 @@ class _Rows:
 
 
 def _graphs(tables: Tables, blocks: list[Subjects], base_iri: str) -> Iterator[str]:
-    """The graphs, in pieces: each statement with what stands between it and the one before."""
+    """The graphs, in pieces: each statement with the separator before it."""
     rows = _rows(tables, [block for block in blocks if block.properties != SOURCE], base_iri)
     keys = ("graph", "subject", "verb")
     begins = [
@@ -122,8 +122,8 @@ def _rows(tables: Tables, blocks: list[Subjects], base_iri: str) -> _Rows:
     graphs = source_ids(tables).select("file", name=GRAPH_OF).sort("name").with_row_index("graph")
     said = {
         properties: {
-            column: told.join(graphs, on="file").select("id", "value", "graph")
-            for column, told in columns.items()
+            column: values.join(graphs, on="file").select("id", "value", "graph")
+            for column, values in columns.items()
         }
         for properties, columns in sayings(tables).items()
     }
@@ -152,7 +152,7 @@ def _rows(tables: Tables, blocks: list[Subjects], base_iri: str) -> _Rows:
 def _of_property(
     block: Subjects, number: int, said: pl.DataFrame | None, base_iri: str
 ) -> pl.DataFrame:
-    """The statements of one property; ``graph`` is null for what no document says."""
+    """The statements of one property; ``graph`` is null if no document states it."""
     predicates = [property_.term for property_ in block.properties]
     _, column, kind = block.properties[number]
     pairs = statements(block, column).rename({"row": "subject"})

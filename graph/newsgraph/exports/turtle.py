@@ -65,8 +65,8 @@ def _statements(block: Subjects, base_iri: str) -> pl.Series:
     render = partial(terms, base_iri=base_iri)
     distinct = dict.fromkeys((column, kind) for _, column, kind in block.properties)
     names = {key: f"{place}" for place, key in enumerate(distinct)}
-    told = {name: objects(block, *key, render) for key, name in names.items()}
-    rendered = pl.DataFrame({"id": render(block.frame["id"], "node"), **told})
+    values_of = {name: objects(block, *key, render) for key, name in names.items()}
+    rendered = pl.DataFrame({"id": render(block.frame["id"], "node"), **values_of})
     predicates = [
         pl.lit(f" {verb(term)} " if not position else f" ;\n    {verb(term)} ")
         + pl.col(names[column, kind])

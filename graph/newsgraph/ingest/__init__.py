@@ -59,7 +59,7 @@ def read(
         columns: which column of a table says what, see :mod:`newsgraph.ingest.mapping`.
         workers: processes to read with, ``None`` for as many as the input is worth; the
             result does not depend on it.
-        progress: told of the files of each chunk when it is read.
+        progress: called with the files of each chunk when it is read.
         cache: what was read before and is not read again; the result does not depend on it.
         secured: secured values that other files hold.
 

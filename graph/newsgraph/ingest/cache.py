@@ -90,14 +90,14 @@ class ReadCache:
                 os.utime(path)
         names = files.select("file", "sha256")
         nothing = read_chunk([])
-        told: dict[str, Any] = {
+        facts: dict[str, Any] = {
             name: _joined(names, [part[name] for part in parts]).select(
                 getattr(nothing, name).columns
             )
             for name in FRAMES[1:]
         }
         read = files.with_columns(outcome=pl.lit("read"))
-        return replace(nothing, files=read, cached=names.n_unique(), **told)
+        return replace(nothing, files=read, cached=names.n_unique(), **facts)
 
     def keep(self, fresh: list[Readings], files: pl.DataFrame, tellers: set[str]) -> None:
         """Keep what was read just now, but for files that tell what is secured.

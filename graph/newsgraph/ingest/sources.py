@@ -35,6 +35,15 @@ def find(sources: Iterable[str | Path]) -> Iterator[SourceFile]:
         yield from _walk(root, path, seen)
 
 
+def watched_folders(sources: Iterable[str | Path]) -> list[Path]:
+    """The folders in which a change can change what the sources say.
+
+    Raises:
+        UsageError: a source does not exist, or a pattern matches nothing.
+    """
+    return sorted({root for source in sources for root, _ in _expand(source)})
+
+
 def _outer_first(pair: tuple[Path, Path]) -> tuple[int, str, str]:
     """The order in which sources are read: what lies in two is named by the outer one."""
     root = Path(os.path.realpath(pair[0]))
@@ -179,8 +188,8 @@ def _archive(path: str, name: str) -> Iterator[SourceFile]:
     try:
         unpacked = isolated("newsgraph.isolation.archives:members", path, limits(), MAX_ARCHIVE)
         for (member, worth, *error), content in unpacked:
-            read = DocumentError(*error) if error else content
-            yield SourceFile(name if is_packed else f"{name}!/{member}", read, worth)
+            found = DocumentError(*error) if error else content
+            yield SourceFile(name if is_packed else f"{name}!/{member}", found, worth)
     except DocumentError as error:
         yield SourceFile(whole, error)
     except OSError as error:

@@ -149,11 +149,11 @@ def parse(path: Path) -> NamedQuery:
     """
     text = path.read_text(encoding="utf-8")
     facts = _HEADER.findall(text)
-    told = dict(facts)
-    if "title" not in told or "description" not in told:
+    stated = dict(facts)
+    if "title" not in stated or "description" not in stated:
         raise QueryError(f"{path}: the header needs `# title:` and `# description:`")
     parameters = tuple(_parameter(path, value) for key, value in facts if key == "param")
-    return NamedQuery(path.stem, told["title"], told["description"], parameters, text)
+    return NamedQuery(path.stem, stated["title"], stated["description"], parameters, text)
 
 
 def _parameter(path: Path, text: str) -> Parameter:

@@ -81,8 +81,8 @@ def kept(path: str) -> Any:
 
     try:
         with open(f"{path}/{SUMS}", encoding="ascii") as stream:  # noqa: PTH123
-            told = json.load(stream)
-        if sum(name.endswith(".sst") for name in told) > MOST_FILES or sums(path) != told:
+            recorded = json.load(stream)
+        if sum(name.endswith(".sst") for name in recorded) > MOST_FILES or sums(path) != recorded:
             return None
         store = ox.Store.read_only(path)
     except (OSError, ValueError, RuntimeError):
@@ -297,7 +297,7 @@ def main() -> None:
     try:
         store = load(header, source) if store is None else store
         ready = {"triples": len(store)}
-    except Exception as error:  # noqa: BLE001 - told to whoever started us
+    except Exception as error:  # noqa: BLE001 - reported to whoever started us
         ready = fault(error)
     write_frame(target, json.dumps(ready).encode())
     target.flush()
@@ -326,7 +326,7 @@ def serve(store: Any, source: IO[bytes], target: IO[bytes]) -> NoReturn:
         limit_time(request["timeout"])
         try:
             reply, body = answer(store, request)
-        except Exception as error:  # noqa: BLE001 - told to whoever asked
+        except Exception as error:  # noqa: BLE001 - reported to whoever asked
             reply, body = fault(error), b""
         write_frame(target, json.dumps(reply).encode())
         write_frame(target, body)

@@ -92,6 +92,8 @@ class Edge(Form, frozen=True):
     """The name of its layer, if it differs from the field's or the table's."""
     words: str = ""
     """The words between its two ends; empty if no path follows it."""
+    back: str = ""
+    """The same words in the other direction."""
 
 
 class Page(Form, frozen=True):
@@ -144,6 +146,8 @@ class LinkKind(Form, frozen=True):
     """The cost of a hop along it on a path."""
     words: str
     """The words between its two ends."""
+    back: str
+    """The words from its target back to its source."""
     derived: bool = False
     """Whether a build finds it, rather than a document declaring it."""
     same_text: bool = False
@@ -161,9 +165,9 @@ class Kind(Form, frozen=True, kw_only=True):
     node: bool = False
     label: str = ""
     """The field that names a node."""
-    colour: tuple[int, int, int] | None = None
-    """The colour of its nodes: red, green, blue."""
     rdf_class: str = ""
+    rdf_classes: dict[str, str] = {}
+    """Type of an article → its class, if it is another one than ``rdf_class``."""
     edge: Edge | None = None
     grains: tuple[str, ...] = ()
     link_kinds: dict[str, LinkKind] = {}

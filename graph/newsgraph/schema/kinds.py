@@ -23,6 +23,12 @@ LINK_KINDS: dict[str, LinkKind] = KINDS["link"].link_kinds
 COPIES = tuple(name for name, kind in LINK_KINDS.items() if kind.same_text)
 """The kinds of links that make two articles one text."""
 
+ARTICLE_CLASSES = KINDS["article"].rdf_classes
+"""Type of an article → its class in RDF."""
+
+OTHER_CLASS = KINDS["article"].rdf_class
+"""The class of every other article."""
+
 GRAINS = KINDS["story"].grains
 """The grains of stories, the coarser one first."""
 
@@ -64,6 +70,8 @@ class EdgeLayer(NamedTuple):
     """The column that names the target; empty for a table of links."""
     words: str = ""
     """The words between its two ends; empty if no path follows it."""
+    back: str = ""
+    """The same words in the other direction."""
 
 
 def ordered(kind: Kind, target: Target, found: Iterable[tuple[str, T]]) -> list[tuple[str, T]]:
@@ -153,12 +161,16 @@ def layers() -> Iterator[EdgeLayer]:
     yield EdgeLayer("related", "related", "article", "article", "", "")
     for kind in KINDS.values():
         if edge := kind.edge:
-            yield EdgeLayer(kind.table, kind.table, edge.source, edge.to, edge.kind, "", edge.words)
+            yield EdgeLayer(
+                kind.table, kind.table, edge.source, edge.to, edge.kind, "", edge.words, edge.back
+            )
     for kind in NODES.values():
         for name, field in kind.fields.items():
             if edge := field.edge:
                 layer = edge.layer or name
-                yield EdgeLayer(layer, kind.table, kind.name, edge.to, edge.kind, name, edge.words)
+                yield EdgeLayer(
+                    layer, kind.table, kind.name, edge.to, edge.kind, name, edge.words, edge.back
+                )
 
 
 def edge_kinds() -> tuple[str, ...]:

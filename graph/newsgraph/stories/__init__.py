@@ -2,7 +2,7 @@
 
 Knows nothing of files or tables: a frame of articles goes in, frames come out. The method needs
 numpy and scipy alone: TF-IDF of headline and abstract, each article expanded by its nearest
-neighbours, average link cut at two grains. How well it does is told by
+neighbours, average link cut at two grains. How well it does is measured by
 :mod:`newsgraph.stories.evaluate`.
 """
 

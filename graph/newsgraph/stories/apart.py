@@ -1,4 +1,4 @@
-"""Stories that were told apart stay apart, unless they are clearly one: so that ids last.
+"""Stories that were apart stay apart, unless they are clearly one: so that ids last.
 
 Found anew, two stories merge where a new article lies between them, and part again with the
 next. So where several earlier stories are one group now, the group is cut along them, and only
@@ -25,20 +25,20 @@ FEWEST = 2
 
 
 def kept(
-    texts: Texts, candidates: Pairs, found: Integers, told: Integers, unit: Integers, limit: float
+    texts: Texts, candidates: Pairs, found: Integers, former: Integers, unit: Integers, limit: float
 ) -> Integers:
     """The groups that were found, where earlier stories stay apart and none is given up lightly.
 
     See :func:`keep_apart` and :func:`keep_together`.
     """
-    if not (told >= 0).any():
+    if not (former >= 0).any():
         return found
-    apart = keep_apart(texts, candidates, found, told, unit, limit)
-    return keep_together(texts, apart, told, limit)
+    apart = keep_apart(texts, candidates, found, former, unit, limit)
+    return keep_together(texts, apart, former, limit)
 
 
 def keep_apart(
-    texts: Texts, candidates: Pairs, found: Integers, told: Integers, unit: Integers, limit: float
+    texts: Texts, candidates: Pairs, found: Integers, former: Integers, unit: Integers, limit: float
 ) -> Integers:
     """The groups that were found, cut where several earlier stories are one group now.
 
@@ -46,18 +46,18 @@ def keep_apart(
         texts: what was clustered.
         candidates: pairs of texts that may bring groups together.
         found: the first text of each text's group.
-        told: for each text a number of the story that it was last told in, or -1.
+        former: for each text a number of the story that it stood in last, or -1.
         unit: the first text of what is never cut: the text itself, or its event.
         limit: the least mean similarity at which two groups are one.
 
     Returns:
         The first text of each text's group.
     """
-    parts = _parts(texts.sizes, found, told, unit)
+    parts = _parts(texts.sizes, found, former, unit)
     return _cut(texts, candidates, found, (parts, unit), limit)
 
 
-def keep_together(texts: Texts, found: Integers, told: Integers, limit: float) -> Integers:
+def keep_together(texts: Texts, found: Integers, former: Integers, limit: float) -> Integers:
     """The groups that were found, and those earlier stories again of which nothing is left.
 
     Where all texts of an earlier story are alone now, those are joined again that are alike by
@@ -66,35 +66,37 @@ def keep_together(texts: Texts, found: Integers, told: Integers, limit: float) -
     Args:
         texts: what was clustered.
         found: the first text of each text's group.
-        told: for each text a number of the story that it was last told in, or -1.
+        former: for each text a number of the story that it stood in last, or -1.
         limit: the least mean similarity at which two groups are one.
     """
     articles = np.bincount(found, weights=texts.sizes, minlength=found.size)[found]
-    goes_on = np.isin(told, told[(articles > 1) & (told >= 0)])
-    lost = (told >= 0) & ~goes_on
+    goes_on = np.isin(former, former[(articles > 1) & (former >= 0)])
+    lost = (former >= 0) & ~goes_on
     rows = np.flatnonzero(lost)
-    rows = rows[np.argsort(told[rows], kind="stable")]
-    source, target = (ends[np.diff(told[rows]) == 0] for ends in (rows[:-1], rows[1:]))
+    rows = rows[np.argsort(former[rows], kind="stable")]
+    source, target = (ends[np.diff(former[rows]) == 0] for ends in (rows[:-1], rows[1:]))
     near = Pairs.of(source, target, np.zeros(source.size, np.int64))
     again = agglomerate(texts, near, found, limit * LEFT)
     return np.where(lost, again, found)
 
 
-def _parts(sizes: Integers, group: Integers, told: Integers, unit: Integers) -> Integers:
+def _parts(sizes: Integers, group: Integers, former: Integers, unit: Integers) -> Integers:
     """For each text the earlier story that its group is to be cut along, or -1.
 
     Texts of one ``unit``, which lies within a group, are in one part: that of most of them.
     """
-    table = pl.DataFrame({"size": sizes, "group": group, "told": told, "unit": unit})
-    known = table.filter(pl.col("told") >= 0)
-    main = _most(known, "told", "group").filter(pl.col("size") >= FEWEST)
-    units = _most(known.join(main.select("told", "group"), on=["told", "group"]), "unit", "told")
-    whole = table.select("unit", "size", "group").join(units.select("unit", "told"), on="unit")
-    large = whole.filter(pl.col("size").sum().over("told") >= FEWEST)
-    several = large.filter(pl.col("told").n_unique().over("group") > 1)
-    parts = several.select("unit", "told").unique()
+    table = pl.DataFrame({"size": sizes, "group": group, "former": former, "unit": unit})
+    known = table.filter(pl.col("former") >= 0)
+    main = _most(known, "former", "group").filter(pl.col("size") >= FEWEST)
+    units = _most(
+        known.join(main.select("former", "group"), on=["former", "group"]), "unit", "former"
+    )
+    whole = table.select("unit", "size", "group").join(units.select("unit", "former"), on="unit")
+    large = whole.filter(pl.col("size").sum().over("former") >= FEWEST)
+    several = large.filter(pl.col("former").n_unique().over("group") > 1)
+    parts = several.select("unit", "former").unique()
     cut = table.select("unit").join(parts, on="unit", how="left", maintain_order="left")
-    return cut["told"].fill_null(-1).to_numpy()
+    return cut["former"].fill_null(-1).to_numpy()
 
 
 def _most(table: pl.DataFrame, of: str, among: str) -> pl.DataFrame:

@@ -135,8 +135,8 @@ def find_copies(articles: pl.DataFrame, node: Integers, near: Pairs) -> Copies:
 def _writings(articles: pl.DataFrame, rows: Integers) -> Iterator[Writing]:
     template = pl.col("headline").str.replace_all(UNSTEADY, "")
     often = (pl.len().over("outlet", template) >= OFTEN) & pl.col("outlet").is_not_null()
-    told = articles.select("headline", "abstract", "outlet", "day", is_boilerplate=often)
-    return (Writing(*row) for row in told[rows].iter_rows())
+    candidates_of = articles.select("headline", "abstract", "outlet", "day", is_boilerplate=often)
+    return (Writing(*row) for row in candidates_of[rows].iter_rows())
 
 
 def _is_long(headline: str) -> bool:

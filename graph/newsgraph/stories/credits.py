@@ -84,6 +84,17 @@ _BEFORE_NAME: Final = re.compile(
 )
 """Cues that stand before a name."""
 
+_BEHIND_WORDS: Final = (
+    "report", "reveal", "wrote", "writes", "learned", "investigation", "scoop", "exclusive",
+)  # fmt: skip
+_BEFORE_WORDS: Final = (
+    "according", "per", "told", "tells", "speaking", "spoke", "explained", "interview", "report",
+    "reveal", "published", "obtained", "seen", "uncovered", "writ", "op-ed", "investigation",
+    "story", "article", "scoop", "expos", "citing", "h/t", "courtesy", "credit", "source:", "via",
+    "review",
+)  # fmt: skip
+"""Parts of words, of which every cue has one: most texts have none and need no closer look."""
+
 _AGENCY_LINE: Final = re.compile(
     r"\(\s*(?P<name>[A-Za-z][A-Za-z .\-]{1,30}?)\s*\)(?=\s*(?:[-–—:]|$))"
 )
@@ -198,7 +209,12 @@ def names_of(outlets: pl.DataFrame) -> Names:
 
 def credits_in(text: str, names: Names) -> Iterator[Credit]:
     """The outlets that a text names as its sources, in the order of their places."""
-    found = [*_agency_lines(text, names), *_cued_before(text, names), *_cued_behind(text, names)]
+    lowered = text.casefold()
+    found = list(_agency_lines(text, names))
+    if any(word in lowered for word in _BEFORE_WORDS):
+        found += _cued_before(text, names)
+    if any(word in text for word in _BEHIND_WORDS):
+        found += _cued_behind(text, names)
     yield from sorted(found, key=lambda credit: (credit.start, credit.end, credit.outlet))
 
 

@@ -23,7 +23,7 @@ MOST_CHANCE = 0.05
 """Similarity above this is never put down to chance."""
 
 SAMPLED = 5_000
-"""Of so many texts at most, spread evenly, chance is told."""
+"""Chance is estimated from at most so many texts, spread evenly."""
 
 FEW = 100
 """Of so many texts, what looks like chance or noise counts half."""

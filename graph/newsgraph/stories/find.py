@@ -55,10 +55,10 @@ LEAST = 0.1
 """The smallest cosine of a neighbour."""
 
 SIMILAR = 5
-"""Similar articles that are told of each article, at most."""
+"""The largest number of similar articles that are stated of each article."""
 
 LEAST_SIMILAR = 0.2
-"""The smallest cosine that is told."""
+"""The smallest cosine that is stated."""
 
 ONE_SUBJECT = 0.02
 """Where texts are by chance so alike, all are on one subject."""
@@ -85,7 +85,7 @@ def find_stories(
     decay: float = DECAY,
     neighbours: str = WORDS,
     links: pl.DataFrame = NO_LINKS,
-    told: pl.DataFrame = NOTHING_TOLD,
+    former: pl.DataFrame = NOTHING_TOLD,
 ) -> StoryFrames:
     """Find the stories that articles tell, who copied whom, and which articles are alike.
 
@@ -98,21 +98,21 @@ def find_stories(
         decay: see :data:`DECAY`.
         neighbours: what tells the nearest articles, whose words an article takes on: ``words``,
             or ``vectors`` for the mean of the cosines of words and of meaning, which needs the
-            extra ``embeddings``. What is told of an article stays the words that it shares.
+            extra ``embeddings``. The shared words stay the evidence of a link.
         links: ``source`` and ``target`` of the links that the documents declare, as ids; those
             to other articles do not matter.
-        told: ``grain``, ``article``, ``story`` of a build before, see
+        former: ``grain``, ``article``, ``story`` of a build before, see
             :mod:`newsgraph.stories.apart`.
 
     Raises:
-        UsageError: a knob is out of its range, an id stands twice, a column of ``told`` or the
+        UsageError: a knob is out of its range, an id stands twice, a column of ``former`` or the
             extra is missing.
     """
     _check(articles, storyline, event, window, decay)
     if neighbours not in NEIGHBOURS:
         raise UsageError(f"neighbours {neighbours!r}: give one of {', '.join(NEIGHBOURS)}")
-    if missing := MEMBERS.keys() - told.columns:
-        raise UsageError(f"told: no column {', '.join(sorted(missing))}; see Lineage.members")
+    if missing := MEMBERS.keys() - former.columns:
+        raise UsageError(f"former: no column {', '.join(sorted(missing))}; see Lineage.members")
     corpus = _corpus(articles.sort("id"))
     node, first = _texts(corpus)
     near = _near(corpus, first, window)
@@ -122,7 +122,7 @@ def find_stories(
     texts = _expanded(corpus, node, first, close, _linked(corpus, node, links), decay)
     limits = Limits(event, storyline)
     has_storylines = knows_noise(texts.days) or float(texts.noise.max(initial=0.0)) < ONE_SUBJECT
-    events, storylines = _grains(corpus, texts, close, (node, first), told, limits)
+    events, storylines = _grains(corpus, texts, close, (node, first), former, limits)
     if not has_storylines:
         storylines = events
     del texts, close  # the largest there is; what follows needs the room
@@ -145,13 +145,13 @@ def _grains(
     texts: Texts,
     close: Pairs,
     rows: tuple[Integers, Integers],
-    told: pl.DataFrame,
+    former: pl.DataFrame,
     limits: Limits,
 ) -> tuple[Integers, Integers]:
     """For each text the first text of its event and of its storyline."""
     node, first = rows
     earlier = {
-        grain: _told(corpus, node, told.filter(grain=grain)) for grain in ("event", "storyline")
+        grain: _told(corpus, node, former.filter(grain=grain)) for grain in ("event", "storyline")
     }
     each = np.arange(first.size)
     found = find_events(texts, close, limits.event)
@@ -285,10 +285,10 @@ def _expanded(
     return Texts(mixed, sizes, corpus.days[first], decay, chance)
 
 
-def _told(corpus: StoryCorpus, node: Integers, told: pl.DataFrame) -> Integers:
-    """For each text a number of the story that its first article with any was told in, or -1."""
+def _told(corpus: StoryCorpus, node: Integers, former: pl.DataFrame) -> Integers:
+    """For each text a number of the story that its first article with any stood in, or -1."""
     known = (
-        told.drop_nulls(["article", "story"])
+        former.drop_nulls(["article", "story"])
         .sort("article", "story")
         .unique("article", keep="first")
     )
@@ -316,16 +316,16 @@ def _writings(corpus: StoryCorpus) -> pl.DataFrame:
 
 def _similar(near: Pairs, node: Integers, first: Integers) -> Pairs:
     """The nearest of each article: the first with its very text, then one of each other text."""
-    told = near.where(near.cosine >= round(LEAST_SIMILAR * SCALE)).first(SIMILAR)
+    former = near.where(near.cosine >= round(LEAST_SIMILAR * SCALE)).first(SIMILAR)
     order = np.argsort(node, kind="stable")
     sizes = np.bincount(node, minlength=first.size)
     starts = np.cumsum(sizes) - sizes
-    repeat = sizes[told.source]
+    repeat = sizes[former.source]
     offset = np.arange(repeat.sum()) - np.repeat(np.cumsum(repeat) - repeat, repeat)
-    source = order[np.repeat(starts[told.source], repeat) + offset]
+    source = order[np.repeat(starts[former.source], repeat) + offset]
     later = np.flatnonzero(first[node] != np.arange(node.size))
     return Pairs.of(
         np.concatenate([later, source]),
-        np.concatenate([first[node[later]], np.repeat(first[told.target], repeat)]),
-        np.concatenate([np.full(later.size, SCALE), np.repeat(told.cosine, repeat)]),
+        np.concatenate([first[node[later]], np.repeat(first[former.target], repeat)]),
+        np.concatenate([np.full(later.size, SCALE), np.repeat(former.cosine, repeat)]),
     ).first(SIMILAR)

@@ -123,7 +123,7 @@ def story_frames(
     )
     texts = np.arange(corpus.articles.height)
     texts[list(copies.group)] = list(copies.group.values())
-    told = [
+    dated = [
         _story_frame(
             corpus, number, grain, numbers["storyline"] if grain == "event" else None, texts
         )
@@ -131,7 +131,7 @@ def story_frames(
     ]
     return StoryFrames(
         membership.select(pl.col(name).cast(kind) for name, kind in MEMBERSHIP.items()),
-        pl.concat(told),
+        pl.concat(dated),
         _similar_frame(corpus, similar),
         _copies_frame(corpus, copies),
         has_storylines,
@@ -157,12 +157,12 @@ def _story_frame(
 ) -> pl.DataFrame:
     member = np.flatnonzero(story >= 0)
     number, place = np.unique(story[member], return_inverse=True)
-    told = corpus.articles.select("published", "outlet")[member].with_columns(
+    dated = corpus.articles.select("published", "outlet")[member].with_columns(
         story=pl.Series(story[member], dtype=pl.Int64),
         parent=None if parents is None else pl.Series(parents[member], dtype=pl.Int64),
         text=pl.Series(texts[member], dtype=pl.Int64),
     )
-    counted = told.group_by("story").agg(
+    counted = dated.group_by("story").agg(
         parent=pl.col("parent").first(),
         first=pl.col("published").min(),
         last=pl.col("published").max(),
@@ -201,9 +201,9 @@ def _described(
 
 def _similar_frame(corpus: StoryCorpus, pairs: Pairs) -> pl.DataFrame:
     order = np.lexsort((pairs.target, pairs.source))
-    told = {"weight": pl.col("cosine"), "kind": pl.lit("similar"), "rule": pl.lit(SIMILAR_RULE)}
+    dated = {"weight": pl.col("cosine"), "kind": pl.lit("similar"), "rule": pl.lit(SIMILAR_RULE)}
     parts = explain(corpus.vectors, corpus.days, pairs.source[order], pairs.target[order])
-    return pl.concat([_conform(corpus, part.with_columns(**told)) for part in parts])
+    return pl.concat([_conform(corpus, part.with_columns(**dated)) for part in parts])
 
 
 def _copies_frame(corpus: StoryCorpus, copies: Copies) -> pl.DataFrame:

@@ -2,7 +2,7 @@
 
 An earlier story goes on in the group that most of its articles are in now; where several
 earlier stories do, the group takes the id of the one that gives it most, then of the oldest. The
-changes are ``continue`` (the id is told still), ``merge`` (it leads to the story that took it
+changes are ``continue`` (the id goes on), ``merge`` (it leads to the story that took it
 in), ``split`` (a part of it is a story of its own now) and ``dormant`` (no story of this build
 goes on with it).
 """
@@ -36,8 +36,8 @@ Change = tuple[str, str | None, str]
 class Lineage:
     """What is known of earlier stories.
 
-    ``changes``: one row a change, with ``old``, ``new``, ``change``; every id that was ever told
-    stands in ``old``. ``members``: for each grain and article the story that it was last told
+    ``changes``: one row a change, with ``old``, ``new``, ``change``; every id that was ever given
+    stands in ``old``. ``members``: for each grain and article the story that it last stood
     in, of articles that are gone too.
     """
 
@@ -56,8 +56,8 @@ class Lineage:
         A graph read from RDF has no members: its articles tell them.
         """
         if members.is_empty():
-            told = (articles.select(grain=pl.lit(g), article="id", story=g) for g in GRAINS)
-            members = pl.concat(told).drop_nulls("story")
+            former = (articles.select(grain=pl.lit(g), article="id", story=g) for g in GRAINS)
+            members = pl.concat(former).drop_nulls("story")
         is_story = pl.col("story").str.starts_with(PREFIX) & pl.col("grain").is_in(GRAINS)
         once = members.filter(is_story, pl.col("article").is_not_null()).sort(members.columns)
         of_one_grain = pl.col("grain") == pl.col("grain").first().over("story")
@@ -156,14 +156,14 @@ def _heirs(main: pl.DataFrame) -> pl.DataFrame:
 
 
 def _fates(now: dict[str, object], names: dict[object, str], before: Lineage) -> Iterator[Change]:
-    """What became of every story that was ever told: it goes on, has merged, or is dormant."""
-    told = set(names.values())
-    gone = (set(before.changes["old"]) | set(before.members["story"])) - told
+    """What became of every story that there ever was: it goes on, has merged, or is dormant."""
+    former = set(names.values())
+    gone = (set(before.changes["old"]) | set(before.members["story"])) - former
     merged = {old for old, _, change in before.changes.iter_rows() if change == MERGE}
     for old, new, change in before.changes.iter_rows():
         if change == SPLIT or (change == MERGE and old in gone and old not in now):
             yield old, new, change
-    for story in told:
+    for story in former:
         yield story, story, CONTINUE
     for story in gone:
         if story in now:
@@ -184,7 +184,7 @@ def _splits(
 
 
 def former_stories(changes: pl.DataFrame) -> pl.DataFrame:
-    """Ids that are told no more and lead to a story: ``raw``, ``kind`` (``id``), ``id``."""
+    """Ids that are no longer given and lead to a story: ``raw``, ``kind`` (``id``), ``id``."""
     leads = {old: new for old, new, change in changes.iter_rows() if change != SPLIT}
     rows = [(old, "id", _end(leads, old)) for old, new in leads.items() if old != new]
     schema = {"raw": pl.String, "kind": pl.String, "id": pl.String}

@@ -192,10 +192,10 @@ def nearest_in_meaning(
     """
     order = np.argsort(days, kind="stable")
     limit = max(1, round(least * SCALE))
-    told = np.diff(matrix.indptr) > 0
+    filled = np.diff(matrix.indptr) > 0
     found = []
     for all_rows, all_near in _spans(days[order], order, window):
-        rows, near = all_rows[told[all_rows]], all_near[told[all_near]]
+        rows, near = all_rows[filled[all_rows]], all_near[filled[all_near]]
         words, meaning = matrix[near].T.tocsr(), vectors[near].T.copy()
         for part in np.array_split(rows, 1 + rows.size * near.size // WORK):
             products = (vectors[part] @ meaning).astype(np.float64) / STEPS**2

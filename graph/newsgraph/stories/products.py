@@ -21,8 +21,8 @@ def row_products(
     looked up in them: so each product takes as long as its row of the second is.
     """
     dots = np.zeros(left.size)
-    told = np.flatnonzero((np.diff(others.indptr) > 0)[right])
-    order = told[np.argsort(left[told], kind="stable")]
+    filled = np.flatnonzero((np.diff(others.indptr) > 0)[right])
+    order = filled[np.argsort(left[filled], kind="stable")]
     for start in range(0, order.size, AT_ONCE):
         part = order[start : start + AT_ONCE]
         dots[part] = _products(some, others, left[part], right[part])
@@ -46,15 +46,15 @@ def _products(
     dots = np.empty(left.size)
     for first in range(0, rows.size, block):
         last = min(first + block, rows.size)
-        told = slice(some.indptr[first], some.indptr[last])
+        filled = slice(some.indptr[first], some.indptr[last])
         here = slice(starts[first], starts[last])
-        laid_out[cells[told]] = some.data[told]
+        laid_out[cells[filled]] = some.data[filled]
         stops = np.cumsum(sizes[here], dtype=np.int64)
         opens = stops - sizes[here]
         entries = np.arange(stops[-1]) + np.repeat(begins[here] - opens, sizes[here])
         places = others.indices[entries] + np.repeat(bases[here], sizes[here])
         dots[here] = np.add.reduceat(laid_out[places] * others.data[entries], opens)
-        laid_out[cells[told]] = 0.0
+        laid_out[cells[filled]] = 0.0
     return dots
 
 

@@ -68,7 +68,7 @@ def relate(
     Raises:
         UsageError: a knob is out of its range, or the extra ``embeddings`` is missing.
     """
-    found = find_stories(articles, **knobs._asdict(), links=links, told=before.members)
+    found = find_stories(articles, **knobs._asdict(), links=links, former=before.members)
     groups = _groups(found.membership)
     dates = articles.select("published", article="id")
     names, lineage = name_stories(groups, dates, before)

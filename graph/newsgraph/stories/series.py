@@ -69,7 +69,7 @@ def _is_market_report(texts: pl.DataFrame) -> pl.Series:
     known = spoken.filter(
         pl.Series([stem(word) in MARKET_REPORT for word in spoken], dtype=pl.Boolean)
     )
-    told = words.filter(pl.col("word").is_in(known.implode()))
-    terms = told.with_columns(pl.col("word").str.strip_suffix("s")).group_by("row")
+    met = words.filter(pl.col("word").is_in(known.implode()))
+    terms = met.with_columns(pl.col("word").str.strip_suffix("s")).group_by("row")
     rows = terms.agg(pl.col("word").n_unique()).filter(pl.col("word") >= GENRE_TERMS)["row"]
     return pl.Series(np.isin(np.arange(texts.height), rows.to_numpy()))

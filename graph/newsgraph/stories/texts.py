@@ -85,7 +85,7 @@ UNSPACED = re.compile(
 class Vectors:
     """Articles × terms, each row of length 1, or 0 where an article has no term.
 
-    Row i of ``matrix`` is article i; column j is the term that is told as ``terms[j]``: the word
+    Row i of ``matrix`` is article i; column j is the term that is shown as ``terms[j]``: the word
     that stands for it most often, so *angeles* and not its stem *angele*. No two are the same.
     """
 
@@ -137,8 +137,8 @@ def _of_genre(rows: Short, columns: Short, terms: tuple[str, ...]) -> Mask:
     size = int(rows.max(initial=0)) + 1
     often = np.bincount(rows[known], minlength=size) >= GENRE_TERMS
     announces = often & (np.bincount(rows[is_market], minlength=size) > 0)
-    told: Mask = known & announces[rows]
-    return told
+    clean: Mask = known & announces[rows]
+    return clean
 
 
 def word_uses(texts: pl.DataFrame) -> pl.DataFrame:

@@ -79,8 +79,8 @@ def embed(articles: pl.DataFrame) -> Singles:
     shape = (len(pieces), model.weights.shape[0])
     counts = sparse.csr_array((np.ones(columns.size), columns, starts), shape=shape)
     found = _unit(counts @ model.weights)
-    told = np.array(sizes) > 0
-    found[told] -= found[told].mean(axis=0) if told.any() else 0.0
+    filled = np.array(sizes) > 0
+    found[filled] -= found[filled].mean(axis=0) if filled.any() else 0.0
     return np.rint(_unit(found) * STEPS).astype(np.float32)
 
 

@@ -14,9 +14,17 @@ from urllib.parse import quote
 import polars as pl
 
 from newsgraph.lists import join_lists
-from newsgraph.schema.kinds import GRAINS, KINDS, LINK_KINDS, RdfProperty, properties
+from newsgraph.schema.kinds import (
+    ARTICLE_CLASSES,
+    GRAINS,
+    KINDS,
+    LINK_KINDS,
+    OTHER_CLASS,
+    RdfProperty,
+    properties,
+)
 from newsgraph.store import Tables
-from newsgraph.vocabulary import ARTICLE_CLASSES, OTHER_CLASS, PREFIXES, check_term
+from newsgraph.vocabulary import PREFIXES, check_term
 
 NAMESPACES = {**PREFIXES, "void": "http://rdfs.org/ns/void#"}
 """The prefixes of our RDF files."""

@@ -15,7 +15,14 @@ from newsgraph.errors import EmptyInputError
 from newsgraph.identity import urls
 from newsgraph.lists import join_lists
 from newsgraph.report import Files, Records, Report, count_keys
-from newsgraph.schema.kinds import GRAINS, KINDS, LINK_KINDS, RdfProperty
+from newsgraph.schema.kinds import (
+    ARTICLE_CLASSES,
+    GRAINS,
+    KINDS,
+    LINK_KINDS,
+    OTHER_CLASS,
+    RdfProperty,
+)
 from newsgraph.schema.kinds import columns as fields_of
 from newsgraph.store import SCHEMA, Tables
 from newsgraph.views.rdf import (
@@ -30,7 +37,7 @@ from newsgraph.views.rdf import (
     TOPIC,
 )
 from newsgraph.views.statements import OLD_SCHEMA, ParsedStatements, read_statements
-from newsgraph.vocabulary import ARTICLE_CLASSES, BASE_IRI, OTHER_CLASS
+from newsgraph.vocabulary import BASE_IRI
 
 TERMS: Final = {
     "void:uriSpace",

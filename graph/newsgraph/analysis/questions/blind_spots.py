@@ -120,9 +120,9 @@ def blind_spots(
     missing = corpus.no_stories(tables, grain)
     if missing:
         return BlindSpots(missing=missing)
-    told = corpus.reports(tables, grain).filter(pl.col("outlet").is_not_null())
-    told = told.rename({"story": "of"})
-    return _answer(tables, told, corpus.story_names(tables), rate, told.height)
+    articles_of = corpus.reports(tables, grain).filter(pl.col("outlet").is_not_null())
+    articles_of = articles_of.rename({"story": "of"})
+    return _answer(tables, articles_of, corpus.story_names(tables), rate, articles_of.height)
 
 
 def _of_topics(tables: Tables, rate: float) -> BlindSpots:
@@ -149,13 +149,15 @@ class _Cells(NamedTuple):
 
 
 def _answer(
-    tables: Tables, told: pl.DataFrame, names: pl.DataFrame, rate: float, articles: int,
+    tables: Tables, articles_of: pl.DataFrame, names: pl.DataFrame, rate: float, articles: int,
     *, whole: bool = False,
 ) -> BlindSpots:  # fmt: skip
     """The answer for articles and their stories or topics; ``whole``: things last all the time."""
-    outlets, things = _totals(told, "outlet"), _totals(told, "of")
-    cells = _cells(told, outlets, things, articles)
-    present = np.ones(cells.outlet.size, bool) if whole else _present(told, cells, outlets, things)
+    outlets, things = _totals(articles_of, "outlet"), _totals(articles_of, "of")
+    cells = _cells(articles_of, outlets, things, articles)
+    present = (
+        np.ones(cells.outlet.size, bool) if whole else _present(articles_of, cells, outlets, things)
+    )
     p, spread = _chance(cells, outlets, things, articles)
     tested = (cells.expected >= LEAST_EXPECTED) & (present | (cells.observed > 0))
     p[~tested] = np.nan
@@ -185,9 +187,9 @@ def _answer(
     return BlindSpots(ordered, _sentences(ordered, int(tested.sum()), rate, spread))
 
 
-def _totals(told: pl.DataFrame, by: str) -> pl.DataFrame:
+def _totals(articles_of: pl.DataFrame, by: str) -> pl.DataFrame:
     """Articles, outlets and time span of each outlet or thing."""
-    totals = told.group_by(by).agg(
+    totals = articles_of.group_by(by).agg(
         articles=pl.col("article").n_unique().cast(pl.Int64),
         outlets=pl.col("outlet").n_unique().cast(pl.Int64),
         first=pl.col("published").min(),
@@ -197,7 +199,7 @@ def _totals(told: pl.DataFrame, by: str) -> pl.DataFrame:
 
 
 def _cells(
-    told: pl.DataFrame, outlets: pl.DataFrame, things: pl.DataFrame, articles: int
+    articles_of: pl.DataFrame, outlets: pl.DataFrame, things: pl.DataFrame, articles: int
 ) -> _Cells:
     """The cells that expect :data:`LISTED` articles or more, without making the whole table."""
     own, size = outlets["articles"].to_numpy(), things["articles"].to_numpy()
@@ -205,7 +207,7 @@ def _cells(
     wide = np.searchsorted(-size[order], -(LISTED * articles / own), side="right")
     row = np.repeat(np.arange(own.size), wide)
     column = order[np.arange(row.size) - np.repeat(np.cumsum(wide) - wide, wide)]
-    counted = told.group_by("outlet", "of").agg(n=pl.len())
+    counted = articles_of.group_by("outlet", "of").agg(n=pl.len())
     met = pl.DataFrame(
         {"outlet": outlets["outlet"].gather(row), "of": things["of"].gather(column)}
     ).join(counted, on=["outlet", "of"], how="left", maintain_order="left")
@@ -214,10 +216,10 @@ def _cells(
 
 
 def _present(
-    told: pl.DataFrame, cells: _Cells, outlets: pl.DataFrame, things: pl.DataFrame
+    articles_of: pl.DataFrame, cells: _Cells, outlets: pl.DataFrame, things: pl.DataFrame
 ) -> npt.NDArray[np.bool_]:
     """Whether each outlet published during the time of the thing; true where dates are missing."""
-    dated = told.filter(pl.col("published").is_not_null())
+    dated = articles_of.filter(pl.col("published").is_not_null())
     code = dated.join(outlets.select("outlet").with_row_index("row"), on="outlet")["row"]
     start, end = (things[name].dt.epoch("us").to_numpy() for name in ("first", "last"))
     if dated.is_empty():
@@ -287,13 +289,13 @@ def _nothing(outlets: int, things: int) -> str:
 def _sentences(frame: pl.DataFrame, tested: int, rate: float, spread: float) -> list[str]:
     found = frame.filter(pl.col("verdict").is_in([BLIND, FEWER]))
     names = [f"{o} on “{t}”" for o, t in found.select("name", "of_name").iter_rows()]
-    told = f": {listed(names)}" if names else ""
+    listing = f": {listed(names)}" if names else ""
     wide = f" Cells scatter {spread:.1f} times as widely as chance; this is allowed for."
     allowed = wide if spread >= 1.05 else ""
     sentences = [
         (
             f"{plural(found.height, 'cell')} of {tested:,} tested hold fewer articles than "
-            f"expected, at a false-discovery rate of {rate:.0%}{told}.{allowed}"
+            f"expected, at a false-discovery rate of {rate:.0%}{listing}.{allowed}"
         )
     ]
     if not tested:

@@ -163,8 +163,8 @@ def _bridge(tables: Tables, crossing: pl.DataFrame) -> pl.DataFrame:
         .sort(["both", "met", "article"], descending=[True, True, False], nulls_last=True)
         .unique(["a", "b"], keep="first", maintain_order=True)
     )
-    told = best.join(titles, on="article", how="left")
-    return told.select("a", "b", "headline", bridge="article")
+    with_names = best.join(titles, on="article", how="left")
+    return with_names.select("a", "b", "headline", bridge="article")
 
 
 def _tested(frame: pl.DataFrame, articles: int, able: int) -> pl.DataFrame:

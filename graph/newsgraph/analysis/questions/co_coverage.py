@@ -100,12 +100,12 @@ def co_coverage(graph: Tables | HasTables, *, grain: str = "storyline") -> CoCov
     missing = corpus.no_stories(tables, grain)
     if missing:
         return CoCoverage(missing=missing)
-    told = corpus.reports(tables, grain).filter(pl.col("outlet").is_not_null())
-    pairs = shared(told.select("story", "outlet").unique())
+    reports = corpus.reports(tables, grain).filter(pl.col("outlet").is_not_null())
+    pairs = shared(reports.select("story", "outlet").unique())
     if pairs.is_empty():
         return CoCoverage(missing="no story is reported by two outlets.")
-    stories = told["story"].n_unique()
-    frame = _tested(pairs, told).join(_same_text(told, tables), on=["a", "b"], how="left")
+    stories = reports["story"].n_unique()
+    frame = _tested(pairs, reports).join(_same_text(reports, tables), on=["a", "b"], how="left")
     for side in "ab":
         frame = corpus.named(frame, corpus.outlet_names(tables), side, f"name_{side}")
     ordered = frame.with_columns(pl.col("same_text").fill_null(0)).sort(
@@ -121,20 +121,20 @@ def shared(pairs: pl.DataFrame, by: str = "story") -> pl.DataFrame:
     return met.group_by("a", "b").agg(both=pl.len()).sort("a", "b")
 
 
-def _same_text(told: pl.DataFrame, tables: Tables) -> pl.DataFrame:
-    texts = told.join(corpus.texts(tables), on="article")
+def _same_text(reports: pl.DataFrame, tables: Tables) -> pl.DataFrame:
+    texts = reports.join(corpus.texts(tables), on="article")
     carried = texts.select("story", "text", "outlet").unique()
     left, right = carried.rename({"outlet": "a"}), carried.rename({"outlet": "b"})
     met = left.join(right, on=["story", "text"]).filter(pl.col("a") < pl.col("b"))
     return met.group_by("a", "b").agg(same_text=pl.col("story").n_unique())
 
 
-def _tested(pairs: pl.DataFrame, told: pl.DataFrame) -> pl.DataFrame:
-    sizes = told.group_by("outlet").agg(stories=pl.col("story").n_unique())
+def _tested(pairs: pl.DataFrame, reports: pl.DataFrame) -> pl.DataFrame:
+    sizes = reports.group_by("outlet").agg(stories=pl.col("story").n_unique())
     frame = pairs
     for side in "ab":
         frame = frame.join(sizes.rename({"outlet": side, "stories": f"stories_{side}"}), on=side)
-    stories = told["story"].n_unique()
+    stories = reports["story"].n_unique()
     a, b, both = (
         frame[name].cast(pl.Int64).to_numpy() for name in ("stories_a", "stories_b", "both")
     )
@@ -164,9 +164,9 @@ def _sentence(frame: pl.DataFrame, stories: int) -> str:
     found = frame.filter(pl.col("verdict") == MORE)
     tested = frame["p"].count()
     names = [f"{a} and {b}" for a, b in found.select("name_a", "name_b").iter_rows()]
-    told = f": {listed(names)}" if names else ""
+    listing = f": {listed(names)}" if names else ""
     return (
         f"Of {plural(frame.height, 'pair')} of outlets that share one of {stories:,} stories, "
         f"{tested:,} have {LEAST} stories on both sides, and {found.height} share more than "
-        f"chance{told}."
+        f"chance{listing}."
     )

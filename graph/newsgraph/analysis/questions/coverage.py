@@ -51,8 +51,10 @@ class Coverage(Answer):
         "first": moment("its earliest article of those; null if none is dated"),
         "last": moment("its latest article of those; null if none is dated"),
         "stories": count("stories with an article of it"),
-        "told": count("stories reported while it was publishing; all stories if it has no dates"),
-        "share": number("`stories` of `told`, 0 to 1"),
+        "possible": count(
+            "stories reported while it was publishing; all stories if it has no dates"
+        ),
+        "share": number("`stories` of `possible`, 0 to 1"),
         "share_low": number("lower end of the 95 % interval of `share`"),
         "share_high": number("upper end of the 95 % interval of `share`"),
         "alone": count("stories that no other outlet has"),
@@ -65,7 +67,7 @@ class Coverage(Answer):
         "q": number("lowest false-discovery rate at which it is a finding; null if not compared"),
         "verdict": text("broader, narrower, as expected, or insufficient evidence"),
     }
-    shown = ("name", "articles", "stories", "told", "share", "expected", "alone", "verdict")
+    shown = ("name", "articles", "stories", "possible", "share", "expected", "alone", "verdict")
 
     def _draw(self, ax: "Axes | None") -> "Axes":
         from newsgraph.analysis import plots
@@ -94,18 +96,18 @@ def coverage(graph: Tables | HasTables, *, grain: str = "storyline") -> Coverage
     missing = corpus.no_stories(tables, grain)
     if missing:
         return Coverage(missing=missing)
-    told = corpus.reports(tables, grain).filter(pl.col("outlet").is_not_null())
-    frame = _compared(_counted(told), told)
+    reports = corpus.reports(tables, grain).filter(pl.col("outlet").is_not_null())
+    frame = _compared(_counted(reports), reports)
     ordered = frame.sort(["stories", "outlet"], descending=[True, False])
     named = corpus.named(ordered, corpus.outlet_names(tables), "outlet")
-    return Coverage(named, [_sentence(named, told["story"].n_unique())])
+    return Coverage(named, [_sentence(named, reports["story"].n_unique())])
 
 
-def _counted(told: pl.DataFrame) -> pl.DataFrame:
+def _counted(reports: pl.DataFrame) -> pl.DataFrame:
     """Articles, stories and time span of each outlet, and the stories reported in that span."""
     alone = pl.col("outlet").n_unique().over("story") == 1
     outlets = (
-        told.with_columns(alone=alone)
+        reports.with_columns(alone=alone)
         .group_by("outlet")
         .agg(
             articles=pl.len(),
@@ -116,13 +118,13 @@ def _counted(told: pl.DataFrame) -> pl.DataFrame:
         )
         .sort("outlet")
     )
-    spans = told.group_by("story").agg(
+    spans = reports.group_by("story").agg(
         start=pl.col("published").min(), end=pl.col("published").max()
     )
-    return outlets.with_columns(told=pl.Series(_told_meanwhile(outlets, spans), dtype=pl.Int64))
+    return outlets.with_columns(possible=pl.Series(_possible(outlets, spans), dtype=pl.Int64))
 
 
-def _told_meanwhile(outlets: pl.DataFrame, spans: pl.DataFrame) -> Integers:
+def _possible(outlets: pl.DataFrame, spans: pl.DataFrame) -> Integers:
     """Stories that neither ended before an outlet's first article nor began after its last."""
     start, end = np.sort(_micros(spans["start"])), np.sort(_micros(spans["end"]))
     first, last = _micros(outlets["first"]), _micros(outlets["last"])
@@ -136,16 +138,16 @@ def _micros(moments: pl.Series) -> Floats:
     return moments.dt.epoch("us").cast(pl.Float64).fill_null(float("nan")).to_numpy()
 
 
-def _compared(outlets: pl.DataFrame, told: pl.DataFrame) -> pl.DataFrame:
-    sizes = told.group_by("story").len()["len"].to_numpy().astype(np.int64)
+def _compared(outlets: pl.DataFrame, reports: pl.DataFrame) -> pl.DataFrame:
+    sizes = reports.group_by("story").len()["len"].to_numpy().astype(np.int64)
     drawn = outlets["articles"].to_numpy().astype(np.int64)
     mean, deviation = rarefied(sizes, drawn)
     seen = outlets["stories"].to_numpy()
     p, q = _tested(seen - mean, deviation, drawn >= LEAST)
-    low, high = statistics.wilson(seen, outlets["told"].to_numpy())
+    low, high = statistics.wilson(seen, outlets["possible"].to_numpy())
     most = np.minimum(sizes.size, drawn)
     return outlets.with_columns(
-        share=pl.col("stories") / pl.col("told"),
+        share=pl.col("stories") / pl.col("possible"),
         share_low=low,
         share_high=high,
         expected=mean,

@@ -85,11 +85,11 @@ def first_reports(
         UsageError: there is no such grain.
     """
     tables = corpus.tables_of(graph)
-    told = corpus.reports(tables, grain)
+    reports = corpus.reports(tables, grain)
     missing = corpus.no_stories(tables, grain)
     if missing is None and not trust_times:
-        missing = times.fault(told)
-    firsts = first_articles(told)
+        missing = times.fault(reports)
+    firsts = first_articles(reports)
     untied = firsts.filter((pl.col("ahead") == 0).sum().over("story") == 1)
     if missing is None and untied.is_empty():
         missing = "no story has one earliest report among those of two outlets or more."
@@ -101,12 +101,12 @@ def first_reports(
     return FirstReports(ordered, [_sentence(ordered, untied["story"].n_unique(), tied)])
 
 
-def first_articles(told: pl.DataFrame) -> pl.DataFrame:
+def first_articles(reports: pl.DataFrame) -> pl.DataFrame:
     """The earliest time of each outlet in each story that two or more report at known times.
 
     The columns are ``story``, ``outlet``, ``first``, and ``ahead``: the number of earlier outlets.
     """
-    dated = told.filter(pl.col("published").is_not_null() & pl.col("outlet").is_not_null())
+    dated = reports.filter(pl.col("published").is_not_null() & pl.col("outlet").is_not_null())
     firsts = dated.group_by("story", "outlet").agg(first=pl.col("published").min())
     shared = firsts.filter(pl.len().over("story") >= 2).sort("story", "outlet")
     return shared.with_columns(ahead=pl.col("first").rank("min").over("story").cast(pl.Int64) - 1)
@@ -154,9 +154,11 @@ def _sentence(frame: pl.DataFrame, stories: int, tied: int) -> str:
         f"{name} ({first} of {of})"
         for name, first, of in found.select("name", "first", "stories").iter_rows()
     ]
-    told = f"first more often than chance: {listed(names)}" if names else "none is first more often"
+    listing = (
+        f"first more often than chance: {listed(names)}" if names else "none is first more often"
+    )
     ties = f"; {plural(tied, 'story')} that begin with a tie are left out" if tied else ""
     return (
         f"Of {plural(frame['p'].count(), 'outlet')} with {LEAST} or more of {stories:,} shared "
-        f"stories, {told}{ties}."
+        f"stories, {listing}{ties}."
     )

@@ -83,16 +83,16 @@ def independence(graph: Tables | HasTables, *, grain: str = "storyline") -> Inde
         UsageError: there is no such grain.
     """
     tables = corpus.tables_of(graph)
-    told = corpus.reports(tables, grain)
-    if told.is_empty():
+    reports = corpus.reports(tables, grain)
+    if reports.is_empty():
         return Independence(missing=corpus.no_stories(tables, grain))
     copies = tables.related.filter(pl.col("kind").is_in(COPIES))
     frame = (
-        told.group_by("story")
+        reports.group_by("story")
         .agg(articles=pl.len(), outlets=pl.col("outlet").drop_nulls().n_unique())
-        .join(_texts(told, copies), on="story")
-        .join(_carried(told, copies), on="story", how="left")
-        .join(_largest(told, copies), on="story")
+        .join(_texts(reports, copies), on="story")
+        .join(_carried(reports, copies), on="story", how="left")
+        .join(_largest(reports, copies), on="story")
         .with_columns(pl.col("copies", "revisions", "follow_ups").fill_null(0))
     )
     frame = corpus.named(frame, corpus.story_names(tables), "story")
@@ -102,21 +102,21 @@ def independence(graph: Tables | HasTables, *, grain: str = "storyline") -> Inde
     return Independence(ordered, _sentences(ordered))
 
 
-def _texts(told: pl.DataFrame, copies: pl.DataFrame) -> pl.DataFrame:
+def _texts(reports: pl.DataFrame, copies: pl.DataFrame) -> pl.DataFrame:
     """The number of texts of each story, at the lower and at the upper bound."""
     sure = copies.filter(pl.col("weight") >= STRICT)
-    grouped = told.with_columns(
-        text=corpus.components(told["article"], copies.select("source", "target")),
-        strict=corpus.components(told["article"], sure.select("source", "target")),
+    grouped = reports.with_columns(
+        text=corpus.components(reports["article"], copies.select("source", "target")),
+        strict=corpus.components(reports["article"], sure.select("source", "target")),
     )
     return grouped.group_by("story").agg(
         independent=pl.col("text").n_unique(), independent_high=pl.col("strict").n_unique()
     )
 
 
-def _carried(told: pl.DataFrame, copies: pl.DataFrame) -> pl.DataFrame:
+def _carried(reports: pl.DataFrame, copies: pl.DataFrame) -> pl.DataFrame:
     """The number of articles of each story that carry an earlier text of that story."""
-    here = told.select("article", "story")
+    here = reports.select("article", "story")
     within = copies.join(here, left_on="source", right_on="article").join(
         here, left_on=["target", "story"], right_on=["article", "story"]
     )
@@ -127,10 +127,10 @@ def _carried(told: pl.DataFrame, copies: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def _largest(told: pl.DataFrame, copies: pl.DataFrame) -> pl.DataFrame:
+def _largest(reports: pl.DataFrame, copies: pl.DataFrame) -> pl.DataFrame:
     """The text of each story that most outlets carry, and the outlet that had it first."""
-    text = corpus.components(told["article"], copies.select("source", "target"))
-    texts = told.with_columns(text=text).sort("published", "article", nulls_last=True)
+    text = corpus.components(reports["article"], copies.select("source", "target"))
+    texts = reports.with_columns(text=text).sort("published", "article", nulls_last=True)
     carried = texts.group_by("story", "text").agg(
         largest=pl.col("outlet").drop_nulls().n_unique(),
         carrier=pl.col("outlet").first(),

@@ -100,11 +100,11 @@ def lead_lag(
         UsageError: there is no such grain.
     """
     tables = corpus.tables_of(graph)
-    told = corpus.reports(tables, grain)
+    reports = corpus.reports(tables, grain)
     missing = corpus.no_stories(tables, grain)
     if missing is None and not trust_times:
-        missing = times.fault(told)
-    pairs = _pairs(first_articles(told))
+        missing = times.fault(reports)
+    pairs = _pairs(first_articles(reports))
     if missing is None and pairs.is_empty():
         missing = "no story is reported by two outlets at known times."
     if missing:
@@ -194,10 +194,10 @@ def _sentences(frame: pl.DataFrame) -> list[str]:
             "name", "follower_name", "earlier", "stories"
         ).iter_rows()
     ]
-    told = f": {listed(names)}" if names else ""
+    listing = f": {listed(names)}" if names else ""
     return [
         (
             f"Of {plural(frame.height, 'pair')} of outlets, {tested:,} share {LEAST} stories or "
-            f"more; in {found.height} of them one leads{told}."
+            f"more; in {found.height} of them one leads{listing}."
         )
     ]

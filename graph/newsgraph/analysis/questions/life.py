@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 LONGEST = 366
-"""Days that are told one by one; of a longer life those without an article are left out."""
+"""Days that are listed one by one; of a longer life those without an article are left out."""
 
 
 class Life(Answer):
@@ -45,10 +45,12 @@ class Life(Answer):
         ),
         "outlets": count("outlets with an article of that day"),
         "new_outlets": count("of these, outlets that had none before"),
-        "told": number("share of the dated articles that are out by the end of the day, 0 to 1"),
+        "share_out": number(
+            "share of the dated articles that are out by the end of the day, 0 to 1"
+        ),
     }
     shown = ("day", "articles", "own", "copies", "revisions", "follow_ups", "outlets",
-             "new_outlets", "told")  # fmt: skip
+             "new_outlets", "share_out")  # fmt: skip
 
     def __init__(
         self,
@@ -99,13 +101,13 @@ def life(graph: Tables | HasTables, story: str | None = None) -> Life:
             raise NotFoundError(f"{story!r}: the graph has no stories; build it from more articles")
         return Life(missing=corpus.no_stories(tables, "storyline") or "the graph has no stories.")
     found = _found(tables.stories, story)
-    told = carried(corpus.reports(tables, found["grain"]), tables)
-    told = told.filter(pl.col("story") == found["id"])
-    dated = told.filter(pl.col("published").is_not_null()).sort("published", "article")
+    reports = carried(corpus.reports(tables, found["grain"]), tables)
+    reports = reports.filter(pl.col("story") == found["id"])
+    dated = reports.filter(pl.col("published").is_not_null()).sort("published", "article")
     if dated.is_empty():
-        return Life(missing=f"none of the {told.height} articles of the story has a date.")
+        return Life(missing=f"none of the {reports.height} articles of the story has a date.")
     frame, name = _days(dated), found["name"] or found["id"]
-    return Life(frame, [_sentence(frame, name, told)], name=name)
+    return Life(frame, [_sentence(frame, name, reports)], name=name)
 
 
 def _found(stories: pl.DataFrame, story: str | None) -> dict[str, str]:
@@ -148,16 +150,16 @@ def _days(dated: pl.DataFrame) -> pl.DataFrame:
     if (days["day"].max() - days["day"].min()).days <= LONGEST:  # type: ignore[operator,union-attr]
         days = days.upsample("day", every="1d")
     filled = days.with_columns(pl.exclude("day").fill_null(0))
-    return filled.with_columns(told=pl.col("articles").cum_sum() / dated.height)
+    return filled.with_columns(share_out=pl.col("articles").cum_sum() / dated.height)
 
 
-def _sentence(frame: pl.DataFrame, name: str, told: pl.DataFrame) -> str:
-    outlets = told["outlet"].drop_nulls().n_unique()
-    undated = told["published"].null_count()
+def _sentence(frame: pl.DataFrame, name: str, reports: pl.DataFrame) -> str:
+    outlets = reports["outlet"].drop_nulls().n_unique()
+    undated = reports["published"].null_count()
     left = f"; {plural(undated, 'article')} without a date are left out" if undated else ""
     own = int(frame["own"].sum())
     return (
-        f"“{name}”: {plural(told.height, 'article')} of {plural(outlets, 'outlet')} on "
+        f"“{name}”: {plural(reports.height, 'article')} of {plural(outlets, 'outlet')} on "
         f"{plural(frame.filter(pl.col('articles') > 0).height, 'day')}, {own} with a text of "
         f"their own{left}."
     )

@@ -63,7 +63,7 @@ class Lives(Answer):
         ax.hlines(places, frame["first"].to_list(), frame["last"].to_list(), color=plots.PALE,
                   linewidth=6, label="first to last article")  # fmt: skip
         ax.scatter(frame["half"].to_list(), places, s=[12 + 6 * n for n in frame["dated"]],
-                   color=plots.BLUE, zorder=3, label="half is told (size: articles)")  # fmt: skip
+                   color=plots.BLUE, zorder=3, label="half is out (size: articles)")  # fmt: skip
         plots.days(ax, [*frame["first"], *frame["last"]])
         ax.legend(frameon=False, loc="upper center", bbox_to_anchor=(0.3, -0.1), ncols=2,
                   markerscale=0.7)  # fmt: skip
@@ -81,12 +81,12 @@ def lives(graph: Tables | HasTables, *, grain: str = "storyline") -> Lives:
         UsageError: there is no such grain.
     """
     tables = corpus.tables_of(graph)
-    told = corpus.reports(tables, grain)
-    dated = told.filter(pl.col("published").is_not_null())
+    reports = corpus.reports(tables, grain)
+    dated = reports.filter(pl.col("published").is_not_null())
     if dated.is_empty():
-        missing = corpus.no_stories(tables, grain) if told.is_empty() else times.fault(told)
+        missing = corpus.no_stories(tables, grain) if reports.is_empty() else times.fault(reports)
         return Lives(missing=missing)
-    told = carried(told, tables)
+    reports = carried(reports, tables)
     frame = (
         dated.group_by("story")
         .agg(
@@ -96,28 +96,28 @@ def lives(graph: Tables | HasTables, *, grain: str = "storyline") -> Lives:
             moments=pl.col("published").sort(),
         )
         .join(_peaks(dated), on="story")
-        .join(_counts(told), on="story")
+        .join(_counts(reports), on="story")
         .with_columns(hours=_hours(pl.col("last") - pl.col("first")))
     )
     frame = _half_lives(frame)
     named = corpus.named(frame, corpus.story_names(tables), "story").sort("first", "story")
-    fault = times.fault(told)
+    fault = times.fault(reports)
     beware = [f"Beware: {fault}"] if fault else []
     return Lives(named, [*beware, _sentence(named)])
 
 
-def carried(told: pl.DataFrame, tables: Tables) -> pl.DataFrame:
+def carried(reports: pl.DataFrame, tables: Tables) -> pl.DataFrame:
     """The articles with ``kind``: copy, revision or follow-up of an article in the same story.
 
     Null for an article with a text of its own.
     """
-    stories = told.select("article", "story")
+    stories = reports.select("article", "story")
     links = tables.related.filter(pl.col("kind").is_in(COPIES))
     within = links.join(stories, left_on="source", right_on="article").join(
         stories, left_on=["target", "story"], right_on=["article", "story"]
     )
     kinds = within.select("story", "kind", article="source").unique(["article"], keep="any")
-    return told.join(kinds, on=["article", "story"], how="left", maintain_order="left")
+    return reports.join(kinds, on=["article", "story"], how="left", maintain_order="left")
 
 
 def _hours(span: pl.Expr) -> pl.Expr:
@@ -132,8 +132,8 @@ def _peaks(dated: pl.DataFrame) -> pl.DataFrame:
     return counted.unique("story", keep="first", maintain_order=True)
 
 
-def _counts(told: pl.DataFrame) -> pl.DataFrame:
-    return told.group_by("story").agg(
+def _counts(reports: pl.DataFrame) -> pl.DataFrame:
+    return reports.group_by("story").agg(
         articles=pl.len(),
         copies=(pl.col("kind") == "copy").sum(),
         revisions=(pl.col("kind") == "revision").sum(),
@@ -160,7 +160,7 @@ def _sentence(frame: pl.DataFrame) -> str:
     half, hours = frame["half_life"].median(), frame["hours"].median()
     return (
         f"{plural(frame.height, 'story')}: the median one lasts {_span(hours)} from first to last "
-        f"article, and half of it is told after {_span(half)}."
+        f"article, and half of it is out after {_span(half)}."
     )
 
 

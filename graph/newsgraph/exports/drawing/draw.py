@@ -7,8 +7,8 @@ import numpy as np
 
 from newsgraph.errors import UsageError
 from newsgraph.exports.drawing.network import SafeNetwork
+from newsgraph.exports.looks import colours, looks
 from newsgraph.exports.page.layout import network_positions
-from newsgraph.exports.page.looks import colours, looks
 from newsgraph.exports.page.network import WHOLE_LIMIT
 
 if TYPE_CHECKING:
@@ -22,9 +22,6 @@ ROOM = 1.7
 
 BEND = 0.14
 """How far the second edge between two nodes bends away from the first."""
-
-SAME_LINE = {"part-of-story": "in-story"}
-"""Kind of edge → what the page calls it, where that is another word."""
 
 
 def draw(graph: "networkx.MultiDiGraph[str]") -> SafeNetwork:
@@ -78,7 +75,7 @@ def _add_edges(network: SafeNetwork, graph: Any) -> None:
     drawn: dict[frozenset[str], int] = {}
     for source, target, values in graph.edges(data=True):
         kind = values["kind"]
-        line = looks()["edges"][SAME_LINE.get(kind, kind)]
+        line = looks()["edges"][kind]
         before = drawn.setdefault(frozenset((source, target)), 0)
         drawn[frozenset((source, target))] += 1
         bent = {"enabled": True, "type": "curvedCW", "roundness": BEND * before}

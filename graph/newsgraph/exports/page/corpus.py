@@ -41,7 +41,7 @@ class Left:
 
 @dataclass(frozen=True)
 class PageCorpus:
-    """Columns by table, links and references as row numbers, -1 for none."""
+    """Columns by table; links and references are row numbers, -1 for none."""
 
     articles: dict[str, list[Any]]
     outlets: dict[str, list[Any]]
@@ -54,7 +54,7 @@ class PageCorpus:
     """Declared links, from the article that lists to the one it lists."""
     derived: Derived
     former: dict[str, int]
-    """The ids that an article had or could have had, by the row it now stands in."""
+    """The other ids of an article, former or possible ones, with its row."""
     former_stories: dict[str, int]
     """The ids of stories of earlier builds, by the row of the story that goes on."""
     images: dict[str, list[Any]]
@@ -66,6 +66,8 @@ class PageCorpus:
     parent_of: NDArray[np.int64]
     event_of: NDArray[np.int64]
     storyline_of: NDArray[np.int64]
+    series: list[tuple[str, list[int]]]
+    """The name of each series, or its id if it has none, and its articles."""
     left: Left
 
     @property
@@ -125,6 +127,7 @@ def read_corpus(tables: Tables) -> PageCorpus:
         parent_of=parent_of,
         event_of=_references(tables.articles["event"], stories),
         storyline_of=_references(tables.articles["storyline"], stories),
+        series=_series(tables.articles, whole.stories),
         left=Left(
             unknown_ends=about_lost + covers_lost + related_lost + derived_lost,
             cut_abstracts=cut,
@@ -137,8 +140,7 @@ def newest(tables: Tables, limit: int) -> Tables:
     """``tables`` with at most ``limit`` articles, the newest, and only what belongs to them.
 
     A story that loses an article is left out whole: the rest does not show who was first in it,
-    nor how
-    many outlets reported it.
+    nor how many outlets reported it.
     """
     if tables.articles.height <= limit:
         return tables
@@ -156,7 +158,7 @@ def clean(text: str | None) -> str | None:
 
 
 def shorten(text: str | None, limit: int = ABSTRACT_LIMIT) -> str | None:
-    """At most ``limit`` characters, cut between words where there are any.
+    """At most ``limit`` characters, cut between words where possible.
 
     >>> shorten("one two three", 9)
     'one two…'
@@ -270,6 +272,12 @@ def _story_columns(frame: pl.DataFrame, rows: dict[str, int]) -> dict[str, list[
         "independent": frame["independent"].to_list(),
         "cohesion": frame["cohesion"].round(3).to_list(),
     }
+
+
+def _series(articles: pl.DataFrame, stories: pl.DataFrame) -> list[tuple[str, list[int]]]:
+    names = dict(stories.select("id", "name").iter_rows())
+    rows = articles.with_row_index("row").drop_nulls("series").group_by("series").agg("row")
+    return [(clean(names.get(id_)) or id_, held) for id_, held in rows.sort("series").iter_rows()]
 
 
 def _short_addresses(

@@ -24,7 +24,7 @@ class Documents:
     """The common start of all names: a folder or an archive with its slash, or empty."""
     names: list[Coded]
     mentions: list[list[int]]
-    """By document the row of its own article, then of each related entry; -1 for none."""
+    """By document, the row of its own article, then that of each related entry; -1 for none."""
     elsewhere: list[tuple[int, str, int]]
     """Document, place and article of any other mention."""
 
@@ -83,7 +83,7 @@ def _put(row: list[int], position: int, article: int) -> None:
 
 
 def _base(files: list[str]) -> str:
-    """The folder that every file lies in, found between the first and the last of them."""
+    """The folder that contains every file: what the first and the last have in common."""
     if not files:
         return ""
     first, last = files[0], files[-1]

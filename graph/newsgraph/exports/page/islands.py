@@ -113,7 +113,7 @@ def _grouped(owners: RowNumbers, count: int) -> list[RowNumbers]:
 def _islands(
     corpus: PageCorpus, radii: NDArray[np.float64]
 ) -> tuple[RowNumbers, NDArray[np.float64]]:
-    """The island of each article (its storyline, else one of its own), and the islands' radii."""
+    """The island of each article (its storyline, or its own), and the radii of the islands."""
     tops = np.where(corpus.storyline_of >= 0, corpus.storyline_of, corpus.event_of)
     loose = tops < 0
     names = np.where(loose, len(radii) + np.arange(len(tops)), tops)
@@ -124,7 +124,7 @@ def _islands(
 
 
 def _home(corpus: PageCorpus, island_of: RowNumbers) -> RowNumbers:
-    """For each story the island that it is or lies on, -1 where it has no article."""
+    """For each story, the island that it is or lies on; -1 if it has no article."""
     home = np.full(len(corpus.stories["id"]), -1, dtype=np.int64)
     for stories in (corpus.event_of, corpus.storyline_of):
         home[stories[stories >= 0]] = island_of[stories >= 0]
@@ -144,7 +144,7 @@ def _places(corpus: PageCorpus, island_of: RowNumbers, radii: NDArray[np.float64
 
 
 def _attracted(pull: csr_array, areas: NDArray[np.float64]) -> Points:
-    """Places in the unit square: near what pulls, and evenly filled."""
+    """Places in the unit square: near what attracts them, and evenly filled."""
     count, whole = len(areas), pull.shape[0]
     places = np.full((whole, 2), 0.5)
     places += 0.3 * sunflower(whole, 1.0) / math.sqrt(whole)
@@ -180,7 +180,7 @@ def _pull(corpus: PageCorpus, island_of: RowNumbers, count: int) -> csr_array:
 
 
 def _normalised(ends: RowNumbers, weights: NDArray[np.float64], whole: int) -> csr_array:
-    """A symmetric graph with rows that sum to 1; what nothing draws stays where it is."""
+    """A symmetric graph whose rows sum to 1; a node without neighbours stays where it is."""
     apart = ends[:, 0] != ends[:, 1]
     both = np.concatenate([ends[apart], ends[apart][:, ::-1]])
     pairs = (np.tile(weights[apart], 2), (both[:, 0], both[:, 1]))

@@ -83,7 +83,7 @@ def _majorize(places: Points, distances: Points, rounds: int = 120) -> Points:
 
 
 def _spread(places: Points, least: float, rounds: int = 60) -> Points:
-    """Push apart what lies nearer than ``least``."""
+    """Push apart points that are nearer to each other than ``least``."""
     for _ in range(rounds):
         delta = places[:, None, :] - places[None, :, :]
         length = np.maximum(_lengths(places), 1e-6)

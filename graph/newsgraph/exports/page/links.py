@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from newsgraph.schema.kinds import LINK_KINDS
 
 TERM_LIMIT = 5
-"""How many of the terms that two articles share stand on the page, the heaviest first."""
+"""The number of shared terms that the page carries for two articles, the heaviest first."""
 
 KINDS = tuple(name for name, kind in LINK_KINDS.items() if kind.derived)
 """The kinds of links that a build finds."""
@@ -40,7 +40,7 @@ class Derived:
 
 
 def read_derived(related: pl.DataFrame, articles: pl.Series) -> tuple[Derived, int]:
-    """The derived links of ``related``, and how many have an end that is none of ``articles``."""
+    """The derived links of ``related``, and how many have an end outside ``articles``."""
     derived = related.filter(pl.col("kind").is_in(KINDS))
     ends = [row_numbers(derived[end], articles).alias(end) for end in ("source", "target")]
     known = derived.with_columns(*ends).filter((pl.col("source") >= 0) & (pl.col("target") >= 0))
@@ -79,7 +79,6 @@ def _thousandths(numbers: pl.Series) -> list[int]:
 
 
 def _heaviest(links: pl.DataFrame) -> pl.DataFrame:
-    """Link, term and weight of the heaviest terms of each link."""
-    terms = links.select("link", "terms").explode("terms").drop_nulls("terms").unnest("terms")
-    ranked = terms.sort("link", "weight", "term", descending=[False, True, False])
-    return ranked.group_by("link", maintain_order=True).head(TERM_LIMIT)
+    """Link, term and weight of the heaviest terms of each link, in the table's order."""
+    heaviest = links.select("link", pl.col("terms").list.head(TERM_LIMIT))
+    return heaviest.explode("terms").drop_nulls("terms").unnest("terms")

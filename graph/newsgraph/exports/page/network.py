@@ -1,8 +1,8 @@
 """The pyvis network behind the page.
 
-pyvis looks through a list for every edge it adds, drops the second edge between two
-nodes of an undirected graph, and writes pages that ask a network for their parts and run
-what stands in a title. :class:`NewsNetwork` keeps its interface and repairs those.
+pyvis searches a list for every edge that it adds, drops the second edge between two
+nodes of an undirected graph, and writes pages that load parts from the network and run
+script in a title. :class:`NewsNetwork` keeps its interface and fixes these faults.
 """
 
 from pathlib import Path

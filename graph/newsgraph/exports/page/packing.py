@@ -18,7 +18,7 @@ _SLACK = 1e-6
 
 
 def sunflower(count: int, spacing: float, hole: float = 0.0) -> Points:
-    """``count`` evenly dense points around the origin, none nearer to it than ``hole``.
+    """``count`` evenly spread points around the origin, none nearer to it than ``hole``.
 
     Neighbours are at least 1.5 ``spacing`` apart (Vogel 1979).
     """

@@ -1,8 +1,8 @@
 """The corpus, its map and its network as the blocks of text that the page carries.
 
 A block is JSON; beyond :data:`PLAIN_LIMIT` articles it is gzipped and written in base64.
-Beyond :data:`LAZY_LIMIT` articles what only a reader of one article needs (abstracts,
-addresses, reasons of links, documents) stands in a second block, decoded when it is wanted.
+Beyond :data:`LAZY_LIMIT` articles, what only a reader of one article needs (abstracts,
+addresses, reasons of links, documents) is in a second block, decoded on demand.
 ``explorer/core/data/schema.ts`` describes what is written here.
 """
 
@@ -21,18 +21,18 @@ from newsgraph.exports.page.islands import MapPlan
 from newsgraph.exports.page.joining import RowPairs
 from newsgraph.exports.page.links import KINDS
 from newsgraph.exports.page.network import HUB_LIMIT, OPTIONS, WHOLE_LIMIT, NewsNetwork
-from newsgraph.schema.kinds import page_fields
+from newsgraph.schema.kinds import GRAINS, page_fields
 from newsgraph.vocabulary import expand
 
 PLAIN_LIMIT = 300
 """Up to this many articles, blocks are plain JSON that people and diffs can read."""
 
 LAZY_LIMIT = 2_000
-"""Up to this many articles everything stands in one block."""
+"""Up to this many articles, everything is in one block."""
 
 
 def blocks(corpus: PageCorpus, network: NewsNetwork, plan: MapPlan) -> tuple[str, str]:
-    """The block that the page starts with, and the block that it reads when asked to."""
+    """The block that the page starts with, and the block that it decodes on demand."""
     index, details = _index(corpus, network, plan), _details(corpus)
     count = len(corpus.articles["id"])
     if count <= LAZY_LIMIT:
@@ -51,6 +51,7 @@ def _index(corpus: PageCorpus, network: NewsNetwork, plan: MapPlan) -> dict[str,
         "outlets": {**corpus.outlets, "origin": origins, "part": corpus.parent_of.tolist()},
         "topics": corpus.topics,
         "stories": _story_columns(corpus),
+        **({"series": corpus.series} if corpus.series else {}),
         "words": words,
         "covers": _flat(corpus.covers),
         "coverCounts": corpus.cover_counts,
@@ -108,7 +109,7 @@ def _articles(corpus: PageCorpus) -> tuple[dict[str, list[Any]], dict[str, list[
 
 
 def _described() -> dict[str, list[dict[str, Any]]]:
-    """The fields that the script shows by a label, described for it; empty if there are none."""
+    """The fields that the script shows by a label, each described; empty if there are none."""
     described = [
         {
             "name": name,
@@ -134,11 +135,11 @@ def _differences(later: list[int | None], earlier: list[int | None]) -> list[int
 
 
 def _story_columns(corpus: PageCorpus) -> dict[str, list[Any]]:
-    """Stories with the row of the article whose headline names them, where there is one."""
+    """Stories; a name that is the headline of an article is the row of that article."""
     heads = {text: row for row, text in reversed(list(enumerate(corpus.articles["headline"])))}
     names = [heads.get(name, name) for name in corpus.stories["name"]]
-    storylines = [int(grain == "storyline") for grain in corpus.stories["grain"]]
-    return {**corpus.stories, "grain": storylines, "name": names}
+    grains = [GRAINS.index(grain) for grain in corpus.stories["grain"]]
+    return {**corpus.stories, "grain": grains, "name": names}
 
 
 def _derived(corpus: PageCorpus, rules: list[int]) -> dict[str, Any]:
@@ -162,7 +163,7 @@ def _derived(corpus: PageCorpus, rules: list[int]) -> dict[str, Any]:
 
 
 def _odd_days(corpus: PageCorpus) -> list[tuple[int, int | None]]:
-    """Links, by row, whose days differ from those between the dates of their ends."""
+    """Links, by row, whose days differ from the time between the dates of their ends."""
     dates = corpus.articles["published"]
     ends = zip(corpus.derived.source.tolist(), corpus.derived.target.tolist(), strict=True)
     expected = [_days(dates[source], dates[target]) for source, target in ends]
@@ -185,7 +186,7 @@ def _origins(corpus: PageCorpus) -> tuple[list[str], list[int]]:
 
 
 def _topic_sets(corpus: PageCorpus) -> tuple[list[list[int]], list[int]]:
-    """The distinct sets of topics, and for each article the place of its own: few recur."""
+    """The distinct sets of topics, and for each article the place of its set."""
     declared: list[tuple[int, ...]] = [()] * len(corpus.articles["id"])
     for article, topic in corpus.about.tolist():
         declared[article] = (*declared[article], topic)
@@ -214,7 +215,7 @@ def _map(plan: MapPlan) -> dict[str, Any]:
 
 
 def _coded(texts: Sequence[str | None]) -> tuple[list[str], list[int]]:
-    """The distinct texts in order, and for each row its place among them, -1 for none."""
+    """The distinct texts in order, and for each row its place among them; -1 for none."""
     words = sorted({text for text in texts if text})
     place = {word: row for row, word in enumerate(words)}
     return words, [place.get(text or "", -1) for text in texts]

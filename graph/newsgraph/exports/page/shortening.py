@@ -42,7 +42,7 @@ def without_slug(text: str, headline: str | None) -> Coded:
 
 
 def origin(address: str) -> str:
-    """Scheme and host of an address as they are written in it, empty where it has none.
+    """Scheme and host of an address as it writes them; empty if it has none.
 
     >>> origin("https://www.a.example/x"), origin("/x")
     ('https://www.a.example', '')

@@ -44,7 +44,7 @@ def louvain_communities(
 
     In quality like networkx's: modularity is at most 0.01 below the mean of its partitions, on
     the graphs of the tests and the benchmark. Below about the root of twice the links,
-    communities cannot be told apart by modularity (Fortunato, Barthélemy 2007); a higher
+    communities cannot be distinguished by modularity (Fortunato, Barthélemy 2007); a higher
     resolution finds smaller ones.
 
     Raises:

@@ -1,6 +1,6 @@
 """A small world of stories for the page: copies, a revision, a follow-up, and what is missing.
 
-Two stories: a bridge that closes (two events, one text told by three outlets), and a budget
+Two stories: a bridge that closes (two events, one text in three outlets), and a budget
 that the outlet which was first on the bridge does not cover.
 """
 
@@ -62,7 +62,7 @@ def _story(id_: str, parent: str | None, name: str, independent: int) -> dict[st
     }  # fmt: skip
 
 
-def told() -> Tables:
+def tables_of_stories() -> Tables:
     """The tables of this world."""
     names = [headline for headline, *_ in ARTICLES]
     document = "news/2031-05-02-engineers-explain-the-crack.md"

@@ -1,4 +1,4 @@
-"""How the page draws: colours of its style sheet, shapes of nodes, lines of edges."""
+"""How the page, GEXF and pyvis draw: colours of the page, shapes of nodes, lines of edges."""
 
 import json
 import re
@@ -16,7 +16,7 @@ def colours() -> dict[str, str]:
     >>> sorted(colours().keys() & {"article", "paper"})
     ['article', 'paper']
     """
-    light = (_HERE / "style.css").read_text(encoding="utf-8").partition(":root {")[2]
+    light = (_HERE / "page" / "style.css").read_text(encoding="utf-8").partition(":root {")[2]
     return dict(re.findall(r"--([a-z-]+): (#[0-9a-f]{6});", light.partition("}")[0]))
 
 
