@@ -231,6 +231,12 @@ PLACES: dict[str, Callable[[str], Files]] = {
     )},
     "a list of YAML": file("x.yml", "- title: A\n  url: {url}\n  secured: {0}\n"),
     "a list of YAML that breaks off": file("x.yml", "- title: A\n  secured: {0}\n  x: [\n"),
+    "a list of TOML": file(
+        "x.toml", '[[article]]\ntitle = "A"\nurl = "{url}"\nsecured = "{0}"\n'
+    ),
+    "TOML that is no list": file("x.toml", '[secured]\nx = "{0}"\n'),
+    "YAML that is no list": file("x.yaml", "a: 1\nsecured: {0}\n"),
+    "JSON that holds no article": file("x.json", '{"a": 1, "secured": "{0}"}'),
     "a column of a sheet": lambda secret: {"x.xlsx": xlsx(
         [["title", "url", "secured"], ["A", base(secret)["webUrl"], secret]]
     )},

@@ -154,8 +154,11 @@ def test_a_row_that_is_no_object_costs_itself() -> None:
 
 
 def test_columns_map_the_keys_of_json(build_files: Build) -> None:
-    value = json.dumps([{"kop": "Ferry adrift", "adres": FERRY}])
-    tables, _ = build_files({"a.json": value}, columns={"headline": "kop", "url": "adres"})
+    value = {"data": [{"kop": "Ferry adrift", "adres": FERRY}]}
+    assert reading("a.json", json.dumps(value)).outcome == "ignored"
+    tables, _ = build_files(
+        {"a.json": json.dumps(value)}, columns={"headline": "kop", "url": "adres"}
+    )
     assert tables.articles["headline"].to_list() == ["Ferry adrift"]
 
 

@@ -17,13 +17,13 @@ from newsgraph.ingest.formats import (
     front_matter,
     gdelt,
     json_files,
+    lists_of_articles,
     opml,
     pages,
     ris,
     sheets,
     tables,
     warc,
-    yaml_lists,
 )
 from newsgraph.ingest.formats.form import MAX_DOCUMENT, Format
 from newsgraph.isolation.archives import PACKED, SIDE_FILES, suffix_of
@@ -61,7 +61,8 @@ FORMATS: tuple[Format, ...] = (
     bookmarks.FORMAT,
     pages.FORMAT,
     warc.FORMAT,
-    yaml_lists.FORMAT,
+    lists_of_articles.YAML,
+    lists_of_articles.TOML,
     ris.FORMAT,
 )
 """Our own; of those that share a suffix, the first that takes the content reads the file."""
@@ -145,6 +146,7 @@ def guess(data: bytes) -> Format:
 
 
 STARTS: tuple[tuple[bytes, Format], ...] = (
+    (b"[[", lists_of_articles.TOML),
     (b"{", json_files.FORMAT),
     (b"[", json_files.FORMAT),
     (b"PAR1", tables.PARQUET),
@@ -154,7 +156,7 @@ STARTS: tuple[tuple[bytes, Format], ...] = (
     (b"TY  -", ris.FORMAT),
     (b"---", front_matter.FORMAT),
     (b"+++", front_matter.FORMAT),
-    (b"- ", yaml_lists.FORMAT),
+    (b"- ", lists_of_articles.YAML),
     (b"<", pages.FORMAT),
 )
 """How files begin whose format is known by that."""

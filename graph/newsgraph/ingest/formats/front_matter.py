@@ -52,14 +52,14 @@ def _read_toml(data: bytes) -> Tree:
         error = DocumentError(
             "the front matter is not closed, or too long", "Add a line `+++` after it.", line=1
         )
-        error.sealed += _salvaged_toml(data[start : start + MAX_FRONT_MATTER])
+        error.sealed += salvaged_toml(data[start : start + MAX_FRONT_MATTER])
         raise error
     block = data[start : closing.start()]
     try:
-        return _tree(_node(tomllib.loads(block.decode().replace("\r\n", "\n"))))
+        return _tree(plain_toml(tomllib.loads(block.decode().replace("\r\n", "\n"))))
     except (UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError, DocumentError) as fault:
         error = _no_toml(fault)
-        error.sealed += _salvaged_toml(block)
+        error.sealed += salvaged_toml(block)
         raise error from None
 
 
@@ -75,7 +75,7 @@ def _no_toml(fault: Exception) -> DocumentError:
     return DocumentError("the front matter is not TOML", "Fix it.", line=line, column=column)
 
 
-def _salvaged_toml(block: bytes) -> list[str]:
+def salvaged_toml(block: bytes) -> list[str]:
     """The texts behind the first key `secured` of TOML that cannot be read."""
     found = SECURED.search(block)
     if found is None:
@@ -86,12 +86,12 @@ def _salvaged_toml(block: bytes) -> list[str]:
     return [value for value in (*quoted, *lines, *salvaged(block)) if value]
 
 
-def _node(value: Any) -> Node:
+def plain_toml(value: Any) -> Node:
     """A value of TOML, with texts for numbers, times and truth values."""
     if isinstance(value, dict):
-        return {key: _node(part) for key, part in value.items()}
+        return {key: plain_toml(part) for key, part in value.items()}
     if isinstance(value, list):
-        return [_node(part) for part in value]
+        return [plain_toml(part) for part in value]
     if isinstance(value, datetime | date | time):
         return value.isoformat()
     return str(value).lower() if isinstance(value, bool) else str(value)

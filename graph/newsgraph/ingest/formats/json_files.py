@@ -3,7 +3,7 @@
 import json
 import re
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 from newsgraph.errors import DocumentError
@@ -35,7 +35,7 @@ ENVELOPES = (
 MOST_WITHIN = 3
 """Envelopes in one another."""
 
-ADDRESSES = {bare(name) for name in (*BY_NAME["url"].usual, "webUrl", "@id")}
+ADDRESSES = {bare(name) for name in (*BY_NAME["url"].usual, "webUrl")}
 HEADLINES = {bare(name) for name in BY_NAME["headline"].usual}
 LINES = re.compile(rb"\s*\{[^\r\n]*\}[ \t]*\r?\n\s*\{")
 """How objects begin of which each has a line of its own."""
@@ -61,17 +61,15 @@ def _read_whole(data: bytes, columns: ColumnMapping) -> Iterator[DocumentPart]:
         error.sealed += salvaged(data)
         raise
     sealed: list[str] = []
-    objects = _objects([unsealed(value, sealed) for value in values])
-    yield from object_documents(objects, columns, sealed)
+    objects = _objects([unsealed(value, sealed) for value in values], {*columns.values()})
+    yield "", Secured(sealed)
+    yield from object_documents(objects, columns)
 
 
-def object_documents(
-    objects: list[Node], columns: ColumnMapping, sealed: Iterable[str] = ()
-) -> Iterator[DocumentPart]:
+def object_documents(objects: list[Node], columns: ColumnMapping) -> Iterator[DocumentPart]:
     """The documents of objects, each in the shape of a seed document as far as one is known."""
     rows = [_row(value) for value in objects]
     names = dict.fromkeys(name for row in rows if isinstance(row, Row) for name, _ in row.cells)
-    yield "", Secured([*sealed])
     if not names:
         for number, row in enumerate(rows):
             if isinstance(row, DocumentError):
@@ -135,8 +133,8 @@ def _after_white(text: str, position: int) -> int:
     return found.end() if found else position
 
 
-def _objects(values: list[Node]) -> list[Node]:
-    """The objects that may be articles."""
+def _objects(values: list[Node], mapped: set[str]) -> list[Node]:
+    """The objects that may be articles; ``mapped`` are the keys that the user named."""
     if len(values) != 1:
         return values
     (value,) = values
@@ -148,17 +146,24 @@ def _objects(values: list[Node]) -> list[Node]:
         return [*articles_in(value)]
     if not _says(value, ADDRESSES):
         within = _enveloped(value)
-        if within is not None:
+        if any(_may_be_article(part, mapped) for part in within):
             return within
-    return [value] if _says(value, ADDRESSES) or _says(value, HEADLINES) or in_shape(
-        value) is not value else []  # fmt: skip
+    return [value] if _may_be_article(value, mapped) else []
+
+
+def _may_be_article(value: Node, mapped: set[str]) -> bool:
+    """Whether an object has a headline or an address, by a usual name or in a shape."""
+    if not isinstance(value, dict):
+        return False
+    is_known = _says(value, ADDRESSES) or _says(value, HEADLINES) or bool(mapped & {*value})
+    return is_known or in_shape(value) is not value
 
 
 def _says(value: Object, names: set[str]) -> bool:
     return any(bare(key) in names for key in value if not is_sealed_key(key))
 
 
-def _enveloped(value: Object) -> list[Node] | None:
+def _enveloped(value: Object) -> list[Node]:
     """The list of objects that stands highest under a key that envelops."""
     waiting = deque([(value, 0)])
     while waiting:
@@ -175,7 +180,7 @@ def _enveloped(value: Object) -> list[Node] | None:
                     return parts
                 if depth < MOST_WITHIN:
                     waiting.append((inner, depth + 1))
-    return None
+    return []
 
 
 def read_lines(data: bytes, columns: ColumnMapping) -> Iterator[DocumentPart]:
