@@ -91,7 +91,8 @@ def main() -> None:
         "The fastest of three runs on one core, a file in memory → frames of sightings. pandas "
         "parses cells only; newsgraph also finds columns, reads addresses, dates and lists, and "
         "guards secured values.\n\n"
-        "| format | newsgraph, rows/s | peer | peer, rows/s | newsgraph ÷ peer |\n|---|---|---|---|---|\n"
+        "| format | newsgraph, rows/s | peer | peer, rows/s | newsgraph ÷ peer |\n"
+        "|---|---|---|---|---|\n"
     )
     for name, count, run, peer, beside in cases:
         own, other = count / fastest(run), count / fastest(beside)

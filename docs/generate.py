@@ -100,11 +100,17 @@ row below the header, or `[id=…]` where it has an id of its own.
 
 ## Which column says what
 
-A column with one of the usual names is recognised (case, spaces and punctuation do not matter:
-`Published at` is `publishedAt`). If several match, the first in the list below is used.
-`--columns` (in Python `columns`) maps other columns: `field=column`, separated by commas; put a
-part that contains a comma in double quotes. An empty column (`topics=`) leaves the field out.
-Every mapped column must exist, and a table needs a headline or an address; otherwise the file is
+A column with one of the usual names is recognised, and so is a key of a document. Case, spaces and
+punctuation do not matter (`Published at` is `publishedAt`), and neither do words such as
+`article_`, `news_`, `og:` or `dc.` before a name. If several columns state one field, the first in
+the list below is used, and the others fill its gaps. A name that can mean several things is decided
+by its value: `source` is an outlet's name, its host, or the address of an article; `published` is a
+date, or whether the article is shown.
+
+`--columns` (in Python `columns`) maps other columns of tables and other keys of documents:
+`field=column`, separated by commas; put a part that contains a comma in double quotes. An empty
+column (`topics=`) leaves the field out.
+Every mapped column of a table must exist, and a table needs a headline or an address; otherwise the file is
 rejected, and the report lists its columns. For a table without a header, map every field by
 position: `--columns headline=#2,url=#3`.
 
@@ -118,7 +124,14 @@ never read, and neither is a key `secured` in a cell that holds JSON.
 COLUMNS_END = f"""
 ## What a cell may hold
 
-- **Nothing**: an empty cell, or a usual placeholder (`null`, `NaN`, `None`, `N/A`, `\\N`, `~`).
+- **Nothing**: an empty cell, or a usual placeholder (`null`, `NaN`, `NaT`, `None`, `NA`, `N/A`,
+  `#N/A`, `\\N`, `-`, `?`, `[]`). In any field but a headline and an abstract, the words *none*,
+  *unknown*, *nil*, *undefined* and *not available* stand for nothing too, in any case; so a topic
+  cannot be called "None". This holds for documents where they use a name other than the field's
+  own key.
+- **An author** or several: a byline is parted at `;`, `|` and *and*, and at commas if each part
+  has two words or more; *By* before it is left out.
+- **A type**: a row that states none is an `article`, so RDF calls it a `schema:NewsArticle`.
 - **A time**: ISO 8601 (without a zone it is read as UTC, and the report notes it), or the time
   since 1970 as a number, in seconds, milli-, micro- or nanoseconds according to its size.
   `10/03/2014` is ambiguous, so it is not read.
@@ -137,9 +150,56 @@ A row without a usable address is identified by its file and its id, or else by 
 position, and the report notes it. If you give these rows an id, they remain the same articles when
 rows are added or the table is sorted again. Renaming the file makes them different articles.
 
+## Encodings
+
+Texts are read as UTF-8. UTF-16 is known by its byte order mark. For a text that is neither, the
+encoding is guessed by [charset-normalizer](https://charset-normalizer.readthedocs.io) from the lines
+that are not ASCII; the report names it, says how sure it is, and which other encoding is as likely.
+Fewer than eight such characters show too little: then cp1252 is assumed, at 50 %. A text that is
+UTF-8 but for some damaged characters stays UTF-8, and the damage costs its values alone.
+`--encoding cp1252` states the encoding of all texts.
+
+## newsgraph.toml
+
+A file `newsgraph.toml` in the current folder, or another one given by `--config`, states the options
+of `build` and `check` by their long names, and how to read the files that fit a pattern. The command
+line overrides it, and paths are relative to its folder. A wrong key is reported with its line.
+
+```toml
+sources = ["seeds", "exports-of-others"]
+output = "graph"
+taxonomy = "taxonomy"
+no-lineage = true
+
+[columns]                       # for every table and document
+url = "external"
+
+[[files]]                       # the first pattern that fits decides
+pattern = "lexis/*.csv"         # the name, or the path below its SOURCE
+encoding = "cp1252"
+columns = {{headline = "Kopf", outlet = "Zeitung"}}
+```
+
+In Python, `newsgraph.build(…, files=[newsgraph.FilePattern("lexis/*.csv", {{"headline": "Kopf"}})])`.
+
+## Who published it
+
+The outlet is the domain that a record states, or else the host of its address. A **carrier** is not
+the publisher: an aggregator, portal, archive, shortener, proxy, database or hosting service
+(`graph/newsgraph/identity/carriers.yaml`). If a record on a carrier, or one without any host, names
+its publisher, the article belongs to the one domain whose other records bear that name, with the
+evidence in the ledger; if there is no such domain, or several, the outlet is known by its name alone
+(`outlet/name/radio-halyard`, without a domain). The carrier stays as `via` of the article. Portals
+such as `msn.com` publish articles of their own too, so they are the outlet where nobody else is
+named; any other carrier never is. Addresses that wrap another one (Wayback Machine, archive.today,
+`l.facebook.com`, Google's `/url`, AMP caches) count as the address within.
+
+An outlet is called by its most frequent name only if nine in ten of its named records bear it, or a
+name that shares a word with it or fits the host as well; otherwise by its host.
+
 ## CSV
 
-The encoding is UTF-8, or UTF-16 with a byte order mark. A first line `sep=;` names the delimiter;
+A first line `sep=;` names the delimiter;
 otherwise it is whichever of `,` `;` tab `|` splits the header into most columns. Cells are quoted
 as in RFC 4180. A row with malformed quotes is read literally if it then has as many cells as the
 header; otherwise it is rejected, and reading continues on the next line. A row with more filled
@@ -278,7 +338,7 @@ def _other_names(record: str, key: str) -> str:
         f"`{name}`"
         for _, read in readings(record)
         for name in read.names
-        if read.key == key and name != key and name not in read.tables_only
+        if read.key == key and name != key
     ]
     return f" Also {', '.join(names)}." if names else ""
 

@@ -23,7 +23,7 @@ from newsgraph.ingest import read
 from newsgraph.ingest.cache import open_cache
 from newsgraph.ingest.faults import unexpected
 from newsgraph.ingest.formats import why_ignored
-from newsgraph.ingest.mapping import ColumnMapping
+from newsgraph.ingest.mapping import ColumnMapping, FilePattern
 from newsgraph.ingest.markup import prose
 from newsgraph.ingest.quoting import shorten
 from newsgraph.ingest.reading import ISSUES, Readings
@@ -65,6 +65,8 @@ def build(
     taxonomy: str | Path | None = None,
     overrides: str | Path | None = None,
     columns: ColumnMapping | None = None,
+    encoding: str | None = None,
+    files: Iterable[FilePattern] = (),
     exact: bool = False,
     knobs: Knobs = DEFAULTS,
     before: Tables | None = None,
@@ -78,7 +80,9 @@ def build(
         sources: files, folders, globs, ``.zip`` or ``.tar.*`` archives of seed documents.
         taxonomy: folder that describes topics and organizations.
         overrides: YAML file with a person's decisions on identity.
-        columns: field → column of the tables among the sources.
+        columns: field → column of tables and key of documents that states it.
+        encoding: the encoding of the texts; ``None`` to find it out for each file.
+        files: columns and encoding of the files that fit a pattern.
         exact: identify articles by exact URL and outlets by exact domain.
         knobs: how alike the articles of a story must be.
         before: an earlier build, whose stories keep their ids, and stay apart where possible.
@@ -98,6 +102,8 @@ def build(
     readings = read(
         sources,
         columns=columns,
+        encoding=encoding,
+        files=files,
         workers=workers,
         progress=progress,
         cache=None if fresh else open_cache(),
@@ -219,7 +225,7 @@ def assemble(
     topics = identify_topics(
         _label_uses(sightings), taxonomy.topics, same=same.topics, different=different.topics
     )
-    ranked = _ranked(sightings.with_columns(outlet=outlets.ids))
+    ranked = _ranked(sightings.with_columns(outlet=outlets.ids, via=outlets.via))
     about = _about(sightings, topics)
     folded = _fold(ranked, articles.keys)
     links, self_links = _declared_links(sightings)
@@ -285,6 +291,8 @@ def _merged(ranked: pl.DataFrame, field: Field) -> pl.Expr:
             return pl.when(latest > pl.coalesce(own, pl.col(PUBLISHED).min())).then(latest)
         case "address":
             values = _whole_urls(ranked)
+        case _ if field.many:
+            values = pl.col(name).list.unique().list.sort()
         case _:
             values = _cleaned(ranked[name]) if field.type == "prose" else pl.col(name)
     return values.drop_nulls().first()

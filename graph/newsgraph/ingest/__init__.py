@@ -17,7 +17,7 @@ import polars as pl
 from newsgraph.errors import DamagedCacheError, DocumentError
 from newsgraph.ingest.cache import ReadCache
 from newsgraph.ingest.guard import find_leaks, guard, sealed, tellers, without
-from newsgraph.ingest.mapping import ColumnMapping, checked
+from newsgraph.ingest.mapping import ColumnMapping, FilePattern, Instructions
 from newsgraph.ingest.reading import (
     CACHED,
     NOTHING,
@@ -47,6 +47,8 @@ def read(
     sources: Iterable[str | Path],
     *,
     columns: ColumnMapping | None = None,
+    encoding: str | None = None,
+    files: Iterable[FilePattern] = (),
     workers: int | None = 1,
     progress: Progress = silent,
     cache: ReadCache | None = None,
@@ -56,7 +58,10 @@ def read(
 
     Args:
         sources: files, folders, globs, ``.zip`` or ``.tar.*`` archives, packed files.
-        columns: which column of a table says what, see :mod:`newsgraph.ingest.mapping`.
+        columns: field → column of tables and key of documents that states it, see
+            :mod:`newsgraph.ingest.mapping`.
+        encoding: the encoding of the texts; ``None`` to find it out for each file.
+        files: columns and encoding of the files that fit a pattern.
         workers: processes to read with, ``None`` for as many as the input is worth; the
             result does not depend on it.
         progress: called with the files of each chunk when it is read.
@@ -67,7 +72,7 @@ def read(
         UsageError: a source does not exist, a pattern matches nothing, or ``columns`` names
             no field.
     """
-    sources, meant = list(sources), checked(columns or {})
+    sources, meant = list(sources), Instructions(columns or {}, encoding, tuple(files)).checked()
     if cache is not None:
         with suppress(DamagedCacheError):
             return _read(sources, meant, workers, progress, cache, [*secured])
@@ -76,7 +81,7 @@ def read(
 
 def _read(
     sources: list[str | Path],
-    columns: ColumnMapping,
+    how: Instructions,
     workers: int | None,
     progress: Progress,
     cache: ReadCache | None,
@@ -84,7 +89,7 @@ def _read(
 ) -> Readings:
     parts = [read_chunk([])]
     for part in _read_chunks(
-        _chunks(find(sources)), workers, cache.known if cache else NOTHING, columns
+        _chunks(find(sources)), workers, cache.known if cache else NOTHING, how
     ):
         parts.append(part)
         progress("Reading documents", part.files.height)
@@ -113,16 +118,16 @@ def _chunks(sources: Iterator[SourceFile]) -> Iterator[list[SourceFile]]:
 
 
 def _read_chunks(
-    chunks: Iterator[list[SourceFile]], workers: int | None, known: Known, columns: ColumnMapping
+    chunks: Iterator[list[SourceFile]], workers: int | None, known: Known, how: Instructions
 ) -> Iterator[Readings]:
     if workers is None:
         first = list(islice(chunks, WORTH))
         workers = min(os.cpu_count() or 1, MOST_WORKERS) if len(first) == WORTH else 1
         chunks = chain(first, chunks)
     if workers == 1:
-        yield from (read_chunk(chunk, known, columns) for chunk in chunks)
+        yield from (read_chunk(chunk, known, how) for chunk in chunks)
         return
-    read_files = partial(_read_known, columns=columns)
+    read_files = partial(_read_known, how=how)
     while found := list(islice(chunks, 2 * workers)):
         lost: list[list[SourceFile]] = []
         with _pool(workers, known) as pool:
@@ -192,5 +197,5 @@ def _remember(known: Known) -> None:
     _remembered.update(known)
 
 
-def _read_known(chunk: list[SourceFile], columns: ColumnMapping) -> Readings:
-    return read_chunk(chunk, _remembered, columns)
+def _read_known(chunk: list[SourceFile], how: Instructions) -> Readings:
+    return read_chunk(chunk, _remembered, how)

@@ -54,6 +54,8 @@ class Tree(msgspec.Struct):
     root: Node
     sealed: list[str]
     faults: list[Fault]
+    origins: dict[str, str] = {}
+    """Key of the root → the column that filled it, if it has another name."""
 
 
 class Secured(msgspec.Struct):

@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from itertools import islice
+from itertools import chain, islice
 from typing import NamedTuple
 
 import msgspec
@@ -14,9 +14,10 @@ import polars as pl
 
 from newsgraph.errors import DocumentError
 from newsgraph.ingest.columns import record_columns
+from newsgraph.ingest.encodings import as_utf8
 from newsgraph.ingest.faults import unexpected
 from newsgraph.ingest.formats import format_of, limits
-from newsgraph.ingest.mapping import ColumnMapping
+from newsgraph.ingest.mapping import Instructions, restated
 from newsgraph.ingest.names import is_dated_and_titled, values_of_name, with_name
 from newsgraph.ingest.nodes import DocumentPart, Fault, Secured, Tree
 from newsgraph.ingest.records import Reader, encodable, identified
@@ -27,7 +28,7 @@ from newsgraph.model import Document, Related
 from newsgraph.report import Issue
 from newsgraph.store import SCHEMA
 
-NO_COLUMNS: ColumnMapping = {}
+AS_USUAL = Instructions()
 
 PLACES = {"file": pl.String, "sha256": pl.String, "path": pl.String}
 FILES = {"file": pl.String, "sha256": pl.String, "outcome": pl.String}
@@ -45,6 +46,7 @@ ISSUES = {
 SEALED = {"file": pl.String, "text": pl.String}
 KEPT = {"sha256": pl.String, "start": pl.Int64, "stop": pl.Int64}
 UNKNOWN = {"sha256": pl.String, "key": pl.String, "count": pl.Int64}
+KNOWN = {"sha256": pl.String, "field": pl.String, "key": pl.String, "count": pl.Int64}
 
 CACHED = "cached"
 """The outcome of a file of which the read cache knows what it says."""
@@ -93,6 +95,8 @@ class Readings:
     sightings: pl.DataFrame
     issues: pl.DataFrame
     unknown: pl.DataFrame
+    known: pl.DataFrame
+    """How many documents of a file state a field (a column of the sightings) by which key."""
     sealed: pl.DataFrame
     """The secured values themselves; they stay in memory, and go at the reader's gate."""
     kept: pl.DataFrame
@@ -122,6 +126,7 @@ class Readings:
             sightings.sort("file", "sha256", "path"),
             issues.sort(*ISSUES, nulls_last=True),
             pl.concat([part.unknown for part in parts]),
+            pl.concat([part.known for part in parts]),
             pl.concat([part.sealed for part in parts]),
             pl.concat([part.kept for part in parts]),
             sum(part.cached for part in parts),
@@ -147,12 +152,17 @@ class Readings:
             frame.join(files, on=["file", "sha256"], how="semi", maintain_order="left")
             for frame in (self.sightings, self.issues)
         )
-        unknown = self.unknown.filter(pl.col("sha256").is_in(files["sha256"].implode()))
-        return replace(self, files=files, sightings=sightings, issues=issues, unknown=unknown)
+        unknown, known = (
+            frame.filter(pl.col("sha256").is_in(files["sha256"].implode()))
+            for frame in (self.unknown, self.known)
+        )
+        return replace(
+            self, files=files, sightings=sightings, issues=issues, unknown=unknown, known=known
+        )
 
 
 def read_chunk(
-    sources: list[SourceFile], known: Known = NOTHING, columns: ColumnMapping = NO_COLUMNS
+    sources: list[SourceFile], known: Known = NOTHING, how: Instructions = AS_USUAL
 ) -> Readings:
     """Read some files, but those that are known. No fault of a file stops the others."""
     blocks: list[Readings] = []
@@ -160,7 +170,7 @@ def read_chunk(
     size = 0
     with _no_garbage_collection():
         for source in sources:
-            reading = read_file(source, known, columns)
+            reading = read_file(source, known, how)
             block.append(reading)
             size += reading.size
             if size > BLOCK:
@@ -192,13 +202,14 @@ class FileReading(msgspec.Struct):
     places: list[str]
     issues: list[Issue]
     unknown: dict[str, int]
+    known: dict[tuple[str, str], int] = {}
     sealed: list[str] = []
     span: Span | None = None
     size: int = 0
 
 
 def read_file(
-    source: SourceFile, known: Known = NOTHING, columns: ColumnMapping = NO_COLUMNS
+    source: SourceFile, known: Known = NOTHING, how: Instructions = AS_USUAL
 ) -> FileReading:
     """Read one file; whatever is wrong with it becomes an issue."""
     reading = FileReading(source.name, "", "read", [], [], [], {})
@@ -206,7 +217,7 @@ def read_file(
     try:
         data = _content(source)
         reading.sha256 = hashlib.sha256(data).hexdigest()
-        _read_data(reading, source, data, known, columns)
+        _read_data(reading, source, data, known, how.of(source.name))
     except DocumentError as error:
         _reject(reading, error)
     except Exception as error:  # noqa: BLE001 - reported as a fault of ours
@@ -223,10 +234,11 @@ def _reject(reading: FileReading, error: DocumentError) -> None:
     reading.issues = [Issue(reading.file, "", "rejected", *what)]
     reading.outcome = "rejected"
     reading.documents, reading.places, reading.unknown, reading.span = [], [], {}, None
+    reading.known = {}
 
 
 def _read_data(
-    reading: FileReading, source: SourceFile, data: bytes, known: Known, columns: ColumnMapping
+    reading: FileReading, source: SourceFile, data: bytes, known: Known, how: Instructions
 ) -> None:
     format_ = format_of(source.name, data)
     if format_ is None:
@@ -234,17 +246,18 @@ def _read_data(
         return
     worth = FREE * SHARE + len(data) if source.worth is None else source.worth
     named = values_of_name(source.name)
-    is_whole = format_.kept and worth >= len(data) and not named.folders
+    is_whole = format_.kept and worth >= len(data) and how == AS_USUAL and not named.folders
     if is_whole and reading.sha256 in known:
         _from_cache(reading, data, known[reading.sha256])
         return
-    parts = format_.read(data, columns)
+    text, note = as_utf8(data, how.encoding) if format_.is_text else (data, None)
+    parts = format_.read(text, how.columns)
     if is_whole:
         parts = [*parts]
         is_whole = all(is_dated_and_titled(part) for _, part in parts)
     if any(named):
         parts = with_name(parts, named, is_post=format_.kept)
-    _read_parts(reading, parts, worth // SHARE)
+    _read_parts(reading, chain([("", note)], parts) if note else parts, worth // SHARE, how)
     if is_whole and reading.outcome == "read" and reading.size <= len(data) // SHARE:
         reading.span = _span(data, reading.sealed)
 
@@ -304,7 +317,9 @@ def _read_bytes(path: str, most: int) -> bytes:
 _NONBLOCK = getattr(os, "O_NONBLOCK", 0)
 
 
-def _read_parts(reading: FileReading, parts: Iterable[DocumentPart], most: int) -> None:
+def _read_parts(
+    reading: FileReading, parts: Iterable[DocumentPart], most: int, how: Instructions
+) -> None:
     """What the parts of a file say; a bad row costs that row, a document alone is the file.
 
     Raises:
@@ -313,6 +328,8 @@ def _read_parts(reading: FileReading, parts: Iterable[DocumentPart], most: int) 
     reader = Reader(reading.file)
     reading.places, reading.issues = reader.places, reader.issues
     for path, part in parts:
+        if isinstance(part, Tree) and not path and how.columns and isinstance(part.root, dict):
+            part.root, part.origins = restated(part.root, how.columns)
         if isinstance(part, Fault):
             reader.fault(path, part)
         elif isinstance(part, Secured):
@@ -323,7 +340,7 @@ def _read_parts(reading: FileReading, parts: Iterable[DocumentPart], most: int) 
         if reading.size > most:
             reason = f"more than {most:,} rows, values and faults: far too many for its size"
             raise DocumentError(reason, "Correct what `check` says of a part of it, or split it.")
-    reading.unknown = dict(reader.unknown)
+    reading.unknown, reading.known = dict(reader.unknown), dict(reader.known)
     if not reading.documents and not reader.issues:
         reading.outcome = "ignored"
 
@@ -359,6 +376,7 @@ def _document(reader: Reader, path: str, part: Tree | DocumentError, sealed: lis
         where = (None, None) if path else (1, 1)
         raise DocumentError(reason, "Give it keys such as `title`.", line=where[0], column=where[1])
     reader.faults(path, part)
+    reader.origins = part.origins
     document = reader.record(Document, part.root, path)
     if not identified(document):
         _without_url(reader, document, path)
@@ -399,6 +417,11 @@ def _frames(readings: list[FileReading]) -> Readings:
         for reading in readings
         for key, count in sorted(reading.unknown.items())
     ]
+    known = [
+        (reading.sha256, *pair, count)
+        for reading in readings
+        for pair, count in sorted(reading.known.items())
+    ]
     files = [(reading.file, reading.sha256, reading.outcome) for reading in readings]
     sealed = [
         (reading.file, text)
@@ -412,6 +435,7 @@ def _frames(readings: list[FileReading]) -> Readings:
         _sightings(readings),
         pl.DataFrame(issues, schema=ISSUES, orient="row"),
         pl.DataFrame(unknown, schema=UNKNOWN, orient="row"),
+        pl.DataFrame(known, schema=KNOWN, orient="row"),
         pl.DataFrame(sealed, schema=SEALED, orient="row"),
         pl.DataFrame(kept, schema=KEPT, orient="row"),
     )

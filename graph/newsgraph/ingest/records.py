@@ -16,17 +16,17 @@ from typing import Annotated, Any, NamedTuple, TypeVar, Union, get_args, get_ori
 import msgspec
 
 from newsgraph.errors import MisfitError
+from newsgraph.ingest.meanings import meaning, said
 from newsgraph.ingest.nodes import Fault, Node, SharedDict, Tree, is_sealed_key
-from newsgraph.ingest.values import SCALARS
+from newsgraph.ingest.values import BOOLEANS, SCALARS
 from newsgraph.model import Document, Image, Json, Provider, Record, Related
 from newsgraph.report import Issue, Level
-from newsgraph.schema.kinds import addresses, readings
+from newsgraph.schema.kinds import addresses
 
 R = TypeVar("R", bound=Record)
 
 IDENTIFYING = tuple(addresses())
 
-NOT_A_LETTER = re.compile(r"[\W_]+")
 SURROGATE = re.compile("[\ud800-\udfff]")
 HALF = ("half a character (a surrogate without its other half)", "Save it as UTF-8.")
 
@@ -43,6 +43,10 @@ class Reader:
         self.file = file
         self.issues: list[Issue] = []
         self.unknown: Counter[str] = Counter()
+        self.known: Counter[tuple[str, str]] = Counter()
+        """How many documents state a field, by its column in the sightings and its key there."""
+        self.origins: dict[str, str] = {}
+        """Key → column, for the row that is being read."""
         self.places: list[str] = []
         self.members = 0
         """Members of lists that were read."""
@@ -69,15 +73,21 @@ class Reader:
         """The record of a mapping; what does not fit is left out, with an issue."""
         plan = _plan(cls)
         values: dict[str, Any] = {}
+        origins: dict[str, str] = {}
         others = []
         for key, node in mapping.items():
             field = plan.get(key)
-            if field is None:
+            if field is None or (key in BY_VALUE and not BY_VALUE[key](node)):
                 others.append(key)
             elif node is not None:
                 self._set(values, field, node, path, key)
         if others:
-            self._by_other_names(cls, mapping, others, path, values)
+            origins = self._by_other_names(cls, mapping, others, path, values)
+        if cls is Document:
+            self._count(values, origins)
+        if values.get("title") in PLACEHOLDERS:
+            reason = "a placeholder stands in place of a headline that was taken away"
+            self.issue(_join(path, "title"), "noted", reason, "Leave the article out.")
         return cls(**values)
 
     def _by_other_names(
@@ -87,17 +97,48 @@ class Reader:
         keys: list[str],
         path: str,
         values: dict[str, Any],
-    ) -> None:
-        """Set what no key of its own sets, from the best of its other names; count the rest."""
-        known, plan = _other_names(cls), _plan(cls)
-        open_ = [key for key in keys if not is_sealed_key(key)]
-        named = sorted((known[bare(key)], key) for key in open_ if bare(key) in known)
-        for (_, exact), key in named:
-            field = plan[exact]
-            if field.name not in values and mapping[key] is not None:
-                self._set(values, field, mapping[key], path, key)
-                open_.remove(key)
-        self.unknown.update(map(encodable, open_))
+    ) -> dict[str, str]:
+        """Set what no key of its own sets, from the best of its other names; count the rest.
+
+        Returns:
+            attribute → the key that set it, ``provider.`` before those of the outlet.
+        """
+        origins: dict[str, str] = {}
+        outlet: dict[str, Any] = {}
+        unread = [key for key in keys if not is_sealed_key(key)]
+        found = [(*known, key) for key in unread if (known := meaning(cls.__name__, key))]
+        for _, target, key in sorted(found):
+            node = mapping[key]
+            parts = said(target, node) if issubclass(cls, Related) else ((target, node),)
+            is_read = node is not None and not parts
+            for part, value in parts:
+                whole, _, inner = part.partition(".")
+                held = outlet if inner else values
+                field = _plan(Provider if inner else cls)[inner or whole]
+                if field.name not in held and value is not None:
+                    self._set(held, field, value, path, key)
+                    origins[f"provider.{field.name}" if inner else field.name] = key
+                    is_read = True
+            if is_read:
+                unread.remove(key)
+        if outlet:
+            own = msgspec.structs.asdict(values.get("provider") or Provider())
+            values["provider"] = Provider(**(outlet | {k: v for k, v in own.items() if v}))
+        self.unknown.update(map(encodable, unread))
+        return origins
+
+    def _count(self, values: dict[str, Any], origins: dict[str, str]) -> None:
+        """Count which key or column set each value of a document."""
+        for name in values:
+            if name == "provider":
+                continue
+            key = origins.get(name) or camel(name)
+            self.known[name, self.origins.get(key, key)] += 1
+        if provider := values.get("provider"):
+            for name in ("name", "domain"):
+                if getattr(provider, name):
+                    key = origins.get(f"provider.{name}") or f"provider.{name}"
+                    self.known[f"provider_{name}", self.origins.get(key, key)] += 1
 
     def _set(
         self, values: dict[str, Any], field: "_Field", node: Node, path: str, key: str
@@ -170,37 +211,41 @@ KEYS = {key.casefold(): key for cls in (Document, Provider, Image) for key in _k
 """Every known key by its case-folded form."""
 
 
-def bare(name: str) -> str:
-    """A name without case, spaces and signs.
+PLACEHOLDERS = frozenset({"[Removed]", "[removed]", "[Deleted]", "[deleted]", "[REMOVED]"})
+"""What news services put in place of a headline that was taken away."""
 
-    >>> bare("Published at")
-    'publishedat'
-    """
-    return NOT_A_LETTER.sub("", name).casefold()
+
+def _is_flag(node: Node) -> bool:
+    return node is None or (isinstance(node, str) and node.strip().casefold() in BOOLEANS)
+
+
+BY_VALUE: dict[str, Callable[[Any], bool]] = {
+    "published": _is_flag,
+    "provider": lambda node: isinstance(node, dict),
+}
+"""Keys of seed documents that mean something else if their value does not fit."""
 
 
 @cache
-def _other_names(cls: type[Record]) -> dict[str, tuple[int, str]]:
-    """The other names of a record's keys, bare, each with its rank and its key."""
-    return {
-        bare(name): (rank, read.key)
-        for record in cls.__mro__
-        for _, read in readings(record.__name__)
-        for rank, name in enumerate([read.key, *read.names])
-        if name not in read.tables_only
-    }
+def camel(name: str) -> str:
+    """The key of an attribute."""
+    return _KEY_OF.get(name, name)
+
+
+_KEY_OF = {field.name: field.encode_name for field in msgspec.structs.fields(Document)}
 
 
 def key_of(name: str) -> str | None:
     """The key of a document that a name means, its own or another of its names."""
     if name in KEYS.values():
         return name
-    return _other_names(Document).get(bare(name), (0, None))[1]
+    found = meaning("Document", name)
+    return found[1] if found else None
 
 
 def is_known(key: str) -> bool:
     """Whether a document's key, or another name of one, is read."""
-    return key in KEYS.values() or bare(key) in _other_names(Document)
+    return key in KEYS.values() or meaning("Document", key) is not None
 
 
 def _converter(annotation: Any) -> Convert:

@@ -161,8 +161,11 @@ def _articles(reading: _Reading, subjects: pl.Series) -> pl.DataFrame:
         inferred=pl.col("value").replace_strict(classes, default=None, return_dtype=pl.String)
     )
     inferred = types.drop_nulls("inferred").group_by("subject").agg(pl.col("inferred").min())
+    several = [name for name, field in fields_of(KINDS["article"]).items() if field.many]
+    for name in several:
+        table = join_lists(table, _lists(reading.said, ARTICLE, name), "subject")
     return table.join(inferred, on="subject", how="left").select(
-        *(column for column in columns if column not in ("type", "outlet")),
+        *(column for column in (*columns, *several) if column not in ("type", "outlet")),
         type=pl.coalesce("type", "inferred"),
         id=reading.ids("article", pl.col("subject")),
         outlet=reading.ids("outlet", pl.col("outlet")),

@@ -12,9 +12,9 @@ from newsgraph.ingest.formats.form import Format
 from newsgraph.ingest.formats.schema_org import articles_in
 from newsgraph.ingest.formats.shapes import Object, in_shape
 from newsgraph.ingest.mapping import BY_NAME, ColumnMapping
+from newsgraph.ingest.meanings import bare
 from newsgraph.ingest.nodes import DocumentPart, Node, Secured, is_sealed_key
 from newsgraph.ingest.opening import DECODER, plain, too_deep, unsealed
-from newsgraph.ingest.records import bare
 from newsgraph.ingest.salvage import salvaged
 from newsgraph.ingest.tables import (
     Row,

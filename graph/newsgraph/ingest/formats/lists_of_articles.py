@@ -8,9 +8,9 @@ from newsgraph.ingest.formats.form import MAX_DOCUMENT, Format
 from newsgraph.ingest.formats.front_matter import plain_toml, salvaged_toml
 from newsgraph.ingest.formats.json_files import ADDRESSES, HEADLINES, object_documents
 from newsgraph.ingest.mapping import ColumnMapping
+from newsgraph.ingest.meanings import bare
 from newsgraph.ingest.nodes import DocumentPart, Node, Secured
 from newsgraph.ingest.opening import open_texts, too_deep, unsealed
-from newsgraph.ingest.records import bare
 from newsgraph.ingest.salvage import salvaged
 from newsgraph.ingest.trees import parse
 
