@@ -233,6 +233,24 @@ def test_json_front_matter_is_read_and_its_text_left() -> None:
     assert [path for path, _ in read_document(WHOLE["json-post.md"], {})] == [""]
 
 
+def test_blank_lines_above_front_matter_count_as_lines() -> None:
+    text = f"\n\n---\ntitle: Ferry adrift\nurl: {FERRY}\n---\n"
+    assert documents("a.md", text)[0].title == "Ferry adrift"
+    broken = reading("a.md", "\n\n---\ntitle: x\nx: ]\n---\n")
+    alone = reading("a.md", "---\ntitle: x\nx: ]\n---\n")
+    assert broken.issues[0].line == (alone.issues[0].line or 0) + 2
+
+
+def test_a_header_of_plain_lines_is_front_matter_if_it_states_a_title() -> None:
+    text = f"Title: Ferry adrift\nDate: 2031-06-03\nURL: {FERRY}\nSecured: {'q' * 40}\n\nText: no\n"
+    found = reading("a.md", text)
+    assert found.documents[0][1].title == "Ferry adrift"
+    assert found.documents[0][1].web_url == FERRY
+    assert found.sealed == ["q" * 40]
+    assert reading("a.md", "Date: 2031-06-03\n\nText\n").outcome == "ignored"
+    assert reading("a.md", "Title: a novel.\nIt rained.\n").outcome == "ignored"
+
+
 @pytest.mark.parametrize("suffix", [".html", ".mdx", ".qmd"])
 def test_front_matter_stands_in_other_files_too(suffix: str) -> None:
     text = f"---\ntitle: Ferry adrift\nurl: {FERRY}\n---\n<p>It drifted.</p>\n"

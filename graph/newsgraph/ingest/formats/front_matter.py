@@ -5,6 +5,8 @@ import tomllib
 from datetime import date, datetime, time
 from typing import Any
 
+from msgspec import structs
+
 from newsgraph.errors import DocumentError
 from newsgraph.ingest.formats.form import MAX_DOCUMENT, Format
 from newsgraph.ingest.frontmatter import BYTE_ORDER_MARK, MAX_FRONT_MATTER, read_front_matter
@@ -17,6 +19,14 @@ TOML_OPENING = re.compile(rb"\+\+\+[ \t]*(?:\r\n|\n)")
 TOML_CLOSING = re.compile(rb"^\+\+\+[ \t]*\r?$", re.MULTILINE)
 JSON_OPENING = re.compile(rb'\{\s*"[^"\r\n]{1,100}"\s*:')
 YAML_OPENING = re.compile(rb"(?:\xef\xbb\xbf)?---[ \t]*(?:\r\n|\n|\r)")
+BLANK_LINES = re.compile(rb"(?:[ \t]*\r?\n)+(?=(?:---|\+\+\+)[ \t]*\r?\n)")
+HEADER = re.compile(
+    rb"(?:title|date|author|authors|category|tags|slug|modified|summary|status|lang|url|source):",
+    re.IGNORECASE,
+)
+"""How a header without dashes begins."""
+
+HEADER_LINE = re.compile(r"([A-Za-z][\w -]{0,60}):(.*)\Z")
 SECURED = re.compile(rb"secured", re.IGNORECASE)
 TOML_TEXT = re.compile(
     r"\"\"\"(.*?)\"\"\"|'''(.*?)'''|\"((?:[^\"\\\n]|\\.)*)\"|'([^'\n]*)'", re.DOTALL
@@ -31,12 +41,57 @@ def read_document(data: bytes, _columns: ColumnMapping) -> list[DocumentPart]:
         DocumentError: the front matter cannot be read.
     """
     bare = data.removeprefix(BYTE_ORDER_MARK)
+    if blank := BLANK_LINES.match(bare):
+        return _behind(bare[blank.end() :], blank[0].count(b"\n"))
     if TOML_OPENING.match(bare):
         return [("", _read_toml(bare))]
     if JSON_OPENING.match(bare):
         return [("", _read_json(bare))]
-    tree = read_front_matter(data)
+    tree = _read_header(bare) if HEADER.match(bare) else read_front_matter(data)
     return [] if tree is None else [("", tree)]
+
+
+def _behind(data: bytes, lines: int) -> list[DocumentPart]:
+    """The document behind some blank lines, with its faults in the lines where they stand."""
+    try:
+        parts = read_document(data, {})
+    except DocumentError as error:
+        error.line = error.line and error.line + lines
+        raise
+    for _, part in parts:
+        if isinstance(part, Tree):
+            part.faults = [
+                structs.replace(fault, line=fault.line and fault.line + lines)
+                for fault in part.faults
+            ]
+    return parts
+
+
+def _read_header(data: bytes) -> Tree | None:
+    """The keys of a header without dashes, as Pelican and MultiMarkdown write it.
+
+    It ends at the first blank line, and it is one only if it states a title.
+    """
+    block = re.split(rb"\r?\n[ \t]*\r?\n", data[:MAX_FRONT_MATTER], maxsplit=1)[0]
+    try:
+        lines = block.decode().splitlines()
+    except UnicodeDecodeError:
+        return None
+    root: dict[str, Any] = {}
+    key = ""
+    for line in lines:
+        if line[:1].isspace() and key:
+            root[key] += f" {line.strip()}"
+        elif found := HEADER_LINE.match(line):
+            key = found[1].strip()
+            root.setdefault(key, found[2].strip())
+        else:
+            return None
+    if not any(name.casefold() == "title" for name in root):
+        return None
+    tree = Tree(None, [], [])
+    tree.root = unsealed(root, tree.sealed)
+    return tree
 
 
 def opens(data: bytes) -> bool:
@@ -140,7 +195,8 @@ FORMAT = Format(
     (".md", ".markdown", ".txt", ".mdx", ".qmd"),
     read_document,
     "A document of Markdown that opens with its values in YAML between lines `---`, in TOML "
-    "between lines `+++`, or in JSON: posts of Hugo, Zola, Jekyll and Quarto, notes of Obsidian.",
+    "between lines `+++`, in JSON, or in plain lines as Pelican has them: posts of Hugo, Zola, "
+    "Jekyll and Quarto, notes of Obsidian.",
     '+++\ntitle = "Ferry adrift"\ndate = 2031-06-03T06:40:00Z\n'
     'url = "https://echo.example/ferry"\ntags = ["ferries"]\n+++\n\nThe ferry drifted.\n',
     MAX_DOCUMENT,

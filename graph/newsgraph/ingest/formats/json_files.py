@@ -187,7 +187,7 @@ def read_lines(data: bytes, columns: ColumnMapping) -> Iterator[DocumentPart]:
     """The documents of a text with one JSON object a line, or of any other JSON."""
     start = data[:4096].removeprefix(b"\xef\xbb\xbf").lstrip()
     is_whole = start.startswith(b"[") or start[:64].split() == [b"{"] or re.match(
-        rb"\{[ \t]*\r?\n", start)  # fmt: skip
+        rb'\{[ \t]*\r?\n\s*"', start)  # fmt: skip
     return read_json(data, columns) if is_whole else read_json_lines(data, columns, shapes)
 
 

@@ -45,7 +45,9 @@ def articles_in(value: Any, depth: int = MOST_DEEP) -> Iterator[Object]:
 
 def is_article(found: Object) -> bool:
     """Whether an object is an article of schema.org."""
-    kinds = {text_of(kind).rpartition("/")[2].rpartition(":")[2] for kind in listed(found["@type"])}
+    kinds = {
+        text_of(kind).rpartition("/")[2].rpartition(":")[2] for kind in listed(found.get("@type"))
+    }
     return not kinds.isdisjoint(ARTICLES)
 
 
