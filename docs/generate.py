@@ -110,9 +110,9 @@ date, or whether the article is shown.
 `--columns` (in Python `columns`) maps other columns of tables and other keys of documents:
 `field=column`, separated by commas; put a part that contains a comma in double quotes. An empty
 column (`topics=`) leaves the field out.
-Every mapped column of a table must exist, and a table needs a headline or an address; otherwise the file is
-rejected, and the report lists its columns. For a table without a header, map every field by
-position: `--columns headline=#2,url=#3`.
+Every mapped column of a table must exist, and a table needs a headline or an address; otherwise
+the file is rejected, and the report lists its columns. For a table without a header, map every
+field by position: `--columns headline=#2,url=#3`.
 
 Every other key of a [seed document](seed-format.md), such as `ampWebUrl`, names a column too. The
 report counts unknown columns, which are otherwise ignored. A column `secured` is
@@ -153,17 +153,18 @@ rows are added or the table is sorted again. Renaming the file makes them differ
 ## Encodings
 
 Texts are read as UTF-8. UTF-16 is known by its byte order mark. For a text that is neither, the
-encoding is guessed by [charset-normalizer](https://charset-normalizer.readthedocs.io) from the lines
-that are not ASCII; the report names it, says how sure it is, and which other encoding is as likely.
-Fewer than eight such characters show too little: then cp1252 is assumed, at 50 %. A text that is
-UTF-8 but for some damaged characters stays UTF-8, and the damage costs its values alone.
+encoding is guessed by [charset-normalizer](https://charset-normalizer.readthedocs.io) from the
+lines that are not ASCII; the report names it, says how sure it is, and which other encoding is as
+likely. Fewer than eight such characters show too little: then cp1252 is assumed, at 50 %. A text
+that is UTF-8 but for some damaged characters stays UTF-8, and the damage costs its values alone.
 `--encoding cp1252` states the encoding of all texts.
 
 ## newsgraph.toml
 
-A file `newsgraph.toml` in the current folder, or another one given by `--config`, states the options
-of `build` and `check` by their long names, and how to read the files that fit a pattern. The command
-line overrides it, and paths are relative to its folder. A wrong key is reported with its line.
+A file `newsgraph.toml` in the current folder, or another one given by `--config`, states the
+options of `build` and `check` by their long names, and how to read the files that fit a pattern.
+The command line overrides it, and paths are relative to its folder. A wrong key is reported with
+its line.
 
 ```toml
 sources = ["seeds", "exports-of-others"]
@@ -180,22 +181,23 @@ encoding = "cp1252"
 columns = {{headline = "Kopf", outlet = "Zeitung"}}
 ```
 
-In Python, `newsgraph.build(…, files=[newsgraph.FilePattern("lexis/*.csv", {{"headline": "Kopf"}})])`.
+In Python, `newsgraph.build(…, files=[newsgraph.FilePattern("lexis/*.csv", {{"headline":
+"Kopf"}})])`.
 
 ## Who published it
 
-The outlet is the domain that a record states, or else the host of its address. A **carrier** is not
-the publisher: an aggregator, portal, archive, shortener, proxy, database or hosting service
-(`graph/newsgraph/identity/carriers.yaml`). If a record on a carrier, or one without any host, names
-its publisher, the article belongs to the one domain whose other records bear that name, with the
-evidence in the ledger; if there is no such domain, or several, the outlet is known by its name alone
-(`outlet/name/radio-halyard`, without a domain). The carrier stays as `via` of the article. Portals
-such as `msn.com` publish articles of their own too, so they are the outlet where nobody else is
-named; any other carrier never is. Addresses that wrap another one (Wayback Machine, archive.today,
-`l.facebook.com`, Google's `/url`, AMP caches) count as the address within.
+The outlet is the domain that a record states, or else the host of its address. A **carrier** is
+not the publisher: an aggregator, portal, archive, shortener, proxy, database or hosting service
+(`graph/newsgraph/identity/carriers.yaml`). If a record on a carrier, or one without any host,
+names its publisher, the article belongs to the one domain whose other records bear that name, with
+the evidence in the ledger; if there is no such domain, or several, the outlet is known by its name
+alone (`outlet/name/radio-halyard`, without a domain). The carrier stays as `via` of the article.
+Portals such as `msn.com` publish articles of their own too, so they are the outlet where nobody
+else is named; any other carrier never is. Addresses that wrap another one (Wayback Machine,
+archive.today, `l.facebook.com`, Google's `/url`, AMP caches) count as the address within.
 
-An outlet is called by its most frequent name only if nine in ten of its named records bear it, or a
-name that shares a word with it or fits the host as well; otherwise by its host.
+An outlet is called by its most frequent name only if nine in ten of its named records bear it, or
+a name that shares a word with it or fits the host as well; otherwise by its host.
 
 ## CSV
 

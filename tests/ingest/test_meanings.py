@@ -7,6 +7,7 @@ from typing import Any
 import polars as pl
 import pytest
 
+from newsgraph.ingest import read as ingest
 from newsgraph.ingest.records import Reader
 from newsgraph.model import Document
 from newsgraph.pipeline import build
@@ -191,18 +192,30 @@ def test_the_users_mapping_holds_for_documents_too(tmp_path: Path) -> None:
     assert (article["headline"], article["url"]) == ("Ferry adrift", "https://a.example/1")
 
 
-def test_it_is_counted_which_key_states_a_field() -> None:
-    _, reader = read({"title": "A", "link": "https://a.example/1", "source": "Echo"})
-    assert reader.known == {
-        ("title", "title"): 1,
-        ("web_url", "link"): 1,
-        ("provider_name", "source"): 1,
-    }
+def test_it_is_counted_which_key_states_a_field(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text("---\ntitle: A\nlink: https://a.example/1\n---\n")
+    (tmp_path / "b.csv").write_text("Titel,source\nB,Echo\nC,\n")
+    assert ingest([tmp_path]).by_key().rows() == [
+        ("provider_name", "source", 1),
+        ("title", "Titel", 2),
+        ("title", "title", 1),
+        ("type", "(by default)", 2),
+        ("web_url", "link", 1),
+    ]
 
 
 def test_a_placeholder_for_a_headline_is_noted() -> None:
     _, reader = read({"title": "[Removed]", "url": "https://removed.com"})
     assert sorted(issue.level for issue in reader.issues) == ["dropped", "noted"]
+
+
+def test_a_path_of_a_picture_needs_the_address_of_its_article(tmp_path: Path) -> None:
+    for name, address in (("a.md", ""), ("b.md", "webUrl: https://a.example/1\n")):
+        text = f"---\ntitle: A\n{address}images: [{{url: /a.jpg}}]\n---\n"
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    tables, report = build([tmp_path])
+    assert [(i.file, i.path) for i in report.of_level("dropped")] == [("a.md", "images[0].url")]
+    assert tables.images["url"].to_list() == ["https://a.example/a.jpg"]
 
 
 def test_rows_are_news_articles_unless_they_say_otherwise(tmp_path: Path) -> None:

@@ -66,12 +66,13 @@ _AMP_MODE_VALUES: Final = frozenset({"amp", "amp-type", "ampart", "amp+html", "a
 _TRACKER_PREFIXES: Final = ("utm_", "guce_referrer", "hsa_", "mtm_", "at_custom")
 _TRACKER_FAMILIES: Final = {
     "advertisers and social networks": (
-        "fbclid gclid gclsrc dclid gbraid wbraid gad_source gad_campaignid srsltid msclkid epik ef_id "
-        "s_kwcid mkwid pcrid yclid twclid ttclid igshid igsh li_fat_id "
+        "fbclid gclid gclsrc dclid gbraid wbraid gad_source gad_campaignid srsltid msclkid epik "
+        "ef_id s_kwcid mkwid pcrid yclid twclid ttclid igshid igsh li_fat_id "
         "fb_action_ids fb_action_types fb_source fb_ref __twitter_impression hss_channel"
     ),
     "mailings": (
-        "mc_cid mc_eid _ke _kx dm_i _bta_tid _bta_c trk_contact trk_msg trk_module trk_sid _hsenc _hsmi __hssc __hstc __hsfp hsctatracking mkt_tok vero_id vero_conv "
+        "mc_cid mc_eid _ke _kx dm_i _bta_tid _bta_c trk_contact trk_msg trk_module trk_sid "
+        "_hsenc _hsmi __hssc __hstc __hsfp hsctatracking mkt_tok vero_id vero_conv "
         "oly_enc_id oly_anon_id wickedid rb_clickid s_cid smid smtyp"
     ),
     "web analytics": (

@@ -7,7 +7,7 @@ from typing import Any
 
 from newsgraph.errors import MisfitError, UndecidedOrderError
 from newsgraph.ingest.dates import Order, read
-from newsgraph.ingest.meanings import ABSENT, said
+from newsgraph.ingest.meanings import ABSENT, LONGEST, PLAIN, said
 from newsgraph.ingest.nodes import Fault, Node, Tree, is_sealed_key
 from newsgraph.ingest.opening import all_texts, unsealed
 from newsgraph.ingest.quoting import shorten
@@ -73,7 +73,13 @@ class RowReader:
             value = values.pop(column, None)
             if value is None:
                 continue
-            if key == "id":
+            if key in PLAIN and value.__class__ is str and len(value) > LONGEST:
+                if key in root:
+                    values[column] = value
+                else:
+                    root[key] = self._whole(key, self._ordered(key, value, column))
+                    tree.origins[key] = column
+            elif key == "id":
                 id_ = id_ or (value.strip() if isinstance(value, str) else "")
             elif not self._fill(tree.origins, root, key, value, column):
                 values[column] = value
@@ -101,8 +107,7 @@ class RowReader:
         self, origins: dict[str, str], root: dict[str, Any], key: str, value: Node, column: str
     ) -> bool:
         """Set what a cell says where nothing is set yet; whether there was nothing to lose."""
-        if key in TIMES and isinstance(value, str) and (order := self.orders.get(column)):
-            value = ordered(value, order)
+        value = self._ordered(key, value, column)
         found = said(key, value)
         filled = not found
         for target, part in found:
@@ -113,6 +118,11 @@ class RowReader:
                 origins[target] = column
                 filled = True
         return filled
+
+    def _ordered(self, key: str, value: Node, column: str) -> Node:
+        """A date with the year first, if its column shows whether the day or month comes first."""
+        order = self.orders.get(column) if self.orders and key in TIMES else None
+        return ordered(value, order) if order and isinstance(value, str) else value
 
     def _whole(self, key: str, value: Node) -> Node:
         if key in URLS:

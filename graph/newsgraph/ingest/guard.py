@@ -89,7 +89,7 @@ def without(readings: Readings, leaks: set[str]) -> Readings:
         sightings=sightings.sort("file", "sha256", "path"),
         issues=pl.concat([issues, dropped]).sort(*ISSUES, nulls_last=True),
         unknown=readings.unknown.filter(~pl.col("key").is_in(bad)),
-        known=readings.known.filter(~pl.col("key").is_in(bad)),
+        known=readings.known.filter(~pl.col("keys").is_in(bad)),
     )
 
 
@@ -98,7 +98,7 @@ def _texts(readings: Readings) -> pl.Series:
         texts_of(readings.sightings.drop("sha256")),
         readings.files["file"],
         readings.unknown["key"],
-        readings.known["key"],
+        readings.known["keys"],
         texts_of(readings.issues.select("file", "path", "reason", "hint")),
     ]
     return pl.concat([part.rename("text") for part in parts]).drop_nulls()

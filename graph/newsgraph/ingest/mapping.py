@@ -36,6 +36,8 @@ class Instructions(NamedTuple):
 
     def of(self, name: str) -> "Instructions":
         """The instructions for a file; of its patterns, the first that fits decides."""
+        if not self.files:
+            return self
         ends = (name, name.rpartition("/")[2].rpartition("!")[2])
         for one in self.files:
             if any(fnmatchcase(end, one.pattern) for end in ends):

@@ -29,6 +29,9 @@ ABSENT = NULLS | {
 WORDS = frozenset({"none", "unknown", "null", "na", "n/a", "not available", "nil", "undefined"})
 """What people write where there is nothing, in any case. In a headline or a text they are words."""
 
+LONGEST = max(map(len, WORDS)) + 10
+"""Characters; a longer text is no word for nothing."""
+
 PROSE = frozenset({"title", "excerpt"})
 
 FRONT = (
@@ -94,6 +97,8 @@ def is_absent(text: str, key: str) -> bool:
     >>> is_absent("NA", "title"), is_absent("Unknown", "title"), is_absent("Unknown", "provider")
     (True, False, True)
     """
+    if len(text) > LONGEST:
+        return False
     bald = text.strip()
     return bald in ABSENT or (key not in PROSE and bald.casefold() in WORDS)
 
@@ -145,15 +150,21 @@ def _part_of_outlet(key: str, value: Node) -> Said:
 
 def _outlet(value: Node) -> Said:
     """Who published it: a host, a name, a mapping; the address of an article is its address."""
-    if isinstance(value, str) and value.lstrip()[:1] in ("{", "["):
-        found = members(value)
-        value = found[0] if len(found) == 1 else value
+    if isinstance(value, str):
+        return _outlet_of(value)
     if isinstance(value, list):
         value = value[0] if value else None
     if isinstance(value, dict):
         return tuple(_described(value))
-    if not isinstance(value, str):
-        return (("provider", value),)
+    return _outlet_of(value) if isinstance(value, str) else (("provider", value),)
+
+
+@lru_cache(maxsize=2**13)
+def _outlet_of(value: str) -> Said:
+    if value.lstrip()[:1] in ("{", "["):
+        found = members(value)
+        if len(found) == 1 and found[0] != value:
+            return _outlet(found[0])
     text = plain_label(value)
     if _WEB.match(text) and len(urlsplit(text).path) + len(urlsplit(text).query) > 1:
         return (("webUrl", text),)
@@ -266,6 +277,15 @@ _SAID: dict[str, Callable[[Node], Said]] = {
     "related": _related,
 }
 """Key → what a value says under it, for keys whose values have several forms."""
+
+PLAIN = {"webUrl", "publishedDateTime"} | frozenset(
+    read.key
+    for record in ("Related", "Document")
+    for _, read in readings(record)
+    if not read.record and read.key not in _SAID
+)
+"""Keys under which a text says what it says, unless it is so short that it may be a word for
+nothing, or true or false."""
 
 _TEXTS = {
     read.key

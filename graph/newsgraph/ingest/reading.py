@@ -20,7 +20,7 @@ from newsgraph.ingest.formats import format_of, limits
 from newsgraph.ingest.mapping import Instructions, restated
 from newsgraph.ingest.names import is_dated_and_titled, values_of_name, with_name
 from newsgraph.ingest.nodes import DocumentPart, Fault, Secured, Tree
-from newsgraph.ingest.records import Reader, encodable, identified
+from newsgraph.ingest.records import Reader, Shape, encodable, identified, keys_of
 from newsgraph.ingest.salvage import salvaged, spellings
 from newsgraph.ingest.seal import Seal
 from newsgraph.isolation.archives import suffix_of, too_large
@@ -46,7 +46,7 @@ ISSUES = {
 SEALED = {"file": pl.String, "text": pl.String}
 KEPT = {"sha256": pl.String, "start": pl.Int64, "stop": pl.Int64}
 UNKNOWN = {"sha256": pl.String, "key": pl.String, "count": pl.Int64}
-KNOWN = {"sha256": pl.String, "field": pl.String, "key": pl.String, "count": pl.Int64}
+KNOWN = {"sha256": pl.String, "keys": pl.String, "count": pl.Int64}
 
 CACHED = "cached"
 """The outcome of a file of which the read cache knows what it says."""
@@ -96,7 +96,7 @@ class Readings:
     issues: pl.DataFrame
     unknown: pl.DataFrame
     known: pl.DataFrame
-    """How many documents of a file state a field (a column of the sightings) by which key."""
+    """How many documents of a file state the same fields by the same keys (:func:`keys_of`)."""
     sealed: pl.DataFrame
     """The secured values themselves; they stay in memory, and go at the reader's gate."""
     kept: pl.DataFrame
@@ -131,6 +131,18 @@ class Readings:
             pl.concat([part.kept for part in parts]),
             sum(part.cached for part in parts),
         )
+
+    def by_key(self) -> pl.DataFrame:
+        """How many documents state a field (a column of the sightings) by which key."""
+        counted = self.known.group_by("keys").agg(pl.col("count").sum())
+        rows = [
+            (field, key, count)
+            for keys, count in counted.iter_rows()
+            for field, key in msgspec.json.decode(keys).items()
+        ]
+        schema = {"field": pl.String, "key": pl.String, "count": pl.Int64}
+        found = pl.DataFrame(rows, schema=schema, orient="row")
+        return found.group_by("field", "key").agg(pl.col("count").sum()).sort("field", "key")
 
     def first(self, count: int) -> "Readings":
         """The readings of so many files alone."""
@@ -202,7 +214,7 @@ class FileReading(msgspec.Struct):
     places: list[str]
     issues: list[Issue]
     unknown: dict[str, int]
-    known: dict[tuple[str, str], int] = {}
+    known: dict[Shape, int] = {}
     sealed: list[str] = []
     span: Span | None = None
     size: int = 0
@@ -340,7 +352,7 @@ def _read_parts(
         if reading.size > most:
             reason = f"more than {most:,} rows, values and faults: far too many for its size"
             raise DocumentError(reason, "Correct what `check` says of a part of it, or split it.")
-    reading.unknown, reading.known = dict(reader.unknown), dict(reader.known)
+    reading.unknown, reading.known = dict(reader.unknown), dict(reader.shapes)
     if not reading.documents and not reader.issues:
         reading.outcome = "ignored"
 
@@ -389,6 +401,11 @@ def _without_url(reader: Reader, document: Document, path: str) -> None:
     if not document.title:
         where = None if path else 1
         raise DocumentError("neither a usable URL nor a title", hint, line=where, column=where)
+    for number, image in enumerate(document.images):
+        if image.url and not image.url.lower().startswith(("http:", "https:", "//")):
+            reason = "a path, and the article has no address to which it belongs"
+            place = f"{path}.images[{number}].url".removeprefix(".")
+            reader.issue(place, "dropped", reason, "Give the picture its whole address.")
     known = "file and row identify it" if path else "file name identifies it"
     reader.issue(path, "noted", f"no usable URL, so its {known}", hint)
 
@@ -418,9 +435,9 @@ def _frames(readings: list[FileReading]) -> Readings:
         for key, count in sorted(reading.unknown.items())
     ]
     known = [
-        (reading.sha256, *pair, count)
+        (reading.sha256, keys_of(shape), count)
         for reading in readings
-        for pair, count in sorted(reading.known.items())
+        for shape, count in reading.known.items()
     ]
     files = [(reading.file, reading.sha256, reading.outcome) for reading in readings]
     sealed = [

@@ -9,7 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Callable
 from datetime import UTC, datetime
-from functools import cache
+from functools import cache, lru_cache
 from types import UnionType
 from typing import Annotated, Any, NamedTuple, TypeVar, Union, get_args, get_origin
 
@@ -43,8 +43,8 @@ class Reader:
         self.file = file
         self.issues: list[Issue] = []
         self.unknown: Counter[str] = Counter()
-        self.known: Counter[tuple[str, str]] = Counter()
-        """How many documents state a field, by its column in the sightings and its key there."""
+        self.shapes: Counter[Shape] = Counter()
+        """How many documents state the same fields by the same keys, see :func:`keys_of`."""
         self.origins: dict[str, str] = {}
         """Key → column, for the row that is being read."""
         self.places: list[str] = []
@@ -77,7 +77,7 @@ class Reader:
         others = []
         for key, node in mapping.items():
             field = plan.get(key)
-            if field is None or (key in BY_VALUE and not BY_VALUE[key](node)):
+            if field is None or (key in BY_VALUE and is_other(key, node)):
                 others.append(key)
             elif node is not None:
                 self._set(values, field, node, path, key)
@@ -128,17 +128,11 @@ class Reader:
         return origins
 
     def _count(self, values: dict[str, Any], origins: dict[str, str]) -> None:
-        """Count which key or column set each value of a document."""
-        for name in values:
-            if name == "provider":
-                continue
-            key = origins.get(name) or camel(name)
-            self.known[name, self.origins.get(key, key)] += 1
-        if provider := values.get("provider"):
-            for name in ("name", "domain"):
-                if getattr(provider, name):
-                    key = origins.get(f"provider.{name}") or f"provider.{name}"
-                    self.known[f"provider_{name}", self.origins.get(key, key)] += 1
+        """Count a document that states these fields, by these keys and columns."""
+        provider = values.get("provider") or NOBODY
+        outlet = (provider.name is not None, provider.domain is not None)
+        keys = (*origins.items(), *self.origins.items())
+        self.shapes[tuple(values), outlet, keys] += 1
 
     def _set(
         self, values: dict[str, Any], field: "_Field", node: Node, path: str, key: str
@@ -215,15 +209,42 @@ PLACEHOLDERS = frozenset({"[Removed]", "[removed]", "[Deleted]", "[deleted]", "[
 """What news services put in place of a headline that was taken away."""
 
 
-def _is_flag(node: Node) -> bool:
-    return node is None or (isinstance(node, str) and node.strip().casefold() in BOOLEANS)
+BY_VALUE = frozenset({"published", "provider"})
+"""Keys of seed documents that mean something else if their value is another text."""
 
 
-BY_VALUE: dict[str, Callable[[Any], bool]] = {
-    "published": _is_flag,
-    "provider": lambda node: isinstance(node, dict),
-}
-"""Keys of seed documents that mean something else if their value does not fit."""
+def is_other(key: str, node: Node) -> bool:
+    """Whether the value of such a key is a date or the name of an outlet."""
+    if node.__class__ is not str:
+        return key == "provider" and node.__class__ is list
+    return key == "provider" or node.strip().casefold() not in BOOLEANS
+
+
+NOBODY = Provider()
+
+Shape = tuple[tuple[str, ...], tuple[bool, bool], tuple[tuple[str, str], ...]]
+"""The attributes that a document has, whether its outlet has a name and a domain, and the keys and
+columns by which it states what no key of its own states."""
+
+
+@lru_cache(maxsize=2**12)
+def keys_of(shape: Shape) -> str:
+    """The columns of the sightings that a document fills, with the keys that state them, in JSON.
+
+    >>> keys_of((("title", "provider"), (True, False), (("provider.name", "source"),)))
+    '{"title":"title","provider_name":"source"}'
+    """
+    names, outlet, pairs = shape
+    keys = dict(pairs)
+    stated = {name: (name, camel(name)) for name in names if name != "provider"}
+    for part, is_stated in zip(("name", "domain"), outlet, strict=True):
+        if is_stated:
+            stated[f"provider_{part}"] = (f"provider.{part}", f"provider.{part}")
+    found = {
+        name: encodable(keys.get(attribute) or keys.get(key) or key)
+        for name, (attribute, key) in stated.items()
+    }
+    return msgspec.json.encode(found).decode()
 
 
 @cache
