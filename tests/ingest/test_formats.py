@@ -316,6 +316,12 @@ def test_a_feed_keeps_who_published_each_entry() -> None:
     assert (document.provider.name, document.provider.domain) == ("Ellery Echo", "echo.example")
 
 
+def test_a_source_whose_address_is_none_still_names_the_publisher() -> None:
+    feed = EXAMPLES["feed.xml"].replace(b'https://echo.example"', b'https://[echo"')
+    (document,) = documents("a.rss", feed)
+    assert (document.provider.name, document.provider.domain) == ("Ellery Echo", None)
+
+
 def test_an_outline_of_feeds_is_ignored_and_says_what_to_do() -> None:
     outline = '<opml><body><outline text="Echo" xmlUrl="https://echo.example/feed"/></body></opml>'
     assert reading("a.opml", outline).outcome == "ignored"
