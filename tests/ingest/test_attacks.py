@@ -150,7 +150,7 @@ ATTACKS = {
         'title,url,topics\nAttack,https://bad.example/1,"[""\\ud800""]"\n', "dropped", HALF
     ),
     "a secured column in Latin-1": table(
-        b"title,url,secured\nAttack,https://bad.example/1,gr\xf6\xdfer\n", None, ""
+        b"title,url,secured\nAttack,https://bad.example/1,gr\xf6\xdfer\n", "noted", "read as cp1252"
     ),
     "rows of nothing": table("title,url\n,\n,\n", "rejected", "no row of the table holds a value"),
     "lines of one digit": Attack("bad.jsonl", b"1\n" * 100_000, "rejected", "no JSON object"),
