@@ -94,8 +94,8 @@ def test_one_url_under_two_titles_is_one_article(sample_graph: Graph) -> None:
     assert set(twice["titles"]) <= set(titles)
 
 
-def test_copies_revision_and_follow_up_stay_articles_of_their_own(sample_graph: Graph) -> None:
-    for planted in [*TRUTH["copies"], TRUTH["revision"], TRUTH["follow_up"]]:
+def test_copies_revision_and_reprint_stay_articles_of_their_own(sample_graph: Graph) -> None:
+    for planted in [*TRUTH["copies"], TRUTH["revision"], TRUTH["reprint"]]:
         urls = [*planted["urls"], *planted.get("related_only", [])]
         assert len({at(sample_graph, url) for url in urls}) == len(urls)
 

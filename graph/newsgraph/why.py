@@ -7,6 +7,7 @@ from typing import Any
 import polars as pl
 
 from newsgraph.errors import UsageError
+from newsgraph.precision import coarsest
 from newsgraph.schema.kinds import COPIES, LINK_KINDS
 from newsgraph.store import Tables
 from newsgraph.stories.evidence import shared_terms
@@ -53,7 +54,7 @@ class Why:
 def why(tables: Tables, one: str, other: str) -> Why:
     """All reasons why two articles are linked.
 
-    They come in this order: copies, revisions, follow-ups; declared links, with the documents that
+    They come in this order: copies, revisions, reprints; declared links, with the documents that
     declare them; shared stories; similarity, with the shared terms and the contribution of each;
     shared topics, the rare ones first; a shared outlet; a shared image. A topic or an outlet of
     more than half of the articles is no reason.
@@ -104,7 +105,7 @@ def _copies(tables: Tables, one: str, other: str) -> Iterator[Reason]:
     for kind in COPIES:
         for link in links.filter(kind=kind).iter_rows(named=True):
             later, earlier = (_headline(tables, link[end]) for end in ("source", "target"))
-            facts = ", ".join(filter(None, [link["rule"], _overlap(link), _gap(link["days"])]))
+            facts = ", ".join(filter(None, [link["rule"], _overlap(link), _gap(tables, link)]))
             text = f"{later} {LINK_KINDS[kind].words} {earlier}"
             yield Reason(kind, f"{text}: {facts}." if facts else f"{text}.", _facts(link))
 
@@ -115,8 +116,12 @@ def _overlap(link: dict[str, Any]) -> str | None:
     return f"{link['weight']:.0%} of their runs of 5 characters are the same"
 
 
-def _gap(days: float | None) -> str | None:
-    if days is None:
+def _gap(tables: Tables, link: dict[str, Any]) -> str | None:
+    """The time between two articles that both state a time of day."""
+    days = link["days"]
+    ends = tables.articles.filter(pl.col("id").is_in([link["source"], link["target"]]))
+    known = coarsest([*ends["published_precision"], "minute"])
+    if days is None or known != "minute":
         return None
     hours = abs(days) * 24
     return f"{hours:.1f} hours apart" if hours < 48 else f"{abs(days):.1f} days apart"

@@ -392,7 +392,7 @@ def open_page(window: Window) -> Iterator[Open]:
 
 @pytest.fixture(scope="session")
 def world() -> Tables:
-    """Two stories with copies, a revision, a follow-up and a blind spot: see ``two_stories.py``."""
+    """Two stories with copies, a revision, a reprint and a blind spot: see ``two_stories.py``."""
     from tests.exports.two_stories import tables_of_stories
 
     return tables_of_stories()

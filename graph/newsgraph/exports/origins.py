@@ -21,6 +21,7 @@ from newsgraph.schema.kinds import (
     OTHER_CLASS,
     RdfProperty,
     columns,
+    precisions,
     readings,
 )
 from newsgraph.store import Tables
@@ -55,6 +56,9 @@ def _of_articles(tables: Tables, pictures: pl.DataFrame) -> dict[str, pl.DataFra
     return {
         **_merged(records),
         "updated": pl.concat(records.select("file", "id", value=date) for date in dates),
+        "updated_precision": pl.concat(
+            records.select("file", "id", value=precisions()[date]) for date in dates
+        ),
         "url": _mapped(records.with_columns(url=pl.coalesce(*URL_KINDS)), "url", _parsed),
         "class": _mapped(records, "type", lambda type_: ARTICLE_CLASSES.get(type_, OTHER_CLASS)),
         "outlet": _publishers(tables, records),
@@ -68,7 +72,11 @@ def _merged(records: pl.DataFrame) -> dict[str, pl.DataFrame]:
     """The fields of an article whose value one of its records states."""
     merged = {}
     for name, field in columns(KINDS["article"]).items():
-        if field.merge in ("first", "earliest") and field.read and not field.read.record:
+        if (
+            field.merge in ("first", "earliest", "precision")
+            and field.read
+            and not field.read.record
+        ):
             stated = attribute(field.read)
             if field.type == "prose":
                 merged[name] = _mapped(records, stated, prose)

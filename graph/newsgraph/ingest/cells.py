@@ -169,7 +169,9 @@ def ordered(text: str, order: Order) -> str:
     else:
         return text
     moment = stated.moment
-    return moment.date().isoformat() if stated.precision == "day" else moment.isoformat()
+    if stated.precision == "day":
+        return moment.date().isoformat()
+    return moment.isoformat(timespec="minutes" if stated.precision == "minute" else "auto")
 
 
 def _fault(text: str) -> tuple[str, str]:

@@ -16,16 +16,20 @@ from typing import Annotated, Any, NamedTuple, TypeVar, Union, get_args, get_ori
 import msgspec
 
 from newsgraph.errors import MisfitError
+from newsgraph.ingest.dates import Stated
 from newsgraph.ingest.meanings import meaning, said
 from newsgraph.ingest.nodes import Fault, Node, SharedDict, Tree, is_sealed_key
 from newsgraph.ingest.values import BOOLEANS, SCALARS
 from newsgraph.model import Document, Image, Json, Provider, Record, Related
+from newsgraph.precision import Precision, coarser, started
 from newsgraph.report import Issue, Level
-from newsgraph.schema.kinds import addresses
+from newsgraph.schema.kinds import addresses, precisions
 
 R = TypeVar("R", bound=Record)
 
 IDENTIFYING = tuple(addresses())
+
+PRECISIONS = precisions()
 
 SURROGATE = re.compile("[\ud800-\udfff]")
 HALF = ("half a character (a surrogate without its other half)", "Save it as UTF-8.")
@@ -88,6 +92,9 @@ class Reader:
         if values.get("title") in PLACEHOLDERS:
             reason = "a placeholder stands in place of a headline that was taken away"
             self.issue(_join(path, "title"), "noted", reason, "Leave the article out.")
+        for name, precision in PRECISIONS.items():
+            if stated := values.get(name):
+                values[name], values[precision] = _known(stated, values.get(precision))
         return cls(**values)
 
     def _by_other_names(
@@ -316,20 +323,27 @@ def _no_scalar(node: Node) -> None:
 _stated = _scalar(SCALARS[datetime])
 
 
-def _timestamp(reader: Reader, node: Node, path: str, key: str) -> datetime | None:
+def _timestamp(reader: Reader, node: Node, path: str, key: str) -> Stated | None:
     """A time in UTC; one without a zone is taken as UTC, and noted."""
-    stated = _stated(reader, node, path, key)
+    stated: Stated | None = _stated(reader, node, path, key)
     if stated is None:
         return None
-    moment: datetime = stated.moment
-    precision = stated.precision
+    moment, precision = stated
     if precision in ("year", "month"):
-        reason = f"a {precision} without a day, read as its first"
+        reason = f"a {precision} without a day"
         reader.issue(_join(path, key), "noted", reason, "Add the day.")
     elif moment.tzinfo is None:
         reason = "a time without zone, read as UTC"
         reader.issue(_join(path, key), "noted", reason, "Add `Z` or an offset.")
-    return moment.replace(tzinfo=UTC)
+    return Stated(moment.replace(tzinfo=UTC), precision)
+
+
+def _known(stated: Stated, precision: Precision | None) -> Stated:
+    """A time as exactly as both it and its stated precision allow."""
+    known = coarser(stated.precision, precision)
+    if known is None or known == stated.precision:
+        return stated
+    return Stated(started(stated.moment, known), known)
 
 
 def _texts(reader: Reader, node: Node, path: str, key: str) -> tuple[str, ...]:

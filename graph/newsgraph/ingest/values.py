@@ -15,6 +15,7 @@ from newsgraph.identity import hosts, urls
 from newsgraph.ingest.dates import Stated, read, stands_for_none
 from newsgraph.ingest.quoting import shorten
 from newsgraph.model import Domain, ImageUrl, Url
+from newsgraph.precision import PRECISIONS, Precision
 
 INTEGER = re.compile(r"[-+]?[0-9]{1,18}(?:\.0+)?\Z")
 BOOLEANS = {
@@ -106,6 +107,14 @@ def domain(text: str) -> str:
     return text
 
 
+def precision(text: str) -> str:
+    """How exactly a time is known."""
+    if text.casefold() in PRECISIONS:
+        return text.casefold()
+    hint = f"Write one of {', '.join(PRECISIONS)}."
+    raise MisfitError(f"{shorten(text)} is no precision", hint)
+
+
 SCALARS: dict[Any, Callable[[str], Any]] = {
     str: str,
     int: integer,
@@ -114,5 +123,6 @@ SCALARS: dict[Any, Callable[[str], Any]] = {
     Url: url,
     ImageUrl: image_url,
     Domain: domain,
+    Precision: precision,
 }
 """Annotation of a field in :mod:`newsgraph.model` → the conversion of its text."""

@@ -14,6 +14,7 @@ import polars as pl
 from newsgraph.errors import EmptyInputError
 from newsgraph.identity import urls
 from newsgraph.lists import join_lists
+from newsgraph.precision import PRECISIONS
 from newsgraph.report import Files, Records, Report, count_keys
 from newsgraph.schema.kinds import (
     ARTICLE_CLASSES,
@@ -36,7 +37,7 @@ from newsgraph.views.rdf import (
     TERMS_JOINED,
     TOPIC,
 )
-from newsgraph.views.statements import OLD_SCHEMA, ParsedStatements, read_statements
+from newsgraph.views.statements import DATE, OLD_SCHEMA, ParsedStatements, read_statements
 from newsgraph.vocabulary import BASE_IRI
 
 TERMS: Final = {
@@ -164,12 +165,25 @@ def _articles(reading: _Reading, subjects: pl.Series) -> pl.DataFrame:
     several = [name for name, field in fields_of(KINDS["article"]).items() if field.many]
     for name in several:
         table = join_lists(table, _lists(reading.said, ARTICLE, name), "subject")
+    for field in KINDS["article"].fields.values():
+        if time := field.precision_of:
+            table = table.with_columns(_precision(reading.said, table, field.name, time))
     return table.join(inferred, on="subject", how="left").select(
         *(column for column in (*columns, *several) if column not in ("type", "outlet")),
         type=pl.coalesce("type", "inferred"),
         id=reading.ids("article", pl.col("subject")),
         outlet=reading.ids("outlet", pl.col("outlet")),
     )
+
+
+def _precision(said: ParsedStatements, table: pl.DataFrame, column: str, time: str) -> pl.Series:
+    """How exactly a time is known: as stated, or to the day where only a day is given."""
+    (term,) = (prop.term for prop in ARTICLE if prop.column == time)
+    days = said.of(term).filter(pl.col("value").str.contains(DATE)).select("subject", whole="value")
+    joined = table.join(days.unique("subject"), on="subject", how="left", maintain_order="left")
+    stated = pl.when(pl.col(column).is_in(PRECISIONS)).then(column)
+    day = pl.when(pl.col("whole").is_not_null()).then(pl.lit("day"))
+    return joined.select(pl.coalesce(stated, day).alias(column)).to_series()
 
 
 def _outlets(reading: _Reading, publishers: pl.Series) -> pl.DataFrame:
@@ -270,6 +284,7 @@ def _read_stories(reading: _Reading) -> pl.DataFrame:
         pl.col("terms").str.split(TERMS_JOINED),
         id=reading.ids("story", pl.col("subject")),
         parent=reading.ids("story", pl.col("parent")),
+        first_report=reading.ids("article", pl.col("first_report")),
     )
 
 
