@@ -1,26 +1,54 @@
 """Writes the generated pages of this folder; ``make docs`` runs it, a test checks it.
 
 ``seed-format.md``, ``seed-format.schema.json``, ``table-format.md`` and ``tables.md`` come from
-the schema (``graph/newsgraph/schema``), ``command-line.md`` from the commands' own help.
+the schema (``graph/newsgraph/schema``), ``command-line.md`` from the commands' own help, and
+``input-formats.md`` from the registry of formats.
 """
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from runpy import run_path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import click
 import msgspec
 import polars as pl
+from click.testing import CliRunner
 
 from newsgraph.cli import main
 from newsgraph.exports.csv_tables import EDGE_TYPES, NODE_LABELS, TYPES
+from newsgraph.ingest.formats.listed import ListedFormat, listed_formats
 from newsgraph.ingest.mapping import FIELDS
+from newsgraph.ingest.reading import SourceFile, read_file
 from newsgraph.ingest.tables import MAX_COLUMNS, MAX_ROWS, MAX_TABLE
 from newsgraph.model import Document, OrganizationEntry, TopicEntry
 from newsgraph.schema.form import Field
 from newsgraph.schema.kinds import KINDS, LINK_KINDS, NODES, columns, layers, networked, readings
 from newsgraph.store import dtype_of
 
+INPUTS_INTRO = """\
+# What newsgraph reads
+
+This page comes from the registry of formats, as does the list that `newsgraph formats` prints.
+A SOURCE of `build` and `check` is a file, a folder, a glob, an archive or `-`:
+
+- **The suffix and the content** of a file decide on its format: an `.xml` may be a feed or an
+  outline, a `.json` an array, an answer that envelops one, one article or a line for each.
+- **Archives** (`.zip`, `.tar`, `.tar.gz`, …, `.wacz`) are opened, and so is one file that is
+  **packed** by itself: `.gz`, `.bz2`, `.xz` and `.zst` behind any suffix below.
+- **Standard input** is `-`: its content says what it is, or `--from` does, with a name of this
+  page: `curl … | newsgraph build - --from feed`.
+- **Folders may name values**: under `date=2031-06-03/publisher=Echo/`, every article that does not
+  state its own has that date and publisher. A post without a date or title has those of its
+  file's name (`2031-06-03-ferry-adrift.md`), and the report notes it.
+- **Files of different columns or formats** may lie in one folder. Which names of keys and columns
+  mean what is the same for all of them: [table-format.md](table-format.md).
+- A file that breaks a rule costs itself alone ([limits.md](limits.md)).
+
+Another Python package adds a format by an entry point of the group `newsgraph.formats` that leads
+to a `newsgraph.ingest.formats.Format`.
+"""
 SEEDS_INTRO = """\
 # The seed format
 
@@ -52,8 +80,9 @@ COLUMNS_INTRO = """\
 # Tables of articles
 
 newsgraph also reads tables with one row per article: CSV (`.csv`), TSV (`.tsv`, `.tab`),
-JSON Lines (`.jsonl`, `.ndjson`) and Parquet (`.parquet`), on their own, among
-documents, in folders and in archives.
+JSON, JSON Lines (`.json`, `.jsonl`, `.ndjson`), Parquet (`.parquet`) and the sheets of
+workbooks (`.xlsx`, `.ods`, …), on their own, among documents, in folders and in archives.
+[input-formats.md](input-formats.md) lists all that is read.
 
 ```sh
 newsgraph build news.csv
@@ -192,11 +221,55 @@ def pages() -> dict[str, str]:
     return {
         "command-line.md": COMMANDS_INTRO + "".join(_commands()),
         "formats.md": _formats(),
+        "input-formats.md": INPUTS_INTRO + "".join(_inputs()),
         "seed-format.md": SEEDS_INTRO + "".join(_records()),
         "seed-format.schema.json": _json_schema(),
         "table-format.md": COLUMNS_INTRO + "".join(_fields()) + COLUMNS_END,
         "tables.md": TABLES_INTRO + "".join(_tables()),
     }
+
+
+def _inputs() -> Iterator[str]:
+    """One section for each input format, with its example and what `check` says of it."""
+    for format_ in listed_formats():
+        suffixes = ", ".join(f"`{suffix}`" for suffix in format_.suffixes)
+        yield f"\n## {format_.name}\n\n{format_.meaning} Suffixes: {suffixes}.\n\n"
+        name, content = _example(format_)
+        if format_.example.encode() == content:
+            yield f"````\n{format_.example.rstrip()}\n````\n\n"
+        else:
+            yield f"{format_.example}\n\n"
+        with TemporaryDirectory() as folder:
+            path = Path(folder, name)
+            path.write_bytes(content)
+            run = CliRunner().invoke(main, ["check", str(path)], env={"NEWSGRAPH_CACHE": ""})
+            (document, *_) = (found for _, found in read_file(SourceFile(name, content)).documents)
+        yield f"```console\n$ newsgraph check {name}\n{run.output.strip()}\n```\n\n"
+        yield "The first article says: " + "; ".join(_said(document)) + ".\n"
+
+
+def _example(format_: ListedFormat) -> tuple[str, bytes]:
+    suffix = format_.suffixes[0]
+    binary = {".parquet": "table.parquet", ".xlsx": "book.xlsx", ".warc": "pages.warc"}
+    content = format_.example.encode()
+    if suffix in binary:
+        root = Path(__file__).parents[1]
+        content = run_path(str(root / "tests/ingest/whole_files.py"))["WHOLE"][binary[suffix]]
+    return f"ferry{suffix}", content
+
+
+def _said(document: Any) -> Iterator[str]:
+    outlet = document.provider and (document.provider.name or document.provider.domain)
+    date = document.published_date_time
+    values = {
+        "headline": document.title,
+        "address": document.web_url,
+        "published": date and f"{date:%Y-%m-%d %H:%M}",
+        "outlet": outlet,
+        "authors": ", ".join(document.authors),
+        "topics": ", ".join(document.topics),
+    }
+    return (f"{name} *{value}*" for name, value in values.items() if value)
 
 
 def _formats() -> str:

@@ -179,7 +179,7 @@ EVERY = {**REJECTED, **TAKEN, **DROPPED, **ENTRIES, **NOTED}
 
 IGNORED = {
     "text without front matter": "Just text.\n",
-    "text with dashes later": "\n---\ntitle: x\n---\n",
+    "text with dashes later": "Words.\n---\ntitle: x\n---\n",
     "four dashes": "----\ntitle: x\n----\n",
 }
 

@@ -41,6 +41,12 @@ def source_options(command: Command) -> Command:
     """The options on what to read and how."""
     options = [
         click.argument("sources", nargs=-1, metavar="SOURCE...", type=click.Path()),
+        click.option(
+            "--from",
+            "input_format",
+            metavar="FORMAT",
+            help="Format of standard input, one of `newsgraph formats`.  [default: by its content]",
+        ),
         click.option("--taxonomy", type=FOLDER, help="Folder that describes topics and outlets."),
         click.option("--overrides", type=FILE, help="YAML file with your decisions on identity."),
         click.option(

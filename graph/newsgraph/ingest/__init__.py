@@ -2,8 +2,9 @@
 
 import os
 from collections import deque
-from collections.abc import Iterable, Iterator
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from contextlib import suppress
 from dataclasses import replace
 from functools import partial
@@ -13,7 +14,7 @@ from pathlib import Path
 
 import polars as pl
 
-from newsgraph.errors import DamagedCacheError
+from newsgraph.errors import DamagedCacheError, DocumentError
 from newsgraph.ingest.cache import ReadCache
 from newsgraph.ingest.guard import find_leaks, guard, sealed, tellers, without
 from newsgraph.ingest.mapping import ColumnMapping, FilePattern, Instructions
@@ -56,7 +57,7 @@ def read(
     """Read every file of the sources.
 
     Args:
-        sources: files, folders, globs, ``.zip`` or ``.tar.*`` archives.
+        sources: files, folders, globs, ``.zip`` or ``.tar.*`` archives, packed files.
         columns: field → column of tables and key of documents that states it, see
             :mod:`newsgraph.ingest.mapping`.
         encoding: the encoding of the texts; ``None`` to find it out for each file.
@@ -126,13 +127,66 @@ def _read_chunks(
     if workers == 1:
         yield from (read_chunk(chunk, known, how) for chunk in chunks)
         return
-    spawn = get_context("spawn")
     read_files = partial(_read_known, how=how)
-    with ProcessPoolExecutor(workers, spawn, _remember, (known,)) as pool:
-        running = deque(pool.submit(read_files, chunk) for chunk in islice(chunks, 2 * workers))
-        while running:
-            yield running.popleft().result()
-            running.extend(pool.submit(read_files, chunk) for chunk in islice(chunks, 1))
+    while found := list(islice(chunks, 2 * workers)):
+        lost: list[list[SourceFile]] = []
+        with _pool(workers, known) as pool:
+            running = deque((chunk, _submitted(pool, read_files, chunk)) for chunk in found)
+            while running:
+                chunk, future = running.popleft()
+                reading = _result(future)
+                if reading is None:
+                    lost.append(chunk)
+                    continue
+                yield reading
+                more = [] if lost else islice(chunks, 1)
+                running.extend((one, _submitted(pool, read_files, one)) for one in more)
+        for chunk in lost:
+            yield from _read_alone(chunk, known, read_files)
+
+
+ReadFiles = Callable[[list[SourceFile]], Readings]
+
+
+def _pool(workers: int, known: Known) -> ProcessPoolExecutor:
+    return ProcessPoolExecutor(workers, get_context("spawn"), _remember, (known,))
+
+
+def _submitted(
+    pool: ProcessPoolExecutor, read_files: ReadFiles, chunk: list[SourceFile]
+) -> Future[Readings] | None:
+    """The reading of a chunk to come; nothing if a process of the pool has died."""
+    try:
+        return pool.submit(read_files, chunk)
+    except BrokenProcessPool:
+        return None
+
+
+def _result(future: Future[Readings] | None) -> Readings | None:
+    """What a chunk says; nothing if a process of its pool has died."""
+    try:
+        return future.result() if future else None
+    except BrokenProcessPool:
+        return None
+
+
+def _read_alone(chunk: list[SourceFile], known: Known, read_files: ReadFiles) -> Iterator[Readings]:
+    """The readings of a chunk whose process died; the file that killed it is rejected."""
+    with _pool(1, known) as pool:
+        reading = _result(_submitted(pool, read_files, chunk))
+    if reading is not None:
+        yield reading
+    elif len(chunk) == 1:
+        yield read_chunk([chunk[0]._replace(content=DEATH)])
+    else:
+        middle = len(chunk) // 2
+        for half in (chunk[:middle], chunk[middle:]):
+            yield from _read_alone(half, known, read_files)
+
+
+DEATH = DocumentError(
+    "the process that read it died", "Report it with the file, if you may; newsgraph reads on."
+)
 
 
 _remembered: dict[str, Span] = {}

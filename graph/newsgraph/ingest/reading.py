@@ -16,13 +16,14 @@ from newsgraph.errors import DocumentError
 from newsgraph.ingest.columns import record_columns
 from newsgraph.ingest.encodings import as_utf8
 from newsgraph.ingest.faults import unexpected
-from newsgraph.ingest.formats import format_of
+from newsgraph.ingest.formats import format_of, limits
 from newsgraph.ingest.mapping import Instructions, restated
-from newsgraph.ingest.nodes import DocumentPart, Fault, Tree
+from newsgraph.ingest.names import is_dated_and_titled, values_of_name, with_name
+from newsgraph.ingest.nodes import DocumentPart, Fault, Secured, Tree
 from newsgraph.ingest.records import Reader, Shape, encodable, identified, keys_of
 from newsgraph.ingest.salvage import salvaged, spellings
 from newsgraph.ingest.seal import Seal
-from newsgraph.isolation.archives import too_large
+from newsgraph.isolation.archives import suffix_of, too_large
 from newsgraph.model import Document, Related
 from newsgraph.report import Issue
 from newsgraph.store import SCHEMA
@@ -251,17 +252,23 @@ def _reject(reading: FileReading, error: DocumentError) -> None:
 def _read_data(
     reading: FileReading, source: SourceFile, data: bytes, known: Known, how: Instructions
 ) -> None:
-    format_ = format_of(source.name)
+    format_ = format_of(source.name, data)
     if format_ is None:
         reading.outcome = "ignored"
         return
     worth = FREE * SHARE + len(data) if source.worth is None else source.worth
-    is_whole = format_.kept and worth >= len(data) and how == AS_USUAL
+    named = values_of_name(source.name)
+    is_whole = format_.kept and worth >= len(data) and how == AS_USUAL and not named.folders
     if is_whole and reading.sha256 in known:
         _from_cache(reading, data, known[reading.sha256])
         return
-    text, note = as_utf8(data, how.encoding)
+    text, note = as_utf8(data, how.encoding) if format_.is_text else (data, None)
     parts = format_.read(text, how.columns)
+    if is_whole:
+        parts = [*parts]
+        is_whole = all(is_dated_and_titled(part) for _, part in parts)
+    if any(named):
+        parts = with_name(parts, named, is_post=format_.kept)
     _read_parts(reading, chain([("", note)], parts) if note else parts, worth // SHARE, how)
     if is_whole and reading.outcome == "read" and reading.size <= len(data) // SHARE:
         reading.span = _span(data, reading.sealed)
@@ -288,14 +295,18 @@ def _content(source: SourceFile) -> bytes:
         raise content
     if isinstance(content, bytes):
         return content
-    format_ = format_of(source.name)
-    if format_ is None:
+    most = limits().get(suffix_of(source.name))
+    if most is None:
         return b""
     try:
-        return _read_bytes(content, format_.most)
+        data = _read_bytes(content, most)
     except OSError as error:
         reason = f"{UNREADABLE[0]}: {error.strerror or 'unknown fault'}"
         raise DocumentError(reason, UNREADABLE[1]) from None
+    format_ = format_of(source.name, data)
+    if format_ is not None and len(data) > format_.most:
+        raise too_large(format_.most)
+    return data
 
 
 def _read_bytes(path: str, most: int) -> bytes:
@@ -333,6 +344,8 @@ def _read_parts(
             part.root, part.origins = restated(part.root, how.columns)
         if isinstance(part, Fault):
             reader.fault(path, part)
+        elif isinstance(part, Secured):
+            reading.sealed.extend(map(encodable, part.texts))
         else:
             _add_document(reading, reader, path, part)
         reading.size = len(reading.documents) + reader.size() + len(reading.sealed)

@@ -263,6 +263,14 @@ def camel(name: str) -> str:
 _KEY_OF = {field.name: field.encode_name for field in msgspec.structs.fields(Document)}
 
 
+def key_of(name: str) -> str | None:
+    """The key of a document that a name means, its own or another of its names."""
+    if name in KEYS.values():
+        return name
+    found = meaning("Document", name)
+    return found[1] if found else None
+
+
 def is_known(key: str) -> bool:
     """Whether a document's key, or another name of one, is read."""
     return key in KEYS.values() or meaning("Document", key) is not None
