@@ -93,6 +93,7 @@ bench: $(VENV)/.dev ## measure against peers and write benchmarks/*.md (BENCH="-
 	$(PY) -m benchmarks.stories
 	$(PY) -m benchmarks.analysis
 	$(PY) -m benchmarks.bombs
+	$(PY) -m benchmarks.formats
 
 bench-page: $(VENV)/.dev ## measure the page in Chromium beside plain pyvis, into benchmarks/page.md
 	$(PY) -m benchmarks.page $(BENCH)

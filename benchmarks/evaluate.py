@@ -327,7 +327,7 @@ chosen on the other half and scored on this one. *Vectors* takes the neighbours 
 inside; the other measures look at the half alone.
 """.rstrip()
 
-READ, TRIED = HERE / "read.md", HERE / "tried.md"
+READ, FIRSTS, TRIED = (HERE / name for name in ("read.md", "firsts.md", "tried.md"))
 
 
 def main() -> None:
@@ -349,8 +349,8 @@ def main() -> None:
         print("\n".join(labels))
         print(f"({time.process_time() - started:.1f} s of CPU)")
         lines += labels
-    lines += ["", READ.read_text("utf-8").rstrip()]
-    lines += ["", TRIED.read_text("utf-8").rstrip()]
+    for written in (READ, FIRSTS, TRIED):
+        lines += ["", written.read_text("utf-8").rstrip()]
     options.output.write_text("\n".join(lines) + "\n", "utf-8")
 
 

@@ -138,7 +138,7 @@ def _story_table(articles: pl.DataFrame) -> pl.DataFrame:
             last=pl.col("published").max(),
             articles=pl.len(),
             outlets=pl.col("outlet").n_unique(),
-            independent=pl.len(),
+            distinct_texts=pl.len(),
         )
         for grain in ("event", "storyline")
     ]

@@ -195,7 +195,8 @@ def hostile_graphs(draw: st.DrawFn) -> Tables:
                         "last": draw(maybe(moments)),
                         "articles": draw(maybe(integers)),
                         "outlets": draw(maybe(integers)),
-                        "independent": draw(maybe(integers)),
+                        "distinct_texts": draw(maybe(integers)),
+                        "origins": draw(maybe(integers)),
                         "cohesion": draw(maybe(shares)),
                     }
                     for id_ in events + storylines

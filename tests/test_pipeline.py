@@ -203,3 +203,65 @@ def test_addresses_of_every_kind_reach_the_folder(tmp_path: Any, url: str) -> No
     build_graph(tmp_path).write(tmp_path / "out")
     graph = rdflib.Graph().parse(tmp_path / "out" / "newsgraph.ttl")
     assert len(graph) > 5
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "precision"),
+    [
+        ("2031", "2031-01-01T00:00:00Z", "year"),
+        ("June 2031", "2031-06-01T00:00:00Z", "month"),
+        ("2 June 2031", "2031-06-02T00:00:00Z", "day"),
+        ("2031-06-02 10:30", "2031-06-02T10:30:00Z", "minute"),
+        ("2031-06-02T10:30:15Z", "2031-06-02T10:30:15Z", "second"),
+    ],
+)
+def test_a_date_keeps_how_exactly_it_is_known(
+    build_files: Build, text: str, published: str, precision: str
+) -> None:
+    tables, _ = build_files({"a.md": doc(publishedDateTime=text)})
+    row = only(tables.articles.rows(named=True))
+    assert (row["published"], row["published_precision"]) == (when(published), precision)
+    assert only(tables.sightings.rows(named=True))["published_precision"] == precision
+
+
+def test_a_finer_date_of_the_same_day_takes_the_place_of_the_day(build_files: Build) -> None:
+    files = {
+        "a.md": doc(publishedDateTime="June 2031"),
+        "b.md": doc(publishedDateTime="2031-06-02"),
+        "c.md": doc(publishedDateTime="2031-06-02T10:30:15Z"),
+    }
+    row = only(build_files(files)[0].articles.rows(named=True))
+    assert (row["published"], row["published_precision"]) == (
+        when("2031-06-02T10:30:15Z"),
+        "second",
+    )
+    assert row["updated"] is row["updated_precision"] is None
+
+
+def test_a_finer_date_of_another_day_does_not(build_files: Build) -> None:
+    files = {
+        "a.md": doc(publishedDateTime="2031-06-02"),
+        "b.md": doc(publishedDateTime="2031-06-03T10:30:15Z"),
+    }
+    row = only(build_files(files)[0].articles.rows(named=True))
+    assert (row["published"], row["published_precision"]) == (when("2031-06-02T00:00:00Z"), "day")
+    assert (row["updated"], row["updated_precision"]) == (when("2031-06-03T10:30:15Z"), "second")
+
+
+def test_a_stated_precision_makes_a_date_coarser_but_never_finer(build_files: Build) -> None:
+    def dated(text: str, precision: str) -> tuple[datetime, str]:
+        document = doc(publishedDateTime=text, publishedPrecision=precision)
+        row = only(build_files({"a.md": document})[0].articles.rows(named=True))
+        return row["published"], row["published_precision"]
+
+    assert dated("2031-06-02T10:30:15Z", "day") == (when("2031-06-02T00:00:00Z"), "day")
+    assert dated("2031-06-02", "second") == (when("2031-06-02T00:00:00Z"), "day")
+
+
+def test_a_precision_that_is_no_word_of_ours_is_dropped(build_files: Build) -> None:
+    files = {"a.md": doc(publishedDateTime="2031-06-02", publishedPrecision="roughly")}
+    tables, report = build_files(files)
+    assert only(tables.articles.rows(named=True))["published_precision"] == "day"
+    assert [issue.path for issue in report.issues if issue.level == "dropped"] == [
+        "publishedPrecision"
+    ]

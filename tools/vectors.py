@@ -48,9 +48,9 @@ def path_vectors(tables: Tables, seed: str = "paths", pairs: int = PAIRS) -> dic
 
 
 def text_vectors(tables: Tables) -> list[dict[str, Any]]:
-    """For each story its articles and how many independent texts they are."""
-    stories = tables.stories.select("id", "independent").iter_rows()
-    return [{"story": id_, "independent": independent} for id_, independent in stories]
+    """For each story its articles and how many distinct texts they are."""
+    stories = tables.stories.select("id", "distinct_texts").iter_rows()
+    return [{"story": id_, "distinct_texts": distinct_texts} for id_, distinct_texts in stories]
 
 
 def reason_vectors(tables: Tables) -> list[list[Any]]:

@@ -2,7 +2,7 @@
 
 import { short } from "../core/text";
 import { article, story } from "../core/things";
-import { counted, DAY_SECONDS, dayWords, momentWords, rangeWords, type Span } from "../core/words";
+import { counted, DAY_SECONDS, dateWords, dayOrNone, rangeWords, type Span } from "../core/words";
 import { graph } from "../opened";
 import { make, vector } from "../panels/elements";
 import { choose } from "../panels/navigation";
@@ -91,7 +91,7 @@ function spread(places: number[], i: number): number {
 }
 
 function markOf(row: number, x: number, y: number, isCopy: boolean): SVGElement {
-  const words = `${outletName(row)}: ${short(graph.labelOf(article(row)), 120)}, ${momentWords(momentOf(row))}${isCopy ? ", the same text" : ""}`;
+  const words = `${outletName(row)}: ${short(graph.labelOf(article(row)), 120)}, ${dateWords(momentOf(row), graph.precision.of(row))}${isCopy ? ", the same text" : ""}`;
   const title = vector("title", {}, words);
   const mark = isCopy
     ? vector("path", { class: "copied", d: `M${x - 3.5} ${y - 3.5}h7v7h-7z` }, title)
@@ -105,7 +105,7 @@ function markOf(row: number, x: number, y: number, isCopy: boolean): SVGElement 
 function axis([first, last]: Span, at: Scale, height: number): SVGElement[] {
   const y = height - 14;
   const end = (anchor: string, seconds: number, x: number) =>
-    vector("text", { x, y: height - 2, "text-anchor": anchor }, dayWords(seconds));
+    vector("text", { x, y: height - 2, "text-anchor": anchor }, dayOrNone(seconds));
   const tick = (seconds: number) =>
     vector("path", { class: "axis", d: `M${at(seconds)} ${y - 3}v6` });
   return [
@@ -145,7 +145,7 @@ function timelineKey(groups: number[][], isCut: boolean): (Element | string)[] {
 }
 
 const timelineWords = (rows: number[], groups: number[][], bounds: Span) =>
-  `${counted(rows.length, "article")} in ${counted(groups.length, "text")}, ${rangeWords(...bounds)}; first ${outletName(groups[0][0])} (also listed below).`;
+  `${counted(rows.length, "article")} in ${counted(groups.length, "text")}, ${rangeWords(...bounds, graph.precision.ofPeriod(rows, bounds))}. The list below says the same.`;
 
 /** Stories as bars from their first to their last day, oldest above. */
 export function spans(stories: number[]): HTMLElement {

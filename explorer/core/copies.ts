@@ -1,4 +1,4 @@
-// The same text more than once: what copies, revisions and follow-ups join.
+// The same text more than once: what copies, revisions and reprints join.
 
 import type { NewsGraph } from "./data/graph";
 import { SAME_TEXT_KINDS, type LinkKind } from "./generated/schema";
@@ -8,7 +8,7 @@ export const isSameText = (kind: LinkKind) => SAME_TEXT.has(kind);
 
 /**
  * Articles grouped by text: the connected components of their links of the same text, oldest
- * article first in each, groups in the order of `rows`. A story's `independent` counts the same
+ * article first in each, groups in the order of `rows`. A story's `distinct_texts` counts the same
  * components in Python (stories/copies.py); both run tests/vectors/texts.json.
  */
 export function textGroups(graph: NewsGraph, rows: readonly number[]): number[][] {

@@ -37,6 +37,13 @@ export class Coverage {
     ),
   );
 
+  /** The articles that count in a story: of an event its core. */
+  countedIn(row: number): number[] {
+    const held = this.graph.storyArticles[row];
+    if (this.graph.isStoryline(row)) return held;
+    return held.filter((article) => !this.graph.looseArticles.has(article));
+  }
+
   private storyRows(outlet: number): number[] {
     return this.storiesOfOutlet(outlet).map(([row]) => row);
   }
@@ -47,13 +54,14 @@ export class Coverage {
     return shared.slice(0, PEERS).map(([near]) => story(near));
   }
 
-  /** Whether an outlet was the first with a story, as far as dates show. */
-  isFirstOf(outlet: number, row: number): boolean {
-    const { published } = this.graph.articles;
-    const dated = this.graph.storyArticles[row].filter((held) => published[held] !== null);
-    const first = dated.sort(this.graph.oldestFirst)[0];
-    return dated.length > 1 && this.graph.outletOf(first) === outlet;
-  }
+  /** The events on which an outlet was clearly first here, the latest first. */
+  readonly ledBy = once((outlet: number): number[] => {
+    const { firstReport, first } = this.graph.stories;
+    const led = [...firstReport.keys()].filter(
+      (row) => firstReport[row] >= 0 && this.graph.outletOf(firstReport[row]) === outlet,
+    );
+    return led.sort((a, b) => (first[b] ?? 0) - (first[a] ?? 0) || a - b);
+  });
 
   /**
    * Outlets that share stories with one, or, where these are few, topics: nearest first. The

@@ -22,7 +22,7 @@ const COLUMNS: readonly Column[] = [
   ["id", (graph, row) => `article/${graph.articles.id[row]}`],
   ["headline", (graph, row) => graph.articles.headline[row]],
   ["abstract", (graph, row) => graph.abstractOf(row)],
-  ["published", (graph, row) => stampOf(graph.articles.published[row])],
+  ["published", (graph, row) => stampOf(graph.articles.published[row], graph.precision.of(row))],
   ["outlet", (graph, row) => publisherOf(graph, row, (held) => graph.labelOf(outlet(held)))],
   ["domain", (graph, row) => publisherOf(graph, row, (held) => graph.outlets.domain[held])],
   [

@@ -42,7 +42,8 @@ export function reasonWords(graph: NewsGraph, link: number): string {
   const { source, target, days } = graph.links;
   if (graph.linkKind(link) === "declared") return declaredWords(graph, source[link], target[link]);
   const terms = heaviest(graph, link);
-  const gap = Number.isNaN(days[link]) ? "" : `${gapWords(days[link])} apart`;
+  const isKnown = !Number.isNaN(days[link]) && graph.precision.isTimed(source[link], target[link]);
+  const gap = isKnown ? `${gapWords(days[link])} apart` : "";
   return [terms ? `shares ${terms}` : "", gap].filter(Boolean).join(" · ");
 }
 

@@ -5,7 +5,18 @@ import { binned, binOf, countBins, dateText } from "./dates";
 import { cell } from "./csv";
 import { parted, tally } from "./tally";
 import { alikeIn, fold, matcher, patternOf, short } from "./text";
-import { counted, gapWords, stampOf } from "./words";
+import {
+  coarsest,
+  counted,
+  dateWords,
+  DAY_SECONDS,
+  dayOrNone,
+  gapWords,
+  leastWords,
+  PRECISIONS,
+  rangeWords,
+  stampOf,
+} from "./words";
 
 describe("words", () => {
   test("count as Python does", () => {
@@ -18,8 +29,30 @@ describe("words", () => {
     expect([0.01, 0.5, -3].map(gapWords)).toEqual(["14 minutes", "12 hours", "3 days"]);
   });
 
+  test("give the least of a lead, never more than it was", () => {
+    const leads = [0.01, 0.5667, 6.6667, 71.9];
+    expect(leads.map(leastWords)).toEqual(["", "34 minutes", "6 hours", "2 days"]);
+  });
+
   test("write a moment as ISO 8601", () => {
-    expect([0, null].map(stampOf)).toEqual(["1970-01-01T00:00:00Z", ""]);
+    expect(stampOf(0)).toBe("1970-01-01T00:00:00Z");
+    expect(stampOf(null)).toBe("");
+  });
+
+  test("say of a date no more than is known", () => {
+    const words = PRECISIONS.map((precision) => dateWords(0, precision));
+    expect(words.slice(0, 3)).toEqual(["1970", "January 1970", "January 1, 1970"]);
+    expect(words[3]).toMatch(/^January 1, 1970.* 12:00\sAM UTC$/);
+    expect(PRECISIONS.map((precision) => stampOf(0, precision))).toEqual([
+      "1970",
+      "1970-01",
+      "1970-01-01",
+      "1970-01-01T00:00Z",
+      "1970-01-01T00:00:00Z",
+    ]);
+    expect(dayOrNone(0, "month")).toBe("January 1970");
+    expect(rangeWords(0, 40 * DAY_SECONDS, "month")).toMatch(/^January\s–\sFebruary 1970$/);
+    expect(coarsest(["second", "month", "day"])).toBe("month");
   });
 });
 

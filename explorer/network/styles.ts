@@ -28,7 +28,7 @@ export const EDGE_STYLES: Readonly<Record<EdgeKind, EdgeStyle>> = {
   "related-to": styled("related-to", "an article lists another"),
   copy: styled("copy", "the same text in another outlet"),
   revision: styled("revision", "the same text, revised by its outlet"),
-  "follow-up": styled("follow-up", "the same text, more than 48 hours later"),
+  reprint: styled("reprint", "the same text, more than 48 hours later"),
   similar: styled("similar", "the texts share words"),
   credits: styled("credits", "names the outlet as a source"),
   covers: styled("covers", "reports on a topic"),

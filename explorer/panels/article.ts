@@ -5,7 +5,7 @@ import type { Meeting } from "../core/data/graph";
 import type { LinkKind } from "../core/data/schema";
 import { placeWords, reasonWords } from "../core/reasons";
 import { short } from "../core/text";
-import { article, outlet, topic } from "../core/things";
+import { article, outlet, story, topic, type Thing } from "../core/things";
 import { counted, number } from "../core/words";
 import { graph } from "../opened";
 import { actions } from "./actions";
@@ -24,7 +24,7 @@ import {
   type Fact,
 } from "./parts";
 import { citation, copied } from "./taking";
-import { brief, heatWords, qualityWords } from "./wording";
+import { brief, heatWords, looselyIn, markedBrief, qualityWords } from "./wording";
 
 export function articleDetails(row: number): Child[] {
   const abstract = graph.abstractOf(row);
@@ -58,7 +58,8 @@ function byline(row: number): HTMLElement {
   const seconds = graph.articles.published[row];
   const publisher = graph.outletOf(row);
   const name = publisher >= 0 ? [bdi(short(graph.labelOf(outlet(publisher)), 80)), " · "] : [];
-  const date = seconds === null ? "Publication date not given" : moment(seconds);
+  const date =
+    seconds === null ? "Publication date not given" : moment(seconds, graph.precision.of(row));
   return make("p", { class: "byline" }, name, date);
 }
 
@@ -85,7 +86,12 @@ function storySection(row: number): HTMLElement {
       "Story",
       plain("None found: no other article here seems to report on the same event."),
     );
-  const list = thingList(trail, (thing) => `${placeInStory(row, thing.row)} · ${brief(thing)}`);
+  const event = graph.eventOf(row);
+  const place = event >= 0 ? placeInEvent(row, event) : "";
+  const isNamed = trail.some((held) => held.row === event);
+  const held = place && !isNamed ? [...trail, story(event)] : trail;
+  const words = (thing: Thing) => [thing.row === event ? place : "", markedBrief(thing)];
+  const list = thingList(held, (thing) => words(thing).filter(Boolean).join(" · "));
   return section("Story", list);
 }
 
@@ -102,16 +108,10 @@ function seriesSection(row: number): HTMLElement | null {
   );
 }
 
-// Which article of a story this one is by time.
-function placeInStory(row: number, story: number): string {
-  const { published } = graph.articles;
-  const own = published[row];
-  if (own === null) return "date not given";
-  const dates = graph.storyArticles[story].map((held) => published[held]);
-  const dated = dates.filter((date) => date !== null);
-  const earlier = dated.filter((date) => date < own).length;
-  if (!earlier) return "the earliest here";
-  return `number ${number(earlier + 1)} of ${number(dated.length)} in order of time`;
+// What an article is in an event: the first report, or only loosely part of it.
+function placeInEvent(row: number, held: number): string {
+  if (graph.stories.firstReport[held] === row) return "the first here";
+  return looselyIn(held, row);
 }
 
 // Links of each kind and direction; each leads to the other article and to its reasons.
@@ -136,8 +136,8 @@ const LINK_SECTIONS: readonly (readonly [title: string, links: LinksOf])[] = [
   ["Listed as related by", to("declared")],
   ["Revision of", from("revision")],
   ["Revised by", to("revision")],
-  ["Follow-up of", from("follow-up")],
-  ["Followed up by", to("follow-up")],
+  ["Reprint of", from("reprint")],
+  ["Reprinted by", to("reprint")],
   ["Similar", alike],
 ];
 
@@ -176,7 +176,9 @@ function factSection(row: number): HTMLElement {
   const score = (value: number | null) =>
     value === null ? null : make("strong", { class: "score" }, `${number(value)} `);
   const list = facts([
-    last !== null && last !== published[row] ? ["Updated", moment(last)] : null,
+    last !== null && last !== published[row]
+      ? ["Updated", moment(last, graph.precision.ofUpdate(row))]
+      : null,
     type ? ["Type", bdi(type)] : null,
     category ? ["Category", bdi(category)] : null,
     ["Quality", score(quality[row]), qualityWords(quality[row])],

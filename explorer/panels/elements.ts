@@ -2,7 +2,7 @@
 
 import type { EdgeKind } from "../core/data/schema";
 import type { Kind } from "../core/things";
-import { momentWords } from "../core/words";
+import { dateWords, stampOf, type Precision } from "../core/words";
 import { EDGE_STYLES } from "../network/styles";
 
 export type Child = Node | string | null | undefined | readonly Child[];
@@ -81,10 +81,9 @@ export function keepingFocus(box: HTMLElement, fill: () => Element[]): void {
 
 export const bdi = (text: string) => make("bdi", {}, text);
 
-export function moment(seconds: number) {
-  const stamp = new Date(seconds * 1000).toISOString();
-  return make("time", { datetime: stamp }, `${momentWords(seconds)} UTC`);
-}
+/** A date as far as it is known. */
+export const moment = (seconds: number, precision: Precision = "second") =>
+  make("time", { datetime: stampOf(seconds, precision) }, dateWords(seconds, precision));
 
 /** An address as a link when it is on the web, else as plain text. */
 export function webLink(address: string, text = address): HTMLElement {

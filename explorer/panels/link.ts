@@ -28,7 +28,7 @@ const TITLES: Readonly<Record<LinkKind, string>> = {
   similar: "Similar texts",
   copy: "The same text",
   revision: "The same text, revised",
-  "follow-up": "The same text, later",
+  reprint: "The same text, reprinted",
 };
 
 export function linkDetails(one: number, other: number): Child[] {
@@ -93,6 +93,8 @@ function endWords(a: number, b: number): [HTMLElement, HTMLElement] {
 function gapBetween(link: number): Child[] {
   const { days, source, target } = graph.links;
   if (Number.isNaN(days[link])) return ["unknown, because a date is missing"];
+  if (!graph.precision.isTimed(source[link], target[link]))
+    return ["unknown, because a date has no time of day"];
   if (days[link] === 0) return ["none"];
   const ends = [source[link], target[link]] as const;
   const [later, earlier] = days[link] > 0 ? endWords(...ends) : endWords(ends[1], ends[0]);

@@ -3,7 +3,7 @@
 import type { Count } from "../core/data/graph";
 import { short } from "../core/text";
 import { article, outlet, story, type Kind } from "../core/things";
-import { counted, dayOrNone, number } from "../core/words";
+import { counted, number } from "../core/words";
 import { coverage, graph } from "../opened";
 import { actions } from "./actions";
 import { bdi, make, webLink, type Child } from "./elements";
@@ -57,13 +57,12 @@ function storySection(row: number): HTMLElement {
 }
 
 function firstSection(row: number): HTMLElement | null {
-  const { outlets, first } = graph.stories;
-  const stories = coverage.storiesOfOutlet(row).map(([held]) => held);
-  const led = stories.filter((held) => coverage.isFirstOf(row, held) && outlets[held] > 1);
+  const { outlets } = graph.stories;
+  const led = coverage.ledBy(row);
   if (!led.length) return null;
   const list = thingList(
     led.map(story),
-    (thing) => `first of ${counted(outlets[thing.row], "outlet")} · ${dayOrNone(first[thing.row])}`,
+    (thing) => `first of ${counted(outlets[thing.row], "outlet")} · ${storyPeriod(thing.row)}`,
     5,
   );
   return section(`Where it was first here (${number(led.length)})`, list);

@@ -55,15 +55,15 @@ const emptyOverview = (): Child[] => [
 
 // Stories with fewer different texts than articles.
 function repeatedSection(): HTMLElement | null {
-  const { articles, independent } = graph.stories;
-  const repeats = (row: number) => articles[row] - independent[row];
+  const { articles, distinct_texts } = graph.stories;
+  const repeats = (row: number) => articles[row] - distinct_texts[row];
   const repeated = graph.storylines.filter((row) => repeats(row) > 0);
   const most = repeated.sort((a, b) => repeats(b) - repeats(a) || a - b).slice(0, 4);
   if (!most.length) return null;
   const list = thingList(
     most.map(story),
     ({ row }) =>
-      `${counted(articles[row], "article")}, ${counted(independent[row], "independent text")}`,
+      `${counted(articles[row], "article")}, ${counted(distinct_texts[row], "distinct text")}`,
   );
   return section("Most repeated", list);
 }
@@ -111,7 +111,7 @@ export function showAbout(): void {
 const HOW_TO_READ = [
   "A story is a group of articles that share rare words and were published within days of one another; its events are closer groups within it. A build finds stories, and can be wrong: each link shows why it exists.",
   "On the map, each island is a story and each dot an article. Stories with common topics tend to lie near one another; otherwise distance means nothing. Open a story to see its articles, outlets and topics as a network.",
-  "A declared link means that a collected document lists the other article. A copy, a revision or a follow-up is nearly the same text; similar articles share words.",
+  "A declared link means that a collected document lists the other article. A copy, a revision or a reprint is nearly the same text; similar articles share words.",
 ];
 
 const SHORTCUTS = [
@@ -137,6 +137,6 @@ function notHere(): string[] {
       : "",
     "More than five of the words behind each derived link.",
     "All but the first image of each article.",
-    "Authors, prices, ratings and other fields: the tables hold them.",
+    "Prices, ratings and other fields: the tables hold them.",
   ].filter(Boolean);
 }

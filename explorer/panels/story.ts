@@ -4,7 +4,15 @@ import { timeline } from "../charts/timeline";
 import { isSameText, textGroups } from "../core/copies";
 import { tally } from "../core/tally";
 import { article, story } from "../core/things";
-import { counted, DAY_SECONDS, gapWords, number } from "../core/words";
+import {
+  counted,
+  DAY_SECONDS,
+  dayOrNone,
+  gapWords,
+  hasTime,
+  leastWords,
+  number,
+} from "../core/words";
 import { coverage, graph } from "../opened";
 import { actions } from "./actions";
 import { bdi, make, moment, type Child } from "./elements";
@@ -19,17 +27,28 @@ import {
   thingButton,
   thingList,
 } from "./parts";
-import { cohesionWords, outletName, storyPeriod, textsWords } from "./wording";
+import {
+  brief,
+  cohesionWords,
+  looselyIn,
+  looseWords,
+  outletName,
+  storyPeriod,
+  textsWords,
+} from "./wording";
 
 export function storyDetails(row: number): Child[] {
   const rows = [...graph.storyArticles[row]].sort(graph.oldestFirst);
   const groups = textGroups(graph, rows);
   const terms = graph.stories.terms[row].map((term, i) => [i ? " · " : "", bdi(term)]);
   return [
-    heading(story(row), [textsWords(row), storyPeriod(row)].filter(Boolean).join(" · ")),
-    firstWords(rows, groups),
+    heading(
+      story(row),
+      [textsWords(row), looseWords(row), storyPeriod(row)].filter(Boolean).join(" · "),
+    ),
+    leadWords(row, groups),
     actions(story(row)),
-    section("Who published when", timeline(rows, groups), textList(groups)),
+    section("Who published when", timeline(rows, groups), textList(row, groups)),
     eventSection(row),
     section("Distinctive words", make("p", { class: "terms" }, terms)),
     topicSection(rows),
@@ -39,17 +58,29 @@ export function storyDetails(row: number): Child[] {
   ];
 }
 
-// Who was first here, in a sentence that claims no more than the dates show.
-function firstWords(rows: number[], groups: number[][]): HTMLElement | null {
-  const { published } = graph.articles;
-  const first = rows.at(0);
-  const earliest = first === undefined ? null : published[first];
-  if (first === undefined || earliest === null) return null;
-  const ties = rows.filter((row) => published[row] === earliest);
-  const names = ties.map((row, i) => [i ? ", " : "", make("strong", {}, bdi(outletName(row)))]);
-  const verb = ties.length > 1 ? " were first here at the same time, " : " was first here, ";
-  const when = linkButton(opens(article(first)), moment(earliest));
-  return make("p", { class: "lead small" }, names, verb, when, ". ", repeatWords(groups));
+// Who was first on an event here, and how many texts repeat another. Of a storyline nobody is
+// first: it holds many events.
+function leadWords(row: number, groups: number[][]): HTMLElement {
+  const { outlets } = graph.stories;
+  const isAsked = !graph.isStoryline(row) && outlets[row] > 1;
+  return make(
+    "p",
+    { class: "lead small" },
+    isAsked ? [firstWords(row), " "] : null,
+    repeatWords(groups),
+  );
+}
+
+function firstWords(row: number): Child[] {
+  const { firstReport, lead } = graph.stories;
+  const first = firstReport[row];
+  const seconds = graph.articles.published[first] ?? null;
+  if (first < 0 || seconds === null) return ["No clear first here."];
+  const precision = graph.precision.of(first);
+  const ahead = hasTime(precision) ? leastWords(lead[row] ?? 0) : "";
+  const when = linkButton(opens(article(first)), moment(seconds, precision));
+  const rest = `, ${ahead ? `at least ${ahead} ` : ""}before any other outlet here.`;
+  return [make("strong", {}, bdi(outletName(first))), " was first here, ", when, rest];
 }
 
 // How many articles repeat a text, and whose text it mostly is.
@@ -67,7 +98,9 @@ function repeatWords(groups: number[][]): Child[] {
 
 // The timeline in words: each text by its first date, with those who repeated it, and how much
 // later.
-function textList(groups: number[][]): HTMLElement {
+function textList(held: number, groups: number[][]): HTMLElement {
+  const note = (row: number) =>
+    [brief(article(row)), looselyIn(held, row)].filter(Boolean).join(" · ");
   const later = ([first, ...rest]: number[]): Child[] => [
     make("p", { class: "same" }, `The same text in ${counted(rest.length, "other article")}:`),
     growingList(
@@ -77,7 +110,12 @@ function textList(groups: number[][]): HTMLElement {
     ),
   ];
   const item = (group: number[]) =>
-    make("li", {}, thingButton(article(group[0])), group.length > 1 ? later(group) : null);
+    make(
+      "li",
+      {},
+      thingButton(article(group[0]), note(group[0])),
+      group.length > 1 ? later(group) : null,
+    );
   return growingList(groups, item, "texts", 12);
 }
 
@@ -85,7 +123,10 @@ function laterWords(row: number, first: number): string {
   const { published } = graph.articles;
   const kinds = Array.from(graph.linksOf(row), graph.linkKind);
   const kind = kinds.find((name) => isSameText(name) && name !== "copy");
-  const gap = gapBetween(published[row], published[first]);
+  const isExact = graph.precision.isTimed(row, first);
+  const gap = isExact
+    ? gapBetween(published[row], published[first])
+    : dayOrNone(published[row], graph.precision.of(row));
   return `${outletName(row)} · ${gap}${kind ? ` · ${kind}` : ""}`;
 }
 

@@ -79,7 +79,8 @@ function citedWords(thing: Thing | null): string {
 function articleCitation(row: number, today: string): string {
   const seconds = graph.articles.published[row];
   const address = graph.addressOf(row);
-  const date = seconds === null ? "No date" : stampOf(seconds).slice(0, 10);
+  const date =
+    seconds === null ? "No date" : stampOf(seconds, graph.precision.of(row)).slice(0, 10);
   const parts = [`${outletName(row)}. “${graph.labelOf(article(row))}”`, date];
   if (address) parts.push(`${address}, accessed ${today}`);
   return `${parts.join(". ")}.`;

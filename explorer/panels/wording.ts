@@ -2,8 +2,8 @@
 
 import { short } from "../core/text";
 import { outlet, type Kind, type Thing } from "../core/things";
-import { counted, dayOrNone, number, percent, rangeWords } from "../core/words";
-import { graph } from "../opened";
+import { counted, dayOrNone, number, percent, rangeWords, type Span } from "../core/words";
+import { coverage, graph } from "../opened";
 
 export const KIND_WORDS: Readonly<Record<Kind, string>> = {
   article: "Article",
@@ -22,27 +22,48 @@ export const kindWord = ({ kind, row }: Thing) =>
 
 export function periodWords(rows: readonly number[]): string {
   const bounds = graph.period(rows);
-  return bounds ? rangeWords(...bounds) : "";
+  return bounds ? rangeWords(...bounds, graph.precision.ofPeriod(rows, bounds)) : "";
 }
 
 export function storyPeriod(row: number): string {
   const { first, last } = graph.stories;
   const start = first[row];
-  return start === null ? "" : rangeWords(start, last[row] ?? start);
+  if (start === null) return "";
+  const ends: Span = [start, last[row] ?? start];
+  return rangeWords(...ends, graph.precision.ofPeriod(coverage.countedIn(row), ends));
 }
 
-/** "14 outlets, 3 independent texts": how many voices really speak. */
+/** "20 articles, 14 outlets, 3 distinct texts, at most 2 origins": how many voices really speak. */
 export function textsWords(row: number): string {
-  const { articles, outlets, independent } = graph.stories;
-  const isRepeated = independent[row] < articles[row];
-  const texts = isRepeated ? `, ${counted(independent[row], "independent text")}` : "";
-  return `${counted(articles[row], "article")}, ${counted(outlets[row], "outlet")}${texts}`;
+  const { articles, outlets, distinct_texts, origins } = graph.stories;
+  const texts = distinct_texts[row];
+  const most = origins[row];
+  return [
+    counted(articles[row], "article"),
+    counted(outlets[row], "outlet"),
+    texts < articles[row] ? counted(texts, "distinct text") : "",
+    most !== null && most < texts ? `at most ${counted(most, "origin")}` : "",
+  ]
+    .filter(Boolean)
+    .join(", ");
+}
+
+/** Whether an article is only loosely part of a story, in words; only events have loose ones. */
+export const looselyIn = (held: number, row: number) =>
+  graph.eventOf(row) === held && !graph.isStoryline(held) && graph.looseArticles.has(row)
+    ? "loosely part of it"
+    : "";
+
+/** "2 loosely part of it": articles of an event that count in no other number of it. */
+export function looseWords(row: number): string {
+  const loose = graph.stories.loose[row];
+  return loose ? `${number(loose)} loosely part of it` : "";
 }
 
 /** One line about a thing, for lists and tips. */
 export function brief({ kind, row }: Thing): string {
   if (kind === "article")
-    return `${outletOrNone(row)} · ${dayOrNone(graph.articles.published[row])}`;
+    return `${outletOrNone(row)} · ${dayOrNone(graph.articles.published[row], graph.precision.of(row))}`;
   const parts = {
     outlet: () => [graph.outlets.domain[row], articlesOfOutlet(row)],
     topic: () => [

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any, NewType
 
 from msgspec import Meta, Struct, defstruct
 
+from newsgraph.precision import Precision
 from newsgraph.schema.form import Entry, Field, Reading, Type, attribute
 from newsgraph.schema.kinds import KINDS, stated_in
 
@@ -47,6 +48,7 @@ TYPES: dict[Type, Any] = {
     "image_url": ImageUrl,
     "domain": Domain,
     "json": Json,
+    "precision": Precision,
 }
 """Type of a field → annotation of its attribute; every other type is a text."""
 
@@ -118,8 +120,9 @@ class Overrides(Struct, frozen=True, forbid_unknown_fields=True):
 
     All names in a group of ``same`` mean one node, which keeps the first name. No two names in a
     group of ``different`` mean the same node. Articles are named by URL, outlets by host name,
-    topics by label.
+    topics by label. ``owners`` lists the outlets of each owner.
     """
 
     same: OverrideGroups = OverrideGroups()
     different: OverrideGroups = OverrideGroups()
+    owners: dict[str, tuple[str, ...]] = {}

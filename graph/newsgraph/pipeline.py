@@ -23,13 +23,14 @@ from newsgraph.ingest import read
 from newsgraph.ingest.cache import open_cache
 from newsgraph.ingest.faults import unexpected
 from newsgraph.ingest.formats import why_ignored
-from newsgraph.ingest.mapping import ColumnMapping
+from newsgraph.ingest.mapping import ColumnMapping, FilePattern
 from newsgraph.ingest.markup import prose
 from newsgraph.ingest.quoting import shorten
 from newsgraph.ingest.reading import ISSUES, Readings
 from newsgraph.ingest.taxonomy import read_overrides, read_taxonomy
 from newsgraph.ingest.written import purged, retracted, safe_issues, without_names, written_leaks
 from newsgraph.model import Overrides, Taxonomy
+from newsgraph.precision import fineness, range_end, range_start
 from newsgraph.report import (
     Files,
     Ignored,
@@ -40,15 +41,19 @@ from newsgraph.report import (
     count_keys,
     silent,
 )
+from newsgraph.rewordings import find_rewordings
 from newsgraph.schema.form import Field, attribute
-from newsgraph.schema.kinds import GRAINS, KINDS
+from newsgraph.schema.kinds import COPIES, GRAINS, KINDS, precisions
 from newsgraph.schema.kinds import columns as fields_of
 from newsgraph.store import Tables
+from newsgraph.stories.borders import with_borders
 from newsgraph.stories.credits import find_credits
 from newsgraph.stories.lineage import Lineage, former_stories
-from newsgraph.stories.relate import DEFAULTS, FIRST, Knobs, relate
+from newsgraph.stories.origins import origins
+from newsgraph.stories.relate import DEFAULTS, DEGREE, FIRST, Knobs, relate
 
 PUBLISHED = "published_date_time"
+PRECISIONS = precisions()
 
 FRONT = pl.col("path").str.replace(r"\.?related\[\d+\]$", "")
 """The path of the document that contains a sighting."""
@@ -65,6 +70,8 @@ def build(
     taxonomy: str | Path | None = None,
     overrides: str | Path | None = None,
     columns: ColumnMapping | None = None,
+    encoding: str | None = None,
+    files: Iterable[FilePattern] = (),
     exact: bool = False,
     knobs: Knobs = DEFAULTS,
     before: Tables | None = None,
@@ -78,10 +85,13 @@ def build(
         sources: files, folders, globs, ``.zip`` or ``.tar.*`` archives of seed documents.
         taxonomy: folder that describes topics and organizations.
         overrides: YAML file with a person's decisions on identity.
-        columns: field → column of the tables among the sources.
+        columns: field → column of tables and key of documents that states it.
+        encoding: the encoding of the texts; ``None`` to find it out for each file.
+        files: columns and encoding of the files that fit a pattern.
         exact: identify articles by exact URL and outlets by exact domain.
         knobs: how alike the articles of a story must be.
-        before: an earlier build, whose stories keep their ids, and stay apart where possible.
+        before: an earlier build, whose stories keep their ids, and stay apart where possible, and
+            whose wordings of headlines and abstracts are compared with those of this one.
         workers: number of reading processes; ``None`` chooses it by the size of the input. The
             result does not depend on it.
         fresh: read every document, even if it is in the read cache; the result does not depend
@@ -98,6 +108,8 @@ def build(
     readings = read(
         sources,
         columns=columns,
+        encoding=encoding,
+        files=files,
         workers=workers,
         progress=progress,
         cache=None if fresh else open_cache(),
@@ -184,14 +196,37 @@ def with_stories(
     Raises:
         UsageError: a knob is out of its range.
     """
-    lineage = FIRST
+    lineage, sightings, former = FIRST, tables.sightings, tables.rewordings
     if before is not None:
         lineage = Lineage.of(before.lineage, before.members, before.articles)
+        sightings, former = pl.concat([before.sightings, sightings]), before.rewordings
     links = tables.declared.select("source", "target")
     found, issues = relate(tables.articles, links=links, knobs=knobs, before=lineage)
+    credited = find_credits(tables.articles, tables.outlets)
+    found["credits"] = credited.filter(pl.col("outlet").is_in(tables.outlets["id"].implode()))
+    found["stories"] = _with_origins(found, credited, tables.outlets)
     found["related"] = pl.concat([tables.declared, found["related"]], how="diagonal")
+    found["stories"] = with_borders(found["stories"], found["articles"], tables.declared)
+    found["rewordings"] = find_rewordings(sightings, tables.articles, former)
     found["aliases"] = pl.concat([tables.aliases, former_stories(found["lineage"])])
     return Tables.of({**dict(tables.items()), **found}), issues
+
+
+def _with_origins(
+    found: dict[str, pl.DataFrame], credited: pl.DataFrame, outlets: pl.DataFrame
+) -> pl.DataFrame:
+    """The stories with the number of their origins; of an event, those of its core."""
+    same_text = found["related"].filter(pl.col("kind").is_in(COPIES))
+    articles = found["articles"]
+    counted = {"event": articles.filter(pl.col("core").fill_null(value=True))}
+    membership = pl.concat(
+        counted.get(grain, articles)
+        .select(story=grain, article="id", outlet="outlet")
+        .drop_nulls("story")
+        for grain in GRAINS
+    )
+    counts = origins(membership, same_text, credited, outlets).rename({"story": "id"})
+    return found["stories"].join(counts, on="id", how="left", maintain_order="left")
 
 
 def assemble(
@@ -219,20 +254,21 @@ def assemble(
     topics = identify_topics(
         _label_uses(sightings), taxonomy.topics, same=same.topics, different=different.topics
     )
-    ranked = _ranked(sightings.with_columns(outlet=outlets.ids))
+    ranked = _ranked(sightings.with_columns(outlet=outlets.ids, via=outlets.via))
     about = _about(sightings, topics)
     folded = _fold(ranked, articles.keys)
     links, self_links = _declared_links(sightings)
     tables = Tables.of(
         {
             "sightings": sightings,
-            "articles": folded.with_columns(pl.lit(None).alias(grain) for grain in GRAINS),
+            "articles": folded.with_columns(
+                pl.lit(None).alias(name) for name in (*GRAINS, *DEGREE)
+            ),
             "images": _images(ranked, folded),
-            "outlets": outlets.table,
+            "outlets": _owned(outlets.table, overrides.owners),
             "topics": topics.table,
             "about": about,
             "covers": covers_of(about, folded),
-            "credits": find_credits(folded, outlets.table),
             "related": links,
             "aliases": pl.concat([articles.aliases, outlets.aliases, topics.aliases]).unique(),
             "ledger": _ledger([*articles.decisions, *outlets.decisions, *topics.decisions]),
@@ -242,6 +278,15 @@ def assemble(
     further = [*issues, *faults, *_unused(overrides, tables.aliases)]
     further = safe_issues(further, readings.seal)
     return tables, _report(readings, tables, self_links, further)
+
+
+def _owned(outlets: pl.DataFrame, owners: dict[str, tuple[str, ...]]) -> pl.DataFrame:
+    """The outlets with their owners, and what is part of an outlet with that outlet's owner."""
+    named = {f"outlet/{registrable_domain(host)}": who for who in owners for host in owners[who]}
+    named |= {f"outlet/{host}": who for who in owners for host in owners[who]}
+    own = pl.col("id").replace_strict(named, default=None, return_dtype=pl.String)
+    above = pl.col("part_of").replace_strict(named, default=None, return_dtype=pl.String)
+    return outlets.with_columns(owner=pl.coalesce(own, above))
 
 
 def _place() -> pl.Expr:
@@ -263,12 +308,47 @@ def _ranked(sightings: pl.DataFrame) -> pl.DataFrame:
 
 def _fold(ranked: pl.DataFrame, keys: pl.DataFrame) -> pl.DataFrame:
     """One row per article: each field of the sightings, merged as the schema says."""
-    merged = [
-        _merged(ranked, field).alias(name)
-        for name, field in fields_of(KINDS["article"]).items()
-        if field.merge
-    ]
-    return ranked.group_by(id="article", maintain_order=True).agg(merged).join(keys, on="id")
+    fields = fields_of(KINDS["article"])
+    merged = [_merged(ranked, f).alias(name) for name, f in fields.items() if f.merge]
+    refined = _without_coarse(ranked)
+    return refined.group_by(id="article", maintain_order=True).agg(merged).join(keys, on="id")
+
+
+def _without_coarse(ranked: pl.DataFrame) -> pl.DataFrame:
+    """The sightings without the times in whose range a finer one of the same article lies.
+
+    A date of a document gives way to one of a document, and a mention's to a mention's.
+    """
+    precision = PRECISIONS[PUBLISHED]
+    rows = ranked.with_row_index("row").select(
+        "row",
+        "article",
+        own=IS_DOCUMENT,
+        start=range_start(PUBLISHED, precision),
+        end=range_end(PUBLISHED, precision),
+        fine=fineness(precision),
+    )
+    several = pl.col("fine").n_unique().over("article", "own") > 1
+    rows = rows.drop_nulls("start").filter(several).sort("start", "row")
+    coarse = [_saying_less(rows, level) for level in rows["fine"].unique().sort()]
+    gone = pl.int_range(pl.len()).is_in(pl.concat([rows["row"].clear(), *coarse]).implode())
+    return ranked.with_columns(
+        pl.when(~gone).then(name).alias(name) for name in (PUBLISHED, precision)
+    )
+
+
+def _saying_less(rows: pl.DataFrame, level: int) -> pl.Series:
+    """The rows of one precision in whose range a finer date of the same article begins."""
+    finer = rows.filter(pl.col("fine") > level).select("article", "own", at="start")
+    nearest = rows.filter(fine=level).join_asof(
+        finer,
+        left_on="start",
+        right_on="at",
+        by=["article", "own"],
+        strategy="forward",
+        check_sortedness=False,  # both are sorted, which polars cannot check with ``by``
+    )
+    return nearest.filter(pl.col("at") < pl.col("end"))["row"]
 
 
 def _merged(ranked: pl.DataFrame, field: Field) -> pl.Expr:
@@ -277,17 +357,40 @@ def _merged(ranked: pl.DataFrame, field: Field) -> pl.Expr:
     name = attribute(read) if read and not read.record else field.name
     match field.merge:
         case "earliest":
-            own = pl.col(name).filter(IS_DOCUMENT).min()
-            return pl.coalesce(own, pl.col(name).min())
+            return _earliest(name)
         case "latest":
-            latest = pl.max_horizontal(PUBLISHED, name).max()
-            own = pl.col(PUBLISHED).filter(IS_DOCUMENT).min()
-            return pl.when(latest > pl.coalesce(own, pl.col(PUBLISHED).min())).then(latest)
+            return _latest(name)
+        case "precision":
+            return _precision(field)
         case "address":
             values = _whole_urls(ranked)
+        case _ if field.many:
+            values = pl.col(name).list.unique().list.sort()
         case _:
             values = _cleaned(ranked[name]) if field.type == "prose" else pl.col(name)
     return values.drop_nulls().first()
+
+
+def _earliest(name: str) -> pl.Expr:
+    """The earliest time of an article's documents, or of its mentions if no document has one."""
+    return pl.coalesce(pl.col(name).filter(IS_DOCUMENT).min(), pl.col(name).min())
+
+
+def _latest(name: str) -> pl.Expr:
+    """The latest of two kinds of times, if it is later than the one at which it appeared."""
+    latest = pl.max_horizontal(PUBLISHED, name).max()
+    return pl.when(latest > _earliest(PUBLISHED)).then(latest)
+
+
+def _precision(field: Field) -> pl.Expr:
+    """The precision of a merged time: that of the first sighting which states the time."""
+    if field.precision_of == "published":
+        times, merged = [PUBLISHED], _earliest(PUBLISHED)
+    else:
+        updated = next(time for time in PRECISIONS if time != PUBLISHED)
+        times, merged = [updated, PUBLISHED], _latest(updated)
+    stated = [pl.col(PRECISIONS[time]).filter(pl.col(time) == merged).first() for time in times]
+    return pl.coalesce(stated)
 
 
 def _whole_urls(ranked: pl.DataFrame) -> pl.Expr:
@@ -401,7 +504,6 @@ def _declared_links(sightings: pl.DataFrame) -> tuple[pl.DataFrame, int]:
         weight=pl.len().cast(pl.Float64),
         evidence=pl.col("place").sort(),
     )
-    grouped = grouped.with_columns(method=None, rule=None, similarity=None, terms=None, days=None)
     return grouped, declared.height - links.height
 
 
@@ -469,3 +571,8 @@ def _unused(overrides: Overrides, aliases: pl.DataFrame) -> Iterator[Issue]:
                 if not is_known(name):
                     reason = f"{shorten(name)} names no node of this input"
                     yield Issue("overrides", f"{word}.{kind}", "noted", reason, "Check it.")
+    for owner, hosts in overrides.owners.items():
+        for host in hosts:
+            if known.isdisjoint((host, registrable_domain(host))):
+                reason = f"{shorten(host)} names no outlet of this input"
+                yield Issue("overrides", f"owners.{shorten(owner)}", "noted", reason, "Check it.")

@@ -15,6 +15,8 @@ from newsgraph.pipeline import covers_of
 from newsgraph.report import Files, Records, Report
 from newsgraph.schema.kinds import COPIES, GRAINS
 from newsgraph.store import Tables
+from newsgraph.stories.borders import with_borders
+from newsgraph.stories.firsts import first_reports
 
 Moment = date | datetime | str
 """A day (from midnight UTC) or a moment, also as ISO 8601 text."""
@@ -101,17 +103,20 @@ def select(tables: Tables, ids: pl.Series) -> Tables:
     the outlets above these; their topics, and the broader ones; the links whose two ends are
     kept; and the names, merges and lineage of all these nodes. ``covers`` is derived again.
 
-    If a story lost articles, its ``articles``, ``outlets``, ``first`` and ``last`` count the
-    articles that are left. So does ``independent``: two articles are one text if copies in the
-    whole graph connect them, even over an article that is gone. ``cohesion`` is null, because
-    only a build can measure it. ``name`` and ``terms`` remain those of the whole story. A story
-    with a single article left is kept.
+    If a story lost articles, its ``articles``, ``outlets``, ``loose``, ``first`` and ``last``
+    count the articles that are left, and ``first_report`` and ``lead`` are found among them.
+    Where no article of a core is left, all count; ``links_inside`` and ``links_across`` count the
+    links that are left. So does ``distinct_texts``: two articles are one
+    text if copies in the whole graph connect them, even over an article that is gone.
+    ``cohesion`` and ``origins`` are null, because only a build can measure them. ``name`` and
+    ``terms`` remain those of the whole story. A story with a single article left is kept.
     """
     articles = _semi(tables.articles, "id", ids)
     about = _semi(tables.about, "article", ids)
     outlets = above(tables.outlets, "part_of", articles["outlet"].drop_nulls().unique())
     topics = above(tables.topics, "broader", about["topic"].unique())
-    stories = _stories_left(tables, articles)
+    related = _semi(_semi(tables.related, "source", ids), "target", ids)
+    stories = _stories_left(tables, articles, related.filter(kind="declared"))
     nodes = pl.concat([frame["id"] for frame in (articles, outlets, topics, stories)])
     aliases = _semi(tables.aliases, "id", nodes)
     names = pl.concat([aliases["raw"], nodes])
@@ -124,9 +129,11 @@ def select(tables: Tables, ids: pl.Series) -> Tables:
             "topics": topics,
             "about": about,
             "covers": covers_of(about, articles),
-            "related": _semi(_semi(tables.related, "source", ids), "target", ids),
+            "related": related,
             "credits": _semi(_semi(tables.credits, "article", ids), "outlet", outlets["id"]),
             "stories": stories,
+            "figures": _figures_left(tables.figures, ids, stories["id"]),
+            "rewordings": _semi(tables.rewordings, "article", ids),
             "lineage": _semi(tables.lineage, "new", stories["id"]),
             "members": _semi(_semi(tables.members, "article", ids), "story", stories["id"]),
             "aliases": aliases,
@@ -141,30 +148,53 @@ def _semi(frame: pl.DataFrame, column: str, ids: pl.Series) -> pl.DataFrame:
     return frame.join(ids.alias(column).to_frame(), on=column, how="semi", maintain_order="left")
 
 
-def _stories_left(tables: Tables, articles: pl.DataFrame) -> pl.DataFrame:
-    """The stories of the articles, with the counts of the articles that are left."""
+def _figures_left(figures: pl.DataFrame, ids: pl.Series, stories: pl.Series) -> pl.DataFrame:
+    """The figures of the articles, where these still give different numbers."""
+    left = _semi(_semi(figures, "article", ids), "event", stories)
+    differs = pl.col("number").n_unique().over("event", "thing", "unit") > 1
+    is_kept = pl.col("taken_from").is_in(ids.implode())
+    return left.filter(differs).with_columns(taken_from=pl.when(is_kept).then("taken_from"))
+
+
+def _stories_left(tables: Tables, articles: pl.DataFrame, declared: pl.DataFrame) -> pl.DataFrame:
+    """The stories of the articles, with the counts of the articles and links that are left."""
     texts = _texts(tables).join(articles, on="id", how="semi")
-    dated = articles.select("id", "published", "outlet", *GRAINS).join(texts, on="id")
-    left = dated.drop("id").unpivot(GRAINS, index=["published", "outlet", "text"], value_name="id")
+    dated = articles.select("id", "published", "outlet", "core", *GRAINS).join(texts, on="id")
+    index = ["published", "outlet", "text", "core"]
+    left = dated.drop("id").unpivot(GRAINS, index=index, value_name="id").drop_nulls("id")
+    in_core = pl.col("core").fill_null(value=True)
+    is_loose = (pl.col("variable") == "event") & ~in_core & in_core.any().over("id")
+    left = left.with_columns(is_loose=is_loose)
+    of_event = (pl.col("variable") == "event").any()
+    loose = left.group_by("id").agg(loose_left=pl.when(of_event).then(pl.col("is_loose").sum()))
     counted = (
-        left.drop_nulls("id")
+        left.filter(~pl.col("is_loose"))
         .group_by("id")
         .agg(
             articles_left=pl.len().cast(pl.Int64),
             outlets_left=pl.col("outlet").drop_nulls().n_unique().cast(pl.Int64),
-            independent_left=pl.col("text").n_unique().cast(pl.Int64),
+            distinct_texts_left=pl.col("text").n_unique().cast(pl.Int64),
             first_left=pl.col("published").min(),
             last_left=pl.col("published").max(),
         )
     )
-    stories = tables.stories.join(counted, on="id")
-    lost = pl.col("articles_left") != pl.col("articles")
-    fewer = pl.min_horizontal("independent", "independent_left")
-    counts = ("articles", "outlets", "first", "last")
+    bordered = with_borders(counted, articles, declared)
+    links = {name: f"{name}_left" for name in ("links_inside", "links_across")}
+    firsts = first_reports(articles).rename({"event": "id"})
+    stories = (
+        tables.stories.join(loose, on="id")
+        .join(bordered.rename(links), on="id")
+        .join(firsts, on="id", how="left", suffix="_left")
+    )
+    fewer_loose = (pl.col("loose_left") != pl.col("loose")).fill_null(value=False)
+    lost = (pl.col("articles_left") != pl.col("articles")) | fewer_loose
+    fewer = pl.min_horizontal("distinct_texts", "distinct_texts_left")
+    counts = ("articles", "outlets", "loose", "first", "last", "first_report", "lead", *links)
     return stories.with_columns(
         *(pl.when(lost).then(f"{name}_left").otherwise(name).alias(name) for name in counts),
-        independent=pl.when(lost).then(fewer).otherwise("independent"),
+        distinct_texts=pl.when(lost).then(fewer).otherwise("distinct_texts"),
         cohesion=pl.when(~lost).then("cohesion"),
+        origins=pl.when(~lost).then("origins"),
     )
 
 

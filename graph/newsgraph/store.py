@@ -72,6 +72,8 @@ class Tables:
     related: pl.DataFrame
     credits: pl.DataFrame
     stories: pl.DataFrame
+    figures: pl.DataFrame
+    rewordings: pl.DataFrame
     lineage: pl.DataFrame
     members: pl.DataFrame
     aliases: pl.DataFrame
@@ -84,7 +86,7 @@ class Tables:
         A table that is not given is empty.
 
         Raises:
-            polars.exceptions.PolarsError: a column is missing or cannot be cast.
+            polars.exceptions.PolarsError: a required column is missing, or one cannot be cast.
         """
         return cls(**{name: _conform(name, frames.get(name)) for name in SCHEMA})
 
@@ -109,7 +111,12 @@ class Tables:
 def _conform(name: str, frame: pl.DataFrame | None) -> pl.DataFrame:
     if frame is None:
         return pl.DataFrame(schema=SCHEMA[name])
-    columns = [pl.col(column).cast(dtype) for column, dtype in SCHEMA[name].items()]
+    columns = [
+        pl.lit(None, dtype).alias(column)
+        if column not in frame.columns and column not in REQUIRED[name]
+        else pl.col(column).cast(dtype)
+        for column, dtype in SCHEMA[name].items()
+    ]
     return frame.select(columns).sort(SORT_KEYS[name])
 
 

@@ -11,9 +11,11 @@ import polars as pl
 import pytest
 
 from newsgraph.store import Tables
+from newsgraph.stories import firsts
 from tests.strategies import CORPORA
 
-START = datetime(2031, 6, 1, tzinfo=UTC)
+START = datetime(2031, 6, 1, 0, 1, tzinfo=UTC)
+"""A minute after midnight, which would be taken for a date without a time."""
 UCI = CORPORA / "uci-dev.csv"
 
 Row = tuple[str | None, str | None, float | None, tuple[str, ...]]
@@ -51,10 +53,11 @@ def tables_of(
     ids = articles["id"].to_list()
     related = [(ids[s], ids[t], kind, weight) for s, t, kind, weight in links]
     blank = ("evidence", "method", "rule", "similarity", "terms", "days")
+    articles = articles.with_columns(
+        **{name: value for name, value in full.items() if name not in articles.columns}
+    )
     frames = {
-        "articles": articles.with_columns(
-            **{name: value for name, value in full.items() if name not in articles.columns}
-        ),
+        "articles": articles,
         "outlets": _nodes(articles["outlet"], "outlets", "name"),
         "stories": _story_table(articles),
         "related": pl.DataFrame(
@@ -86,7 +89,7 @@ def _story_table(articles: pl.DataFrame) -> pl.DataFrame:
         last=pl.col("published").max(),
         articles=pl.len(),
         outlets=pl.col("outlet").drop_nulls().n_unique(),
-        independent=pl.len(),
+        distinct_texts=pl.len(),
     )
     return counted.with_columns(
         grain=pl.lit("storyline"),
@@ -94,7 +97,8 @@ def _story_table(articles: pl.DataFrame) -> pl.DataFrame:
         name=pl.col("id").str.split("/").list.last(),
         terms=pl.lit(None),
         cohesion=pl.lit(None),
-    )
+        loose=0,
+    ).join(firsts.first_reports(articles).rename({"event": "id"}), on="id", how="left")
 
 
 def drawn(counts: npt.NDArray[np.int64]) -> Tables:

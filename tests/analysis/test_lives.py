@@ -46,7 +46,7 @@ def test_a_story_of_one_time_has_lived_no_hour() -> None:
 
 def test_each_day_has_a_row_with_kinds_and_new_outlets() -> None:
     rows = [report("a", "s", 0), report("b", "s", 5), report("a", "s", 6), report("c", "s", 60)]
-    links = [(1, 0, "copy", 0.9), (2, 0, "revision", 0.9), (3, 0, "follow-up", 0.9)]
+    links = [(1, 0, "copy", 0.9), (2, 0, "revision", 0.9), (3, 0, "reprint", 0.9)]
     frame = life(world(rows, links)).frame.drop("day")
     assert frame.rows() == [
         (3, 1, 1, 1, 0, 2, 2, 0.75),
@@ -72,10 +72,10 @@ def test_an_unknown_or_ambiguous_story_is_an_error(sample_graph: Graph) -> None:
         life(sample_graph, "strike")
 
 
-def test_the_planted_copies_and_follow_up_of_the_sample_are_counted(sample_graph: Graph) -> None:
+def test_the_planted_copies_and_reprint_of_the_sample_are_counted(sample_graph: Graph) -> None:
     frame = lives(sample_graph).frame
     assert frame["copies"].sum() == 4
-    assert frame["follow_ups"].sum() == 1
+    assert frame["reprints"].sum() == 1
     assert frame["revisions"].sum() == 1
 
 

@@ -39,7 +39,7 @@ def test_every_projection_is_in_the_page() -> None:
         for name, value in vars(projections).items()
         if callable(value) and isinstance(_called(value, graph), Network)
     ]
-    assert len(names) == 6
+    assert len(names) == 7
     assert all(f"| `{name}` |" in PAGE for name in names)
 
 

@@ -250,8 +250,10 @@ FLAGS = [
 
 
 def chromium() -> str | None:
-    """The browser that is here, or None."""
+    """The browser that is here, or None; ``NEWSGRAPH_CHROMIUM=none`` says not to use one."""
     given = os.environ.get("NEWSGRAPH_CHROMIUM")
+    if given == "none":
+        return None
     return given or next(filter(None, map(shutil.which, NAMES)), None)
 
 
@@ -392,7 +394,7 @@ def open_page(window: Window) -> Iterator[Open]:
 
 @pytest.fixture(scope="session")
 def world() -> Tables:
-    """Two stories with copies, a revision, a follow-up and a blind spot: see ``two_stories.py``."""
+    """Two stories with copies, a revision, a reprint and a blind spot: see ``two_stories.py``."""
     from tests.exports.two_stories import tables_of_stories
 
     return tables_of_stories()

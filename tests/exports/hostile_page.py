@@ -95,14 +95,14 @@ def _story(row: int, text: str) -> dict[str, Any]:
     return {
         "id": _ids("story")[row], "grain": "event" if row % 2 else "storyline",
         "parent": _ids("story")[row - 1] if row % 2 else None, "name": text, "terms": [text, text],
-        "first": START, "last": START, "articles": 1, "outlets": 1, "independent": 1,
+        "first": START, "last": START, "articles": 1, "outlets": 1, "distinct_texts": 1,
         "cohesion": 0.5,
     }  # fmt: skip
 
 
 def _link(row: int, text: str) -> dict[str, Any]:
     articles = _ids("article")
-    kind = ("declared", "copy", "similar", "revision", "follow-up")[row % 5]
+    kind = ("declared", "copy", "similar", "revision", "reprint")[row % 5]
     return {
         "source": articles[row], "target": articles[row - 1], "kind": kind, "weight": 0.5,
         "similarity": 0.5, "rule": text, "terms": [{"term": text, "weight": 0.2}], "days": -0.1,

@@ -33,19 +33,58 @@ def _edges(reader: Reader) -> list[list[str]]:
     return edges
 
 
-def test_a_story_says_who_was_first_who_repeated_it_and_when(
-    open_page: Open, world: Tables
-) -> None:
+def test_a_story_says_who_repeated_it_and_when(open_page: Open, world: Tables) -> None:
     reader = open_page(world, f"#{BRIDGE}")
     text = _text(reader)
-    assert "7 articles, 4 outlets, 3 independent texts" in text
-    assert "Harbour Times was first here, May 1, 2031 at 8:00 AM UTC" in text
+    assert "7 articles, 4 outlets, 3 distinct texts" in text
+    assert "first here" not in text
     assert "The same text in 2 other articles:" in text
     assert "North Wire · 2 hours later" in text
-    assert "Valley Post · 3 days later · follow-up" in text
+    assert "Valley Post · 3 days later · reprint" in text
     assert "Its events (2)" in reader.headings()
     assert "Topics (2)" in reader.headings()
     assert "Outlets (4)" in reader.headings()
+
+
+def test_an_event_says_who_was_clearly_first_or_that_nobody_was(
+    open_page: Open, world: Tables
+) -> None:
+    first = "Harbour Times was first here, May 1, 2031 at 8:00 AM UTC"
+    reader = open_page(world, f"#{CRACK}")
+    assert f"{first}, at least 2 hours before any other outlet here." in _text(reader)
+    stories = world.stories.with_columns(
+        pl.lit(None, pl.String).alias("first_report"), pl.lit(None, pl.Float64).alias("lead")
+    )
+    reader = open_page(replace(world, stories=stories), f"#{CRACK}")
+    text = _text(reader)
+    assert "No clear first here." in text
+    assert "was first" not in text
+
+
+def test_a_date_shows_no_more_than_is_known(open_page: Open, world: Tables) -> None:
+    coarse = pl.when(id=_id(0)).then(pl.lit("month")).otherwise(pl.lit("day"))
+    articles = world.articles.with_columns(published_precision=coarse)
+    reader = open_page(replace(world, articles=articles), f"#{_id(0)}")
+    assert "Harbour Times · May 2031" in _text(reader)
+    reader = open_page(replace(world, articles=articles), f"#{_id(1)}")
+    text = _text(reader)
+    assert "North Wire · May 1, 2031" in text
+    assert "AM" not in text
+
+
+def test_an_event_counts_its_loose_articles_apart(open_page: Open, world: Tables) -> None:
+    articles = world.articles.with_columns(core=pl.col("id") != _id(3))
+    stories = world.stories.with_columns(
+        articles=pl.when(id=CRACK).then(3).otherwise("articles"),
+        loose=pl.when(id=CRACK).then(1).otherwise(0),
+    )
+    changed = replace(world, articles=articles, stories=stories)
+    text = _text(open_page(changed, f"#{CRACK}"))
+    assert "3 articles" in text
+    assert "1 loosely part of it" in text
+    assert "The Gazette · May 2, 2031 · loosely part of it" in text
+    assert "loosely part of it" in _text(open_page(changed, f"#{_id(3)}"))
+    assert "loosely part of it" not in _text(open_page(changed, f"#{_id(0)}"))
 
 
 def test_dashes_distinguish_the_kinds_of_edges_in_the_network_of_a_story(
@@ -60,7 +99,7 @@ def test_dashes_distinguish_the_kinds_of_edges_in_the_network_of_a_story(
     covers, published = edges[_id(0), "topic/ports"], edges[_id(0), HARBOUR]
     assert len({copy, declared, covers, published}) == 4
     legend = reader.page.locator("#legend-body").inner_text()
-    for kind in ("copy", "related-to", "covers", "published-by", "revision", "follow-up"):
+    for kind in ("copy", "related-to", "covers", "published-by", "revision", "reprint"):
         assert kind in legend
 
 
@@ -88,7 +127,7 @@ def test_an_article_names_its_story_its_links_and_how_to_cite_it(
     for title in ("Copied by (2)", "Listed as related by (1)", "Similar (1)", "Cite it", "Story"):
         assert title in headings
     text = _text(reader)
-    assert "the earliest here" in text
+    assert "the first here" in text
     assert "shares crack, bridge · 2 hours apart" in text
     assert "Declared in 2031-05-02-engineers-explain-the-crack.md, related[0]" in text
     assert f"Harbour Times. “{CLOSES}”. 2031-05-01. https://harbour.example/" in text
@@ -133,7 +172,7 @@ def test_an_outlet_shows_topics_stories_firsts_and_what_its_peers_cover(
     open_page: Open, world: Tables
 ) -> None:
     reader = open_page(world, f"#{HARBOUR}")
-    assert {"Topics it covers", "Its stories (1)", "Where it was first here (1)"} <= set(
+    assert {"Topics it covers", "Its stories (1)", "Where it was first here (2)"} <= set(
         reader.headings()
     )
     blind = reader.page.locator("#details section", has_text="What its peers cover").inner_text()

@@ -1,4 +1,4 @@
-"""A small world of stories for the page: copies, a revision, a follow-up, and what is missing.
+"""A small world of stories for the page: copies, a revision, a reprint, and what is missing.
 
 Two stories: a bridge that closes (two events, one text in three outlets), and a budget
 that the outlet which was first on the bridge does not cover.
@@ -8,6 +8,7 @@ import datetime as dt
 from typing import Any
 
 from newsgraph.store import Tables
+from newsgraph.stories.firsts import first_reports
 from tests.exports.conftest import article, article_id, graph, link, outlet, topic
 
 BRIDGE, BUDGET = f"story/{'b' * 26}", f"story/{'d' * 26}"
@@ -52,18 +53,25 @@ def _derived(source: str, target: str, kind: str, days: float) -> dict[str, Any]
     return link(source, target, kind, **values)
 
 
-def _story(id_: str, parent: str | None, name: str, independent: int) -> dict[str, Any]:
+def _story(id_: str, parent: str | None, name: str, distinct_texts: int) -> dict[str, Any]:
     held = [row for row in ARTICLES if row[3] and id_ in (row[3], STORYLINES[row[3]])]
     times = sorted(filter(None, (_moment(time) for _, _, time, _, _ in held)))
     return {
         "id": id_, "grain": "event" if parent else "storyline", "parent": parent, "name": name,
         "terms": ["bridge", "crack"], "first": times[0], "last": times[-1], "articles": len(held),
-        "outlets": len({row[1] for row in held}), "independent": independent, "cohesion": 0.5,
+        "outlets": len({row[1] for row in held}), "distinct_texts": distinct_texts, "cohesion": 0.5,
     }  # fmt: skip
 
 
 def tables_of_stories() -> Tables:
     """The tables of this world."""
+    tables = _without_firsts()
+    firsts = first_reports(tables.articles).rename({"event": "id"})
+    stories = tables.stories.drop("first_report", "lead").join(firsts, on="id", how="left")
+    return Tables.of({**dict(tables.items()), "stories": stories})
+
+
+def _without_firsts() -> Tables:
     names = [headline for headline, *_ in ARTICLES]
     document = "news/2031-05-02-engineers-explain-the-crack.md"
     return graph(
@@ -86,7 +94,7 @@ def tables_of_stories() -> Tables:
             link(names[3], names[2]), link(names[7], names[8]), link(names[8], names[7]),
             _derived(names[1], names[0], "copy", 0.083), _derived(names[2], names[0], "copy", 0.19),
             _derived(names[5], names[4], "revision", 0.29),
-            _derived(names[6], names[4], "follow-up", 3.0),
+            _derived(names[6], names[4], "reprint", 3.0),
             _derived(names[0], names[3], "similar", -1.04),
         ],
         stories=[

@@ -121,11 +121,11 @@ KITTIWAKE = "Ferry Kittiwake adrift"
 RADIO = "outlet:radiohalyard.example"
 
 
-def test_the_most_covered_stories_with_their_independent_texts(ask: Any) -> None:
+def test_the_most_covered_stories_with_their_distinct_texts(ask: Any) -> None:
     rows = ask("stories")
     assert len(rows) == 11
     assert column(rows, "outlets") == sorted(column(rows, "outlets"), reverse=True)
-    by_name = {row["name"][:22]: (row["articles"], row["independent"]) for row in rows}
+    by_name = {row["name"][:22]: (row["articles"], row["distinct_texts"]) for row in rows}
     assert by_name["Ferry Kittiwake adrift"] == (7, 4)
     assert len(ask("stories", grain="event")) == 12
 
@@ -141,8 +141,8 @@ def test_the_articles_of_a_story_by_date_with_what_they_copy(ask: Any) -> None:
     assert sum(row["same"] is not None for row in rows) == 3
 
 
-def test_the_independent_texts_of_a_story_with_who_carries_them(ask: Any) -> None:
-    rows = ask("independent-texts", story=KITTIWAKE)
+def test_the_distinct_texts_of_a_story_with_who_carries_them(ask: Any) -> None:
+    rows = ask("distinct-texts", story=KITTIWAKE)
     assert [(row["outlet"], row["outlets"]) for row in rows] == [
         (RADIO, 1),
         ("outlet:marrowwire.example", 4),
@@ -151,19 +151,19 @@ def test_the_independent_texts_of_a_story_with_who_carries_them(ask: Any) -> Non
     ]
 
 
-def test_copies_a_revision_and_a_follow_up(ask: Any) -> None:
+def test_copies_a_revision_and_a_reprint(ask: Any) -> None:
     rows = ask("copies")
-    assert column(rows, "kind") == ["copy"] * 4 + ["follow-up", "revision"]
-    assert rows[5]["outlet"] == rows[5]["of"] == "outlet:quayandcounter.example"
-    assert rows[4]["days"] > 2 > max(column(rows[:4], "days"))
+    assert column(rows, "kind") == ["copy"] * 7 + ["reprint", "revision"]
+    assert rows[8]["outlet"] == rows[8]["of"] == "outlet:quayandcounter.example"
+    assert rows[7]["days"] > 2 > max(column(rows[:7], "days"))
 
 
-def test_who_reported_each_story_first(ask: Any) -> None:
+def test_who_was_first_on_each_event(ask: Any) -> None:
     rows = ask("first-report")
     assert len(rows) == 11
     assert [row["outlet"] for row in rows].count(RADIO) == 6
     counts = {
-        row["outlet"]: (row["first"], row["stories"]) for row in ask("first-reports-by-outlet")
+        row["outlet"]: (row["first"], row["events"]) for row in ask("first-reports-by-outlet")
     }
     assert counts[RADIO] == (6, 7)
     assert sum(first for first, _ in counts.values()) == 11

@@ -28,6 +28,8 @@ CHOSEN: dict[str, tuple[Any, Any]] = {
     "article.storyline": (STORYLINE, OTHER_STORYLINE),
     "article.series": (SERIES, OTHER_SERIES),
     "article.type": ("video", "course"),
+    "article.published_precision": ("minute", "day"),
+    "article.updated_precision": ("minute", "day"),
     "image.article": (ONE, OTHER),
     "image.position": (0, 1),
     "outlet.id": (OUTLET, None),
@@ -37,6 +39,7 @@ CHOSEN: dict[str, tuple[Any, Any]] = {
     "story.id": (EVENT, None),
     "story.grain": ("event", "storyline"),
     "story.parent": (STORYLINE, OTHER_STORYLINE),
+    "story.first_report": (ONE, OTHER),
     "about.article": (ONE, OTHER),
     "about.topic": (TOPIC, BROADER),
     "covers.outlet": (OUTLET, WHOLE),
@@ -46,6 +49,10 @@ CHOSEN: dict[str, tuple[Any, Any]] = {
     "link.kind": ("copy", "revision"),
     "credit.article": (ONE, OTHER),
     "credit.outlet": (OUTLET, WHOLE),
+    "figure.event": (EVENT, OTHER_EVENT),
+    "figure.article": (ONE, THIRD),
+    "figure.taken_from": (OTHER, THIRD),
+    "rewording.article": (ONE, OTHER),
     "sighting.article": (ONE, OTHER),
     "sighting.path": ("", "related[0]"),
     "lineage.old": ("story/oooooooooooooooooooooooooo", "story/pppppppppppppppppppppppppp"),
@@ -109,7 +116,7 @@ def made_tables(change: tuple[str, str] | None = None) -> Tables:
 
 def _needed(table: str) -> list[dict[str, Any]]:
     """What the made rows refer to."""
-    story = {"terms": [], "articles": 2, "outlets": 1, "independent": 1}
+    story = {"terms": [], "articles": 2, "outlets": 1, "distinct_texts": 1}
     more: dict[str, list[dict[str, Any]]] = {
         "articles": [
             {"id": id_, "key": id_, "headline": id_, "published": START + timedelta(days=day)}

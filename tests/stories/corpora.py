@@ -20,6 +20,10 @@ beetroot tram guild postman cup bakery bridge painter library atlas parrot weath
 WORDS = VOCABULARY.split()
 
 
+Row = tuple[str, str | None, str | None, dt.datetime | None, str | None]
+"""id, headline, abstract, published, outlet"""
+
+
 def article(
     number: int,
     headline: str | None,
@@ -27,14 +31,14 @@ def article(
     *,
     hours: float | None = 0.0,
     outlet: str | None = "outlet/ledger.example",
-) -> tuple[str, str | None, str | None, dt.datetime | None, str | None]:
+) -> Row:
     """A row, so many hours after the start; without a date if ``hours`` is ``None``."""
     published = None if hours is None else START + dt.timedelta(hours=hours)
     return f"article/{number:05}", headline, abstract, published, outlet
 
 
 def frame(
-    rows: Iterable[tuple[str, str | None, str | None, dt.datetime | None, str | None]],
+    rows: Iterable[Row],
 ) -> pl.DataFrame:
     """The articles as a frame."""
     return pl.DataFrame(list(rows), schema=SCHEMA, orient="row")

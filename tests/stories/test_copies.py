@@ -1,7 +1,8 @@
-"""Copies, revisions and follow-ups, and what is none."""
+"""Copies, revisions and reprints, and what is none."""
 
 from newsgraph.stories import StoryFrames, find_stories
-from tests.stories.corpora import article, frame
+from newsgraph.stories.copies import MOST_EARLIER
+from tests.stories.corpora import Row, article, frame
 
 HEADLINE = "Storm surge floods Brindle Bay seafront and takes 140 beach huts"
 TEXT = "A storm surge on a spring tide flooded the seafront of Brindle Bay on Tuesday night."
@@ -19,7 +20,7 @@ def test_the_same_text_elsewhere_within_two_days_is_a_copy_of_the_earlier() -> N
     ]
     found = find_stories(frame(rows))
     assert links_of(found) == [("1", "2", "copy")]
-    assert found.stories["independent"].to_list() == [1, 1]
+    assert found.stories["distinct_texts"].to_list() == [1, 1]
 
 
 def test_nearly_the_same_text_of_one_outlet_is_a_revision() -> None:
@@ -27,18 +28,46 @@ def test_nearly_the_same_text_of_one_outlet_is_a_revision() -> None:
     assert links_of(find_stories(frame(rows))) == [("2", "1", "revision")]
 
 
-def test_the_same_text_elsewhere_after_two_days_is_a_follow_up() -> None:
+def test_the_same_text_elsewhere_after_two_days_is_a_reprint() -> None:
     rows = [article(1, HEADLINE, TEXT), article(2, HEADLINE, TEXT, hours=50, outlet="outlet/b")]
-    assert links_of(find_stories(frame(rows))) == [("2", "1", "follow-up")]
+    assert links_of(find_stories(frame(rows))) == [("2", "1", "reprint")]
 
 
-def test_the_revision_of_a_copy_is_told_of_its_own_outlet() -> None:
+def test_each_pair_of_a_text_is_linked_by_who_and_when() -> None:
     rows = [
         article(1, HEADLINE, TEXT, outlet="outlet/wire.example"),
         article(2, HEADLINE, TEXT, hours=1),
-        article(3, f"{HEADLINE} Bay", TEXT, hours=2),
+        article(3, f"{HEADLINE} Bay", TEXT, hours=60),
     ]
-    assert links_of(find_stories(frame(rows))) == [("2", "1", "copy"), ("3", "2", "revision")]
+    assert links_of(find_stories(frame(rows))) == [
+        ("2", "1", "copy"), ("3", "1", "reprint"), ("3", "2", "revision"),
+    ]  # fmt: skip
+
+
+def earliest_of(rows: list[Row]) -> list[bool | None]:
+    return find_stories(frame(rows)).copies["earliest"].to_list()
+
+
+def test_a_link_says_whether_it_leads_to_the_earliest_carrier() -> None:
+    rows = [article(n, HEADLINE, TEXT, hours=n, outlet=f"outlet/{n}") for n in (1, 2, 3)]
+    assert earliest_of(rows) == [True, True, False]
+
+
+def test_nobody_is_the_earliest_among_equals_or_without_a_date() -> None:
+    rows = [article(n, HEADLINE, TEXT, hours=n, outlet=f"outlet/{n}") for n in (1, 2, 3)]
+    equal = article(4, HEADLINE, TEXT, hours=1, outlet="outlet/4")
+    undated = article(4, HEADLINE, TEXT, hours=None, outlet="outlet/4")
+    assert True not in earliest_of([*rows, equal])
+    assert set(earliest_of([*rows, undated])) == {None}
+
+
+def test_a_text_that_many_carry_has_a_bounded_number_of_links() -> None:
+    count = 3 * MOST_EARLIER
+    rows = [article(n, HEADLINE, TEXT, hours=n / 60, outlet=f"outlet/{n}") for n in range(count)]
+    found = find_stories(frame(rows))
+    per_article = found.copies.group_by("source").len()["len"]
+    assert per_article.max() == MOST_EARLIER
+    assert found.stories["distinct_texts"].to_list() == [1, 1]
 
 
 def test_without_a_date_a_text_elsewhere_is_a_copy_by_its_own_rule() -> None:
@@ -73,5 +102,6 @@ def test_two_reports_in_their_own_words_are_no_copies() -> None:
 def test_articles_of_unknown_outlets_are_not_of_one_outlet() -> None:
     rows = [article(n, HEADLINE, outlet=None, hours=n / 10) for n in range(9)]
     found = find_stories(frame(rows))
-    assert found.copies.height == 8
-    assert found.stories["independent"].to_list() == [1, 1]
+    assert found.copies.height == 9 * 8 / 2
+    assert "revision" not in found.copies["kind"]
+    assert found.stories["distinct_texts"].to_list() == [1, 1]

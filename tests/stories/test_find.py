@@ -58,7 +58,7 @@ def test_articles_on_one_happening_are_one_story_and_the_odd_one_is_single() -> 
     found = find_stories(frame(ROWS))
     ferry, crane = {row[0] for row in ROWS[:3]}, {row[0] for row in ROWS[3:5]}
     assert grouped(found, "storyline") == {frozenset(ferry), frozenset(crane)}
-    assert found.membership.row(5) == ("article/00006", None, None, None)
+    assert found.membership.row(5) == ("article/00006", None, None, None, None, None)
 
 
 def test_a_story_tells_its_name_dates_outlets_and_texts() -> None:
@@ -66,7 +66,7 @@ def test_a_story_tells_its_name_dates_outlets_and_texts() -> None:
     assert story["grain"] == "storyline"
     assert story["name"] in {row[1] for row in ROWS[:3]}
     assert "ferry" in story["terms"]
-    assert (story["articles"], story["outlets"], story["independent"]) == (3, 1, 3)
+    assert (story["articles"], story["outlets"], story["distinct_texts"]) == (3, 1, 3)
     assert story["last"] - story["first"] == dt.timedelta(hours=6)
     assert 0 < story["cohesion"] < 1
 
@@ -148,7 +148,7 @@ def test_a_thousand_identical_headlines_are_one_story() -> None:
     rows = [article(n, FERRY, hours=n / 100, outlet=f"outlet/{n}.example") for n in range(1000)]
     found = find_stories(frame(rows))
     assert found.stories["articles"].to_list() == [1000, 1000]
-    assert found.stories["independent"].to_list() == [1, 1]
+    assert found.stories["distinct_texts"].to_list() == [1, 1]
     assert found.copies.height == 999
 
 

@@ -22,12 +22,13 @@ from tests.worlds import graph_of
 GRAPHS = ["sample", "seeds", "smartable-48"]
 
 DERIVED = {"kind", "weight", "similarity", "days", "rule"}
+SAME_TEXT = {*DERIVED, "earliest"}
 EDGE_ATTRIBUTES = {
     "related-to": {"kind", "weight"},
     "similar": DERIVED,
-    "copy": DERIVED,
-    "revision": DERIVED,
-    "follow-up": DERIVED,
+    "copy": SAME_TEXT,
+    "revision": SAME_TEXT,
+    "reprint": SAME_TEXT,
     "covers": {"kind", "articles", "share", "first", "last"},
     "published-by": {"kind"},
     "part-of-story": {"kind"},

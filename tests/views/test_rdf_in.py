@@ -34,8 +34,9 @@ FORMATS = [TURTLE, NTRIPLES, TRIG, JSONLD]
 
 CARRIED: dict[str, list[str]] = {
     "articles": [
-        "id", "url", "headline", "abstract", "published", "updated", "type", "category",
-        "quality", "heat", "outlet", "event", "storyline",
+        "id", "url", "headline", "abstract", "published", "published_precision", "updated",
+        "updated_precision", "type", "category", "quality", "heat", "outlet", "event", "storyline",
+        "closeness", "core",
     ],
     "images": ["article", "position", "url", "width", "height", "title"],
     "outlets": ["id", "domain", "name", "alt_names", "part_of", "platform", "logo"],
@@ -48,8 +49,12 @@ CARRIED: dict[str, list[str]] = {
     ],
     "stories": [
         "id", "grain", "parent", "name", "terms", "first", "last", "articles", "outlets",
-        "independent", "cohesion",
+        "distinct_texts", "origins", "cohesion", "loose", "first_report", "lead",
     ],
+    "figures": [
+        "event", "position", "thing", "number", "unit", "article", "grows", "taken_from",
+    ],
+    "rewordings": ["article", "position", "field", "since", "before", "after"],
 }  # fmt: skip
 """The tables and columns that ``docs/formats.md`` promises."""
 
@@ -238,6 +243,17 @@ def test_dates_of_every_spelling_are_read(turtle: Any, written: str, moment: dat
     tables, report, _ = turtle(f"ex:a a schema:NewsArticle ; schema:datePublished {written} .")
     assert tables.articles["published"].to_list() == [moment]
     assert [issue.path for issue in report.issues] == ([] if moment else ["schema:datePublished"])
+
+
+def test_a_day_without_a_time_is_known_to_the_day(turtle: Any) -> None:
+    day = 'ex:a a schema:NewsArticle ; schema:datePublished "2031-06-02"^^xsd:date .'
+    assert turtle(day)[0].articles["published_precision"].to_list() == ["day"]
+    time = 'ex:a a schema:NewsArticle ; schema:datePublished "2031-06-02T10:00:00Z"^^xsd:dateTime .'
+    assert turtle(time)[0].articles["published_precision"].to_list() == [None]
+    stated = f'{time} ex:a ng:publishedPrecision "minute" .'
+    assert turtle(stated)[0].articles["published_precision"].to_list() == ["minute"]
+    unknown = f'{time} ex:a ng:publishedPrecision "hour" .'
+    assert turtle(unknown)[0].articles["published_precision"].to_list() == [None]
 
 
 def test_what_has_one_value_keeps_the_smallest_and_says_so(turtle: Any) -> None:

@@ -8,6 +8,7 @@ import type { Span } from "../words";
 import { describedIn, type Described } from "./described";
 import { readDetails, withSlug, type Details } from "./details";
 import { readLinks, type Links } from "./links";
+import { DatePrecision } from "./precision";
 import { readSeries, type Series } from "./series";
 import type { ArticleColumns, Block, DetailsBlock, LinkKind, StoryColumns } from "./schema";
 
@@ -71,9 +72,11 @@ export class NewsGraph {
   /** How many declared links each article has, in both directions. */
   readonly linkCount: Int32Array;
 
+  readonly precision: DatePrecision;
   /** Null until they have been asked for. */
   details: Details | null;
 
+  readonly looseArticles: ReadonlySet<number>;
   private readonly mentions: number[][];
   private readonly rowsOf: Record<Kind, Map<string, number>>;
   private meetings: Meeting[][] | null = null;
@@ -87,6 +90,8 @@ export class NewsGraph {
       ...block.articles,
       updated: momentsAfter(block.articles.updated, block.articles.published),
     };
+    this.precision = new DatePrecision(block.articles);
+    this.looseArticles = new Set(block.articles.loose);
     this.outlets = block.outlets;
     this.topics = block.topics;
     this.stories = storiesOf(block);
@@ -211,9 +216,7 @@ export class NewsGraph {
     let [first, last] = [Infinity, -Infinity];
     for (const row of rows) {
       const seconds = this.articles.published[row];
-      if (seconds === null) continue;
-      first = Math.min(first, seconds);
-      last = Math.max(last, seconds);
+      if (seconds !== null) [first, last] = [Math.min(first, seconds), Math.max(last, seconds)];
     }
     return last === -Infinity ? null : [first, last];
   }

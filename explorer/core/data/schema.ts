@@ -12,6 +12,11 @@ export interface ArticleColumns {
   published: (number | null)[];
   /** Seconds after `published` in the block; a moment of its own once it has been read. */
   updated: (number | null)[];
+  /** By row, where a date is not exact to the second: the place in `PRECISIONS`. */
+  precision: [row: number, place: number][];
+  updatedPrecision: [row: number, place: number][];
+  /** The rows that are loosely part of their event. */
+  loose: number[];
   quality: (number | null)[];
   heat: (number | null)[];
   type: number[];
@@ -55,8 +60,16 @@ export interface StoryColumns {
   last: (number | null)[];
   articles: number[];
   outlets: number[];
-  independent: number[];
+  distinct_texts: number[];
+  /** At most so many; null in a part of a story. */
+  origins: (number | null)[];
   cohesion: (number | null)[];
+  /** Articles that are loosely part of an event and count in no other number. */
+  loose: number[];
+  /** Row of the article that was clearly first on an event, -1 for none. */
+  firstReport: number[];
+  /** Hours by which it was. */
+  lead: (number | null)[];
 }
 
 export interface Words {

@@ -24,16 +24,16 @@ export interface Words {
 export const NODE_KINDS = ["article", "outlet", "topic", "story"] as const;
 export type NodeKind = (typeof NODE_KINDS)[number];
 
-export const LINK_KINDS = ["declared", "similar", "copy", "revision", "follow-up"] as const;
+export const LINK_KINDS = ["declared", "similar", "copy", "revision", "reprint"] as const;
 export type LinkKind = (typeof LINK_KINDS)[number];
 
-export const DERIVED_KINDS = ["similar", "copy", "revision", "follow-up"] as const;
+export const DERIVED_KINDS = ["similar", "copy", "revision", "reprint"] as const;
 export type DerivedKind = (typeof DERIVED_KINDS)[number];
 
-export const SAME_TEXT_KINDS = ["copy", "revision", "follow-up"] as const;
+export const SAME_TEXT_KINDS = ["copy", "revision", "reprint"] as const;
 export type SameTextKind = (typeof SAME_TEXT_KINDS)[number];
 
-export const EDGE_KINDS = ["related-to", "similar", "copy", "revision", "follow-up", "covers", "credits", "published-by", "part-of-story", "part-of", "broader"] as const;
+export const EDGE_KINDS = ["related-to", "similar", "copy", "revision", "reprint", "covers", "credits", "published-by", "part-of-story", "part-of", "broader"] as const;
 export type EdgeKind = (typeof EDGE_KINDS)[number];
 
 export const GRAINS = ["storyline", "event", "series"] as const;
@@ -45,7 +45,7 @@ export const LINKS: Readonly<Record<LinkKind, { edge: EdgeKind; term: string; co
   similar: { edge: "similar", term: "ng:similarTo", cost: 2, words: "is similar to", back: "is similar to" },
   copy: { edge: "copy", term: "ng:copyOf", cost: 0.5, words: "is a copy of", back: "is copied by" },
   revision: { edge: "revision", term: "ng:revisionOf", cost: 0.5, words: "is a revision of", back: "is revised by" },
-  "follow-up": { edge: "follow-up", term: "ng:followUpOf", cost: 0.5, words: "is a follow-up of", back: "is followed up by" },
+  reprint: { edge: "reprint", term: "ng:reprintOf", cost: 0.5, words: "is a reprint of", back: "is reprinted by" },
 };
 
 /** The words between the two ends of a hop that is not a link between articles. */

@@ -3,7 +3,7 @@
     >>> import newsgraph as ng
     >>> from newsgraph import analysis
     >>> answer = analysis.independence(ng.sample())
-    >>> answer.frame.select("name", "outlets", "independent").row(0)
+    >>> answer.frame.select("name", "outlets", "distinct_texts").row(0)
     ('Ferry Kittiwake adrift in Marrow Strait with 412 aboard after engine failure', 7, 4)
 
 Each function takes a graph (or its tables) and returns an :class:`Answer`: a frame with documented

@@ -33,15 +33,19 @@ def tables_of(graph: Tables | HasTables) -> Tables:
 
 
 def reports(tables: Tables, grain: str) -> pl.DataFrame:
-    """One row per article in a story: ``article``, ``story``, ``outlet``, ``published``.
+    """One row per article that counts in a story; the loose articles of events do not.
+
+    The columns are ``article``, ``story``, ``outlet``, ``published``, ``published_precision``.
 
     Raises:
         UsageError: there is no such grain.
     """
     if grain not in GRAINS:
         raise UsageError(f"grain {grain!r}: give {' or '.join(map(repr, GRAINS))}")
-    found = tables.articles.select("outlet", "published", article="id", story=grain)
-    return found.filter(pl.col("story").is_not_null()).sort("story", "article")
+    counts = pl.col("core").fill_null(value=True) if grain == "event" else pl.lit(value=True)
+    counted = tables.articles.filter(counts, pl.col(grain).is_not_null())
+    dates = ("published", "published_precision")
+    return counted.select("outlet", *dates, article="id", story=grain).sort("story", "article")
 
 
 def no_stories(tables: Tables, grain: str) -> str | None:
@@ -78,11 +82,29 @@ def named(frame: pl.DataFrame, names: pl.DataFrame, key: str, name: str = "name"
 
 
 def texts(tables: Tables) -> pl.DataFrame:
-    """``article`` and its ``text``: one number for copies, revisions and follow-ups of a text."""
+    """``article`` and its ``text``: one number for copies, revisions and reprints of a text."""
     articles = tables.articles["id"].sort()
     links = tables.related.filter(pl.col("kind").is_in(COPIES)).select("source", "target")
     groups = components(articles, links)
     return pl.DataFrame({"article": articles, "text": groups})
+
+
+def carried(reports: pl.DataFrame, tables: Tables) -> pl.DataFrame:
+    """The articles with ``kind``: copy, revision or reprint of an article in the same story.
+
+    Of several links of an article, one within its own outlet counts, else the one to the
+    earliest article. Null for an article with a text of its own.
+    """
+    stories = reports.select("article", "story")
+    links = tables.related.filter(pl.col("kind").is_in(COPIES))
+    within = links.join(stories, left_on="source", right_on="article").join(
+        stories, left_on=["target", "story"], right_on=["article", "story"]
+    )
+    ordered = within.sort(pl.col("kind") != "revision", -pl.col("days"), "target", nulls_last=True)
+    kinds = ordered.select("story", "kind", article="source").unique(
+        ["article", "story"], keep="first", maintain_order=True
+    )
+    return reports.join(kinds, on=["article", "story"], how="left", maintain_order="left")
 
 
 def components(nodes: pl.Series, links: pl.DataFrame) -> pl.Series:

@@ -32,6 +32,7 @@ from scipy import sparse
 
 from newsgraph.analysis.corpus import HasTables, tables_of
 from newsgraph.errors import UsageError
+from newsgraph.schema.kinds import COPIES
 from newsgraph.store import Tables
 from newsgraph.views.frames import node_frames
 from newsgraph.views.network import Network
@@ -98,7 +99,7 @@ def articles(
     """Articles, linked where their texts are similar or where a document lists the other article.
 
     With ``by="similarity"`` the network is undirected: pairs linked as similar, copy, revision or
-    follow-up, weighted by the cosine of their texts (tf-idf; Salton, McGill 1983). By
+    reprint, weighted by the cosine of their texts (tf-idf; Salton, McGill 1983). By
     ``by="documents"`` it is directed, from the document's article; the weight counts the entries.
 
     Raises:
@@ -228,6 +229,36 @@ def _bipartite(
         nodes = nodes.join(other, on="id", how="anti", maintain_order="left")
     once = links.unique(maintain_order=True).with_columns(weight=1.0)
     return Network.from_frame(nodes, once, directed=False)
+
+
+def copies(graph: Tables | HasTables, *, by: Literal["outlets", "articles"] = "outlets") -> Network:
+    """Who carried whose text: directed from the later carrier of a text to each earlier one.
+
+    With ``by="outlets"`` the weight counts the articles of the one outlet that repeat a text of
+    the other, within 48 hours or later; revisions of an own text are left out. By
+    ``by="articles"`` the weight is the share of runs of five characters in common. Of a text
+    that many carry, each article is linked to the 24 earliest. An earlier carrier need not be
+    the author.
+
+    Raises:
+        UsageError: ``by`` is neither.
+    """
+    tables = tables_of(graph)
+    links = tables.related.filter(pl.col("kind").is_in(COPIES)).select("source", "target", "weight")
+    if by == "articles":
+        return Network.from_frame(_nodes(tables, ["article"]), links, directed=True)
+    if by != "outlets":
+        raise UsageError(f"copies by {by!r}: give 'outlets' or 'articles'")
+    outlet = tables.articles.select("id", "outlet").drop_nulls()
+    ends = links.join(outlet.rename({"outlet": "later"}), left_on="source", right_on="id").join(
+        outlet.rename({"outlet": "earlier"}), left_on="target", right_on="id"
+    )
+    between = ends.filter(pl.col("later") != pl.col("earlier"))
+    counted = between.group_by(source="later", target="earlier").agg(
+        weight=pl.col("source").n_unique().cast(pl.Float64)
+    )
+    ordered = counted.sort("source", "target")
+    return Network.from_frame(_nodes(tables, ["outlet"]), ordered, directed=True)
 
 
 def _nodes(tables: Tables, kinds: Collection[str]) -> pl.DataFrame:

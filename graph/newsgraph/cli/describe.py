@@ -1,14 +1,21 @@
 """Describes a build in rows and values, for ``stats`` and ``show``."""
 
+import math
 from typing import Any
 
 import msgspec
 import polars as pl
 
 from newsgraph.graph import Graph
+from newsgraph.precision import PRECISIONS, coarser, coarsest, written, written_range
 from newsgraph.schema.kinds import COPIES
 
 TOP = 10
+FEWEST_OUTLETS = 2
+"""Nobody is first on an event that one outlet alone reports."""
+
+NO_CLEAR_FIRST = "no clear first"
+
 SummaryRows = list[dict[str, Any]]
 
 
@@ -71,11 +78,14 @@ def _article(graph: Graph, id_: str) -> dict[str, Any]:
         pl.col("id").is_in([facts["event"], facts["storyline"], facts["series"]])
     )
     return {
-        **facts,
+        **_dated(facts),
         "stories": its_stories.select("grain", "name", "articles", "outlets", "id").to_dicts(),
         "topics": _labelled(tables.about.filter(article=id_), "topic", tables.topics),
         "links to": _joined(links.filter(source=id_), "target", named, "kind", "weight"),
         "linked from": _joined(links.filter(target=id_), "source", named, "kind", "weight"),
+        "reworded": tables.rewordings.filter(article=id_)
+        .select("since", "field", "before", "after", "file")
+        .to_dicts(),
         "met in": tables.sightings.filter(article=id_)
         .select("file", "path", "title", "published_date_time")
         .to_dicts(),
@@ -115,21 +125,87 @@ def _story(graph: Graph, id_: str) -> dict[str, Any]:
     tables = graph.tables
     facts = tables.stories.row(by_predicate=pl.col("id") == id_, named=True)
     facts["terms"] = ", ".join(facts["terms"] or [])
-    members = tables.articles.filter(pl.col(facts["grain"]) == id_)
+    members = members_of(graph, facts).sort("published", "id", nulls_last=True)
     copied = tables.related.filter(
         pl.col("kind").is_in(COPIES),
         pl.col("source").is_in(members["id"].implode()),
     )
     named = tables.articles.select("id", "headline", "outlet")
+    columns = ("published", "published_precision", "outlet", "headline", "id")
+    is_loose = loose_in(facts)
+    figures = tables.figures.filter(event=id_).join(
+        members.select("outlet", "published", article="id"), on="article", maintain_order="left"
+    )
     return {
         **facts,
+        "first": None,
+        "last": None,
+        "period": period_words(facts, members),
+        "first here": first_words(graph, facts),
         "events": tables.stories.filter(parent=id_).select("name", "articles", "id").to_dicts(),
-        "told by": members.sort("published", "id", nulls_last=True)
-        .select("published", "outlet", "headline", "id")
-        .to_dicts(),
+        "told by": _as_known(members.filter(~is_loose).select(columns)),
+        "loosely part of it": _as_known(members.filter(is_loose).select(*columns, "closeness")),
+        "figures that differ": figures.select(
+            "thing", "words", "outlet", "published", "grows", "taken_from"
+        ).to_dicts(),
         "copies": _joined(copied, "source", named, "kind", "target"),
         "earlier ids": tables.aliases.filter(id=id_).select("raw").to_dicts(),
     }
+
+
+def members_of(graph: Graph, story: dict[str, Any]) -> pl.DataFrame:
+    """The articles of a story."""
+    return graph.articles.filter(pl.col(story["grain"]) == story["id"])
+
+
+def loose_in(story: dict[str, Any]) -> pl.Expr:
+    """Whether an article is loosely part of a story, which is so in events only."""
+    loose = ~pl.col("core").fill_null(value=True)
+    return loose if story["grain"] == "event" else pl.lit(value=False)
+
+
+def period_words(story: dict[str, Any], members: pl.DataFrame) -> str | None:
+    """The days from the first to the last article that a story counts, as far as known."""
+    if story["first"] is None:
+        return None
+    ends = members.filter(
+        ~loose_in(story), pl.col("published").is_in([story["first"], story["last"]])
+    )
+    return written_range(
+        story["first"], story["last"], coarsest(ends["published_precision"].to_list())
+    )
+
+
+def first_words(graph: Graph, story: dict[str, Any]) -> str | None:
+    """Who was first on an event here; nothing where one outlet alone reports it."""
+    if story["grain"] != "event" or story["outlets"] < FEWEST_OUTLETS:
+        return None
+    if story["first_report"] is None:
+        return NO_CLEAR_FIRST
+    article = graph.articles.row(by_predicate=pl.col("id") == story["first_report"], named=True)
+    names = dict(graph.outlets.select("id", pl.coalesce("name", "domain", "id")).iter_rows())
+    who = names.get(article["outlet"], "an unnamed outlet")
+    is_exact = coarser(article["published_precision"], "minute") == "minute"
+    lead = math.floor(10 * story["lead"]) / 10
+    return f"{who}, by at least {lead} hours" if is_exact and lead else str(who)
+
+
+def _as_known(rows: pl.DataFrame) -> SummaryRows:
+    dated = (_dated(row) for row in rows.to_dicts())
+    return [
+        {name: value for name, value in row.items() if name != "published_precision"}
+        for row in dated
+    ]
+
+
+def _dated(facts: dict[str, Any]) -> dict[str, Any]:
+    """The facts, without a time of day in a date that is known to the day at best."""
+    known = dict(facts)
+    for time in ("published", "updated"):
+        precision = known.get(f"{time}_precision")
+        if known.get(time) and precision in PRECISIONS[: PRECISIONS.index("minute")]:
+            known[time] = written(known[time], precision)
+    return known
 
 
 def _labelled(frame: pl.DataFrame, column: str, topics: pl.DataFrame, *further: str) -> SummaryRows:

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from newsgraph.cli.options import graph_option, json_option
+from newsgraph.report import counted
 from newsgraph.schema.kinds import GRAINS
 
 if TYPE_CHECKING:
     import polars as pl
 
     from newsgraph.changes import Changes
+    from newsgraph.graph import Graph
 
 MOST_CHANGES = 20
 """The number of rows that `diff` prints of one kind of change."""
@@ -38,7 +40,12 @@ MOST_CHANGES = 20
 def stories(folder: Path, grain: str, limit: int, as_json: bool) -> None:
     """List the stories of a graph, the most covered first.
 
-    A text is independent if it is not a copy, revision or follow-up of another.
+    Texts, of headline and abstract, are distinct if none is a copy, revision or reprint of
+    another. Texts that name one source, or are of one outlet or owner, have one origin at most.
+    Of an event, the numbers count its core; loose articles, which are less like the rest, are
+    counted apart. An outlet is first if its date is clearly before those of all others here.
+    A declared link leads out if a document relates an article of the story to one that is not
+    in it.
 
     \b
     Examples:
@@ -57,7 +64,7 @@ def stories(folder: Path, grain: str, limit: int, as_json: bool) -> None:
         _print_json(shown.to_dicts())
         return
     for story in shown.iter_rows(named=True):
-        _print_story(story)
+        _print_story(graph, story)
     alone = graph.articles[grain].null_count()
     terminal.messages().print(
         f"{shown.height:,} of {of_grain.height:,} at grain {grain}; "
@@ -65,21 +72,30 @@ def stories(folder: Path, grain: str, limit: int, as_json: bool) -> None:
     )
 
 
-def _print_story(story: dict[str, Any]) -> None:
-    from newsgraph.cli import terminal
+def _print_story(graph: "Graph", story: dict[str, Any]) -> None:
+    from newsgraph.cli import describe, terminal
 
-    first, last = (f"{day:%Y-%m-%d}" if day else "?" for day in (story["first"], story["last"]))
+    first = describe.first_words(graph, story)
     facts = [
         f"{story['outlets']:,} outlets",
         f"{story['articles']:,} articles",
-        f"{story['independent']:,} independent",
-        first if first == last else f"{first} – {last}",
+        counted(story["distinct_texts"], "distinct text"),
+        f"at most {counted(story['origins'], 'origin')}" if story["origins"] else "",
+        f"{story['loose']:,} loose" if story["loose"] else "",
+        _borders(story["links_inside"] or 0, story["links_across"] or 0),
+        describe.period_words(story, describe.members_of(graph, story)) or "no date",
+        first if first in (None, describe.NO_CLEAR_FIRST) else f"first here: {first}",
         ", ".join(story["terms"] or []),
         story["id"],
     ]
     console = terminal.output()
     console.print(terminal.inert(story["name"] or story["id"]), style="bold")
     console.print(terminal.inert(f"   {' · '.join(filter(None, facts))}"))
+
+
+def _borders(inside: int, across: int) -> str:
+    """How many declared links leave a story; empty if no link touches it."""
+    return f"{across:,} of {inside + across:,} declared links lead out" if inside + across else ""
 
 
 @click.command()

@@ -15,11 +15,10 @@ from typing import Literal, NamedTuple
 
 from newsgraph.errors import MisfitError, UndecidedOrderError
 from newsgraph.ingest.quoting import shorten
+from newsgraph.precision import Precision
 
 Order = Literal["DMY", "MDY"]
 """What comes first in a date such as 02/01/2020: the day or the month."""
-
-Precision = Literal["year", "month", "day", "minute", "second"]
 
 LANGUAGES = (
     "cs", "da", "de", "el", "en", "es", "fi", "fr", "hu", "it", "nb", "nl", "pl", "pt", "ro", "ru",

@@ -13,10 +13,11 @@ from urllib.parse import urlsplit
 
 import feedparser
 
-from newsgraph.errors import DocumentError
+from newsgraph.errors import DocumentError, MisfitError
 from newsgraph.ingest.mapping import ColumnMapping
 from newsgraph.ingest.markup import plain_text
 from newsgraph.ingest.nodes import DocumentPart, Node, Tree
+from newsgraph.ingest.values import timestamp
 
 MAX_FEED = 32 * 1024**2
 """Bytes; a larger feed is rejected unread."""
@@ -64,16 +65,31 @@ def _permalink(entry: Any) -> str | None:
 
 
 def _time(entry: Any, name: str) -> str | None:
-    """The time in UTC as feedparser understood it, else its text, which is judged like any."""
+    """The text of a time if we can read it, else the time as feedparser understood it.
+
+    feedparser turns a day into a moment, which says more than the feed does.
+    """
     own = dict(entry)  # asked for `updated`, feedparser would answer with `published`
     parsed = own.get(f"{name}_parsed")
-    if parsed is None:
-        return own.get(name) or None
+    text = str(own.get(name) or "")
+    if parsed is None or _is_read(text):
+        return text or None
     return datetime.fromtimestamp(calendar.timegm(parsed), UTC).isoformat()
 
 
+def _is_read(text: str) -> bool:
+    try:
+        timestamp(text.strip())
+    except MisfitError:
+        return False
+    return True
+
+
 def _publisher(source: Any) -> dict[str, Node]:
-    host = urlsplit(source.get("href") or source.get("link") or "").hostname or ""
+    try:
+        host = urlsplit(source.get("href") or source.get("link") or "").hostname or ""
+    except ValueError:  # no address, such as one with half a bracket
+        host = ""
     named = {"name": plain_text(source.get("title", "")), "domain": host.removeprefix("www.")}
     return {key: value for key, value in named.items() if value}
 

@@ -131,9 +131,10 @@ def read_overrides(path: str | Path, sealed: list[str]) -> Overrides:
         fault = _without_secured(str(error), sealed)
         raise UsageError(
             f"{path}: {fault}; the form is `same: {{articles: [[URL, URL]]}}`, "
-            "also `different:`, also `outlets:` and `topics:`"
+            "also `different:`, also `outlets:` and `topics:`; and `owners: {Owner: [host, host]}`"
         ) from None
     _check_names(path, overrides, sealed)
+    _check_owners(path, overrides, sealed)
     return overrides
 
 
@@ -147,6 +148,16 @@ def _check_names(path: str | Path, overrides: Overrides, sealed: list[str]) -> N
                     except ValueError as error:
                         fault = _without_secured(f"{shorten(name)} {error}", sealed)
                         raise UsageError(f"{path}: {word}.{kind}[{place}]: {fault}") from None
+
+
+def _check_owners(path: str | Path, overrides: Overrides, sealed: list[str]) -> None:
+    for owner, hosts in overrides.owners.items():
+        for host in hosts:
+            try:
+                registrable_domain(host)
+            except ValueError as error:
+                fault = _without_secured(f"{shorten(host)} {error}", sealed)
+                raise UsageError(f"{path}: owners.{shorten(owner)}: {fault}") from None
 
 
 def _without_secured(message: str, sealed: list[str]) -> str:

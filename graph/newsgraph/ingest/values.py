@@ -15,6 +15,7 @@ from newsgraph.identity import hosts, urls
 from newsgraph.ingest.dates import Stated, read, stands_for_none
 from newsgraph.ingest.quoting import shorten
 from newsgraph.model import Domain, ImageUrl, Url
+from newsgraph.precision import PRECISIONS, Precision
 
 INTEGER = re.compile(r"[-+]?[0-9]{1,18}(?:\.0+)?\Z")
 BOOLEANS = {
@@ -58,12 +59,33 @@ def timestamp(text: str) -> Stated:
 @lru_cache(maxsize=2**16)
 def url(text: str) -> str:
     """A web address that has a key, as written."""
+    reason = _is_no_site(text.split("/", 3)[2]) if text.count("/") > 1 else ""
+    if reason:
+        raise MisfitError(f"the address {reason}", "Correct its host.")
     try:
         urls.parse(text)
         urls.key(text)
     except MisfitError as error:
         raise MisfitError(f"the address {error.reason}", error.hint) from None
     return text
+
+
+@lru_cache(maxsize=2**14)
+def _is_no_site(host: str) -> str:
+    """Why no article can be at a host; empty if one can."""
+    bare = host.casefold().rstrip(".:").partition(":")[0]
+    if bare in SCHEMES:
+        return "names its scheme twice"
+    if bare in PLACEHOLDERS:
+        return "stands in place of one that was taken away"
+    if bare and hosts.is_public_suffix(bare):
+        return f"has only {shorten(bare)} for a host"
+    return ""
+
+
+SCHEMES = frozenset({"http", "https", "www"})
+PLACEHOLDERS = frozenset({"removed.com"})
+"""Hosts that news services put in place of an address that was taken away."""
 
 
 @lru_cache(maxsize=2**16)
@@ -85,6 +107,14 @@ def domain(text: str) -> str:
     return text
 
 
+def precision(text: str) -> str:
+    """How exactly a time is known."""
+    if text.casefold() in PRECISIONS:
+        return text.casefold()
+    hint = f"Write one of {', '.join(PRECISIONS)}."
+    raise MisfitError(f"{shorten(text)} is no precision", hint)
+
+
 SCALARS: dict[Any, Callable[[str], Any]] = {
     str: str,
     int: integer,
@@ -93,5 +123,6 @@ SCALARS: dict[Any, Callable[[str], Any]] = {
     Url: url,
     ImageUrl: image_url,
     Domain: domain,
+    Precision: precision,
 }
 """Annotation of a field in :mod:`newsgraph.model` → the conversion of its text."""

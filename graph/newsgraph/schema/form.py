@@ -11,18 +11,20 @@ from msgspec import Struct
 
 Type = Literal[
     "prose", "text", "integer", "number", "boolean", "time", "url", "image_url", "domain", "json",
-    "id", "image", "term",
+    "id", "image", "term", "precision",
 ]  # fmt: skip
 """The type of a value. ``prose`` is a text for people, whose white space and entities are
-cleaned; ``id`` names a node; ``image`` and ``term`` are small records."""
+cleaned; ``id`` names a node; ``image`` and ``term`` are small records; ``precision`` says how
+exactly a time is known."""
 
-Merge = Literal["first", "earliest", "latest", "address"]
+Merge = Literal["first", "earliest", "latest", "address", "precision"]
 """How the values of an article's sightings merge into one.
 
 ``first``: the value of the most reliable sighting that has one; ``earliest``: the smallest value
 of its documents, or of its mentions if no document has one; ``latest``: the largest value of this
 field and of ``published``, if it is later than ``published``; ``address``: the first URL that
-names the article, as a valid IRI.
+names the article, as a valid IRI; ``precision``: that of the merged time. A time in whose range
+a finer one of the article lies says less, and is left out.
 """
 
 Target = Literal["rdf", "network", "diff", "table", "columns", "address"]
@@ -42,9 +44,7 @@ class Reading(Form, frozen=True):
     record: str = ""
     """The record that the value is, or the records that it lists."""
     names: tuple[str, ...] = ()
-    """Other names of the key or column, in documents and tables; the first one found is read."""
-    tables_only: tuple[str, ...] = ()
-    """The names that have another meaning in a document."""
+    """Other names of the key or column; the first that has a value is read."""
     type: Type | None = None
     """The type of the value, if it differs from the field's."""
     option: str = ""
@@ -129,6 +129,8 @@ class Field(Form, frozen=True, kw_only=True):
     read: Reading | None = None
     entry: Entry | None = None
     merge: Merge | None = None
+    precision_of: str = ""
+    """The time of which the field says how exactly it is known."""
     names_article: str = ""
     """The kind of alias that the field is, if it is a URL of the article."""
     edge: Edge | None = None

@@ -117,6 +117,16 @@ def as_read() -> Iterator[tuple[str, Field]]:
             yield attribute(read), field
 
 
+def precisions() -> dict[str, str]:
+    """Attribute of a time as read → the attribute that holds its precision."""
+    fields = KINDS["article"].fields
+    return {
+        attribute(timed): attribute(field.read)
+        for field in fields.values()
+        if field.precision_of and field.read and (timed := fields[field.precision_of].read)
+    }
+
+
 def addresses() -> dict[str, str]:
     """Column as read → kind of alias, for each URL of an article.
 

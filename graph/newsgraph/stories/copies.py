@@ -21,7 +21,7 @@ LEAST_COSINE = 0.5
 """Texts less alike in words than this are not compared by characters."""
 
 SYNDICATION_DAYS = 2.0
-"""Within 48 hours another outlet's text is the same report; later it is taken up again."""
+"""Within 48 hours another outlet's text is a copy; later it is a reprint."""
 
 FEWEST_TERMS = 4
 """A headline alone tells a copy only if it has so many different terms."""
@@ -32,15 +32,17 @@ OFTEN = 3
 UNSTEADY = rf"\b(\d+|{'|'.join(sorted(CALENDAR))})\b"
 """What changes from one issue of a regular headline to the next."""
 
+MOST_EARLIER = 24
+"""An article is linked to so many earlier articles of its text at most, the earliest ones, so that
+a text that a thousand outlets carry has 24,000 links and not half a million."""
+
 REMEMBERED = 128
 """Texts whose runs of characters are remembered; the pairs of one text come together."""
-
-ANY = "any outlet"
 
 COPY = "another outlet within 48 hours"
 UNDATED_COPY = "another outlet, a date unknown"
 REVISION = "the same outlet"
-FOLLOW_UP = "another outlet, more than 48 hours later"
+REPRINT = "another outlet, more than 48 hours later"
 
 
 class Writing(NamedTuple):
@@ -77,7 +79,9 @@ class Writing(NamedTuple):
 class Copies:
     """Links from the later article to the earlier one, and the group of each article.
 
-    ``group`` leads from an article to the first row with the same text, where that is another.
+    ``group`` leads from each linked article to the first row of its group: the articles that
+    links connect. ``earliest``: whether the target of a link is the earliest carrier of its
+    group here; ``None`` where a date is missing, or two carriers are equally early.
     """
 
     source: list[int] = field(default_factory=list)
@@ -85,6 +89,7 @@ class Copies:
     kind: list[str] = field(default_factory=list)
     overlap: list[float] = field(default_factory=list)
     rule: list[str] = field(default_factory=list)
+    earliest: list[bool | None] = field(default_factory=list)
     group: dict[int, int] = field(default_factory=dict)
 
 
@@ -105,7 +110,7 @@ def jaccard(left: frozenset[str], right: frozenset[str]) -> float:
 
 
 def find_copies(articles: pl.DataFrame, node: Integers, near: Pairs) -> Copies:
-    """Copies, revisions and follow-ups among articles.
+    """Copies, revisions and reprints among articles.
 
     Args:
         articles: ``headline`` and ``abstract`` in plain words, ``outlet``, ``day`` (or NaN).
@@ -151,21 +156,24 @@ def _is_long(headline: str) -> bool:
 def _linked(
     writings: Mapping[int, Writing], text: Mapping[int, int], same: dict[int, dict[int, float]]
 ) -> Copies:
-    """Each article linked to one earlier article of the same text: its own outlet's, if any."""
+    """Each article linked to the earlier articles of the same text, the earliest first."""
     copies = Copies()
-    earliest: dict[tuple[int, str | None], tuple[int, int]] = {}
+    carriers: dict[int, list[tuple[int, int]]] = {}
     rows = sorted(writings, key=lambda row: _moment(writings[row], row))
     for rank, article in enumerate(rows):
-        number, outlet = text[article], writings[article].outlet
-        found = list(_earlier(earliest, same[number], outlet))
-        if found:
-            elsewhere, (_, target), overlap = min(found)
-            _add(copies, writings, (article, target), overlap, own=not elsewhere)
-        for _, (_, target), _ in found:
-            _join(copies.group, article, target)
-        earliest.setdefault((number, outlet), (rank, article))
-        earliest.setdefault((number, ANY), (rank, article))
+        earlier = [
+            (place, other, overlap)
+            for number, overlap in same[text[article]].items()
+            for place, other in carriers.get(number, ())
+        ]
+        for _, other, overlap in sorted(earlier)[:MOST_EARLIER]:
+            _add(copies, writings, (article, other), overlap)
+            _join(copies.group, article, other)
+        carried = carriers.setdefault(text[article], [])
+        if len(carried) < MOST_EARLIER:
+            carried.append((rank, article))
     copies.group = {row: _root(copies.group, row) for row in copies.group}
+    copies.earliest = list(_earliest(copies, writings))
     return copies
 
 
@@ -174,28 +182,10 @@ def _moment(writing: Writing, row: int) -> tuple[bool, float, int]:
     return undated, 0.0 if undated else writing.day, row
 
 
-def _earlier(
-    earliest: dict[tuple[int, str | None], tuple[int, int]],
-    same: dict[int, float],
-    outlet: str | None,
-) -> Iterator[tuple[bool, tuple[int, int], float]]:
-    """For each text that is the same: is it another outlet's, its first article, the overlap."""
-    for text, overlap in same.items():
-        if outlet is not None and (text, outlet) in earliest:
-            yield False, earliest[text, outlet], overlap
-        if (text, ANY) in earliest:
-            yield True, earliest[text, ANY], overlap
-
-
 def _add(
-    copies: Copies,
-    writings: Mapping[int, Writing],
-    pair: tuple[int, int],
-    overlap: float,
-    *,
-    own: bool,
+    copies: Copies, writings: Mapping[int, Writing], pair: tuple[int, int], overlap: float
 ) -> None:
-    kind, rule = _kind(writings[pair[0]], writings[pair[1]], own=own)
+    kind, rule = _kind(writings[pair[0]], writings[pair[1]])
     copies.source.append(pair[0])
     copies.target.append(pair[1])
     copies.kind.append(kind)
@@ -203,13 +193,31 @@ def _add(
     copies.rule.append(rule)
 
 
-def _kind(later: Writing, earlier: Writing, *, own: bool) -> tuple[str, str]:
-    if own:
+def _kind(later: Writing, earlier: Writing) -> tuple[str, str]:
+    if later.outlet is not None and later.outlet == earlier.outlet:
         return "revision", REVISION
     gap = later.day - earlier.day
     if np.isnan(gap):
         return "copy", UNDATED_COPY
-    return ("copy", COPY) if gap <= SYNDICATION_DAYS else ("follow-up", FOLLOW_UP)
+    return ("copy", COPY) if gap <= SYNDICATION_DAYS else ("reprint", REPRINT)
+
+
+def _earliest(copies: Copies, writings: Mapping[int, Writing]) -> Iterator[bool | None]:
+    """For each link, whether its target carried the text before all others; ``None``: unknown."""
+    days: dict[int, list[float]] = {}
+    for row, group in copies.group.items():
+        days.setdefault(group, []).append(writings[row].day)
+    firsts = {group: sorted(moments)[:2] for group, moments in days.items()}
+    dated = {group: not np.isnan(moments).any() for group, moments in days.items()}
+    for target in copies.target:
+        group = copies.group[target]
+        first, second = firsts[group]
+        if not dated[group]:
+            yield None
+        elif writings[target].day > first:
+            yield False
+        else:
+            yield True if second > first else None
 
 
 def _root(parent: dict[int, int], row: int) -> int:
@@ -221,5 +229,4 @@ def _root(parent: dict[int, int], row: int) -> int:
 
 def _join(parent: dict[int, int], left: int, right: int) -> None:
     low, high = sorted((_root(parent, left), _root(parent, right)))
-    if low != high:
-        parent[high] = low
+    parent[low] = parent[high] = low

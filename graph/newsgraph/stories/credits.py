@@ -273,9 +273,9 @@ def find_credits(articles: pl.DataFrame, outlets: pl.DataFrame) -> pl.DataFrame:
         outlets: ``id, domain, name, alt_names, part_of``.
 
     Returns:
-        The columns of :data:`CREDITS`, one row per article and outlet, the first mention; an
-        article's own outlet, and the one that this is part of, are no credit; an outlet that
-        the graph does not hold has no row.
+        The columns of :data:`CREDITS`, one row per article and outlet, the first mention, also
+        of outlets that the graph does not hold; an article's own outlet, and the one that this
+        is part of, are no credit.
     """
     names = names_of(outlets)
     landlord = dict(outlets.select("id", "part_of").iter_rows())
@@ -290,8 +290,7 @@ def find_credits(articles: pl.DataFrame, outlets: pl.DataFrame) -> pl.DataFrame:
             for credited in _first_of_each(texts, names)
             if credited[0] not in own
         )
-    found = pl.DataFrame(rows, schema=CREDITS, orient="row")
-    return found.filter(pl.col("outlet").is_in(outlets["id"].implode()))
+    return pl.DataFrame(rows, schema=CREDITS, orient="row")
 
 
 def _of_one_name(outlets: pl.DataFrame) -> dict[str, set[str]]:

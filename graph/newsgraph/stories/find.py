@@ -91,7 +91,8 @@ def find_stories(
 
     Args:
         articles: ``id`` (unique), ``headline``, ``abstract``, ``published`` and ``outlet``; all
-            but the first may be null. Their order does not matter.
+            but the first may be null. ``published_precision`` may be left out. Their order does
+            not matter.
         storyline: see :data:`STORYLINE`.
         event: see :data:`EVENT`.
         window: see :data:`WINDOW`.
@@ -113,6 +114,8 @@ def find_stories(
         raise UsageError(f"neighbours {neighbours!r}: give one of {', '.join(NEIGHBOURS)}")
     if missing := MEMBERS.keys() - former.columns:
         raise UsageError(f"former: no column {', '.join(sorted(missing))}; see Lineage.members")
+    if "published_precision" not in articles.columns:
+        articles = articles.with_columns(published_precision=pl.lit(None, pl.String))
     corpus = _corpus(articles.sort("id"))
     node, first = _texts(corpus)
     near = _near(corpus, first, window)
@@ -129,7 +132,12 @@ def find_stories(
     copies = find_copies(_writings(corpus), node, near)
     groups = (_with_copies(corpus, copies, labels[node]) for labels in (events, storylines))
     return frames.story_frames(
-        corpus, Labels(*groups), _similar(near, node, first), copies, has_storylines=has_storylines
+        corpus,
+        Labels(node, *groups),
+        near,
+        _similar(near, node, first),
+        copies,
+        has_storylines=has_storylines,
     )
 
 
@@ -212,7 +220,9 @@ def _check(
 
 
 def _corpus(articles: pl.DataFrame) -> StoryCorpus:
-    micros = articles["published"].cast(frames.TIME).dt.epoch("us").cast(pl.Float64)
+    has_day = ~pl.col("published_precision").cast(pl.String).is_in(["year", "month"])
+    known = pl.when(has_day.fill_null(value=True)).then(pl.col("published").cast(frames.TIME))
+    micros = articles.select(known.dt.epoch("us").cast(pl.Float64)).to_series()
     days = (micros / 86_400_000_000).fill_null(float("nan")).to_numpy()
     spelled = without_boilerplate(spelled_texts(articles), articles["outlet"])
     texts = lower_case(spelled)

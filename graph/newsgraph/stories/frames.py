@@ -8,8 +8,10 @@ import polars as pl
 from scipy import sparse
 
 from newsgraph.schema.kinds import GRAINS
+from newsgraph.stories.closeness import closeness, in_core
 from newsgraph.stories.copies import Copies
 from newsgraph.stories.evidence import TERM, explain
+from newsgraph.stories.firsts import first_reports
 from newsgraph.stories.names import bare_headlines, key_terms, medoids
 from newsgraph.stories.neighbours import Pairs
 from newsgraph.stories.texts import Floats, Integers, Vectors
@@ -23,7 +25,12 @@ METHOD = "tfidf/3"
 
 SIMILAR_RULE = "among the nearest by shared terms"
 
-MEMBERSHIP: Schema = {"article": pl.String, **dict.fromkeys(GRAINS, pl.Int64)}
+MEMBERSHIP: Schema = {
+    "article": pl.String,
+    **dict.fromkeys(GRAINS, pl.Int64),
+    "closeness": pl.Float64,
+    "core": pl.Boolean,
+}
 STORIES: Schema = {
     "story": pl.Int64,
     "grain": pl.String,
@@ -34,8 +41,11 @@ STORIES: Schema = {
     "last": TIME,
     "articles": pl.Int64,
     "outlets": pl.Int64,
-    "independent": pl.Int64,
+    "distinct_texts": pl.Int64,
     "cohesion": pl.Float64,
+    "loose": pl.Int64,
+    "first_report": pl.String,
+    "lead": pl.Float64,
 }
 LINKS: Schema = {
     "source": pl.String,
@@ -46,6 +56,7 @@ LINKS: Schema = {
     "terms": pl.List(TERM),
     "days": pl.Float64,
     "rule": pl.String,
+    "earliest": pl.Boolean,
 }
 
 
@@ -64,8 +75,9 @@ class StoryCorpus:
 
 
 class Labels(NamedTuple):
-    """For each article a label of its event and of its storyline."""
+    """For each article the number of its text, and a label of its event and of its storyline."""
 
+    text: Integers
     event: Integers
     storyline: Integers
 
@@ -75,14 +87,17 @@ class StoryFrames:
     """What :func:`newsgraph.stories.find_stories` finds.
 
     ``membership``: one row per article: its event and storyline, null where it is alone, and the
-    series that it is in.
+    series that it is in; how near it is to its event, and whether it counts there, see
+    :mod:`newsgraph.stories.closeness`.
 
     ``stories``: one row per event, storyline or series of two articles or more, storylines first.
     Its number says nothing beyond this result. ``cohesion`` is the mean cosine of its articles,
-    ``independent`` the number of its texts when copies, revisions and follow-ups count as one.
+    ``distinct_texts`` the number of its texts when copies, revisions and reprints count as one.
+    Numbers and dates of an event are those of its core; ``loose`` counts the others. For
+    ``first_report`` and ``lead`` see :mod:`newsgraph.stories.firsts`.
 
     ``similar``: from each article to its nearest. ``copies``: from the later article to the
-    earlier, kind ``copy``, ``revision`` or ``follow-up``. Both tell the cosine, the shared terms
+    earlier, kind ``copy``, ``revision`` or ``reprint``. Both state the cosine, the shared terms
     with their weights, which sum to it, the days from target to source, and the rule;
     ``weight`` is the cosine of a similar pair, and of a copy the share of runs of 5 characters
     that both texts have.
@@ -99,13 +114,20 @@ class StoryFrames:
 
 
 def story_frames(
-    corpus: StoryCorpus, labels: Labels, similar: Pairs, copies: Copies, *, has_storylines: bool
+    corpus: StoryCorpus,
+    labels: Labels,
+    near: Pairs,
+    similar: Pairs,
+    copies: Copies,
+    *,
+    has_storylines: bool,
 ) -> StoryFrames:
     """The frames of what was found.
 
     Args:
         corpus: the articles.
-        labels: the event and the storyline of each article.
+        labels: the text, the event and the storyline of each article.
+        near: the nearest texts of each text.
         similar: pairs of articles.
         copies: links between articles.
         has_storylines: see :class:`StoryFrames`.
@@ -118,20 +140,34 @@ def story_frames(
         number = _numbers(label)
         numbers[grain] = np.where(number >= 0, number + count, -1)
         count += int(number.max(initial=-1)) + 1
-    membership = pl.DataFrame({"article": corpus.articles["id"], **numbers}).with_columns(
-        pl.col(*numbers).replace(-1, None)
+    close = closeness(near, labels.text, numbers["event"])
+    membership = pl.DataFrame(
+        {
+            "article": corpus.articles["id"],
+            **numbers,
+            "closeness": pl.Series(close, nan_to_null=True),
+            "core": in_core(close, numbers["event"]),
+        }
+    ).with_columns(
+        pl.col(*numbers).replace(-1, None), core=pl.when(pl.col("event") >= 0).then("core")
     )
     texts = np.arange(corpus.articles.height)
     texts[list(copies.group)] = list(copies.group.values())
     dated = [
         _story_frame(
-            corpus, number, grain, numbers["storyline"] if grain == "event" else None, texts
+            corpus,
+            number,
+            grain,
+            numbers["storyline"] if grain == "event" else None,
+            membership.select(
+                text=pl.Series(texts), counts="core" if grain == "event" else pl.lit(value=True)
+            ),
         )
         for grain, number in numbers.items()
     ]
     return StoryFrames(
         membership.select(pl.col(name).cast(kind) for name, kind in MEMBERSHIP.items()),
-        pl.concat(dated),
+        _with_firsts(pl.concat(dated, how="vertical_relaxed"), corpus.articles, membership),
         _similar_frame(corpus, similar),
         _copies_frame(corpus, copies),
         has_storylines,
@@ -153,30 +189,45 @@ def _numbers(labels: Integers) -> Integers:
 
 
 def _story_frame(
-    corpus: StoryCorpus, story: Integers, grain: str, parents: Integers | None, texts: Integers
+    corpus: StoryCorpus,
+    story: Integers,
+    grain: str,
+    parents: Integers | None,
+    counting: pl.DataFrame,
 ) -> pl.DataFrame:
+    """The stories of one grain; ``counting``: the text of each article, and whether it counts."""
     member = np.flatnonzero(story >= 0)
     number, place = np.unique(story[member], return_inverse=True)
-    dated = corpus.articles.select("published", "outlet")[member].with_columns(
+    held = corpus.articles.select("published", "outlet")[member].with_columns(
+        *counting[member],
         story=pl.Series(story[member], dtype=pl.Int64),
         parent=None if parents is None else pl.Series(parents[member], dtype=pl.Int64),
-        text=pl.Series(texts[member], dtype=pl.Int64),
     )
-    counted = dated.group_by("story").agg(
+    loose = (~pl.col("counts")).sum() if grain == "event" else None
+    counted = held.filter("counts").group_by("story").agg(
         parent=pl.col("parent").first(),
         first=pl.col("published").min(),
         last=pl.col("published").max(),
         articles=pl.len(),
         outlets=pl.col("outlet").drop_nulls().n_unique(),
-        independent=pl.col("text").n_unique(),
-    )
+        distinct_texts=pl.col("text").n_unique(),
+    ).join(held.group_by("story").agg(loose=loose), on="story")  # fmt: skip
     shape = (number.size, corpus.articles.height)
     adding = sparse.csr_array((np.ones(member.size), (place, member)), shape=shape)
     described = _described(corpus, adding, place, member).with_columns(
         story=pl.Series(number, dtype=pl.Int64), grain=pl.lit(grain)
     )
-    stories = described.join(counted, on="story", how="left", maintain_order="left")
-    return stories.select(pl.col(name).cast(kind) for name, kind in STORIES.items())
+    return described.join(counted, on="story", how="left", maintain_order="left")
+
+
+def _with_firsts(
+    stories: pl.DataFrame, articles: pl.DataFrame, membership: pl.DataFrame
+) -> pl.DataFrame:
+    """The stories with the first report of each event that clearly has one."""
+    held = articles.with_columns(membership["event", "closeness", "core"])
+    firsts = first_reports(held).rename({"event": "story"})
+    joined = stories.join(firsts, on="story", how="left", maintain_order="left")
+    return joined.select(pl.col(name).cast(kind) for name, kind in STORIES.items())
 
 
 def _described(
@@ -201,7 +252,12 @@ def _described(
 
 def _similar_frame(corpus: StoryCorpus, pairs: Pairs) -> pl.DataFrame:
     order = np.lexsort((pairs.target, pairs.source))
-    dated = {"weight": pl.col("cosine"), "kind": pl.lit("similar"), "rule": pl.lit(SIMILAR_RULE)}
+    dated = {
+        "weight": pl.col("cosine"),
+        "kind": pl.lit("similar"),
+        "rule": pl.lit(SIMILAR_RULE),
+        "earliest": pl.lit(None, pl.Boolean),
+    }
     parts = explain(corpus.vectors, corpus.days, pairs.source[order], pairs.target[order])
     return pl.concat([_conform(corpus, part.with_columns(**dated)) for part in parts])
 
@@ -212,8 +268,9 @@ def _copies_frame(corpus: StoryCorpus, copies: Copies) -> pl.DataFrame:
         kind=pl.Series(copies.kind, dtype=pl.String),
         weight=pl.Series(copies.overlap, dtype=pl.Float64),
         rule=pl.Series(copies.rule, dtype=pl.String),
+        earliest=pl.Series(copies.earliest, dtype=pl.Boolean),
     )
-    return _conform(corpus, links).sort("source")
+    return _conform(corpus, links).sort("source", "target")
 
 
 def _conform(corpus: StoryCorpus, links: pl.DataFrame) -> pl.DataFrame:

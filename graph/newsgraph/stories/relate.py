@@ -39,6 +39,9 @@ class Knobs(NamedTuple):
     neighbours: str = WORDS
 
 
+DEGREE = ("closeness", "core")
+"""How much an article belongs to its event."""
+
 DEFAULTS = Knobs()
 FIRST = Lineage.none()
 """What a first build comes after."""
@@ -55,7 +58,7 @@ def relate(
 
     Args:
         articles: the table ``articles``; its columns ``event``, ``storyline`` and ``series`` are
-            filled.
+            filled, and with them ``closeness`` and ``core``.
         links: ``source`` and ``target`` of the declared links.
         knobs: see :func:`newsgraph.stories.find_stories`.
         before: the lineage of the build before: its ids go on, see also
@@ -93,8 +96,10 @@ def _groups(membership: pl.DataFrame) -> pl.DataFrame:
 def _with_stories(
     articles: pl.DataFrame, membership: pl.DataFrame, names: pl.DataFrame
 ) -> pl.DataFrame:
-    ids = membership.select(pl.col("article").alias("id"), *(_named(g, names) for g in GRAINS))
-    kept = articles.drop(*GRAINS, strict=False)
+    ids = membership.select(
+        pl.col("article").alias("id"), *(_named(g, names) for g in GRAINS), *DEGREE
+    )
+    kept = articles.drop(*GRAINS, *DEGREE, strict=False)
     return kept.join(ids, on="id", how="left", maintain_order="left")
 
 

@@ -43,7 +43,7 @@ def to_networkx(
 
     - ``related-to``: article → article that a document of it lists; ``weight`` is the number
       of entries that say so.
-    - ``similar``: article → one of its nearest; ``copy``, ``revision``, ``follow-up``: later
+    - ``similar``: article → one of its nearest; ``copy``, ``revision``, ``reprint``: later
       article → the earlier one that has its text. ``weight`` of a similar pair is the cosine
       of its texts, of the others the share of their runs of 5 characters that both have; all
       have ``similarity`` (the cosine), ``days`` (from target to source) and ``rule``.

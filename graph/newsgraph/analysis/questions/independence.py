@@ -1,4 +1,4 @@
-"""How many independent texts stand behind the outlets of a story?"""
+"""How many distinct texts, and origins at most, stand behind the outlets of a story?"""
 
 from typing import TYPE_CHECKING, ClassVar
 
@@ -18,22 +18,27 @@ STRICT = 0.8
 
 
 class Independence(Answer):
-    """One row per story, most outlets per independent text first."""
+    """One row per story, most outlets per distinct text first."""
 
-    question = "How many independent texts stand behind the outlets of a story?"
+    question = "How many distinct texts, and origins at most, stand behind the outlets of a story?"
     method = (
         "Articles that share 6 of 10 runs of five characters (Jaccard; Broder 1997) count as one "
-        "text: they are copies, revisions and follow-ups. `independent` counts the texts; "
-        f"`independent_high` counts them if only {STRICT:.0%} of the runs make two texts one."
+        "text: they are copies, revisions and reprints. `distinct_texts` counts the texts; "
+        f"`distinct_texts_high` counts them if only {STRICT:.0%} of the runs make two texts one. "
+        "`origins` also counts texts as one that have an outlet or an owner in common, or name "
+        "the same outlet as their source."
     )
     limits = (
-        "Whether the texts rest on one source: two reporters may write from one press release.",
+        (
+            "Whether the texts rest on one source: two reporters may write from one press release, "
+            "so the origins are at most as many as stated."
+        ),
         (
             "Who wrote the text: the outlet that carried it first in this corpus need not be its "
             "author."
         ),
         (
-            "A text rewritten or translated counts as independent; only headline and abstract are "
+            "A text rewritten or translated counts as distinct; only headline and abstract are "
             "compared."
         ),
     )
@@ -42,19 +47,20 @@ class Independence(Answer):
         "name": text("its name"),
         "articles": count("its articles"),
         "outlets": count("its outlets"),
-        "independent": count("its different texts"),
-        "independent_high": count(
+        "distinct_texts": count("its different texts"),
+        "distinct_texts_high": count(
             "the number of its texts if only near-identical texts count as one"
         ),
+        "origins": count("its origins at most; null if a part of the story was taken away"),
         "copies": count("articles that carry an earlier text of another outlet within 48 hours"),
         "revisions": count("articles that carry an earlier text of their own outlet"),
-        "follow_ups": count("articles that carry another outlet's text after 48 hours"),
+        "reprints": count("articles that carry another outlet's text after 48 hours"),
         "largest": count("outlets that carry its most widely carried text"),
         "carrier": text("id of the outlet with its earliest article; null if no text is carried"),
         "carrier_name": text("its name; null if no text is carried"),
     }
-    shown = ("name", "outlets", "independent", "independent_high", "copies", "largest",
-             "carrier_name")  # fmt: skip
+    shown = ("name", "outlets", "distinct_texts", "distinct_texts_high", "origins", "copies",
+             "largest", "carrier_name")  # fmt: skip
 
     def _draw(self, ax: "Axes | None") -> "Axes":
         from newsgraph.analysis import plots
@@ -62,18 +68,18 @@ class Independence(Answer):
         frame = self.frame.head(plots.MOST)
         ax = plots.axes(ax, rows=frame.height, width=8)
         places = plots.rows(ax, plots.labels(frame, "name", "story", 42))
-        outlets, texts = frame["outlets"].to_list(), frame["independent"].to_list()
+        outlets, texts = frame["outlets"].to_list(), frame["distinct_texts"].to_list()
         ax.hlines(places, texts, outlets, color=plots.PALE, linewidth=2)
         ax.scatter(outlets, places, facecolors="white", edgecolors=plots.GREY, zorder=3,
                    label="outlets", s=60)  # fmt: skip
-        ax.scatter(texts, places, color=plots.BLUE, zorder=4, label="independent texts", s=22)
+        ax.scatter(texts, places, color=plots.BLUE, zorder=4, label="distinct texts", s=22)
         ax.set_xlim(left=0)
         plots.whole(ax.xaxis)
         return plots.titled(ax, "Outlets on a story, and the texts behind them")
 
 
 def independence(graph: Tables | HasTables, *, grain: str = "storyline") -> Independence:
-    """The number of independent texts behind the outlets of each story.
+    """The number of distinct texts behind the outlets of each story.
 
     Args:
         graph: a graph, or its tables.
@@ -87,17 +93,19 @@ def independence(graph: Tables | HasTables, *, grain: str = "storyline") -> Inde
     if reports.is_empty():
         return Independence(missing=corpus.no_stories(tables, grain))
     copies = tables.related.filter(pl.col("kind").is_in(COPIES))
+    origins = tables.stories.select("origins", story="id")
     frame = (
         reports.group_by("story")
         .agg(articles=pl.len(), outlets=pl.col("outlet").drop_nulls().n_unique())
         .join(_texts(reports, copies), on="story")
-        .join(_carried(reports, copies), on="story", how="left")
+        .join(origins, on="story", how="left")
+        .join(_carried(corpus.carried(reports, tables)), on="story", how="left")
         .join(_largest(reports, copies), on="story")
-        .with_columns(pl.col("copies", "revisions", "follow_ups").fill_null(0))
+        .with_columns(pl.col("copies", "revisions", "reprints").fill_null(0))
     )
     frame = corpus.named(frame, corpus.story_names(tables), "story")
     frame = corpus.named(frame, corpus.outlet_names(tables), "carrier", "carrier_name")
-    gap = pl.col("outlets").cast(pl.Int64) - pl.col("independent").cast(pl.Int64)
+    gap = pl.col("outlets").cast(pl.Int64) - pl.col("distinct_texts").cast(pl.Int64)
     ordered = frame.sort([gap, pl.col("outlets"), pl.col("story")], descending=[True, True, False])
     return Independence(ordered, _sentences(ordered))
 
@@ -110,20 +118,16 @@ def _texts(reports: pl.DataFrame, copies: pl.DataFrame) -> pl.DataFrame:
         strict=corpus.components(reports["article"], sure.select("source", "target")),
     )
     return grouped.group_by("story").agg(
-        independent=pl.col("text").n_unique(), independent_high=pl.col("strict").n_unique()
+        distinct_texts=pl.col("text").n_unique(), distinct_texts_high=pl.col("strict").n_unique()
     )
 
 
-def _carried(reports: pl.DataFrame, copies: pl.DataFrame) -> pl.DataFrame:
+def _carried(reports: pl.DataFrame) -> pl.DataFrame:
     """The number of articles of each story that carry an earlier text of that story."""
-    here = reports.select("article", "story")
-    within = copies.join(here, left_on="source", right_on="article").join(
-        here, left_on=["target", "story"], right_on=["article", "story"]
-    )
-    return within.group_by("story").agg(
+    return reports.group_by("story").agg(
         copies=(pl.col("kind") == "copy").sum(),
         revisions=(pl.col("kind") == "revision").sum(),
-        follow_ups=(pl.col("kind") == "follow-up").sum(),
+        reprints=(pl.col("kind") == "reprint").sum(),
     )
 
 
@@ -144,10 +148,10 @@ def _largest(reports: pl.DataFrame, copies: pl.DataFrame) -> pl.DataFrame:
 
 
 def _sentences(frame: pl.DataFrame) -> list[str]:
-    fewer = frame.filter(pl.col("independent") < pl.col("outlets"))
+    fewer = frame.filter(pl.col("distinct_texts") < pl.col("outlets"))
     said = [
-        f"“{name}”: {plural(outlets, 'outlet')}, {plural(texts, 'independent text')}"
-        for name, outlets, texts in fewer.select("name", "outlets", "independent").iter_rows()
+        f"“{name}”: {plural(outlets, 'outlet')}, {plural(texts, 'distinct text')}"
+        for name, outlets, texts in fewer.select("name", "outlets", "distinct_texts").iter_rows()
     ]
-    head = f"{fewer.height:,} of {frame.height:,} stories have fewer independent texts than outlets"
+    head = f"{fewer.height:,} of {frame.height:,} stories have fewer distinct texts than outlets"
     return [f"{head}; {listed(said, 2)}." if said else f"{head}."]

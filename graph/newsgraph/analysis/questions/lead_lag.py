@@ -8,8 +8,8 @@ import polars as pl
 from newsgraph.analysis import corpus, statistics, times
 from newsgraph.analysis.answer import INSUFFICIENT, Answer, AnswerColumns, count, number, text
 from newsgraph.analysis.corpus import HasTables, listed, plural
-from newsgraph.analysis.questions.first_reports import first_articles
 from newsgraph.analysis.statistics import RATE
+from newsgraph.precision import range_end, range_start
 from newsgraph.store import Tables
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ class LeadLag(Answer):
         "follower": text("id of the other"),
         "follower_name": text("its name"),
         "stories": count("stories of both at different known times"),
-        "ties": count("stories of both at the same time, left out"),
+        "ties": count("stories of both at the same time or on overlapping dates, left out"),
         "earlier": count("of `stories`, those in which the leader is earlier"),
         "share": number("`earlier` of `stories`, 0 to 1; null if there are only ties"),
         "share_low": number("lower end of the 95 % interval of `share`; null if only ties"),
@@ -104,7 +104,7 @@ def lead_lag(
     missing = corpus.no_stories(tables, grain)
     if missing is None and not trust_times:
         missing = times.fault(reports)
-    pairs = _pairs(first_articles(reports))
+    pairs = _pairs(earliest_dates(reports))
     if missing is None and pairs.is_empty():
         missing = "no story is reported by two outlets at known times."
     if missing:
@@ -120,12 +120,32 @@ def lead_lag(
     return LeadLag(ordered, _sentences(ordered))
 
 
-def _pairs(firsts: pl.DataFrame) -> pl.DataFrame:
-    """Pairs ``a`` < ``b``: stories, ties, stories with ``a`` earlier, median hours from a to b."""
-    left = firsts.select("story", a="outlet", at="first")
-    right = firsts.select("story", b="outlet", then="first")
+def earliest_dates(reported: pl.DataFrame) -> pl.DataFrame:
+    """The earliest date of each outlet in each story: ``story``, ``outlet``, ``start``, ``end``."""
+    return (
+        reported.drop_nulls(["outlet", "published"])
+        .select(
+            "story",
+            "outlet",
+            start=range_start("published", "published_precision"),
+            end=range_end("published", "published_precision"),
+        )
+        .sort("story", "outlet", "start", "end")
+        .unique(["story", "outlet"], keep="first", maintain_order=True)
+    )
+
+
+def _pairs(dates: pl.DataFrame) -> pl.DataFrame:
+    """Pairs ``a`` < ``b``: stories, ties, stories with ``a`` earlier, median hours from a to b.
+
+    Two dates tie if their ranges overlap.
+    """
+    left = dates.select("story", a="outlet", at="start", over="end")
+    right = dates.select("story", b="outlet", then="start", end="end")
     met = left.join(right, on="story").filter(pl.col("a") < pl.col("b"))
-    hours = (pl.col("then") - pl.col("at")).dt.total_microseconds() / 3_600_000_000
+    is_ordered = (pl.col("over") <= pl.col("then")) | (pl.col("end") <= pl.col("at"))
+    gap = (pl.col("then") - pl.col("at")).dt.total_microseconds() / 3_600_000_000
+    hours = pl.when(is_ordered).then(gap).otherwise(0.0)
     return met.with_columns(hours=hours).group_by("a", "b").agg(
         stories=(pl.col("hours") != 0).sum().cast(pl.Int64),
         ties=(pl.col("hours") == 0).sum().cast(pl.Int64),

@@ -8,7 +8,6 @@ import polars as pl
 from newsgraph.analysis import corpus
 from newsgraph.analysis.answer import Answer, AnswerColumns, count, moment, number
 from newsgraph.analysis.corpus import HasTables, plural
-from newsgraph.analysis.questions.lives import carried
 from newsgraph.errors import AmbiguousError, NotFoundError
 from newsgraph.store import Tables
 
@@ -28,7 +27,7 @@ class Life(Answer):
     question = "What happens to the story, day by day?"
     method = (
         "Articles by day of publication. `own` have a text of their own; copies, revisions and "
-        "follow-ups carry the text of an earlier article of the story."
+        "reprints carry the text of an earlier article of the story."
     )
     limits = (
         "Why attention rose or fell.",
@@ -40,7 +39,7 @@ class Life(Answer):
         "own": count("of these, with a text of their own"),
         "copies": count("of these, articles with another outlet's text from the 48 hours before"),
         "revisions": count("of these, articles with an earlier text of their own outlet"),
-        "follow_ups": count(
+        "reprints": count(
             "of these, articles with another outlet's text that is over 48 hours old"
         ),
         "outlets": count("outlets with an article of that day"),
@@ -49,7 +48,7 @@ class Life(Answer):
             "share of the dated articles that are out by the end of the day, 0 to 1"
         ),
     }
-    shown = ("day", "articles", "own", "copies", "revisions", "follow_ups", "outlets",
+    shown = ("day", "articles", "own", "copies", "revisions", "reprints", "outlets",
              "new_outlets", "share_out")  # fmt: skip
 
     def __init__(
@@ -68,8 +67,8 @@ class Life(Answer):
 
         ax = plots.axes(ax, rows=8, width=8)
         days, below = self.frame["day"].to_list(), [0] * self.frame.height
-        kinds = ("own", "copies", "revisions", "follow_ups")
-        names = ("own text", "copies", "revisions", "follow-ups")
+        kinds = ("own", "copies", "revisions", "reprints")
+        names = ("own text", "copies", "revisions", "reprints")
         shades = (plots.BLUE, plots.ORANGE, plots.PURPLE, plots.GREEN)
         for kind, name, colour in zip(kinds, names, shades, strict=True):
             heights = self.frame[kind].to_list()
@@ -101,7 +100,7 @@ def life(graph: Tables | HasTables, story: str | None = None) -> Life:
             raise NotFoundError(f"{story!r}: the graph has no stories; build it from more articles")
         return Life(missing=corpus.no_stories(tables, "storyline") or "the graph has no stories.")
     found = _found(tables.stories, story)
-    reports = carried(corpus.reports(tables, found["grain"]), tables)
+    reports = corpus.carried(corpus.reports(tables, found["grain"]), tables)
     reports = reports.filter(pl.col("story") == found["id"])
     dated = reports.filter(pl.col("published").is_not_null()).sort("published", "article")
     if dated.is_empty():
@@ -143,7 +142,7 @@ def _days(dated: pl.DataFrame) -> pl.DataFrame:
         own=pl.col("kind").is_null().sum(),
         copies=(pl.col("kind") == "copy").sum(),
         revisions=(pl.col("kind") == "revision").sum(),
-        follow_ups=(pl.col("kind") == "follow-up").sum(),
+        reprints=(pl.col("kind") == "reprint").sum(),
         outlets=pl.col("outlet").drop_nulls().n_unique(),
         new_outlets=pl.col("new").sum(),
     ).sort("day")  # fmt: skip

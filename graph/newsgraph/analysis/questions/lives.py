@@ -7,7 +7,6 @@ import polars as pl
 from newsgraph.analysis import corpus, statistics, times
 from newsgraph.analysis.answer import Answer, AnswerColumns, count, moment, number, text
 from newsgraph.analysis.corpus import HasTables, plural
-from newsgraph.schema.kinds import COPIES
 from newsgraph.store import Tables
 
 if TYPE_CHECKING:
@@ -21,7 +20,7 @@ class Lives(Answer):
     method = (
         "Half-life: hours from the first article until half of the dated articles are out (the "
         "median age; an exact 95 % interval from order statistics: Conover 1999, needs six "
-        "articles). Copies, revisions and follow-ups are articles that carry an earlier text."
+        "articles). Copies, revisions and reprints are articles that carry an earlier text."
     )
     limits = (
         "When a story ended: where the corpus ends, it cuts its youngest stories short.",
@@ -46,7 +45,7 @@ class Lives(Answer):
         "half_life_high": number("upper end of its 95 % interval; null below six articles"),
         "copies": count("articles that carry an earlier text of another outlet within 48 hours"),
         "revisions": count("articles that carry an earlier text of their own outlet"),
-        "follow_ups": count("articles that carry another outlet's text after 48 hours"),
+        "reprints": count("articles that carry another outlet's text after 48 hours"),
     }
     shown = ("name", "articles", "first", "hours", "half_life", "half_life_low", "half_life_high",
              "copies")  # fmt: skip
@@ -86,7 +85,7 @@ def lives(graph: Tables | HasTables, *, grain: str = "storyline") -> Lives:
     if dated.is_empty():
         missing = corpus.no_stories(tables, grain) if reports.is_empty() else times.fault(reports)
         return Lives(missing=missing)
-    reports = carried(reports, tables)
+    reports = corpus.carried(reports, tables)
     frame = (
         dated.group_by("story")
         .agg(
@@ -106,20 +105,6 @@ def lives(graph: Tables | HasTables, *, grain: str = "storyline") -> Lives:
     return Lives(named, [*beware, _sentence(named)])
 
 
-def carried(reports: pl.DataFrame, tables: Tables) -> pl.DataFrame:
-    """The articles with ``kind``: copy, revision or follow-up of an article in the same story.
-
-    Null for an article with a text of its own.
-    """
-    stories = reports.select("article", "story")
-    links = tables.related.filter(pl.col("kind").is_in(COPIES))
-    within = links.join(stories, left_on="source", right_on="article").join(
-        stories, left_on=["target", "story"], right_on=["article", "story"]
-    )
-    kinds = within.select("story", "kind", article="source").unique(["article"], keep="any")
-    return reports.join(kinds, on=["article", "story"], how="left", maintain_order="left")
-
-
 def _hours(span: pl.Expr) -> pl.Expr:
     return span.dt.total_microseconds() / 3_600_000_000
 
@@ -137,7 +122,7 @@ def _counts(reports: pl.DataFrame) -> pl.DataFrame:
         articles=pl.len(),
         copies=(pl.col("kind") == "copy").sum(),
         revisions=(pl.col("kind") == "revision").sum(),
-        follow_ups=(pl.col("kind") == "follow-up").sum(),
+        reprints=(pl.col("kind") == "reprint").sum(),
     )
 
 

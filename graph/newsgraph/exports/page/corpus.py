@@ -17,6 +17,7 @@ from newsgraph.exports.page.documents import Documents, read_documents
 from newsgraph.exports.page.joining import RowPairs
 from newsgraph.exports.page.links import Derived, read_derived, row_numbers
 from newsgraph.exports.page.shortening import common_origins, origin, short_address
+from newsgraph.precision import fineness
 from newsgraph.schema.kinds import page_fields
 from newsgraph.selection import select
 from newsgraph.store import TIME, Tables
@@ -112,7 +113,7 @@ def read_corpus(tables: Tables) -> PageCorpus:
         articles=columns,
         outlets={**_outlet_columns(tables.outlets), "origin": origins},
         topics=_topic_columns(tables.topics, topics),
-        stories=_story_columns(tables.stories, stories),
+        stories=_story_columns(tables.stories, stories, articles),
         about=about,
         covers=covers,
         cover_counts=_counts(tables.covers, outlets, topics),
@@ -228,13 +229,21 @@ def _article_columns(frame: pl.DataFrame) -> tuple[dict[str, list[Any]], int]:
         "abstract": short,
         "published": frame["published"].dt.epoch("s").to_list(),
         "updated": frame["updated"].dt.epoch("s").to_list(),
+        "precision": _fineness(frame, "published_precision"),
+        "updatedPrecision": _fineness(frame, "updated_precision"),
+        "loose": [int(core is False) for core in frame["core"]],
         "type": _texts(frame["type"]),
         "category": _texts(frame["category"]),
         "quality": frame["quality"].to_list(),
         "heat": frame["heat"].to_list(),
-        **{name: _plain(frame[name]) for name in page_fields()},
+        **{name: _plain(_joined(frame[name])) for name in page_fields()},
     }
     return columns, sum(a != b for a, b in zip(abstracts, short, strict=True))
+
+
+def _joined(values: pl.Series) -> pl.Series:
+    """Values of which a row may have several, as one text a row."""
+    return values.list.join(", ") if values.dtype == pl.List(pl.String) else values
 
 
 def _outlet_columns(frame: pl.DataFrame) -> dict[str, list[Any]]:
@@ -258,7 +267,9 @@ def _topic_columns(frame: pl.DataFrame, rows: dict[str, int]) -> dict[str, list[
     }
 
 
-def _story_columns(frame: pl.DataFrame, rows: dict[str, int]) -> dict[str, list[Any]]:
+def _story_columns(
+    frame: pl.DataFrame, rows: dict[str, int], articles: dict[str, int]
+) -> dict[str, list[Any]]:
     return {
         "id": _bare(frame["id"]),
         "grain": _texts(frame["grain"]),
@@ -269,9 +280,18 @@ def _story_columns(frame: pl.DataFrame, rows: dict[str, int]) -> dict[str, list[
         "last": frame["last"].dt.epoch("s").to_list(),
         "articles": frame["articles"].to_list(),
         "outlets": frame["outlets"].to_list(),
-        "independent": frame["independent"].to_list(),
+        "distinct_texts": frame["distinct_texts"].to_list(),
+        "origins": frame["origins"].to_list(),
         "cohesion": frame["cohesion"].round(3).to_list(),
+        "loose": frame["loose"].fill_null(0).to_list(),
+        "firstReport": _references(frame["first_report"], articles).tolist(),
+        "lead": frame["lead"].to_list(),
     }
+
+
+def _fineness(frame: pl.DataFrame, precision: str) -> list[int]:
+    """The place of each precision among all, the coarsest 0."""
+    return frame.select(fineness(precision)).to_series().to_list()
 
 
 def _series(articles: pl.DataFrame, stories: pl.DataFrame) -> list[tuple[str, list[int]]]:

@@ -1,4 +1,4 @@
-"""Links that a build derived: similar articles, copies, revisions and follow-ups.
+"""Links that a build derived: similar articles, copies, revisions and reprints.
 
 The page says why two articles are linked, so each link keeps the terms that weigh most.
 """

@@ -21,8 +21,12 @@ from newsgraph.exports.page.islands import MapPlan
 from newsgraph.exports.page.joining import RowPairs
 from newsgraph.exports.page.links import KINDS
 from newsgraph.exports.page.network import HUB_LIMIT, OPTIONS, WHOLE_LIMIT, NewsNetwork
+from newsgraph.precision import PRECISIONS
 from newsgraph.schema.kinds import GRAINS, page_fields
 from newsgraph.vocabulary import expand
+
+EXACT = len(PRECISIONS) - 1
+"""The place of the precision that most dates have."""
 
 PLAIN_LIMIT = 300
 """Up to this many articles, blocks are plain JSON that people and diffs can read."""
@@ -99,6 +103,9 @@ def _articles(corpus: PageCorpus) -> tuple[dict[str, list[Any]], dict[str, list[
     words: dict[str, list[Any]] = {name: known for name, (known, _) in coded.items()}
     plain = ("id", "headline", "published", "quality", "heat", *page_fields())
     columns = {name: corpus.articles[name] for name in plain}
+    columns["precision"] = _odd_rows(corpus.articles["precision"], EXACT)
+    columns["updatedPrecision"] = _odd_rows(corpus.articles["updatedPrecision"], EXACT)
+    columns["loose"] = [row for row, is_loose in enumerate(corpus.articles["loose"]) if is_loose]
     columns.update({name: rows for name, (_, rows) in coded.items()})
     words["topics"], columns["topics"] = _topic_sets(corpus)
     columns["updated"] = _differences(corpus.articles["updated"], corpus.articles["published"])
@@ -106,6 +113,11 @@ def _articles(corpus: PageCorpus) -> tuple[dict[str, list[Any]], dict[str, list[
     columns["event"] = corpus.event_of.tolist()
     columns["storyline"] = corpus.storyline_of.tolist()
     return words, columns
+
+
+def _odd_rows(values: list[int], usual: int) -> list[tuple[int, int]]:
+    """Row and value where the value is not the usual one."""
+    return [(row, value) for row, value in enumerate(values) if value != usual]
 
 
 def _described() -> dict[str, list[dict[str, Any]]]:
