@@ -103,6 +103,6 @@ def test_check_prints_field_share_and_examples(table: Path) -> None:
     result = invoke("check", table)
     assert "news.csv: 4 documents" in result.stdout
     assert any(
-        line.split()[:4] == ["headline", "100%", "Ferry", "0"]
+        line.split()[:4] == ["headline", "100%", "title", "Ferry"]
         for line in result.stdout.splitlines()
     )
