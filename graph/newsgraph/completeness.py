@@ -68,9 +68,14 @@ def completeness(readings: Readings, tables: Tables) -> list[SourceReport]:
 
 
 def _source() -> pl.Expr:
-    """The name of the source of each document: its table, or its top-level folder."""
+    """The name of the source of each document: its table, or its top-level folder.
+
+    The parts of a table in folders such as ``date=2031-06-03/`` are one source.
+    """
     folder = pl.col("file").str.extract(r"^([^/]*(?:!/[^/]*)?/)").fill_null("./")
-    return pl.when(pl.col("path") == "").then(folder).otherwise("file")
+    parts = pl.col("file").str.extract(r"^((?:[^/=]*/)*)[^/=]+=[^/]*/")
+    table = pl.coalesce(pl.when(parts == "").then(pl.lit("./")).otherwise(parts), "file")
+    return pl.when(pl.col("path") == "").then(folder).otherwise(table)
 
 
 def _fields(documents: pl.DataFrame, keys: dict[str, Counter[str]]) -> list[FilledField]:
