@@ -35,7 +35,7 @@ demo: $(VENV)/.runtime ## build the packaged sample into newsgraph-demo/ and pri
 	@$(PY) -m newsgraph demo -o $(DEMO)
 	@echo "The command is $(VENV)/bin/newsgraph"
 
-test: $(VENV)/.dev ## every test with coverage, then the wheel, installed outside the checkout
+test: $(VENV)/.dev page-check ## the page's checks, every test with coverage, then the wheel, installed outside the checkout
 	PYTHONHASHSEED=2 $(PY) -m pytest -q -n auto --cov --cov-report=term:skip-covered
 	$(PY) tools/check_wheel.py
 
@@ -93,6 +93,7 @@ bench: $(VENV)/.dev ## measure against peers and write benchmarks/*.md (BENCH="-
 	$(PY) -m benchmarks.stories
 	$(PY) -m benchmarks.analysis
 	$(PY) -m benchmarks.bombs
+	$(PY) -m benchmarks.formats
 
 bench-page: $(VENV)/.dev ## measure the page in Chromium beside plain pyvis, into benchmarks/page.md
 	$(PY) -m benchmarks.page $(BENCH)

@@ -16,11 +16,20 @@ HEAVY = [
 ]
 ERRORS = [
     *("AmbiguousError", "CollisionError", "DamagedCacheError", "DocumentError"),
-    *("EmptyInputError", "FolderError", "MisfitError", "NewsgraphError", "NotFoundError"),
+    *(
+        "EmptyInputError",
+        "FilePattern",
+        "FolderError",
+        "MisfitError",
+        "NewsgraphError",
+        "NotFoundError",
+    ),
     *("PrivateAddressError", "QueryError", "QueryLimitError", "QueryRefusedError"),
     *("QuerySyntaxError", "SchemaError", "UndecidedOrderError", "UnexpectedError", "UsageError"),
 ]
-NAMES = sorted([*ERRORS, "Graph", "Report", "Tables", "__version__", "build", "open", "sample"])
+NAMES = sorted(
+    [*ERRORS, "FilePattern", "Graph", "Report", "Tables", "__version__", "build", "open", "sample"]
+)
 
 
 def loaded(code: str) -> set[str]:

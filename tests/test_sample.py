@@ -246,3 +246,25 @@ def canary(text: str, planted: dict[str, Any]) -> str:
         if hashlib.sha256(window.encode()).hexdigest() == planted["sha256"]:
             return window
     raise AssertionError("the canary is not in its document")
+
+
+def test_the_figures_that_differ_are_found_and_no_others(sample_graph: Graph) -> None:
+    found = sample_graph.with_figures().tables.figures
+    planted = {
+        (truth["thing"], truth["grows"], article_of(sample_graph, file), number)
+        for truth in TRUTH["figures"]
+        for file, number in truth["numbers"].items()
+    }
+    assert set(found.select("thing", "grows", "article", "number").iter_rows()) == planted
+    assert sample_graph.tables.figures.is_empty()
+
+
+def test_the_rewordings_are_found_and_no_others(sample_graph: Graph) -> None:
+    found = sample_graph.tables.rewordings.select("article", "field", "before", "after", "file")
+    assert set(found.iter_rows()) == {
+        (
+            article_of(sample_graph, truth["file"]),
+            *(truth[name] for name in ("field", "before", "after", "seen_in")),
+        )
+        for truth in TRUTH["rewordings"]
+    }

@@ -151,3 +151,26 @@ def test_rdf_that_says_little_gives_reasons_that_say_no_more(tmp_path: Path) -> 
     assert by_kind["similar"] == "Their texts have a similarity of 0.500: bar 0.500."
     assert {issue.path for issue in graph.report.issues} == {"ng:grain", "ng:kind"}
     assert graph.paths("One", "Two")
+
+
+def test_a_link_between_two_events_says_so(sample_graph: Graph) -> None:
+    held = sample_graph.articles.select("id", "event")
+    ends = (
+        sample_graph.tables.declared.select("source", "target")
+        .join(held.select(source="id", one="event"), on="source")
+        .join(held.select(target="id", other="event"), on="target")
+    )
+    inside = ends.filter(pl.col("one") == pl.col("other")).row(0)
+    across = ends.filter(pl.col("one") != pl.col("other")).row(0)
+    (reason,) = (r for r in sample_graph.why(*across[:2]).reasons if r.kind == "different events")
+    assert "in different events" in reason.text
+    assert set(reason.facts["events"]) == set(across[2:])
+    assert "different events" not in kinds(sample_graph, *inside[:2])
+
+
+def test_different_figures_are_a_reason_where_they_were_looked_for(sample_graph: Graph) -> None:
+    assert "different figures" not in kinds(sample_graph, CRANES_13, CRANES_31)
+    found = sample_graph.with_figures().why(CRANES_13, CRANES_31)
+    (reason,) = (r for r in found.reasons if r.kind == "different figures")
+    assert "They seem to give different numbers (ships): “13” and “31”." in reason.text
+    assert reason.facts == {"thing": "ships", "numbers": [13.0, 31.0]}

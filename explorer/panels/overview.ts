@@ -137,6 +137,6 @@ function notHere(): string[] {
       : "",
     "More than five of the words behind each derived link.",
     "All but the first image of each article.",
-    "Authors, prices, ratings and other fields: the tables hold them.",
+    "Prices, ratings and other fields: the tables hold them.",
   ].filter(Boolean);
 }

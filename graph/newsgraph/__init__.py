@@ -32,6 +32,7 @@ if TYPE_CHECKING:
         UsageError,
     )
     from newsgraph.graph import Graph, build, open, sample  # noqa: A004
+    from newsgraph.ingest.mapping import FilePattern
     from newsgraph.query.errors import (
         QueryError,
         QueryLimitError,
@@ -47,6 +48,7 @@ __all__ = [
     "DamagedCacheError",
     "DocumentError",
     "EmptyInputError",
+    "FilePattern",
     "FolderError",
     "Graph",
     "MisfitError",
@@ -75,6 +77,7 @@ _MODULES = {
     "DamagedCacheError": "errors",
     "DocumentError": "errors",
     "EmptyInputError": "errors",
+    "FilePattern": "ingest.mapping",
     "FolderError": "errors",
     "Graph": "graph",
     "MisfitError": "errors",

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, NamedTuple
@@ -12,6 +13,7 @@ from newsgraph import finding, selection
 from newsgraph.errors import EmptyInputError, UsageError
 from newsgraph.exports import BUILT
 from newsgraph.folder import Manifest
+from newsgraph.ingest.mapping import FilePattern
 from newsgraph.ingest.taxonomy import fingerprint
 from newsgraph.pipeline import build as build_tables
 from newsgraph.report import Progress, Report, counted, silent
@@ -19,6 +21,7 @@ from newsgraph.saving import read_build, write_build
 from newsgraph.selection import Moment, moment
 from newsgraph.store import SCHEMA, Tables
 from newsgraph.stories import vectors
+from newsgraph.stories.figures import find_disagreements
 from newsgraph.stories.find import VECTORS, WORDS
 from newsgraph.stories.relate import DEFAULTS, Knobs
 from newsgraph.views.rdf import safe_iri
@@ -109,6 +112,16 @@ class Graph:
     def stories(self) -> pl.DataFrame:
         """One row per story, at grain event or storyline."""
         return self.tables.stories
+
+    def with_figures(self) -> "Graph":
+        """This graph with the table ``figures``: where articles of one event differ in a number.
+
+        A build leaves it empty: of the differences found in test data, too many come from two
+        events that were taken for one (``benchmarks/evaluation.md``).
+        """
+        tables = replace(self.tables, figures=find_disagreements(self.articles))
+        options = {**self.options, "figures": True}
+        return Graph(tables, self.report, base_iri=self.base_iri, options=options)
 
     @cached_property
     def _index(self) -> "NetworkIndex":
@@ -384,6 +397,8 @@ def build(
     taxonomy: str | Path | None = None,
     overrides: str | Path | None = None,
     columns: Mapping[str, str] | None = None,
+    encoding: str | None = None,
+    files: Iterable[FilePattern] = (),
     exact: bool = False,
     storyline: float = DEFAULTS.storyline,
     event: float = DEFAULTS.event,
@@ -400,8 +415,11 @@ def build(
         sources: files, folders, globs, ``.zip`` or ``.tar.*`` archives.
         taxonomy: folder that describes topics and organizations.
         overrides: YAML file with a person's decisions on identity.
-        columns: field → column of the tables among the sources, such as
+        columns: field → column of tables and key of documents that states it, such as
             ``{"headline": "TITLE", "url": "URL"}``; usual names are recognised without it.
+        encoding: the encoding of the texts; ``None`` to find it out for each file.
+        files: columns and encoding of the files whose name fits a pattern, each a
+            :class:`FilePattern`.
         exact: identify articles by exact URL and outlets by exact domain.
         storyline: least mean similarity of the articles of a storyline, 0 to 1; a lower value
             gives fewer, wider storylines.
@@ -424,11 +442,14 @@ def build(
         CollisionError: two article keys have the same hash.
     """
     check_base_iri(base_iri)
+    files = tuple(files)
     tables, report = build_tables(
         sources,
         taxonomy=taxonomy,
         overrides=overrides,
         columns=columns,
+        encoding=encoding,
+        files=files,
         exact=exact,
         knobs=Knobs(storyline, event, neighbours),
         before=before.tables if before else None,
@@ -443,6 +464,10 @@ def build(
         options["neighbours"] = vectors.source()
     if columns:
         options["columns"] = dict(sorted(columns.items()))
+    if encoding:
+        options["encoding"] = encoding
+    if files:
+        options["files"] = [one._asdict() | {"columns": dict(one.columns)} for one in files]
     for name, path in (("taxonomy", taxonomy), ("overrides", overrides)):
         if path is not None:
             options[f"{name}_sha256"] = fingerprint(path)

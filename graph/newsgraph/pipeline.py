@@ -23,7 +23,7 @@ from newsgraph.ingest import read
 from newsgraph.ingest.cache import open_cache
 from newsgraph.ingest.faults import unexpected
 from newsgraph.ingest.formats import why_ignored
-from newsgraph.ingest.mapping import ColumnMapping
+from newsgraph.ingest.mapping import ColumnMapping, FilePattern
 from newsgraph.ingest.markup import prose
 from newsgraph.ingest.quoting import shorten
 from newsgraph.ingest.reading import ISSUES, Readings
@@ -41,10 +41,12 @@ from newsgraph.report import (
     count_keys,
     silent,
 )
+from newsgraph.rewordings import find_rewordings
 from newsgraph.schema.form import Field, attribute
 from newsgraph.schema.kinds import COPIES, GRAINS, KINDS, precisions
 from newsgraph.schema.kinds import columns as fields_of
 from newsgraph.store import Tables
+from newsgraph.stories.borders import with_borders
 from newsgraph.stories.credits import find_credits
 from newsgraph.stories.lineage import Lineage, former_stories
 from newsgraph.stories.origins import origins
@@ -68,6 +70,8 @@ def build(
     taxonomy: str | Path | None = None,
     overrides: str | Path | None = None,
     columns: ColumnMapping | None = None,
+    encoding: str | None = None,
+    files: Iterable[FilePattern] = (),
     exact: bool = False,
     knobs: Knobs = DEFAULTS,
     before: Tables | None = None,
@@ -81,10 +85,13 @@ def build(
         sources: files, folders, globs, ``.zip`` or ``.tar.*`` archives of seed documents.
         taxonomy: folder that describes topics and organizations.
         overrides: YAML file with a person's decisions on identity.
-        columns: field → column of the tables among the sources.
+        columns: field → column of tables and key of documents that states it.
+        encoding: the encoding of the texts; ``None`` to find it out for each file.
+        files: columns and encoding of the files that fit a pattern.
         exact: identify articles by exact URL and outlets by exact domain.
         knobs: how alike the articles of a story must be.
-        before: an earlier build, whose stories keep their ids, and stay apart where possible.
+        before: an earlier build, whose stories keep their ids, and stay apart where possible, and
+            whose wordings of headlines and abstracts are compared with those of this one.
         workers: number of reading processes; ``None`` chooses it by the size of the input. The
             result does not depend on it.
         fresh: read every document, even if it is in the read cache; the result does not depend
@@ -101,6 +108,8 @@ def build(
     readings = read(
         sources,
         columns=columns,
+        encoding=encoding,
+        files=files,
         workers=workers,
         progress=progress,
         cache=None if fresh else open_cache(),
@@ -187,15 +196,18 @@ def with_stories(
     Raises:
         UsageError: a knob is out of its range.
     """
-    lineage = FIRST
+    lineage, sightings, former = FIRST, tables.sightings, tables.rewordings
     if before is not None:
         lineage = Lineage.of(before.lineage, before.members, before.articles)
+        sightings, former = pl.concat([before.sightings, sightings]), before.rewordings
     links = tables.declared.select("source", "target")
     found, issues = relate(tables.articles, links=links, knobs=knobs, before=lineage)
     credited = find_credits(tables.articles, tables.outlets)
     found["credits"] = credited.filter(pl.col("outlet").is_in(tables.outlets["id"].implode()))
     found["stories"] = _with_origins(found, credited, tables.outlets)
     found["related"] = pl.concat([tables.declared, found["related"]], how="diagonal")
+    found["stories"] = with_borders(found["stories"], found["articles"], tables.declared)
+    found["rewordings"] = find_rewordings(sightings, tables.articles, former)
     found["aliases"] = pl.concat([tables.aliases, former_stories(found["lineage"])])
     return Tables.of({**dict(tables.items()), **found}), issues
 
@@ -242,7 +254,7 @@ def assemble(
     topics = identify_topics(
         _label_uses(sightings), taxonomy.topics, same=same.topics, different=different.topics
     )
-    ranked = _ranked(sightings.with_columns(outlet=outlets.ids))
+    ranked = _ranked(sightings.with_columns(outlet=outlets.ids, via=outlets.via))
     about = _about(sightings, topics)
     folded = _fold(ranked, articles.keys)
     links, self_links = _declared_links(sightings)
@@ -352,6 +364,8 @@ def _merged(ranked: pl.DataFrame, field: Field) -> pl.Expr:
             return _precision(field)
         case "address":
             values = _whole_urls(ranked)
+        case _ if field.many:
+            values = pl.col(name).list.unique().list.sort()
         case _:
             values = _cleaned(ranked[name]) if field.type == "prose" else pl.col(name)
     return values.drop_nulls().first()

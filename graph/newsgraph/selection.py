@@ -15,6 +15,7 @@ from newsgraph.pipeline import covers_of
 from newsgraph.report import Files, Records, Report
 from newsgraph.schema.kinds import COPIES, GRAINS
 from newsgraph.store import Tables
+from newsgraph.stories.borders import with_borders
 from newsgraph.stories.firsts import first_reports
 
 Moment = date | datetime | str
@@ -104,7 +105,8 @@ def select(tables: Tables, ids: pl.Series) -> Tables:
 
     If a story lost articles, its ``articles``, ``outlets``, ``loose``, ``first`` and ``last``
     count the articles that are left, and ``first_report`` and ``lead`` are found among them.
-    Where no article of a core is left, all count. So does ``distinct_texts``: two articles are one
+    Where no article of a core is left, all count; ``links_inside`` and ``links_across`` count the
+    links that are left. So does ``distinct_texts``: two articles are one
     text if copies in the whole graph connect them, even over an article that is gone.
     ``cohesion``, ``stability`` and ``origins`` are null, because only a build can measure them.
     ``name`` and ``terms`` remain those of the whole story. A story with a single article left is
@@ -114,7 +116,8 @@ def select(tables: Tables, ids: pl.Series) -> Tables:
     about = _semi(tables.about, "article", ids)
     outlets = above(tables.outlets, "part_of", articles["outlet"].drop_nulls().unique())
     topics = above(tables.topics, "broader", about["topic"].unique())
-    stories = _stories_left(tables, articles)
+    related = _semi(_semi(tables.related, "source", ids), "target", ids)
+    stories = _stories_left(tables, articles, related.filter(kind="declared"))
     nodes = pl.concat([frame["id"] for frame in (articles, outlets, topics, stories)])
     aliases = _semi(tables.aliases, "id", nodes)
     names = pl.concat([aliases["raw"], nodes])
@@ -127,9 +130,11 @@ def select(tables: Tables, ids: pl.Series) -> Tables:
             "topics": topics,
             "about": about,
             "covers": covers_of(about, articles),
-            "related": _semi(_semi(tables.related, "source", ids), "target", ids),
+            "related": related,
             "credits": _semi(_semi(tables.credits, "article", ids), "outlet", outlets["id"]),
             "stories": stories,
+            "figures": _figures_left(tables.figures, ids, stories["id"]),
+            "rewordings": _semi(tables.rewordings, "article", ids),
             "lineage": _semi(tables.lineage, "new", stories["id"]),
             "members": _semi(_semi(tables.members, "article", ids), "story", stories["id"]),
             "aliases": aliases,
@@ -144,8 +149,16 @@ def _semi(frame: pl.DataFrame, column: str, ids: pl.Series) -> pl.DataFrame:
     return frame.join(ids.alias(column).to_frame(), on=column, how="semi", maintain_order="left")
 
 
-def _stories_left(tables: Tables, articles: pl.DataFrame) -> pl.DataFrame:
-    """The stories of the articles, with the counts of the articles that are left."""
+def _figures_left(figures: pl.DataFrame, ids: pl.Series, stories: pl.Series) -> pl.DataFrame:
+    """The figures of the articles, where these still give different numbers."""
+    left = _semi(_semi(figures, "article", ids), "event", stories)
+    differs = pl.col("number").n_unique().over("event", "thing", "unit") > 1
+    is_kept = pl.col("taken_from").is_in(ids.implode())
+    return left.filter(differs).with_columns(taken_from=pl.when(is_kept).then("taken_from"))
+
+
+def _stories_left(tables: Tables, articles: pl.DataFrame, declared: pl.DataFrame) -> pl.DataFrame:
+    """The stories of the articles, with the counts of the articles and links that are left."""
     texts = _texts(tables).join(articles, on="id", how="semi")
     dated = articles.select("id", "published", "outlet", "core", *GRAINS).join(texts, on="id")
     index = ["published", "outlet", "text", "core"]
@@ -166,16 +179,18 @@ def _stories_left(tables: Tables, articles: pl.DataFrame) -> pl.DataFrame:
             last_left=pl.col("published").max(),
         )
     )
+    bordered = with_borders(counted, articles, declared)
+    links = {name: f"{name}_left" for name in ("links_inside", "links_across")}
     firsts = first_reports(articles).rename({"event": "id"})
     stories = (
         tables.stories.join(loose, on="id")
-        .join(counted, on="id")
+        .join(bordered.rename(links), on="id")
         .join(firsts, on="id", how="left", suffix="_left")
     )
     fewer_loose = (pl.col("loose_left") != pl.col("loose")).fill_null(value=False)
     lost = (pl.col("articles_left") != pl.col("articles")) | fewer_loose
     fewer = pl.min_horizontal("distinct_texts", "distinct_texts_left")
-    counts = ("articles", "outlets", "loose", "first", "last", "first_report", "lead")
+    counts = ("articles", "outlets", "loose", "first", "last", "first_report", "lead", *links)
     return stories.with_columns(
         *(pl.when(lost).then(f"{name}_left").otherwise(name).alias(name) for name in counts),
         distinct_texts=pl.when(lost).then(fewer).otherwise("distinct_texts"),

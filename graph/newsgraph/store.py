@@ -72,6 +72,8 @@ class Tables:
     related: pl.DataFrame
     credits: pl.DataFrame
     stories: pl.DataFrame
+    figures: pl.DataFrame
+    rewordings: pl.DataFrame
     lineage: pl.DataFrame
     members: pl.DataFrame
     aliases: pl.DataFrame

@@ -23,7 +23,8 @@ PREFIXES = {
 }
 
 NODE_PREFIXES = (
-    "article", "dataset", "graph", "image", "link", "outlet", "source", "story", "topic",
+    "article", "dataset", "figure", "graph", "image", "link", "outlet", "rewording", "source",
+    "story", "topic",
 )  # fmt: skip
 """The kinds of nodes. Each is a prefix for the base IRI, the kind and a slash."""
 

@@ -55,7 +55,8 @@ def why(tables: Tables, one: str, other: str) -> Why:
     """All reasons why two articles are linked.
 
     They come in this order: copies, revisions, reprints; declared links, with the documents that
-    declare them; shared stories; similarity, with the shared terms and the contribution of each;
+    declare them, and the events if these are different ones; shared stories, and figures on which
+    the two differ; similarity, with the shared terms and the contribution of each;
     shared topics, the rare ones first; a shared outlet; a shared image. A topic or an outlet of
     more than half of the articles is no reason.
 
@@ -75,7 +76,9 @@ def why(tables: Tables, one: str, other: str) -> Why:
     reasons = [
         *_copies(tables, one, other),
         *_declared(tables, one, other),
+        *_divided(tables, one, other),
         *_shared_stories(tables, one, other),
+        *_figures(tables, one, other),
         *_similar(tables, one, other),
         *_topics(tables, one, other),
         *_outlet(tables, one, other),
@@ -142,10 +145,43 @@ def _declared(tables: Tables, one: str, other: str) -> Iterator[Reason]:
         yield Reason("declared", text, _facts(link))
 
 
+def _divided(tables: Tables, one: str, other: str) -> Iterator[Reason]:
+    """Where a declared link and the events disagree."""
+    links = _between(tables, one, other).filter(kind="declared")
+    rows = {row["id"]: row for row in _rows_of(tables, one, other)}
+    events = [rows[id_]["event"] for id_ in (one, other)]
+    if links.is_empty() or None in events or events[0] == events[1]:
+        return
+    names = dict(tables.stories.select("id", pl.coalesce("name", "id").alias("name")).iter_rows())
+    first, second = (f"“{names.get(event, event)}”" for event in events)
+    who = "They declare each other" if links.height > 1 else "One declares the other"
+    text = f"{who} related, but they stand in different events: {first} and {second}."
+    yield Reason("different events", text, {"events": events})
+
+
+def _figures(tables: Tables, one: str, other: str) -> Iterator[Reason]:
+    """The things for which the two give different numbers, as far as the build looked for them."""
+    given = tables.figures.filter(pl.col("article").is_in([one, other]))
+    pairs = given.filter(article=one).join(
+        given.filter(article=other), on=["event", "thing", "unit"], nulls_equal=True
+    )
+    for row in pairs.filter(pl.col("number") != pl.col("number_right")).iter_rows(named=True):
+        numbers = f"“{row['words']}” and “{row['words_right']}”"
+        time = "; the count may have grown in between" if row["grows"] else ""
+        text = f"They seem to give different numbers ({row['thing']}): {numbers}{time}."
+        yield Reason(
+            "different figures",
+            text,
+            {"thing": row["thing"], "numbers": [row["number"], row["number_right"]]},
+        )
+
+
+def _rows_of(tables: Tables, *ids: str) -> Iterator[dict[str, Any]]:
+    return tables.articles.filter(pl.col("id").is_in(ids)).iter_rows(named=True)
+
+
 def _shared_stories(tables: Tables, one: str, other: str) -> Iterator[Reason]:
-    rows = {
-        row["id"]: row for row in tables.articles.iter_rows(named=True) if row["id"] in (one, other)
-    }
+    rows = {row["id"]: row for row in _rows_of(tables, one, other)}
     for grain in ("event", "storyline"):
         story = rows[one][grain]
         if story is not None and story == rows[other][grain]:

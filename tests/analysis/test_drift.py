@@ -1,14 +1,18 @@
 """Drift of topics."""
 
+from datetime import timedelta
+
 import numpy as np
 import polars as pl
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from newsgraph.analysis import drift
-from newsgraph.analysis.questions.drift import trend
+from newsgraph.analysis.questions.drift import main_span, trend
 from newsgraph.errors import UsageError
 from newsgraph.store import Tables
-from tests.analysis.simulated import report, world
+from tests.analysis.simulated import START, report, world
 
 
 def moving(seed: int, slope: float, weeks: int = 8, articles: int = 60) -> Tables:
@@ -69,6 +73,31 @@ def test_the_shortest_window_that_makes_a_dozen_is_taken() -> None:
     assert days["window"].n_unique() == 10
     assert weeks["window"].n_unique() == 7
     assert weeks["window"].dt.weekday().unique().to_list() == [1]
+
+
+def test_stray_dates_are_named_and_do_not_stretch_the_windows() -> None:
+    month = [report("o", None, 24.0 * day, "a") for day in range(30) for _ in range(10)]
+    strays = [report("o", None, -24.0 * 365 * years, "a") for years in (1, 3)]
+    answer, alone = drift(world([*month, *strays])), drift(world(month))
+    assert answer.frame.equals(alone.frame)
+    assert "2 articles are left out" in answer.reading[1]
+    assert "01 June 2030" in answer.reading[1]
+    assert not any("left out" in sentence for sentence in alone.reading)
+
+
+def test_a_long_past_with_many_articles_is_not_stray() -> None:
+    month = [report("o", None, 24.0 * day, "a") for day in range(30) for _ in range(10)]
+    past = [report("o", None, -24.0 * 365 - hour, "a") for hour in range(9)]
+    answer = drift(world([*month, *past]))
+    assert answer.frame["of"].sum() == 309
+
+
+@given(st.lists(st.integers(0, 10**6), min_size=1, max_size=300))
+def test_at_most_one_date_in_a_hundred_is_stray_at_either_end(hours: list[int]) -> None:
+    dates = pl.Series([START + timedelta(hours=hour) for hour in hours])
+    first, last = main_span(dates)
+    assert (dates < first).sum() <= len(hours) // 100
+    assert (dates > last).sum() <= len(hours) // 100
 
 
 def test_an_unknown_window_is_an_error() -> None:

@@ -109,14 +109,26 @@ def test_times_that_look_collected_can_be_trusted_by_hand() -> None:
     assert answer.frame.height
 
 
+def test_an_even_pace_of_articles_is_refused_and_a_random_one_is_not() -> None:
+    generator = np.random.default_rng(7)
+    even = [report(f"o{n % 7}", f"s{generator.integers(40)}", n / 6) for n in range(400)]
+    shaken = [(o, s, (at or 0) + generator.uniform(0, 0.05), t) for o, s, at, t in even]
+    random = [(o, s, generator.uniform(0, 66), t) for o, s, _, t in even]
+    assert "even pace of about 600 seconds" in str(lead_lag(world(even)).missing)
+    assert "order of collecting" in str(lead_lag(world(shaken)).missing)
+    assert lead_lag(world(random)).missing is None
+
+
 @pytest.mark.slow
-def test_an_order_of_collecting_is_refused_with_stories_that_were_found(tmp_path: Path) -> None:
-    """At 20 seconds a row; at ten minutes a row the stories found are too small to show it."""
+@pytest.mark.parametrize("seconds", [20, 600])
+def test_an_order_of_collecting_is_refused_with_stories_that_were_found(
+    tmp_path: Path, seconds: int
+) -> None:
     if not UCI.exists():
         pytest.skip("the shared corpus uci-dev.csv is not here (../shared/corpora)")
     start = datetime(2031, 6, 1, tzinfo=UTC).timestamp()
     rows = pl.read_csv(UCI).sort("STORY").with_row_index("place")
-    timed = rows.select("TITLE", "URL", "PUBLISHER", time=start + pl.col("place") * 20)
+    timed = rows.select("TITLE", "URL", "PUBLISHER", time=start + pl.col("place") * seconds)
     timed.with_columns(pl.col("time").cast(pl.Int64)).write_csv(tmp_path / "uci.csv")
     columns = {"headline": "TITLE", "url": "URL", "outlet": "PUBLISHER", "published": "time"}
     graph = build(tmp_path / "uci.csv", columns=columns)

@@ -19,7 +19,7 @@ from newsgraph.graph import open as open_graph
 from tests.worlds import DOCUMENTS, TAXONOMY, document, sample_graph, snapshot
 from tests.worlds import newsgraph as run
 
-COMMANDS = ["demo", "build", "check", "collect", "watch", "stats", "show", "open"]
+COMMANDS = ["demo", "build", "check", "formats", "collect", "watch", "stats", "show", "open"]
 COMMANDS += ["completion", "stories", "why", "path", "diff", "query", "export", "validate"]
 
 

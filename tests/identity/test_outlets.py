@@ -109,10 +109,75 @@ def test_a_taxonomy_makes_a_sub_outlet() -> None:
 
 
 def test_names_are_ordered_by_frequency_then_by_spelling() -> None:
-    names = ["B", "A", "B", "C", "A", "B&amp;C"]
-    found = outlets(*(site("news.example", name) for name in names))
-    one = row(found, "news.example")
-    assert (one["name"], one["alt_names"]) == ("A", ["B", "B&C", "C"])
+    names = ["B Post", "A Post", "B Post", "C Post", "A Post", "B&amp;C Post"]
+    found = outlets(*(site("post.example", name) for name in names))
+    one = row(found, "post.example")
+    assert (one["name"], one["alt_names"]) == ("A Post", ["B Post", "B&C Post", "C Post"])
+
+
+def test_a_name_that_only_some_articles_bear_names_no_outlet() -> None:
+    found = outlets(*(site("many.example", name) for name in ("Halyard", "Ledger", "Echo")))
+    one = row(found, "many.example")
+    assert (one["name"], one["alt_names"]) == ("many.example", ["Echo", "Halyard", "Ledger"])
+
+
+def test_an_outlet_without_a_host_is_known_by_its_name() -> None:
+    names = ["Radio Halyard", "radio halyard ", "Ellery Echo", None]
+    found = outlets(*(site(None, name) for name in names))
+    halyard, echo = "outlet/name/radio-halyard", "outlet/name/ellery-echo"
+    assert found.ids.to_list() == [halyard, halyard, echo, None]
+    one = row(found, "name/radio-halyard")
+    assert (one["domain"], one["name"], one["platform"]) == (None, "Radio Halyard", False)
+
+
+def test_a_name_is_the_outlet_of_the_one_domain_that_bears_it() -> None:
+    found = outlets(site("halyard.example", "Radio Halyard"), site(None, "The Radio Halyard"))
+    assert found.ids.to_list() == ["outlet/halyard.example"] * 2
+    (decision,) = found.decisions
+    assert (decision.left, decision.right) == ("halyard.example", "The Radio Halyard")
+    assert (decision.rule, decision.evidence) == ("one domain alone bears the name", "1.md#")
+
+
+def test_a_name_that_two_domains_bear_is_neither() -> None:
+    sites = [site("a.example", "Echo"), site("b.example", "Echo"), site(None, "Echo")]
+    assert ids(*sites) == ["a.example", "b.example", "name/echo"]
+
+
+def test_the_articles_of_a_carrier_belong_to_the_publishers_it_names() -> None:
+    url = "https://www.msn.com/en-us/news/1"
+    names = ["Radio Halyard on MSN.com", "Ellery Echo", "MSN", None]
+    found = outlets(
+        *(site("msn.com", name, url) for name in names), site("echo.example", "Ellery Echo")
+    )
+    assert [id_.removeprefix("outlet/") for id_ in found.ids] == [
+        "name/radio-halyard", "echo.example", "msn.com", "msn.com", "echo.example",
+    ]  # fmt: skip
+    assert found.via.to_list() == ["msn.com", "msn.com", None, None, None]
+    assert row(found, "msn.com")["platform"]
+
+
+def test_a_carrier_that_publishes_nothing_is_no_outlet() -> None:
+    url = "https://news.google.com/articles/1"
+    found = outlets(site(None, None, url), site(None, "Radio Halyard", url))
+    assert found.ids.to_list() == [None, "outlet/name/radio-halyard"]
+    assert found.via.to_list() == ["news.google.com"] * 2
+
+
+def test_an_archive_stands_between_the_reader_and_the_publisher() -> None:
+    url = "https://web.archive.org/web/20310101000000/https://www.halyard.example/1"
+    found = outlets(site(None, "Radio Halyard", url))
+    assert found.ids.to_list() == ["outlet/halyard.example"]
+    assert found.via.to_list() == ["archive.org"]
+
+
+def test_with_exact_a_carrier_is_an_outlet_like_others() -> None:
+    found = outlets(site("msn.com", "Radio Halyard", "https://msn.com/1"), exact=True)
+    assert (found.ids.to_list(), found.via.to_list()) == (["outlet/msn.com"], [None])
+
+
+def test_a_person_may_give_a_name_its_host() -> None:
+    same = [("halyard.example", "Radio Halyard")]
+    assert ids(site(None, "Radio Halyard"), same=same) == ["halyard.example"]
 
 
 def test_a_name_without_visible_characters_is_null() -> None:

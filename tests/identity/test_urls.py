@@ -355,3 +355,30 @@ def test_a_parsed_url_is_a_safe_iri_that_parses_to_itself_and_keeps_its_key(raw:
 def test_the_order_of_parameters_does_not_matter(parameters: list[str]) -> None:
     forward, backward = "&".join(parameters), "&".join(reversed(parameters))
     assert urls.key(f"{HERE}?{forward}") == urls.key(f"{HERE}?{backward}")
+
+
+@pytest.mark.parametrize(
+    "wrapper",
+    [
+        "https://web.archive.org/web/20310101000000/{}",
+        "https://web.archive.org/web/20310101000000id_/{}",
+        "https://archive.today/newest/{}",
+        "https://archive.ph/2031.01.01-000000/{}",
+        "https://l.facebook.com/l.php?u={}&h=x",
+        "https://www.google.com/url?q={}&sa=U",
+    ],
+)
+def test_an_address_within_another_is_the_article(wrapper: str) -> None:
+    inner = "https://www.news.example/a/1"
+    assert urls.key(wrapper.format(inner)) == urls.key(inner)
+
+
+def test_a_short_address_in_an_archive_stays_as_it_is() -> None:
+    assert urls.key("https://archive.ph/AbC12") == "archive.ph/AbC12"
+
+
+def test_a_route_behind_a_hash_is_an_address() -> None:
+    assert urls.key("https://a.example/#/1") != urls.key("https://a.example/#/2")
+    assert (
+        urls.key("https://a.example/x#part") == urls.key("https://a.example/x#/") == "a.example/x"
+    )

@@ -4,6 +4,7 @@ A canary is 32 letters and digits; each place and each disguise makes files of i
 """
 
 import base64
+import gzip
 import hashlib
 import io
 import json
@@ -13,6 +14,7 @@ from typing import Any, NamedTuple
 
 import polars as pl
 
+from tests.ingest.whole_files import ods, warc, xlsx
 from tests.strategies import front_matter
 
 MARK = "zqx"
@@ -55,6 +57,15 @@ def table(name: str, header: str, row: str, encoding: str = "utf-8") -> Callable
         url = base(secret)["webUrl"]
         text = f"{header}\n{row.replace('{0}', secret).replace('{url}', url)}\n"
         return {name: text.encode(encoding)}
+
+    return files
+
+
+def file(name: str, text: str) -> Callable[[str], Files]:
+    """A place in a file, where ``{0}`` stands for the value and ``{url}`` for an address."""
+
+    def files(secret: str) -> Files:
+        return {name: text.replace("{0}", secret).replace("{url}", base(secret)["webUrl"])}
 
     return files
 
@@ -158,6 +169,83 @@ PLACES: dict[str, Callable[[str], Files]] = {
     "a Parquet column": parquet("secured", str),
     "bytes of a Parquet column": parquet("Secured", str.encode),
     "a Parquet structure": parquet("ratings", lambda secret: {"a": [{"secured": secret}]}),
+    "TOML front matter": file("x.md", '+++\ntitle = "A"\nurl = "{url}"\nsecured = "{0}"\n+++\n'),
+    "a table of TOML": file(
+        "x.md", '+++\ntitle = "A"\nurl = "{url}"\n[secured]\na = ["{0}"]\n+++\n'
+    ),
+    "before a TOML error": file("x.md", '+++\nsecured = "{0}"\nx = \n+++\n'),
+    "a table of TOML before an error": file("x.md", "+++\n[secured]\na = '{0}'\nx = \n+++\n"),
+    "a dotted key of TOML before an error": file("x.md", "+++\nsecured.a = '{0}'\nx = \n+++\n"),
+    "TOML never closed": file("x.md", '+++\nsecured = "{0}"\n'),
+    "JSON front matter": file("x.md", '{"title": "A", "url": "{url}", "secured": {"a": "{0}"}}\n'),
+    "JSON front matter never closed": file("x.md", '{"title": "A", "secured": "{0}"'),
+    "an array of JSON": file("x.json", '[{"title": "A", "url": "{url}", "Secured": ["{0}"]}]'),
+    "the envelope of JSON": file(
+        "x.json", '{"secured": "{0}", "articles": [{"title": "A", "url": "{url}"}]}'
+    ),
+    "an answer of NewsAPI": file(
+        "x.json", '{"articles": [{"title": "A", "url": "{url}", "urlToImage": null,'
+        ' "source": {"name": "B", "secured": "{0}"}}]}'
+    ),
+    "a line of another program": file(
+        "x.jsonl", '{"title": "A", "url": "{url}", "publishedAt": "2031-06-03",'
+        ' "source": {"name": "B", "secured": "{0}"}}\n'
+    ),
+    "JSON-LD in a file": file(
+        "x.json", '{"@type": "NewsArticle", "headline": "A", "url": "{url}",'
+        ' "publisher": {"name": "B", "secured": "{0}"}}'
+    ),
+    "JSON that breaks off": file("x.json", '[{"title": "A", "secured": "{0}"}, {'),
+    "JSON too deep": file("x.json", f'[{{"title": "A", "secured": "{{0}}", "x": {DEEP}}}]'),
+    "an element of a feed": file(
+        "x.rss", "<rss version='2.0'><channel><item><title>A</title><link>{url}</link>"
+        "<secured>{0}</secured></item></channel></rss>"
+    ),
+    "an element of a feed with a prefix": file(
+        "x.xml", "<rss version='2.0' xmlns:n='urn:n'><channel><item><title>A</title>"
+        "<link>{url}</link><n:secured><![CDATA[{0}]]></n:secured></item></channel></rss>"
+    ),
+    "an attribute of a feed that breaks off": file("x.rss", "<rss><item secured='{0}'><title>A"),
+    "an attribute of an outline": file(
+        "x.opml", '<opml><body><outline text="A" url="{url}" secured="{0}"/></body></opml>'
+    ),
+    "an outline that breaks off": file("x.opml", "<opml><secured>{0}"),
+    "a meta element of a page": file(
+        "x.html", '<title>A</title><link rel="canonical" href="{url}">'
+        '<meta name="secured" content="{0}">'
+    ),
+    "JSON-LD in a page": file(
+        "x.html", '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "A",'
+        ' "url": "{url}", "author": {"name": "B", "secured": "{0}"}}</script>'
+    ),
+    "JSON-LD in a page that breaks off": file(
+        "x.html", '<title>A</title><link rel="canonical" href="{url}">'
+        '<script type="application/ld+json">{"secured": "{0}", "headline": '
+    ),
+    "an attribute of a bookmark": file(
+        "x.html", '<!DOCTYPE NETSCAPE-Bookmark-file-1><dt><a href="{url}" secured="{0}">A</a>'
+    ),
+    "a page in a web archive": lambda secret: {"x.warc": warc(
+        f'<title>A</title><link rel="canonical" href="{base(secret)["webUrl"]}">'
+        f'<meta property="og:type" content="article"><p id="secured">{secret}</p>'.encode()
+    )},
+    "a list of YAML": file("x.yml", "- title: A\n  url: {url}\n  secured: {0}\n"),
+    "a list of YAML that breaks off": file("x.yml", "- title: A\n  secured: {0}\n  x: [\n"),
+    "a list of TOML": file(
+        "x.toml", '[[article]]\ntitle = "A"\nurl = "{url}"\nsecured = "{0}"\n'
+    ),
+    "TOML that is no list": file("x.toml", '[secured]\nx = "{0}"\n'),
+    "YAML that is no list": file("x.yaml", "a: 1\nsecured: {0}\n"),
+    "JSON that holds no article": file("x.json", '{"a": 1, "secured": "{0}"}'),
+    "a column of a sheet": lambda secret: {"x.xlsx": xlsx(
+        [["title", "url", "secured"], ["A", base(secret)["webUrl"], secret]]
+    )},
+    "a column of a sheet without a headline": lambda secret: {
+        "x.ods": ods([["a", "secured"], ["A", secret]])
+    },
+    "a packed table": lambda secret: {"x.csv.gz": gzip.compress(
+        f'title,url,secured\nA,{base(secret)["webUrl"]},{secret}\n'.encode()
+    )},
     "a taxonomy": lambda secret: {
         "taxonomy/x.yaml": f"taxonomy: topic\nname: A{secret[:4]}\nsecured: {secret}\n"
     },

@@ -3,6 +3,7 @@
 import gzip
 import io
 import json
+import re
 import struct
 import tarfile
 import zipfile
@@ -24,6 +25,7 @@ from newsgraph.ingest.sources import find
 from newsgraph.isolation import isolated
 from newsgraph.report import Issue, Report
 from newsgraph.store import Tables
+from tests.ingest.whole_files import xlsx
 from tests.strategies import GOOD, ROOT, Build, write
 
 CASES = ROOT.parent / "shared" / "field-cases"
@@ -123,6 +125,12 @@ def member(name: str, content: bytes, **pax: str) -> tuple[tarfile.TarInfo, byte
     return info, content
 
 
+def laughs(root: str) -> bytes:
+    """XML whose entities would expand to gigabytes."""
+    entities = "".join(f'<!ENTITY e{number + 1} "{f"&e{number};" * 10}">' for number in range(10))
+    return f'<!DOCTYPE x [<!ENTITY e0 "ha">{entities}]><{root}><a>&e10;</a></{root}>'.encode()
+
+
 SPARSE = {"GNU.sparse.map": "x,1", "GNU.sparse.size": "9"}
 ATTACKS = {
     **{
@@ -142,7 +150,7 @@ ATTACKS = {
         'title,url,topics\nAttack,https://bad.example/1,"[""\\ud800""]"\n', "dropped", HALF
     ),
     "a secured column in Latin-1": table(
-        b"title,url,secured\nAttack,https://bad.example/1,gr\xf6\xdfer\n", None, ""
+        b"title,url,secured\nAttack,https://bad.example/1,gr\xf6\xdfer\n", "noted", "read as cp1252"
     ),
     "rows of nothing": table("title,url\n,\n,\n", "rejected", "no row of the table holds a value"),
     "lines of one digit": Attack("bad.jsonl", b"1\n" * 100_000, "rejected", "no JSON object"),
@@ -170,7 +178,7 @@ ATTACKS = {
     ),
     "a zip of members that overlap": Attack("bad.zip", overlapping(), "rejected", "shares"),
     "a tar with a sparse map of letters": Attack(
-        "bad.tar", tar(member("a.md", b"x", **SPARSE)), "rejected", "damaged (ValueError)"
+        "bad.tar", tar(member("a.md", b"x", **SPARSE)), "rejected", r"damaged \(ValueError\)"
     ),
     "a tar with a size that is no number": Attack(
         "bad.tar", tar(member("a.md", GOOD.encode(), size="9x")), "rejected", "cannot be read"
@@ -180,6 +188,51 @@ ATTACKS = {
         gzip.compress(tar(member("a.md", b"x", comment="x" * 5_000_000))),
         "rejected",
         "a header of more than 1 MiB",
+    ),
+    "a gzip that unpacks to far more": Attack(
+        "bad.csv.gz", gzip.compress(b"title\n" + b"a" * 100_000_000), "rejected", "unpacks to"
+    ),
+    "a gzip that breaks off": Attack(
+        "bad.jsonl.gz", gzip.compress(json.dumps(ROW).encode())[:-9], "rejected", "cannot be read"
+    ),
+    "JSON of lists in lists": Attack("bad.json", b"[" * 100_000, "rejected", "too deep"),
+    "JSON of objects in objects": Attack("bad.json", b'{"a":' * 90_000, "rejected", "too deep"),
+    "JSON of two hundred thousand digits": Attack(
+        "bad.json", b"[1" + b",1" * 200_000 + b"]", "rejected", "for its size"
+    ),
+    "TOML of lists in lists": Attack(
+        "bad.md", b"+++\nx = " + b"[" * 20_000 + b"\n+++\n", "rejected", "front matter"
+    ),
+    "a feed of entities in entities": Attack("bad.xml", laughs("rss"), None),
+    "an outline of entities in entities": Attack("bad.opml", laughs("opml"), None),
+    "a feed that reads a file of the system": Attack(
+        "bad.rss",
+        b'<!DOCTYPE rss [<!ENTITY x SYSTEM "file:///etc/passwd">]><rss><channel><item><title>&x;'
+        b"</title><link>https://bad.example/1</link></item></channel></rss>",
+        None,
+    ),
+    "a page of elements in elements": Attack("bad.html", b"<b>" * 200_000, None),
+    "a page of open tags": Attack("bad.html", b"<secured " * 200_000, None),
+    "a page of elements that are secured": Attack("bad.html", b"<secured>" * 100_000, None),
+    "a page of scripts that never end": Attack("bad.html", b"<script>{" * 100_000, None),
+    "JSON-LD too deep": Attack(
+        "bad.html",
+        b'<script type="application/ld+json">{"@graph": ' + b"[" * 50_000 + b"</script>",
+        None,
+    ),
+    "a workbook that is none": Attack("bad.xlsx", b"PK\3\4" + bytes(80), "rejected", "no workbook"),
+    "a workbook whose sheet unpacks to far more": Attack(
+        "bad.xlsx", xlsx([["title"], ["a" * 100_000_000]]), "rejected", "workbook|unpack|memory"
+    ),
+    "a web archive that is none": Attack("bad.warc", b"WARC/9\r\n\r\n", "rejected", "no WARC"),
+    "a web archive that breaks off": Attack(
+        "bad.warc", b"WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 9e9", None
+    ),
+    "aliases in a list of YAML": Attack(
+        "bad.yml", b"- &a [x, x]\n" + b"- &a [*a, *a, *a]\n" * 40, "rejected", "alias"
+    ),
+    "RIS of ten thousand empty references": Attack(
+        "bad.ris", b"TY  - X\nER  - \n" * 10_000, "rejected", "the row is empty"
     ),
     "a side file of macOS": Attack("._bad.csv", b"\0\5\26\7" + bytes(80), None),
     "a lock of an office program": Attack("~$bad.csv", b"\5user", None),
@@ -208,7 +261,9 @@ def test_an_attack_costs_itself_and_is_named(build_files: Build, name: str) -> N
     tables, report = build_files({"good.md": GOOD, attack.name: attack.content})
     good_is_built(tables)
     balanced(report, tables)
-    reported = [issue for issue in of_bad(report) if attack.reason in issue.reason and issue.hint]
+    reported = [
+        issue for issue in of_bad(report) if re.search(attack.reason, issue.reason) and issue.hint
+    ]
     assert [issue.level for issue in reported[:1]] == ([attack.level] if attack.level else [])
     assert attack.level or of_bad(report) == []
 

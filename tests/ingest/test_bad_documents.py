@@ -64,8 +64,10 @@ REJECTED = {
     "a NUL": rejected(doc("excerpt: a\0b\n"), "control character U+0000", 4),
     "an escape": rejected(doc("excerpt: a\x1b[31mb\n"), "control character U+001B", 4),
     "a C1 control": rejected(doc("excerpt: ééé\ncategory: a\x80b\n"), "U+0080", 5),
-    "UTF-16": rejected(doc("").encode("utf-16"), "UTF-16", 1),
-    "Latin-1": rejected(doc("excerpt: größer\n").encode("latin-1"), "not UTF-8", 4),
+    "damaged UTF-16": rejected(doc("").encode("utf-16") + b"\0", "UTF-16", 1),
+    "damaged UTF-8": rejected(
+        doc("excerpt: größer, größte@\n").encode().replace(b"@", b"\xf6"), "not UTF-8", 4
+    ),
     "a second YAML document": rejected("---\ntitle: A\n--- b\n---\n", "", None),
     "neither URL nor title": rejected("---\nexcerpt: x\n---\n", "neither a usable URL nor a title"),
     "a script for URL and no title": rejected(
@@ -137,8 +139,8 @@ DROPPED = {
     "a number with a text": dropped("quality: high\n", "'high' is not a whole number", "quality"),
     "a semicolon in a bad value": dropped("heat: '5; 6'\n", "'5; 6' is not a whole number", "heat"),
     "a number beyond all bounds": dropped(f"heat: {10**30}\n", "not a whole number", "heat"),
-    "neither true nor false": dropped("published: perhaps\n", "not true or false", "published"),
-    "a provider that is a text": dropped("provider: The Bad\n", "not a mapping", "provider"),
+    "neither true nor false": dropped("published: perhaps\n", "not a date", "published"),
+    "a provider that is a list": dropped("provider: [[Bad]]\n", "not a mapping", "provider"),
     "a domain that is a name": dropped(
         "provider: {domain: The Bad}\n", "not a host name", "provider.domain"
     ),
@@ -177,7 +179,7 @@ EVERY = {**REJECTED, **TAKEN, **DROPPED, **ENTRIES, **NOTED}
 
 IGNORED = {
     "text without front matter": "Just text.\n",
-    "text with dashes later": "\n---\ntitle: x\n---\n",
+    "text with dashes later": "Words.\n---\ntitle: x\n---\n",
     "four dashes": "----\ntitle: x\n----\n",
 }
 

@@ -13,9 +13,10 @@ from pathlib import Path
 import polars as pl
 import pytest
 
-from newsgraph.ingest.formats import FORMATS
+from newsgraph.ingest.formats import FORMATS, format_of
 from newsgraph.pipeline import build
 from tests.ingest.test_attacks import balanced, good_is_built
+from tests.ingest.whole_files import WHOLE
 from tests.strategies import GOOD, write
 
 MUTANTS = 60
@@ -65,17 +66,19 @@ def tar(mode: str) -> bytes:
 
 
 SEEDS = {
-    ".md": GOOD.encode(),
-    ".csv": delimited(","),
-    ".tsv": delimited("\t"),
-    ".jsonl": "\n".join(map(json.dumps, ROWS)).encode(),
-    ".parquet": parquet(),
-    ".zip": zip_(),
-    ".tar": tar("w"),
-    ".tar.gz": tar("w:gz"),
-    ".tar.xz": tar("w:xz"),
+    **WHOLE,
+    "a.md": GOOD.encode(),
+    "a.csv": delimited(","),
+    "a.tsv": delimited("\t"),
+    "a.jsonl": "\n".join(map(json.dumps, ROWS)).encode(),
+    "a.json": json.dumps({"articles": ROWS}, indent=1).encode(),
+    "a.parquet": parquet(),
+    "a.zip": zip_(),
+    "a.tar": tar("w"),
+    "a.tar.gz": tar("w:gz"),
+    "a.tar.xz": tar("w:xz"),
 }
-"""One whole file of each kind, by suffix."""
+"""One whole file of each kind, by name."""
 
 SPLINTERS = [
     b"", b"\0", b"\xff", b'"', b"\n", b",", b"[" * 40, b"{", b"---\n", b"&a ", b"*a", b"!!",
@@ -105,17 +108,18 @@ def mutated(data: bytes, chance: random.Random) -> bytes:
 
 
 def test_every_format_has_a_file_to_damage() -> None:
-    missing = [format_.name for format_ in FORMATS if not {*format_.suffixes} & SEEDS.keys()]
-    assert missing == [], "add a whole file of each to SEEDS"
+    seen = {format_of(name, data) for name, data in SEEDS.items()}
+    missing = [format_.name for format_ in FORMATS if format_ not in seen]
+    assert missing == [], "add a whole file of each to WHOLE"
 
 
-@pytest.mark.parametrize("suffix", SEEDS)
-def test_damaged_files_cost_themselves_alone(tmp_path: Path, suffix: str) -> None:
-    chance = random.Random(f"newsgraph{suffix}")
-    whole = SEEDS[suffix]
-    files = {f"{number:03d}{suffix}": mutated(whole, chance) for number in range(MUTANTS)}
-    tables, report = build([write(tmp_path, {**files, f"whole{suffix}": whole, "good.md": GOOD})])
+@pytest.mark.parametrize("name", SEEDS)
+def test_damaged_files_cost_themselves_alone(tmp_path: Path, name: str) -> None:
+    chance = random.Random(f"newsgraph{name.removeprefix('a')}")
+    whole = SEEDS[name]
+    files = {f"{number:03d}-{name}": mutated(whole, chance) for number in range(MUTANTS)}
+    tables, report = build([write(tmp_path, {**files, f"whole-{name}": whole, "good.md": GOOD})])
     good_is_built(tables)
     balanced(report, tables)
     assert report.files.found > MUTANTS
-    assert any(file.startswith(f"whole{suffix}") for file in tables.sightings["file"])
+    assert any(file.startswith(f"whole-{name}") for file in tables.sightings["file"])

@@ -91,6 +91,7 @@ SAME = {
 }
 SEED = {
     "title": "Ferry adrift",
+    "type": "article",
     "excerpt": "All are safe.",
     "webUrl": "https://www.a.example/1",
     "publishedDateTime": "2031-06-02T08:00:00Z",
@@ -238,7 +239,10 @@ def test_a_bad_row_costs_that_row(tmp_path: Path, kind: str, around: str) -> Non
 BAD_VALUES = {
     "a NUL byte": (b"Ferry\0,https://a.example/1,\n", "U+0000"),
     "an escape of a terminal": (b"\x1b[31mFerry,https://a.example/1,\n", "U+001B"),
-    "bytes that are no UTF-8": (b"F\xe9rry,https://a.example/1,\n", "not UTF-8"),
+    "bytes that are no UTF-8": (
+        "Fähre größer ".encode() + b"\xe9,https://a.example/1,\n",
+        "not UTF-8",
+    ),
     "a cell of 100 MB": (b"x" * 100_000_000 + b",https://a.example/1,\n", "is longer than"),
     "no time": (b"Ferry,https://a.example/1,soon\n", "not a date"),
 }
@@ -328,7 +332,7 @@ def test_a_bad_json_line_costs_that_line(tmp_path: Path) -> None:
         b'{"title": "Ferry", "url": "https://a.example/1"}',
         b"[1, 2]",
         b'{"title": ',
-        b'{"title": "F\xe9rry"}',
+        b'{"title": "' + "Fähre größer ".encode() + b'\xe9"}',
         b"{}",
         b'{"title": "deep", "x": ' + deep.encode() + b"}",
         b'{"title": "deeper", "x": ' + b"[" * 100_000 + b"}",

@@ -91,7 +91,7 @@ def test_a_misspelt_term_is_found(name: str) -> None:
 
 def test_no_term_of_ours_is_defined_and_never_emitted() -> None:
     emitted = {p.term for block in rdf.subjects(sample_graph().tables) for p in block.properties}
-    emitted |= {"ng:Link", "ng:Story"}
+    emitted |= {"ng:Figure", "ng:Link", "ng:Rewording", "ng:Story"}
     assert {f"ng:{term.removeprefix(NG)}" for term in own_terms()} == {
         term for term in emitted if term.startswith("ng:")
     }
@@ -128,7 +128,16 @@ def test_a_term_has_an_alignment_or_says_that_none_exists(term: rdflib.URIRef) -
 def test_an_example_is_turtle_that_uses_its_term(term: rdflib.URIRef) -> None:
     nodes = {
         name: f"{BASE_IRI}{name}/"
-        for name in ("article", "link", "outlet", "source", "story", "topic")
+        for name in (
+            "article",
+            "figure",
+            "link",
+            "outlet",
+            "rewording",
+            "source",
+            "story",
+            "topic",
+        )
     }
     prefixes = {**rdf.NAMESPACES, **nodes}.items()
     head = "".join(f"@prefix {prefix}: <{iri}> .\n" for prefix, iri in prefixes)

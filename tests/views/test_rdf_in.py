@@ -51,6 +51,10 @@ CARRIED: dict[str, list[str]] = {
         "id", "grain", "parent", "name", "terms", "first", "last", "articles", "outlets",
         "distinct_texts", "origins", "cohesion", "stability", "loose", "first_report", "lead",
     ],
+    "figures": [
+        "event", "position", "thing", "number", "unit", "article", "grows", "taken_from",
+    ],
+    "rewordings": ["article", "position", "field", "since", "before", "after"],
 }  # fmt: skip
 """The tables and columns that ``docs/formats.md`` promises."""
 

@@ -16,8 +16,17 @@ collected story by story."""
 BURST = 3600
 """Seconds: if three outlets report a story in less, collecting set the times."""
 
+DAY = 86_400
+"""Seconds: a slower pace can be that of an outlet that publishes daily."""
+
 SAME = 0.5
 """Share of the stories of two outlets: if more begin with a tie, the times show no order."""
+
+
+EVEN, STEPS = 0.5, 100
+"""Of this many pauses between the dates of real articles, the middle half differs by more than
+this share of their median: in a month of a news stream by 2.3 times the median, and by 1.6 times
+where articles come at random."""
 
 
 def fault(reports: pl.DataFrame) -> str | None:
@@ -30,7 +39,7 @@ def fault(reports: pl.DataFrame) -> str | None:
     if dated.is_empty():
         return "no article in a story has a date."
     firsts = dated.group_by("story", "outlet").agg(first=pl.col("published").min())
-    return _ties(firsts) or _bursts(dated) or _blocks(dated)
+    return _ties(firsts) or _bursts(dated) or _blocks(dated) or _pace(dated["published"])
 
 
 def _ties(firsts: pl.DataFrame) -> str | None:
@@ -45,13 +54,13 @@ def _ties(firsts: pl.DataFrame) -> str | None:
     return None
 
 
-def _told_widely(dated: pl.DataFrame) -> pl.DataFrame:
+def _widely_reported(dated: pl.DataFrame) -> pl.DataFrame:
     wide = (pl.len().over("story") >= 3) & (pl.col("outlet").n_unique().over("story") >= 3)
     return dated.filter(wide)
 
 
 def _bursts(dated: pl.DataFrame) -> str | None:
-    spans = _told_widely(dated).group_by("story").agg(
+    spans = _widely_reported(dated).group_by("story").agg(
         seconds=(pl.col("published").max() - pl.col("published").min()).dt.total_seconds()
     )["seconds"]  # fmt: skip
     within = int((spans <= BURST).sum())
@@ -66,7 +75,7 @@ def _bursts(dated: pl.DataFrame) -> str | None:
 def _blocks(dated: pl.DataFrame) -> str | None:
     """Stories that are unbroken runs: no article of another story lies between two of theirs."""
     order = dated.sort("published", "story").with_row_index("place")
-    wide = _told_widely(order).group_by("story").agg(
+    wide = _widely_reported(order).group_by("story").agg(
         run=pl.col("place").max() - pl.col("place").min() + 1 == pl.len(),
     )  # fmt: skip
     steps = order.select(
@@ -89,6 +98,20 @@ def _blocks(dated: pl.DataFrame) -> str | None:
             "of their own story: the times look like an order of collecting, story by story."
         )
     return None
+
+
+def _pace(published: pl.Series) -> str | None:
+    """Articles that follow one another at an even pace."""
+    seconds = published.sort().diff().dt.total_microseconds().drop_nulls() / 1e6
+    if seconds.len() < STEPS:
+        return None
+    low, middle, high = (float(str(seconds.quantile(share))) for share in (0.25, 0.5, 0.75))
+    if not 0 < middle < DAY or high - low > EVEN * middle:
+        return None
+    return (
+        f"the {seconds.len() + 1:,} articles in stories follow one another at an even pace of "
+        f"about {middle:,.0f} seconds: the times look like an order of collecting."
+    )
 
 
 def _near(between: object, within: object) -> bool:

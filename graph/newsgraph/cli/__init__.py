@@ -10,6 +10,7 @@ from newsgraph._version import __version__
 from newsgraph.cli.build import build, check, demo
 from newsgraph.cli.collect import collect
 from newsgraph.cli.export import export
+from newsgraph.cli.formats import formats
 from newsgraph.cli.query import query
 from newsgraph.cli.show import open_page, show, stats
 from newsgraph.cli.stories import diff, path, stories, why
@@ -89,10 +90,10 @@ def _clean_errors(ctx: click.Context) -> Iterator[None]:
 def main() -> None:
     """Turn documents about news articles into a knowledge graph.
 
-    newsgraph reads Markdown or text files with YAML front matter, and tables (CSV, TSV, JSON
-    Lines, Parquet). It finds the records that describe the same article, outlet or topic, and
-    writes a folder with tables (Parquet), RDF (Turtle) and an interactive page that works
-    offline.
+    newsgraph reads Markdown and text files with front matter, tables (CSV, Parquet, workbooks),
+    JSON, feeds, saved pages, bookmarks and references. It finds the records that describe the
+    same article, outlet or topic, and writes a folder with tables (Parquet), RDF (Turtle) and
+    an interactive page that works offline.
     """
 
 
@@ -116,7 +117,7 @@ def completion(shell: str) -> None:
 
 
 for command in (
-    *(demo, build, check, collect, watch, stats, show, open_page, completion),
+    *(demo, build, check, formats, collect, watch, stats, show, open_page, completion),
     *(stories, why, path, diff, query, export, validate),
 ):
     main.add_command(command)

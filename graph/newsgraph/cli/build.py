@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from newsgraph.cli.options import FOLDER, source_options
+from newsgraph.cli.standard_input import standard_input
 from newsgraph.errors import EmptyInputError
 from newsgraph.report import counted
 
@@ -102,6 +103,9 @@ def demo(output: Path) -> None:
     help="What stories are found by: shared words alone, or static vectors too "
     "(needs newsgraph[embeddings]).",
 )
+@click.option(
+    "--figures", is_flag=True, help="Find the numbers on which articles of one event differ."
+)
 def build(
     sources: tuple[str, ...],
     output: Path,
@@ -109,14 +113,16 @@ def build(
     before: Path | None,
     no_lineage: bool,
     strict: bool,
+    input_format: str | None,
     **options: Any,
 ) -> None:
     """Build the graph of the documents in SOURCE...
 
-    A SOURCE is a file, a folder, a glob, or an archive (.zip, .tar.*) of documents and of tables
-    with one row per article (.csv, .tsv, .jsonl, .parquet). The output folder holds the
-    tables, newsgraph.ttl, index.html, report.json and manifest.json; files in it that
-    newsgraph did not write are kept.
+    A SOURCE is a file, a folder, a glob, an archive (.zip, .tar.*, .wacz), a packed file (.gz,
+    .bz2, .xz, .zst), or - for standard input. `newsgraph formats` lists what is read: documents
+    with front matter, tables, JSON, feeds, saved pages, bookmarks, references and more. The
+    output folder holds the tables, newsgraph.ttl, index.html, report.json and manifest.json;
+    files in it that newsgraph did not write are kept.
 
     Documents that were read before come from your cache folder and are not read again; the
     result is the same. $NEWSGRAPH_CACHE names another folder; if empty, nothing is cached.
@@ -127,6 +133,7 @@ def build(
       newsgraph build 'posts/**/*.md' archive.tar.gz -o graph/ --taxonomy taxonomy/
       newsgraph build seeds/ --format turtle --base-iri https://news.example/id/
       newsgraph build news.csv --columns headline=TITLE,url=URL,outlet=PUBLISHER
+      curl https://echo.example/feed.xml | newsgraph build - --from feed
     """
     from newsgraph.folder import check_target
 
@@ -136,7 +143,8 @@ def build(
         raise click.UsageError("Give --before or --no-lineage, not both.")
     check_target(output)
     options["before"] = None if no_lineage else _earlier(before, output)
-    graph = _build(sources, output, formats=formats, **options)
+    with standard_input(sources, input_format) as given:
+        graph = _build(given, output, formats=formats, **options)
     _say_built(graph, output)
     _exit_if_strict(strict, graph.report)
 
@@ -144,7 +152,9 @@ def build(
 @click.command()
 @source_options
 @click.option("--json", "as_json", is_flag=True, help="Print the whole report as JSON.")
-def check(sources: tuple[str, ...], strict: bool, as_json: bool, **options: Any) -> None:
+def check(
+    sources: tuple[str, ...], strict: bool, input_format: str | None, as_json: bool, **options: Any
+) -> None:
     """Read the documents in SOURCE... and report on them, without building.
 
     The report lists every document, entry and value that could not be read, with its place, the
@@ -161,8 +171,8 @@ def check(sources: tuple[str, ...], strict: bool, as_json: bool, **options: Any)
 
     if not sources:
         raise click.UsageError("Give a SOURCE to check.")
-    with progress() as tell:
-        _, report = build_tables(sources, progress=tell, **options)
+    with standard_input(sources, input_format) as given, progress() as tell:
+        _, report = build_tables(given, progress=tell, **options)
     if as_json:
         print_json(report.to_json().decode())
     else:
@@ -193,7 +203,12 @@ def _earlier(before: Path | None, output: Path) -> "Graph | None":
 
 
 def _build(
-    sources: Sequence[str | Path], output: Path, formats: str | None = None, **options: Any
+    sources: Sequence[str | Path],
+    output: Path,
+    formats: str | None = None,
+    *,
+    figures: bool = False,
+    **options: Any,
 ) -> "Graph":
     from newsgraph import graph as graphs
     from newsgraph.cli.terminal import progress
@@ -208,6 +223,8 @@ def _build(
     given = {name: value for name, value in options.items() if value is not None}
     with progress() as tell:
         graph = graphs.build(*sources, progress=tell, **given)
+        if figures:
+            graph = graph.with_figures()
         graph.write(output, names, progress=tell)
     return graph
 
@@ -293,6 +310,7 @@ def _print_sources(report: "Report") -> None:
             {
                 "field": found.field,
                 "filled": f"{found.filled / source.documents:.0%}",
+                "from": ", ".join(found.keys),
                 "examples": " · ".join(found.examples),
             }
             for found in source.fields

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from newsgraph.errors import UsageError
+from newsgraph.errors import DocumentError, UsageError
 from newsgraph.report import counted
 
 if TYPE_CHECKING:
@@ -34,9 +34,10 @@ if TYPE_CHECKING:
 def collect(feeds: tuple[str, ...], output: Path, allow_private: bool, timeout: float) -> None:
     """Poll feeds once and write their entries as documents.
 
-    A FEED is the address of an RSS or Atom feed, or a file with one address per line. This
-    command uses the network: it obeys robots.txt, sends a host at most one request every two
-    seconds, and reads only feeds that changed. It exits with 1 if every poll failed.
+    A FEED is the address of an RSS or Atom feed, or a file: an OPML outline of feeds, or one
+    address per line. This command uses the network: it obeys robots.txt, sends a host at most
+    one request every two seconds, and reads only feeds that changed. It exits with 1 if every
+    poll failed.
 
     \b
     Examples:
@@ -76,5 +77,19 @@ def _addresses(feeds: tuple[str, ...]) -> Iterator[str]:
         if "://" in feed or not path.is_file():
             yield feed
         else:
-            lines = map(str.strip, path.read_text(encoding="utf-8").splitlines())
-            yield from (line for line in lines if line and not line.startswith("#"))
+            yield from _listed(path)
+
+
+def _listed(path: Path) -> Iterator[str]:
+    """The addresses in a file: those of an OPML outline, or one per line."""
+    from newsgraph.ingest.formats.opml import feeds_in, is_opml
+
+    data = path.read_bytes()
+    if is_opml(data):
+        try:
+            yield from feeds_in(data)
+        except DocumentError as error:
+            raise UsageError(f"{path}: {error.reason}; {error.hint}") from None
+        return
+    lines = map(str.strip, data.decode("utf-8", "replace").splitlines())
+    yield from (line for line in lines if line and not line.startswith("#"))

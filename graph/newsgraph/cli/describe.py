@@ -83,6 +83,9 @@ def _article(graph: Graph, id_: str) -> dict[str, Any]:
         "topics": _labelled(tables.about.filter(article=id_), "topic", tables.topics),
         "links to": _joined(links.filter(source=id_), "target", named, "kind", "weight"),
         "linked from": _joined(links.filter(target=id_), "source", named, "kind", "weight"),
+        "reworded": tables.rewordings.filter(article=id_)
+        .select("since", "field", "before", "after", "file")
+        .to_dicts(),
         "met in": tables.sightings.filter(article=id_)
         .select("file", "path", "title", "published_date_time")
         .to_dicts(),
@@ -130,6 +133,9 @@ def _story(graph: Graph, id_: str) -> dict[str, Any]:
     named = tables.articles.select("id", "headline", "outlet")
     columns = ("published", "published_precision", "outlet", "headline", "id")
     is_loose = loose_in(facts)
+    figures = tables.figures.filter(event=id_).join(
+        members.select("outlet", "published", article="id"), on="article", maintain_order="left"
+    )
     return {
         **facts,
         "first": None,
@@ -140,6 +146,9 @@ def _story(graph: Graph, id_: str) -> dict[str, Any]:
         "events": tables.stories.filter(parent=id_).select("name", "articles", "id").to_dicts(),
         "told by": _as_known(members.filter(~is_loose).select(columns)),
         "loosely part of it": _as_known(members.filter(is_loose).select(*columns, "closeness")),
+        "figures that differ": figures.select(
+            "thing", "words", "outlet", "published", "grows", "taken_from"
+        ).to_dicts(),
         "copies": _joined(copied, "source", named, "kind", "target"),
         "earlier ids": tables.aliases.filter(id=id_).select("raw").to_dicts(),
     }

@@ -46,6 +46,8 @@ def stories(folder: Path, grain: str, limit: int, as_json: bool) -> None:
     counted apart. A story is unstable if much of it would change with a slightly finer or coarser
     setting, or without some article. An outlet is first if its date is clearly before those of
     all others here.
+    A declared link leads out if a document relates an article of the story to one that is not
+    in it.
 
     \b
     Examples:
@@ -83,6 +85,7 @@ def _print_story(graph: "Graph", story: dict[str, Any]) -> None:
         f"at most {counted(story['origins'], 'origin')}" if story["origins"] else "",
         f"{story['loose']:,} loose" if story["loose"] else "",
         describe.unstable_words(story),
+        _borders(story["links_inside"] or 0, story["links_across"] or 0),
         describe.period_words(story, describe.members_of(graph, story)) or "no date",
         first if first in (None, describe.NO_CLEAR_FIRST) else f"first here: {first}",
         ", ".join(story["terms"] or []),
@@ -91,6 +94,11 @@ def _print_story(graph: "Graph", story: dict[str, Any]) -> None:
     console = terminal.output()
     console.print(terminal.inert(story["name"] or story["id"]), style="bold")
     console.print(terminal.inert(f"   {' · '.join(filter(None, facts))}"))
+
+
+def _borders(inside: int, across: int) -> str:
+    """How many declared links leave a story; empty if no link touches it."""
+    return f"{across:,} of {inside + across:,} declared links lead out" if inside + across else ""
 
 
 @click.command()

@@ -18,10 +18,12 @@ from newsgraph.schema.kinds import ARTICLE_CLASSES, OTHER_CLASS, RdfKind
 from newsgraph.store import Tables
 from newsgraph.views.rdf import (
     ARTICLE,
+    FIGURE,
     IMAGE,
     LINK,
     NAMESPACES,
     OUTLET,
+    REWORDING,
     SOURCE,
     STORY,
     TOPIC,
@@ -33,6 +35,8 @@ CLASSES = (
     *ARTICLE_CLASSES.values(),
     OTHER_CLASS,
     "ng:Link",
+    "ng:Figure",
+    "ng:Rewording",
     "ng:Story",
     "prov:Entity",
     "schema:ImageObject",
@@ -49,7 +53,18 @@ EXACT = 2**53
 def context() -> dict[str, Any]:
     """The JSON-LD context of our RDF: prefixes, then terms, each sorted."""
     terms: dict[str, Any] = {key(name): name for name in CLASSES if key(name) != name}
-    for properties in (ARTICLE, OUTLET, TOPIC, STORY, IMAGE, LINK, SOURCE, DATASET):
+    for properties in (
+        ARTICLE,
+        OUTLET,
+        TOPIC,
+        STORY,
+        IMAGE,
+        LINK,
+        FIGURE,
+        REWORDING,
+        SOURCE,
+        DATASET,
+    ):
         for term, _, kind in properties:
             if term != "rdf:type":
                 terms[key(term)] = _definition(term, kind)

@@ -11,7 +11,7 @@ import polars as pl
 
 from newsgraph.identity import urls
 from newsgraph.identity.articles import URL_KINDS
-from newsgraph.identity.text import clean
+from newsgraph.identity.text import clean, plain_label
 from newsgraph.ingest.markup import prose
 from newsgraph.pipeline import absolute
 from newsgraph.schema.form import attribute
@@ -61,7 +61,7 @@ def _of_articles(tables: Tables, pictures: pl.DataFrame) -> dict[str, pl.DataFra
         ),
         "url": _mapped(records.with_columns(url=pl.coalesce(*URL_KINDS)), "url", _parsed),
         "class": _mapped(records, "type", lambda type_: ARTICLE_CLASSES.get(type_, OTHER_CLASS)),
-        "outlet": _aliased(tables, records, "provider_domain", "domain"),
+        "outlet": _publishers(tables, records),
         "topic": _labels(tables, of="article"),
         "declared": _declared(tables).select("file", id="source", value="target"),
         "image": pictures.select("file", id="article", value="id"),
@@ -80,6 +80,8 @@ def _merged(records: pl.DataFrame) -> dict[str, pl.DataFrame]:
             stated = attribute(field.read)
             if field.type == "prose":
                 merged[name] = _mapped(records, stated, prose)
+            elif field.many:
+                merged[name] = records.with_columns(value=stated).explode("value")
             else:
                 merged[name] = records.with_columns(value=stated)
     return merged
@@ -117,7 +119,7 @@ def _declared(tables: Tables) -> pl.DataFrame:
 def _labels(tables: Tables, of: str = "topic") -> pl.DataFrame:
     """Topics as documents label them: of the topic its label, of an article its topic."""
     met = tables.sightings.select("file", "article", label="topics").explode("label")
-    cleaned = _mapped(met, "label", clean).rename({"value": "raw"})
+    cleaned = _mapped(met, "label", plain_label).rename({"value": "raw"})
     known = tables.aliases.filter(pl.col("kind") == "label").select("raw", topic="id")
     joined = cleaned.join(known, on="raw")
     return joined.select("file", id=of, value="raw" if of == "topic" else "topic")
@@ -126,6 +128,13 @@ def _labels(tables: Tables, of: str = "topic") -> pl.DataFrame:
 def _aliased(tables: Tables, records: pl.DataFrame, column: str, kind: str) -> pl.DataFrame:
     known = tables.aliases.filter(pl.col("kind") == kind).select("raw", value="id")
     return records.select("file", "id", raw=column).join(known, on="raw")
+
+
+def _publishers(tables: Tables, records: pl.DataFrame) -> pl.DataFrame:
+    """The outlets that records name, by host or by name."""
+    named = _mapped(records, "provider_name", clean).with_columns(provider_name="value")
+    by_name = _aliased(tables, named.drop("value"), "provider_name", "name")
+    return pl.concat([_aliased(tables, records, "provider_domain", "domain"), by_name])
 
 
 def _pictures(tables: Tables) -> pl.DataFrame:

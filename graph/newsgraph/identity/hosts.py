@@ -8,10 +8,12 @@ is a tenant of the platform.
 
 import re
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib.metadata import version
 from types import MappingProxyType
 from typing import Final, NamedTuple
+
+from publicsuffixlist import PublicSuffixList
 
 from newsgraph.identity import urls
 from newsgraph.identity.url_rules import public_suffixes
@@ -19,6 +21,7 @@ from newsgraph.identity.url_rules import public_suffixes
 PSL_VERSION: Final = version("publicsuffixlist")
 
 _IP_ADDRESS: Final = re.compile(r"\[.*\]|\d+(?:\.\d+){3}")
+_MOST_SUFFIX_DOTS: Final = 3
 _ESCAPE: Final = re.compile(r"%[0-9a-f]{2}")
 
 
@@ -35,7 +38,6 @@ class Platform(NamedTuple):
 
 
 _BY_HOST: Final = Platform(in_host=True, reserved=frozenset({"api", "blog", "help", "support"}))
-_NO_TENANT: Final = Platform()
 _HANDLE: Final = re.compile(r"/@[^/?#]+")
 _ACCOUNT: Final = re.compile(r"/(?!(?:i|hashtag|search|share|intent|home)(?:[/?#]|$))[^/?#]+")
 
@@ -44,16 +46,10 @@ _WRITING_HOSTS: Final = (
     "weebly.com wixsite.com wordpress.com"
 )
 _GROUPS: Final = "cbslocal.com go.com indiatimes.com"
-_AGGREGATORS: Final = (
-    "apple.news facebook.com flipboard.com msn.com news.google.com newsbreak.com smartnews.com "
-    "yahoo.com youtu.be"
-)
-
 PLATFORMS: Final[Mapping[str, Platform]] = MappingProxyType(
     {
         **dict.fromkeys(_WRITING_HOSTS.split(), _BY_HOST),
         **dict.fromkeys(_GROUPS.split(), _BY_HOST),
-        **dict.fromkeys(_AGGREGATORS.split(), _NO_TENANT),
         "medium.com": Platform(
             in_host=True,
             in_path=re.compile(r"/(?:@[^/?#]+|(?!(?:p|m|s|me|tag|topic)/)[^@/?#]+(?=/))"),
@@ -85,6 +81,22 @@ def registrable_domain(host: str) -> str:
     if _IP_ADDRESS.fullmatch(bare):
         return bare
     return public_suffixes().privatesuffix(bare) or bare
+
+
+def is_public_suffix(host: str) -> bool:
+    """Return whether nobody can own a host, because others register names below it.
+
+    >>> is_public_suffix("co.uk"), is_public_suffix("bbc.co.uk"), is_public_suffix("intranet")
+    (True, False, False)
+    """
+    if host.count(".") > _MOST_SUFFIX_DOTS or _IP_ADDRESS.fullmatch(host):
+        return False
+    return _known_suffixes().publicsuffix(host) == host
+
+
+@cache
+def _known_suffixes() -> PublicSuffixList:
+    return PublicSuffixList(accept_unknown=False, only_icann=True)
 
 
 def clean_domain(raw: str) -> str | None:

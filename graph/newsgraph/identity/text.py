@@ -6,11 +6,14 @@ import unicodedata
 from urllib.parse import quote
 
 INVISIBLE = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]"
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]"
 )
 AMPERSANDS = re.compile(r"&(?:(?:amp|#0{0,7}38|#x0{0,6}26);?)+", re.IGNORECASE)
 """An ampersand that was escaped several times, as in some feeds."""
 MOST_ESCAPES = 8
+WIKI_LINK = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]+)\]\]")
+HASH = re.compile(r"#(?=[^\W\d_])")
+QUOTES = {'"': '"', "\u201c": "\u201d", "\u201e": "\u201c", "\u00ab": "\u00bb"}
 SEPARATORS = re.compile(r"[\s\-_\u2010-\u2015]+")
 
 
@@ -31,6 +34,18 @@ def _clean_once(text: str) -> str:
         return " ".join(text.split())
     visible = INVISIBLE.sub("", html.unescape(AMPERSANDS.sub("&", text)))
     return " ".join(unicodedata.normalize("NFC", visible).split())
+
+
+def plain_label(text: str) -> str:
+    """A label, cleaned, without the marks of a hashtag, a wiki link or a quotation around it.
+
+    >>> plain_label("#AI"), plain_label("[[people/jo|Jo Doe]]"), plain_label("C#")
+    ('AI', 'Jo Doe', 'C#')
+    """
+    label = WIKI_LINK.sub(r"\1", clean(text)).strip()
+    if len(label) > 2 and QUOTES.get(label[0]) == label[-1]:
+        label = label[1:-1].strip()
+    return label[1:] if HASH.match(label) else label
 
 
 def fold(label: str) -> str:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 import polars as pl
 
 from newsgraph.identity.ledger import Decision
-from newsgraph.identity.text import clean, fold, slug
+from newsgraph.identity.text import clean, fold, plain_label, slug
 from newsgraph.model import NameGroups, TopicEntry
 
 SCHEMA: dict[str, pl.DataType | type[pl.DataType]] = {
@@ -68,7 +68,7 @@ def identify_topics(
     rules = _TopicRules.of(entries, same, different)
     counts: dict[str, Counter[str]] = {}
     for label, use in labels.items():
-        counts.setdefault(rules.form(label), Counter())[clean(label)] += use.times
+        counts.setdefault(rules.form(label), Counter())[plain_label(label)] += use.times
     by_form = {rules.form(entry.name or ""): entry for entry in entries}
     parents, faults = _parents(counts, by_form, rules)
     forms = sorted({*counts, *parents.values()})
@@ -117,7 +117,7 @@ class _TopicRules:
         own = self.apart.get(clean(label))
         if own is not None:
             return own
-        return _followed(slug(label), self.aliases)
+        return _followed(slug(plain_label(label)), self.aliases)
 
 
 def _followed(form: str, aliases: Mapping[str, str]) -> str:
@@ -191,4 +191,8 @@ def _decisions(labels: Mapping[str, Use], rules: _TopicRules) -> list[Decision]:
 
 
 def _rule(left: str, right: str) -> str:
-    return "one folded label" if slug(left) == slug(right) else "taxonomy or override"
+    return (
+        "one folded label"
+        if slug(plain_label(left)) == slug(plain_label(right))
+        else "taxonomy or override"
+    )

@@ -9,7 +9,7 @@ from urllib.parse import unquote
 
 from publicsuffixlist import PublicSuffixList
 
-RULES_VERSION: Final = "1"
+RULES_VERSION: Final = "2"
 
 _ESCAPE: Final = re.compile(r"%([0-9A-Fa-f]{2})")
 _UNRESERVED: Final = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
@@ -27,6 +27,31 @@ _GOOGLE_AMP_PATH: Final = re.compile(r"/amp/(?P<secure>s/)?(?P<rest>[^/]+\..*)")
 _GOOGLE_NEWS_PATH: Final = re.compile(r"/(?:__i/)?(?:rss/)?(?:rd/)?articles/(?P<code>CBMi[\w-]+)=*")
 _GOOGLE_NEWS_FIELD: Final = re.compile(rb'\x08\x13"([\x80-\xff]?[\x00-\x7f])')
 
+_ARCHIVE_HOST: Final = re.compile(
+    r"web(?:-beta)?\.archive\.org|archive\.(?:today|ph|is|fo|li|md|vn)|arquivo\.pt|"
+    r"(?:www\.)?webarchive\.org\.uk|webarchive\.nationalarchives\.gov\.uk"
+)
+_ARCHIVED: Final = re.compile(
+    r"/(?:wayback/|web/|o/[0-9A-Za-z]+/|newest/|oldest/)*(?:[\d.]{4,14}(?:-\d{6})?(?:[a-z]{2}_)?/|\*/)?"
+    r"(?:(?P<scheme>https?):/{1,2})?(?P<rest>[^/]+\.[^/]+(?:/.*)?)",
+    re.I,
+)
+_REDIRECTS: Final = {
+    "l.facebook.com": "u",
+    "lm.facebook.com": "u",
+    "l.instagram.com": "u",
+    "l.messenger.com": "u",
+    "l.threads.com": "u",
+    "out.reddit.com": "url",
+    "slack-redir.net": "url",
+    "nam.safelink.emails.azure.net": "destination",
+}
+_WRAPPERS: Final = (
+    "ampproject.org", "archive.org", "archive.today", "archive.ph", "archive.is", "archive.fo",
+    "archive.li", "archive.md", "archive.vn", "arquivo.pt", "webarchive.org.uk",
+    "nationalarchives.gov.uk", *_REDIRECTS,
+)  # fmt: skip
+
 _AMP_FLAGS: Final = frozenset({"amp", "_amp", "isamp", "is_amp", "amp_markup"})
 _AMP_FLAG_VALUES: Final = frozenset({"", "1", "true", "yes", "y", "amp"})
 _AMP_MODES: Final = frozenset(
@@ -34,16 +59,20 @@ _AMP_MODES: Final = frozenset(
 )
 _AMP_MODE_VALUES: Final = frozenset({"amp", "amp-type", "ampart", "amp+html", "amp%20html"})
 
+# The list is our own: the maintained public lists have licences that do not fit ours (ClearURLs
+# LGPL-3.0, AdGuard GPL-3.0, Brave and Firefox MPL-2.0) or state none, so none of them is copied.
 # Each name marks a campaign, a click or a referral, and is not known to select content. `ref`,
 # `src`, `source`, `mod`, `cid`, `feed` and others are not listed: some sites name articles by them.
 _TRACKER_PREFIXES: Final = ("utm_", "guce_referrer", "hsa_", "mtm_", "at_custom")
 _TRACKER_FAMILIES: Final = {
     "advertisers and social networks": (
-        "fbclid gclid gclsrc dclid gbraid wbraid msclkid yclid twclid ttclid igshid igsh li_fat_id "
+        "fbclid gclid gclsrc dclid gbraid wbraid gad_source gad_campaignid srsltid msclkid epik "
+        "ef_id s_kwcid mkwid pcrid yclid twclid ttclid igshid igsh li_fat_id "
         "fb_action_ids fb_action_types fb_source fb_ref __twitter_impression hss_channel"
     ),
     "mailings": (
-        "mc_cid mc_eid _hsenc _hsmi __hssc __hstc __hsfp hsctatracking mkt_tok vero_id vero_conv "
+        "mc_cid mc_eid _ke _kx dm_i _bta_tid _bta_c trk_contact trk_msg trk_module trk_sid "
+        "_hsenc _hsmi __hssc __hstc __hsfp hsctatracking mkt_tok vero_id vero_conv "
         "oly_enc_id oly_anon_id wickedid rb_clickid s_cid smid smtyp"
     ),
     "web analytics": (
@@ -92,7 +121,7 @@ def ruled(parts: Parts, trail: Trail) -> Parts:
 
 def may_wrap(host: str) -> bool:
     """Return whether the URLs of a host may contain another URL."""
-    return "google." in host or host.endswith("ampproject.org")
+    return "google." in host or host.endswith(_WRAPPERS)
 
 
 def inner_urls(parts: Parts) -> Iterator[tuple[str, str]]:
@@ -157,6 +186,28 @@ def _from_google_news(parts: Parts) -> str | None:
     return message[field.end() : field.end() + length].decode("utf-8", "replace")
 
 
+def _from_archive(parts: Parts) -> str | None:
+    """The page that an archive saved: Wayback Machine, archive.today and archives like them."""
+    wrapped = _ARCHIVE_HOST.fullmatch(parts.host) and _ARCHIVED.fullmatch(parts.path)
+    if not wrapped:
+        return None
+    query = f"?{parts.query}" if parts.query else ""
+    scheme = (wrapped["scheme"] or "http").lower()
+    return f"{scheme}://{wrapped['rest']}{query}"
+
+
+def _from_redirect(parts: Parts) -> str | None:
+    """The page to which a social network or a mail filter sends its readers."""
+    name = _REDIRECTS.get(parts.host)
+    if name is None:
+        return None
+    for parameter in parts.query.split("&"):
+        key, _, value = parameter.partition("=")
+        if key == name and value.casefold().startswith("http"):
+            return unquote(value)
+    return None
+
+
 def _normalise_escapes(parts: Parts) -> Parts:
     """Decode escapes of unreserved characters, and put the others in upper case (RFC 3986)."""
     if "%" not in parts.path + parts.query + parts.fragment:
@@ -213,11 +264,11 @@ def hints_at_amp(path: str) -> bool:
 
 
 def _drop_fragment(parts: Parts) -> Parts:
-    """Drop a fragment, unless it is the address of a page that scripts build (`#!`)."""
+    """Drop a fragment, unless it is the address of a page that scripts build (`#!`, `#/`)."""
     if not parts.fragment:
         return parts
-    fragment = parts.fragment if parts.fragment[:1] == "!" and parts.fragment != "!" else ""
-    return parts._replace(fragment=fragment)
+    is_address = parts.fragment[0] in "!/" and parts.fragment.strip("!/") != ""
+    return parts._replace(fragment=parts.fragment if is_address else "")
 
 
 def _strip_slash(parts: Parts) -> Parts:
@@ -275,4 +326,6 @@ _UNWRAPPERS: Final[tuple[tuple[str, Callable[[Parts], str | None]], ...]] = (
     ("google amp", _from_google_amp),
     ("google redirect", _from_google_redirect),
     ("google news", _from_google_news),
+    ("archive", _from_archive),
+    ("redirect", _from_redirect),
 )

@@ -2,8 +2,9 @@
 
 import os
 from collections import deque
-from collections.abc import Iterable, Iterator
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from contextlib import suppress
 from dataclasses import replace
 from functools import partial
@@ -13,10 +14,10 @@ from pathlib import Path
 
 import polars as pl
 
-from newsgraph.errors import DamagedCacheError
+from newsgraph.errors import DamagedCacheError, DocumentError
 from newsgraph.ingest.cache import ReadCache
 from newsgraph.ingest.guard import find_leaks, guard, sealed, tellers, without
-from newsgraph.ingest.mapping import ColumnMapping, checked
+from newsgraph.ingest.mapping import ColumnMapping, FilePattern, Instructions
 from newsgraph.ingest.reading import (
     CACHED,
     NOTHING,
@@ -46,6 +47,8 @@ def read(
     sources: Iterable[str | Path],
     *,
     columns: ColumnMapping | None = None,
+    encoding: str | None = None,
+    files: Iterable[FilePattern] = (),
     workers: int | None = 1,
     progress: Progress = silent,
     cache: ReadCache | None = None,
@@ -54,8 +57,11 @@ def read(
     """Read every file of the sources.
 
     Args:
-        sources: files, folders, globs, ``.zip`` or ``.tar.*`` archives.
-        columns: which column of a table says what, see :mod:`newsgraph.ingest.mapping`.
+        sources: files, folders, globs, ``.zip`` or ``.tar.*`` archives, packed files.
+        columns: field → column of tables and key of documents that states it, see
+            :mod:`newsgraph.ingest.mapping`.
+        encoding: the encoding of the texts; ``None`` to find it out for each file.
+        files: columns and encoding of the files that fit a pattern.
         workers: processes to read with, ``None`` for as many as the input is worth; the
             result does not depend on it.
         progress: called with the files of each chunk when it is read.
@@ -66,7 +72,7 @@ def read(
         UsageError: a source does not exist, a pattern matches nothing, or ``columns`` names
             no field.
     """
-    sources, meant = list(sources), checked(columns or {})
+    sources, meant = list(sources), Instructions(columns or {}, encoding, tuple(files)).checked()
     if cache is not None:
         with suppress(DamagedCacheError):
             return _read(sources, meant, workers, progress, cache, [*secured])
@@ -75,7 +81,7 @@ def read(
 
 def _read(
     sources: list[str | Path],
-    columns: ColumnMapping,
+    how: Instructions,
     workers: int | None,
     progress: Progress,
     cache: ReadCache | None,
@@ -83,7 +89,7 @@ def _read(
 ) -> Readings:
     parts = [read_chunk([])]
     for part in _read_chunks(
-        _chunks(find(sources)), workers, cache.known if cache else NOTHING, columns
+        _chunks(find(sources)), workers, cache.known if cache else NOTHING, how
     ):
         parts.append(part)
         progress("Reading documents", part.files.height)
@@ -112,22 +118,75 @@ def _chunks(sources: Iterator[SourceFile]) -> Iterator[list[SourceFile]]:
 
 
 def _read_chunks(
-    chunks: Iterator[list[SourceFile]], workers: int | None, known: Known, columns: ColumnMapping
+    chunks: Iterator[list[SourceFile]], workers: int | None, known: Known, how: Instructions
 ) -> Iterator[Readings]:
     if workers is None:
         first = list(islice(chunks, WORTH))
         workers = min(os.cpu_count() or 1, MOST_WORKERS) if len(first) == WORTH else 1
         chunks = chain(first, chunks)
     if workers == 1:
-        yield from (read_chunk(chunk, known, columns) for chunk in chunks)
+        yield from (read_chunk(chunk, known, how) for chunk in chunks)
         return
-    spawn = get_context("spawn")
-    read_files = partial(_read_known, columns=columns)
-    with ProcessPoolExecutor(workers, spawn, _remember, (known,)) as pool:
-        running = deque(pool.submit(read_files, chunk) for chunk in islice(chunks, 2 * workers))
-        while running:
-            yield running.popleft().result()
-            running.extend(pool.submit(read_files, chunk) for chunk in islice(chunks, 1))
+    read_files = partial(_read_known, how=how)
+    while found := list(islice(chunks, 2 * workers)):
+        lost: list[list[SourceFile]] = []
+        with _pool(workers, known) as pool:
+            running = deque((chunk, _submitted(pool, read_files, chunk)) for chunk in found)
+            while running:
+                chunk, future = running.popleft()
+                reading = _result(future)
+                if reading is None:
+                    lost.append(chunk)
+                    continue
+                yield reading
+                more = [] if lost else islice(chunks, 1)
+                running.extend((one, _submitted(pool, read_files, one)) for one in more)
+        for chunk in lost:
+            yield from _read_alone(chunk, known, read_files)
+
+
+ReadFiles = Callable[[list[SourceFile]], Readings]
+
+
+def _pool(workers: int, known: Known) -> ProcessPoolExecutor:
+    return ProcessPoolExecutor(workers, get_context("spawn"), _remember, (known,))
+
+
+def _submitted(
+    pool: ProcessPoolExecutor, read_files: ReadFiles, chunk: list[SourceFile]
+) -> Future[Readings] | None:
+    """The reading of a chunk to come; nothing if a process of the pool has died."""
+    try:
+        return pool.submit(read_files, chunk)
+    except BrokenProcessPool:
+        return None
+
+
+def _result(future: Future[Readings] | None) -> Readings | None:
+    """What a chunk says; nothing if a process of its pool has died."""
+    try:
+        return future.result() if future else None
+    except BrokenProcessPool:
+        return None
+
+
+def _read_alone(chunk: list[SourceFile], known: Known, read_files: ReadFiles) -> Iterator[Readings]:
+    """The readings of a chunk whose process died; the file that killed it is rejected."""
+    with _pool(1, known) as pool:
+        reading = _result(_submitted(pool, read_files, chunk))
+    if reading is not None:
+        yield reading
+    elif len(chunk) == 1:
+        yield read_chunk([chunk[0]._replace(content=DEATH)])
+    else:
+        middle = len(chunk) // 2
+        for half in (chunk[:middle], chunk[middle:]):
+            yield from _read_alone(half, known, read_files)
+
+
+DEATH = DocumentError(
+    "the process that read it died", "Report it with the file, if you may; newsgraph reads on."
+)
 
 
 _remembered: dict[str, Span] = {}
@@ -138,5 +197,5 @@ def _remember(known: Known) -> None:
     _remembered.update(known)
 
 
-def _read_known(chunk: list[SourceFile], columns: ColumnMapping) -> Readings:
-    return read_chunk(chunk, _remembered, columns)
+def _read_known(chunk: list[SourceFile], how: Instructions) -> Readings:
+    return read_chunk(chunk, _remembered, how)

@@ -48,7 +48,7 @@ MAGIC: Final = b"newsgraph read cache 1\n"
 SUFFIX: Final = ".segment"
 CLEAN: Final = ".clean"
 STAGED: Final = ".new"
-FRAMES: Final = ("kept", "sightings", "issues", "unknown")
+FRAMES: Final = ("kept", "sightings", "issues", "unknown", "known")
 
 log = logging.getLogger(__name__)
 
@@ -180,7 +180,14 @@ def reader_version() -> str:
     for room in ("schema", "ingest", "identity"):
         modules += sorted((package / room).iterdir(), key=lambda module: module.name)
     digest = hashlib.sha256(f"{__version__} {sys.version_info}\n".encode())
-    for library in ("ada-url", "msgspec", "polars", "publicsuffixlist", "PyYAML"):
+    for library in (
+        "ada-url",
+        "charset-normalizer",
+        "msgspec",
+        "polars",
+        "publicsuffixlist",
+        "PyYAML",
+    ):
         digest.update(f"{library} {version(library)}\n".encode())
     for module in modules:
         if module.name.endswith((".py", ".json")):

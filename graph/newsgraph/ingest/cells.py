@@ -2,18 +2,16 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from newsgraph.errors import MisfitError, UndecidedOrderError
-from newsgraph.identity.hosts import clean_domain
 from newsgraph.ingest.dates import Order, read
-from newsgraph.ingest.lists import members
-from newsgraph.ingest.nodes import NULLS, Fault, Node, Tree, is_sealed_key
-from newsgraph.ingest.opening import all_texts, parsed, too_deep, unsealed
+from newsgraph.ingest.meanings import ABSENT, LONGEST, PLAIN, said
+from newsgraph.ingest.nodes import Fault, Node, Tree, is_sealed_key
+from newsgraph.ingest.opening import all_texts, unsealed
 from newsgraph.ingest.quoting import shorten
 from newsgraph.ingest.records import is_known
-from newsgraph.ingest.values import BOOLEANS
 from newsgraph.schema.kinds import readings
 
 Cells = list[tuple[str, Node]]
@@ -22,15 +20,17 @@ Cells = list[tuple[str, Node]]
 MAX_CELL = 1_000_000
 """Characters; a longer text is no value of ours."""
 
-MISSING = NULLS | {"NaN", "nan", "None", "N/A", "\\N"}
-"""What writers of tables put where there is nothing."""
+NEWS = "article"
+"""The type of a row that states none: tables of news list articles."""
+
+BY_DEFAULT = "(by default)"
+"""Stands for the column of a value that no column states."""
 
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 SURROGATE = re.compile("[\ud800-\udfff]")
 ESCAPE = re.compile(r"\\(?=[?&=#%+])|(?<=&)amp;")
 """Escapes in addresses that the UCI news data have: ``\\?`` and ``&amp;``."""
 
-BEFORE_URL = re.compile(r"[\s|;,]+(?=https?://)", re.IGNORECASE)
 TIMES = {read.key for field, read in readings("Related") if field.type == "time"}
 URLS = {read.key for field, read in readings("Related") if field.type == "url"}
 
@@ -49,35 +49,53 @@ class RowReader:
 
         A row with an id of its own has the place ``[id=…]``.
         """
-        root: dict[str, Any] = {}
-        tree = Tree(root, [], [])
-        id_ = ""
-        seen: set[str] = set()
+        tree = Tree({}, [], [])
+        values: dict[str, Node] = {}
         for column, cell in cells:
             if is_sealed_key(column):
                 tree.sealed.extend(all_texts(cell))
                 continue
             opened = unsealed(cell, tree.sealed)
-            if column in seen:
-                continue  # of several columns of one name, the first is read
-            seen.add(column)
-            value = self._sound(column, opened, tree)
-            key = self.plan.get(column)
+            if column not in values:  # of several columns of one name, the first is read
+                values[column] = self._sound(column, opened, tree)
+        id_ = self._filled(tree, values)
+        return self._place(id_, number, tree), tree
+
+    def _filled(self, tree: Tree, values: dict[str, Node]) -> str:
+        """Fill the tree with the values of a row, the best column of each key first.
+
+        Returns:
+            the id of the row, if it states one.
+        """
+        root: dict[str, Any] = {}
+        id_ = ""
+        for column, key in self.plan.items():
+            value = values.pop(column, None)
             if value is None:
                 continue
-            if key == "id" and isinstance(value, str):
-                id_ = value.strip()
-            elif key is None or key == "id":
+            if key in PLAIN and value.__class__ is str and len(value) > LONGEST:
+                if key in root:
+                    values[column] = value
+                else:
+                    root[key] = self._whole(key, self._ordered(key, value, column))
+                    tree.origins[key] = column
+            elif key == "id":
+                id_ = id_ or (value.strip() if isinstance(value, str) else "")
+            elif not self._fill(tree.origins, root, key, value, column):
+                values[column] = value
+        for column, value in values.items():
+            if value is not None:
                 root[f"{column} (column)" if is_known(column) else column] = value
-            else:
-                self._fill(root, key, value, self.orders.get(column))
-        return self._place(id_, number, tree), tree
+        if root and "type" not in root:
+            root["type"], tree.origins["type"] = NEWS, BY_DEFAULT
+        tree.root = root
+        return id_
 
     def _sound(self, column: str, value: Node, tree: Tree) -> Node:
         """The value, or nothing and a fault if it cannot be a value."""
         if not isinstance(value, str):
             return value
-        if value in MISSING or value.isspace():
+        if value in ABSENT or value.isspace():
             return None
         reason, hint = _fault(value)
         if reason:
@@ -85,26 +103,38 @@ class RowReader:
             return None
         return value
 
-    def _fill(self, root: dict[str, Any], key: str, value: Node, order: Order | None) -> None:
-        if key in CONVERSIONS:
-            value = CONVERSIONS[key](value)
-        elif key in URLS:
-            value = self._repaired(value)
-        elif key in TIMES and isinstance(value, str):
-            if key == "publishedDateTime" and value.casefold() in BOOLEANS:
-                key = "published"  # in a seed document the key says whether it is shown
-            value = ordered(value, order) if order else value
-        elif key == "related":
-            value = [self._entry(entry) for entry in _urls(value)]
-        if key == "outlet":
-            _fill_outlet(root, value)
-        elif key.startswith("provider."):
-            root.setdefault("provider", {})[key.removeprefix("provider.")] = value
-        else:
-            root[key] = value
+    def _fill(
+        self, origins: dict[str, str], root: dict[str, Any], key: str, value: Node, column: str
+    ) -> bool:
+        """Set what a cell says where nothing is set yet; whether there was nothing to lose."""
+        value = self._ordered(key, value, column)
+        found = said(key, value)
+        filled = not found
+        for target, part in found:
+            whole, _, inner = target.partition(".")
+            place = root.setdefault(whole, {}) if inner else root
+            if (inner or whole) not in place:
+                place[inner or whole] = self._whole(whole, part)
+                origins[target] = column
+                filled = True
+        return filled
+
+    def _ordered(self, key: str, value: Node, column: str) -> Node:
+        """A date with the year first, if its column shows whether the day or month comes first."""
+        order = self.orders.get(column) if self.orders and key in TIMES else None
+        return ordered(value, order) if order and isinstance(value, str) else value
+
+    def _whole(self, key: str, value: Node) -> Node:
+        if key in URLS:
+            return self._repaired(value)
+        if key == "related" and isinstance(value, list):
+            return [self._entry(entry) for entry in value]
+        return value
 
     def _entry(self, entry: Node) -> Node:
-        return {"webUrl": self._repaired(entry)} if isinstance(entry, str) else entry
+        if not isinstance(entry, dict) or "webUrl" not in entry:
+            return entry
+        return {**entry, "webUrl": self._repaired(entry["webUrl"])}
 
     def _repaired(self, url: Node) -> Node:
         if not isinstance(url, str) or not ESCAPE.search(url):
@@ -153,45 +183,3 @@ def _fault(text: str) -> tuple[str, str]:
     if found := CONTROL.search(text):
         return f"holds the control character U+{ord(found[0]):04X}", "Remove it."
     return "", ""
-
-
-def _fill_outlet(root: dict[str, Any], value: Node) -> None:
-    if isinstance(value, dict):
-        root["provider"] = value | root.get("provider", {})
-    elif isinstance(value, str):
-        is_host = "." in value and clean_domain(value.strip()) is not None
-        provider = root.setdefault("provider", {})
-        provider.setdefault("domain" if is_host else "name", value)
-        if is_host and provider["domain"] != value:
-            provider.setdefault("name", value)
-
-
-def _listed(value: Node) -> Node:
-    """The members of the list that a text holds (``lists.py``), each by its name if it has one."""
-    if not isinstance(value, str):
-        return value
-    found = parsed(value)
-    if not isinstance(found, list) or too_deep(found):
-        found = members(value)
-    return [part.get("name") or part if isinstance(part, dict) else part for part in found]
-
-
-def _urls(value: Node) -> list[Node]:
-    if isinstance(value, str) and not value.lstrip().startswith("["):
-        return list(BEFORE_URL.split(value.strip().rstrip("|;, \n")))
-    listed = _listed(value)
-    return listed if isinstance(listed, list) else [listed]
-
-
-def _images(value: Node) -> Node:
-    entries = _urls(value)
-    return [{"url": entry} if isinstance(entry, str) else entry for entry in entries]
-
-
-CONVERSIONS: dict[str, Callable[[Node], Node]] = {
-    read.key: _images if read.record == "Image" else _listed
-    for record in ("Related", "Document")
-    for _, read in readings(record)
-    if read.record == "Image" or read.parts
-}
-"""Key of a document → how a cell says several values."""

@@ -86,7 +86,10 @@ def _is_read(text: str) -> bool:
 
 
 def _publisher(source: Any) -> dict[str, Node]:
-    host = urlsplit(source.get("href") or source.get("link") or "").hostname or ""
+    try:
+        host = urlsplit(source.get("href") or source.get("link") or "").hostname or ""
+    except ValueError:  # no address, such as one with half a bracket
+        host = ""
     named = {"name": plain_text(source.get("title", "")), "domain": host.removeprefix("www.")}
     return {key: value for key, value in named.items() if value}
 

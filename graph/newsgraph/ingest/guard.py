@@ -60,10 +60,14 @@ def tellers(readings: Readings, leaks: set[str]) -> set[str]:
     """The hashes of the files that hold such a text."""
     bad = pl.Series(sorted(leaks)).implode()
     found: set[str] = set()
-    for frame in (readings.sightings, readings.issues, readings.unknown) if leaks else ():
+    for frame in _frames(readings) if leaks else ():
         masks = [holds(pl.col(name), dtype, bad) for name, dtype in frame.schema.items()]
         found.update(frame.filter(pl.any_horizontal(masks))["sha256"])
     return found
+
+
+def _frames(readings: Readings) -> tuple[pl.DataFrame, ...]:
+    return readings.sightings, readings.issues, readings.unknown, readings.known
 
 
 def without(readings: Readings, leaks: set[str]) -> Readings:
@@ -85,6 +89,7 @@ def without(readings: Readings, leaks: set[str]) -> Readings:
         sightings=sightings.sort("file", "sha256", "path"),
         issues=pl.concat([issues, dropped]).sort(*ISSUES, nulls_last=True),
         unknown=readings.unknown.filter(~pl.col("key").is_in(bad)),
+        known=readings.known.filter(~pl.col("keys").is_in(bad)),
     )
 
 
@@ -93,6 +98,7 @@ def _texts(readings: Readings) -> pl.Series:
         texts_of(readings.sightings.drop("sha256")),
         readings.files["file"],
         readings.unknown["key"],
+        readings.known["keys"],
         texts_of(readings.issues.select("file", "path", "reason", "hint")),
     ]
     return pl.concat([part.rename("text") for part in parts]).drop_nulls()

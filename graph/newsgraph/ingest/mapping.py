@@ -1,23 +1,70 @@
 """Which column of a table says what: the fields, their usual names, and the user's own mapping."""
 
+import codecs
 import csv
 import difflib
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
-from typing import NamedTuple
-
-import msgspec
+from fnmatch import fnmatchcase
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from newsgraph.errors import DocumentError, UsageError
+from newsgraph.ingest.meanings import bare, meaning, said
 from newsgraph.ingest.nodes import is_sealed_key
 from newsgraph.ingest.quoting import shorten
-from newsgraph.ingest.records import bare
-from newsgraph.model import Document
 from newsgraph.schema.kinds import KINDS, ordered, readings
 
 ColumnMapping = Mapping[str, str]
 """Field → column, as the user says it; ``#3`` is the third column of a table without header."""
+
+
+class FilePattern(NamedTuple):
+    """How to read the files whose name, or whose path below its SOURCE, fits a pattern."""
+
+    pattern: str
+    columns: ColumnMapping = MappingProxyType({})
+    encoding: str | None = None
+
+
+class Instructions(NamedTuple):
+    """How a person wants files to be read: for all, and for those that fit a pattern."""
+
+    columns: ColumnMapping = MappingProxyType({})
+    encoding: str | None = None
+    files: tuple[FilePattern, ...] = ()
+
+    def of(self, name: str) -> "Instructions":
+        """The instructions for a file; of its patterns, the first that fits decides."""
+        if not self.files:
+            return self
+        ends = (name, name.rpartition("/")[2].rpartition("!")[2])
+        for one in self.files:
+            if any(fnmatchcase(end, one.pattern) for end in ends):
+                return Instructions(one.columns or self.columns, one.encoding or self.encoding)
+        return Instructions(self.columns, self.encoding)
+
+    def checked(self) -> "Instructions":
+        """The same, with the columns in the order of their fields.
+
+        Raises:
+            UsageError: there is no such field or encoding.
+        """
+        for encoding in (self.encoding, *(one.encoding for one in self.files)):
+            _check_encoding(encoding)
+        files = [one._replace(columns=checked(one.columns)) for one in self.files]
+        return Instructions(checked(self.columns), self.encoding, tuple(files))
+
+
+def _check_encoding(encoding: str | None) -> None:
+    try:
+        if encoding is not None:
+            codecs.lookup(encoding)
+    except LookupError:
+        raise UsageError(
+            f"encoding: {encoding!r} is not known; give one such as cp1252 or utf-16"
+        ) from None
+
 
 MOST_LISTED = 30
 POSITION = re.compile(r"#[1-9]\d{0,3}\Z")
@@ -31,7 +78,7 @@ class ColumnField(NamedTuple):
     """The key of a seed document that it fills; ``provider.`` stands before those of the outlet."""
 
     usual: tuple[str, ...]
-    """Names of columns that are taken for it, the first that is there; case and signs aside."""
+    """Names of columns that are taken for it, the first before the others; case and signs aside."""
 
     meaning: str
 
@@ -115,18 +162,10 @@ def plan(names: Iterable[str], columns: ColumnMapping) -> dict[str, str]:
             f"there is no column {shorten(missing[0])}", f"{_listed(there)} Fix the mapping."
         )
     found = {column: BY_NAME[field].key for field, column in columns.items() if column}
-    free = {bare(name): name for name in reversed(there) if name not in found}
-    for field in FIELDS:
-        if field.name not in columns:
-            usual = (free.pop(bare(name), None) for name in field.usual)
-            first = next((name for name in usual if name is not None), None)
-            if first is not None:
-                found[first] = field.key
-    filled = {key.partition(".")[0] for key in found.values()}
-    for key in _document_keys():
-        if key not in filled and (name := free.pop(bare(key), None)) is not None:
-            found[name] = key
-    if not filled & {"title", "webUrl"}:
+    mapped = {BY_NAME[field].key for field in columns}
+    known = [(*known, name) for name in there if name not in found and (known := usual(name))]
+    found |= {name: key for _, _, key, name in sorted(known) if key not in mapped}
+    if not {"title", "webUrl", "sourceUrl", "originalUrl"}.intersection(found.values()):
         hint = "Name them, such as with --columns headline=TITLE,url=URL."
         raise DocumentError(
             "no column is known as a headline or an address", f"{_listed(there)} {hint}"
@@ -134,9 +173,41 @@ def plan(names: Iterable[str], columns: ColumnMapping) -> dict[str, str]:
     return found
 
 
-@cache
-def _document_keys() -> tuple[str, ...]:
-    return tuple(field.encode_name for field in msgspec.structs.fields(Document))
+def restated(root: dict[str, Any], columns: ColumnMapping) -> tuple[dict[str, Any], dict[str, str]]:
+    """A document with the keys of the mapping under the keys that they mean, and their origins."""
+    taken = {column: field for field, column in columns.items() if column in root}
+    rest = {key: value for key, value in root.items() if key not in taken}
+    own: dict[str, Any] = {}
+    origins: dict[str, str] = {}
+    for column, field in taken.items():
+        for key, value in said(BY_NAME[field].key, root[column]):
+            whole, _, inner = key.partition(".")
+            place = own.setdefault(whole, {}) if inner else own
+            place[inner or whole] = value
+            origins[key] = column
+    return rest | own, origins
+
+
+def usual(name: str) -> tuple[int, int, str] | None:
+    """The key that a column of this name fills, after the places of field and name.
+
+    Of several columns for one key, the first of these fills it, and the others its gaps.
+    """
+    if bare(name) in _BY_USUAL:
+        place, rank = _BY_USUAL[bare(name)]
+        return place, rank, FIELDS[place].key
+    found = meaning("Document", name)
+    if found is None:
+        return None
+    rank, key = found
+    place = next((n for n, field in enumerate(FIELDS) if field.key == key), len(FIELDS))
+    return place, rank, "outlet" if key == "provider" else key
+
+
+_BY_USUAL: dict[str, tuple[int, int]] = {}
+for _place, _field in enumerate(FIELDS):
+    for _rank, _name in enumerate(_field.usual):
+        _BY_USUAL.setdefault(bare(_name), (_place, _rank))
 
 
 def _listed(names: list[str]) -> str:

@@ -54,9 +54,17 @@ class Tree(msgspec.Struct):
     root: Node
     sealed: list[str]
     faults: list[Fault]
+    origins: dict[str, str] = {}
+    """Key of the root → the column that filled it, if it has another name."""
 
 
-DocumentPart = tuple[str, Tree | DocumentError | Fault]
+class Secured(msgspec.Struct):
+    """The texts under ``secured`` keys of a file, whatever else is found in it."""
+
+    texts: list[str]
+
+
+DocumentPart = tuple[str, Tree | DocumentError | Fault | Secured]
 """A place in a file, and what is there: a document, why there is none, a word on the file."""
 
 

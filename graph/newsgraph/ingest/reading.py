@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from itertools import islice
+from itertools import chain, islice
 from typing import NamedTuple
 
 import msgspec
@@ -14,19 +14,21 @@ import polars as pl
 
 from newsgraph.errors import DocumentError
 from newsgraph.ingest.columns import record_columns
+from newsgraph.ingest.encodings import as_utf8
 from newsgraph.ingest.faults import unexpected
-from newsgraph.ingest.formats import format_of
-from newsgraph.ingest.mapping import ColumnMapping
-from newsgraph.ingest.nodes import DocumentPart, Fault, Tree
-from newsgraph.ingest.records import Reader, encodable, identified
+from newsgraph.ingest.formats import format_of, limits
+from newsgraph.ingest.mapping import Instructions, restated
+from newsgraph.ingest.names import is_dated_and_titled, values_of_name, with_name
+from newsgraph.ingest.nodes import DocumentPart, Fault, Secured, Tree
+from newsgraph.ingest.records import Reader, Shape, encodable, identified, keys_of
 from newsgraph.ingest.salvage import salvaged, spellings
 from newsgraph.ingest.seal import Seal
-from newsgraph.isolation.archives import too_large
+from newsgraph.isolation.archives import suffix_of, too_large
 from newsgraph.model import Document, Related
 from newsgraph.report import Issue
 from newsgraph.store import SCHEMA
 
-NO_COLUMNS: ColumnMapping = {}
+AS_USUAL = Instructions()
 
 PLACES = {"file": pl.String, "sha256": pl.String, "path": pl.String}
 FILES = {"file": pl.String, "sha256": pl.String, "outcome": pl.String}
@@ -44,6 +46,7 @@ ISSUES = {
 SEALED = {"file": pl.String, "text": pl.String}
 KEPT = {"sha256": pl.String, "start": pl.Int64, "stop": pl.Int64}
 UNKNOWN = {"sha256": pl.String, "key": pl.String, "count": pl.Int64}
+KNOWN = {"sha256": pl.String, "keys": pl.String, "count": pl.Int64}
 
 CACHED = "cached"
 """The outcome of a file of which the read cache knows what it says."""
@@ -92,6 +95,8 @@ class Readings:
     sightings: pl.DataFrame
     issues: pl.DataFrame
     unknown: pl.DataFrame
+    known: pl.DataFrame
+    """How many documents of a file state the same fields by the same keys (:func:`keys_of`)."""
     sealed: pl.DataFrame
     """The secured values themselves; they stay in memory, and go at the reader's gate."""
     kept: pl.DataFrame
@@ -121,10 +126,23 @@ class Readings:
             sightings.sort("file", "sha256", "path"),
             issues.sort(*ISSUES, nulls_last=True),
             pl.concat([part.unknown for part in parts]),
+            pl.concat([part.known for part in parts]),
             pl.concat([part.sealed for part in parts]),
             pl.concat([part.kept for part in parts]),
             sum(part.cached for part in parts),
         )
+
+    def by_key(self) -> pl.DataFrame:
+        """How many documents state a field (a column of the sightings) by which key."""
+        counted = self.known.group_by("keys").agg(pl.col("count").sum())
+        rows = [
+            (field, key, count)
+            for keys, count in counted.iter_rows()
+            for field, key in msgspec.json.decode(keys).items()
+        ]
+        schema = {"field": pl.String, "key": pl.String, "count": pl.Int64}
+        found = pl.DataFrame(rows, schema=schema, orient="row")
+        return found.group_by("field", "key").agg(pl.col("count").sum()).sort("field", "key")
 
     def first(self, count: int) -> "Readings":
         """The readings of so many files alone."""
@@ -146,12 +164,17 @@ class Readings:
             frame.join(files, on=["file", "sha256"], how="semi", maintain_order="left")
             for frame in (self.sightings, self.issues)
         )
-        unknown = self.unknown.filter(pl.col("sha256").is_in(files["sha256"].implode()))
-        return replace(self, files=files, sightings=sightings, issues=issues, unknown=unknown)
+        unknown, known = (
+            frame.filter(pl.col("sha256").is_in(files["sha256"].implode()))
+            for frame in (self.unknown, self.known)
+        )
+        return replace(
+            self, files=files, sightings=sightings, issues=issues, unknown=unknown, known=known
+        )
 
 
 def read_chunk(
-    sources: list[SourceFile], known: Known = NOTHING, columns: ColumnMapping = NO_COLUMNS
+    sources: list[SourceFile], known: Known = NOTHING, how: Instructions = AS_USUAL
 ) -> Readings:
     """Read some files, but those that are known. No fault of a file stops the others."""
     blocks: list[Readings] = []
@@ -159,7 +182,7 @@ def read_chunk(
     size = 0
     with _no_garbage_collection():
         for source in sources:
-            reading = read_file(source, known, columns)
+            reading = read_file(source, known, how)
             block.append(reading)
             size += reading.size
             if size > BLOCK:
@@ -191,13 +214,14 @@ class FileReading(msgspec.Struct):
     places: list[str]
     issues: list[Issue]
     unknown: dict[str, int]
+    known: dict[Shape, int] = {}
     sealed: list[str] = []
     span: Span | None = None
     size: int = 0
 
 
 def read_file(
-    source: SourceFile, known: Known = NOTHING, columns: ColumnMapping = NO_COLUMNS
+    source: SourceFile, known: Known = NOTHING, how: Instructions = AS_USUAL
 ) -> FileReading:
     """Read one file; whatever is wrong with it becomes an issue."""
     reading = FileReading(source.name, "", "read", [], [], [], {})
@@ -205,7 +229,7 @@ def read_file(
     try:
         data = _content(source)
         reading.sha256 = hashlib.sha256(data).hexdigest()
-        _read_data(reading, source, data, known, columns)
+        _read_data(reading, source, data, known, how.of(source.name))
     except DocumentError as error:
         _reject(reading, error)
     except Exception as error:  # noqa: BLE001 - reported as a fault of ours
@@ -222,21 +246,30 @@ def _reject(reading: FileReading, error: DocumentError) -> None:
     reading.issues = [Issue(reading.file, "", "rejected", *what)]
     reading.outcome = "rejected"
     reading.documents, reading.places, reading.unknown, reading.span = [], [], {}, None
+    reading.known = {}
 
 
 def _read_data(
-    reading: FileReading, source: SourceFile, data: bytes, known: Known, columns: ColumnMapping
+    reading: FileReading, source: SourceFile, data: bytes, known: Known, how: Instructions
 ) -> None:
-    format_ = format_of(source.name)
+    format_ = format_of(source.name, data)
     if format_ is None:
         reading.outcome = "ignored"
         return
     worth = FREE * SHARE + len(data) if source.worth is None else source.worth
-    is_whole = format_.kept and worth >= len(data)
+    named = values_of_name(source.name)
+    is_whole = format_.kept and worth >= len(data) and how == AS_USUAL and not named.folders
     if is_whole and reading.sha256 in known:
         _from_cache(reading, data, known[reading.sha256])
         return
-    _read_parts(reading, format_.read(data, columns), worth // SHARE)
+    text, note = as_utf8(data, how.encoding) if format_.is_text else (data, None)
+    parts = format_.read(text, how.columns)
+    if is_whole:
+        parts = [*parts]
+        is_whole = all(is_dated_and_titled(part) for _, part in parts)
+    if any(named):
+        parts = with_name(parts, named, is_post=format_.kept)
+    _read_parts(reading, chain([("", note)], parts) if note else parts, worth // SHARE, how)
     if is_whole and reading.outcome == "read" and reading.size <= len(data) // SHARE:
         reading.span = _span(data, reading.sealed)
 
@@ -262,14 +295,18 @@ def _content(source: SourceFile) -> bytes:
         raise content
     if isinstance(content, bytes):
         return content
-    format_ = format_of(source.name)
-    if format_ is None:
+    most = limits().get(suffix_of(source.name))
+    if most is None:
         return b""
     try:
-        return _read_bytes(content, format_.most)
+        data = _read_bytes(content, most)
     except OSError as error:
         reason = f"{UNREADABLE[0]}: {error.strerror or 'unknown fault'}"
         raise DocumentError(reason, UNREADABLE[1]) from None
+    format_ = format_of(source.name, data)
+    if format_ is not None and len(data) > format_.most:
+        raise too_large(format_.most)
+    return data
 
 
 def _read_bytes(path: str, most: int) -> bytes:
@@ -292,7 +329,9 @@ def _read_bytes(path: str, most: int) -> bytes:
 _NONBLOCK = getattr(os, "O_NONBLOCK", 0)
 
 
-def _read_parts(reading: FileReading, parts: Iterable[DocumentPart], most: int) -> None:
+def _read_parts(
+    reading: FileReading, parts: Iterable[DocumentPart], most: int, how: Instructions
+) -> None:
     """What the parts of a file say; a bad row costs that row, a document alone is the file.
 
     Raises:
@@ -301,15 +340,19 @@ def _read_parts(reading: FileReading, parts: Iterable[DocumentPart], most: int) 
     reader = Reader(reading.file)
     reading.places, reading.issues = reader.places, reader.issues
     for path, part in parts:
+        if isinstance(part, Tree) and not path and how.columns and isinstance(part.root, dict):
+            part.root, part.origins = restated(part.root, how.columns)
         if isinstance(part, Fault):
             reader.fault(path, part)
+        elif isinstance(part, Secured):
+            reading.sealed.extend(map(encodable, part.texts))
         else:
             _add_document(reading, reader, path, part)
         reading.size = len(reading.documents) + reader.size() + len(reading.sealed)
         if reading.size > most:
             reason = f"more than {most:,} rows, values and faults: far too many for its size"
             raise DocumentError(reason, "Correct what `check` says of a part of it, or split it.")
-    reading.unknown = dict(reader.unknown)
+    reading.unknown, reading.known = dict(reader.unknown), dict(reader.shapes)
     if not reading.documents and not reader.issues:
         reading.outcome = "ignored"
 
@@ -345,6 +388,7 @@ def _document(reader: Reader, path: str, part: Tree | DocumentError, sealed: lis
         where = (None, None) if path else (1, 1)
         raise DocumentError(reason, "Give it keys such as `title`.", line=where[0], column=where[1])
     reader.faults(path, part)
+    reader.origins = part.origins
     document = reader.record(Document, part.root, path)
     if not identified(document):
         _without_url(reader, document, path)
@@ -357,6 +401,11 @@ def _without_url(reader: Reader, document: Document, path: str) -> None:
     if not document.title:
         where = None if path else 1
         raise DocumentError("neither a usable URL nor a title", hint, line=where, column=where)
+    for number, image in enumerate(document.images):
+        if image.url and not image.url.lower().startswith(("http:", "https:", "//")):
+            reason = "a path, and the article has no address to which it belongs"
+            place = f"{path}.images[{number}].url".removeprefix(".")
+            reader.issue(place, "dropped", reason, "Give the picture its whole address.")
     known = "file and row identify it" if path else "file name identifies it"
     reader.issue(path, "noted", f"no usable URL, so its {known}", hint)
 
@@ -385,6 +434,11 @@ def _frames(readings: list[FileReading]) -> Readings:
         for reading in readings
         for key, count in sorted(reading.unknown.items())
     ]
+    known = [
+        (reading.sha256, keys_of(shape), count)
+        for reading in readings
+        for shape, count in reading.known.items()
+    ]
     files = [(reading.file, reading.sha256, reading.outcome) for reading in readings]
     sealed = [
         (reading.file, text)
@@ -398,6 +452,7 @@ def _frames(readings: list[FileReading]) -> Readings:
         _sightings(readings),
         pl.DataFrame(issues, schema=ISSUES, orient="row"),
         pl.DataFrame(unknown, schema=UNKNOWN, orient="row"),
+        pl.DataFrame(known, schema=KNOWN, orient="row"),
         pl.DataFrame(sealed, schema=SEALED, orient="row"),
         pl.DataFrame(kept, schema=KEPT, orient="row"),
     )

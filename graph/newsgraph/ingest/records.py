@@ -9,7 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Callable
 from datetime import UTC, datetime
-from functools import cache
+from functools import cache, lru_cache
 from types import UnionType
 from typing import Annotated, Any, NamedTuple, TypeVar, Union, get_args, get_origin
 
@@ -17,12 +17,13 @@ import msgspec
 
 from newsgraph.errors import MisfitError
 from newsgraph.ingest.dates import Stated
+from newsgraph.ingest.meanings import meaning, said
 from newsgraph.ingest.nodes import Fault, Node, SharedDict, Tree, is_sealed_key
-from newsgraph.ingest.values import SCALARS
+from newsgraph.ingest.values import BOOLEANS, SCALARS
 from newsgraph.model import Document, Image, Json, Provider, Record, Related
 from newsgraph.precision import Precision, coarser, started
 from newsgraph.report import Issue, Level
-from newsgraph.schema.kinds import addresses, precisions, readings
+from newsgraph.schema.kinds import addresses, precisions
 
 R = TypeVar("R", bound=Record)
 
@@ -30,7 +31,6 @@ IDENTIFYING = tuple(addresses())
 
 PRECISIONS = precisions()
 
-NOT_A_LETTER = re.compile(r"[\W_]+")
 SURROGATE = re.compile("[\ud800-\udfff]")
 HALF = ("half a character (a surrogate without its other half)", "Save it as UTF-8.")
 
@@ -47,6 +47,10 @@ class Reader:
         self.file = file
         self.issues: list[Issue] = []
         self.unknown: Counter[str] = Counter()
+        self.shapes: Counter[Shape] = Counter()
+        """How many documents state the same fields by the same keys, see :func:`keys_of`."""
+        self.origins: dict[str, str] = {}
+        """Key → column, for the row that is being read."""
         self.places: list[str] = []
         self.members = 0
         """Members of lists that were read."""
@@ -73,15 +77,21 @@ class Reader:
         """The record of a mapping; what does not fit is left out, with an issue."""
         plan = _plan(cls)
         values: dict[str, Any] = {}
+        origins: dict[str, str] = {}
         others = []
         for key, node in mapping.items():
             field = plan.get(key)
-            if field is None:
+            if field is None or (key in BY_VALUE and is_other(key, node)):
                 others.append(key)
             elif node is not None:
                 self._set(values, field, node, path, key)
         if others:
-            self._by_other_names(cls, mapping, others, path, values)
+            origins = self._by_other_names(cls, mapping, others, path, values)
+        if cls is Document:
+            self._count(values, origins)
+        if values.get("title") in PLACEHOLDERS:
+            reason = "a placeholder stands in place of a headline that was taken away"
+            self.issue(_join(path, "title"), "noted", reason, "Leave the article out.")
         for name, precision in PRECISIONS.items():
             if stated := values.get(name):
                 values[name], values[precision] = _known(stated, values.get(precision))
@@ -94,17 +104,42 @@ class Reader:
         keys: list[str],
         path: str,
         values: dict[str, Any],
-    ) -> None:
-        """Set what no key of its own sets, from the best of its other names; count the rest."""
-        known, plan = _other_names(cls), _plan(cls)
-        open_ = [key for key in keys if not is_sealed_key(key)]
-        named = sorted((known[bare(key)], key) for key in open_ if bare(key) in known)
-        for (_, exact), key in named:
-            field = plan[exact]
-            if field.name not in values and mapping[key] is not None:
-                self._set(values, field, mapping[key], path, key)
-                open_.remove(key)
-        self.unknown.update(map(encodable, open_))
+    ) -> dict[str, str]:
+        """Set what no key of its own sets, from the best of its other names; count the rest.
+
+        Returns:
+            attribute → the key that set it, ``provider.`` before those of the outlet.
+        """
+        origins: dict[str, str] = {}
+        outlet: dict[str, Any] = {}
+        unread = [key for key in keys if not is_sealed_key(key)]
+        found = [(*known, key) for key in unread if (known := meaning(cls.__name__, key))]
+        for _, target, key in sorted(found):
+            node = mapping[key]
+            parts = said(target, node) if issubclass(cls, Related) else ((target, node),)
+            is_read = node is not None and not parts
+            for part, value in parts:
+                whole, _, inner = part.partition(".")
+                held = outlet if inner else values
+                field = _plan(Provider if inner else cls)[inner or whole]
+                if field.name not in held and value is not None:
+                    self._set(held, field, value, path, key)
+                    origins[f"provider.{field.name}" if inner else field.name] = key
+                    is_read = True
+            if is_read:
+                unread.remove(key)
+        if outlet:
+            own = msgspec.structs.asdict(values.get("provider") or Provider())
+            values["provider"] = Provider(**(outlet | {k: v for k, v in own.items() if v}))
+        self.unknown.update(map(encodable, unread))
+        return origins
+
+    def _count(self, values: dict[str, Any], origins: dict[str, str]) -> None:
+        """Count a document that states these fields, by these keys and columns."""
+        provider = values.get("provider") or NOBODY
+        outlet = (provider.name is not None, provider.domain is not None)
+        keys = (*origins.items(), *self.origins.items())
+        self.shapes[tuple(values), outlet, keys] += 1
 
     def _set(
         self, values: dict[str, Any], field: "_Field", node: Node, path: str, key: str
@@ -177,30 +212,68 @@ KEYS = {key.casefold(): key for cls in (Document, Provider, Image) for key in _k
 """Every known key by its case-folded form."""
 
 
-def bare(name: str) -> str:
-    """A name without case, spaces and signs.
+PLACEHOLDERS = frozenset({"[Removed]", "[removed]", "[Deleted]", "[deleted]", "[REMOVED]"})
+"""What news services put in place of a headline that was taken away."""
 
-    >>> bare("Published at")
-    'publishedat'
+
+BY_VALUE = frozenset({"published", "provider"})
+"""Keys of seed documents that mean something else if their value is another text."""
+
+
+def is_other(key: str, node: Node) -> bool:
+    """Whether the value of such a key is a date or the name of an outlet."""
+    if node.__class__ is not str:
+        return key == "provider" and node.__class__ is list
+    return key == "provider" or node.strip().casefold() not in BOOLEANS
+
+
+NOBODY = Provider()
+
+Shape = tuple[tuple[str, ...], tuple[bool, bool], tuple[tuple[str, str], ...]]
+"""The attributes that a document has, whether its outlet has a name and a domain, and the keys and
+columns by which it states what no key of its own states."""
+
+
+@lru_cache(maxsize=2**12)
+def keys_of(shape: Shape) -> str:
+    """The columns of the sightings that a document fills, with the keys that state them, in JSON.
+
+    >>> keys_of((("title", "provider"), (True, False), (("provider.name", "source"),)))
+    '{"title":"title","provider_name":"source"}'
     """
-    return NOT_A_LETTER.sub("", name).casefold()
+    names, outlet, pairs = shape
+    keys = dict(pairs)
+    stated = {name: (name, camel(name)) for name in names if name != "provider"}
+    for part, is_stated in zip(("name", "domain"), outlet, strict=True):
+        if is_stated:
+            stated[f"provider_{part}"] = (f"provider.{part}", f"provider.{part}")
+    found = {
+        name: encodable(keys.get(attribute) or keys.get(key) or key)
+        for name, (attribute, key) in stated.items()
+    }
+    return msgspec.json.encode(found).decode()
 
 
 @cache
-def _other_names(cls: type[Record]) -> dict[str, tuple[int, str]]:
-    """The other names of a record's keys, bare, each with its rank and its key."""
-    return {
-        bare(name): (rank, read.key)
-        for record in cls.__mro__
-        for _, read in readings(record.__name__)
-        for rank, name in enumerate([read.key, *read.names])
-        if name not in read.tables_only
-    }
+def camel(name: str) -> str:
+    """The key of an attribute."""
+    return _KEY_OF.get(name, name)
+
+
+_KEY_OF = {field.name: field.encode_name for field in msgspec.structs.fields(Document)}
+
+
+def key_of(name: str) -> str | None:
+    """The key of a document that a name means, its own or another of its names."""
+    if name in KEYS.values():
+        return name
+    found = meaning("Document", name)
+    return found[1] if found else None
 
 
 def is_known(key: str) -> bool:
     """Whether a document's key, or another name of one, is read."""
-    return key in KEYS.values() or bare(key) in _other_names(Document)
+    return key in KEYS.values() or meaning("Document", key) is not None
 
 
 def _converter(annotation: Any) -> Convert:

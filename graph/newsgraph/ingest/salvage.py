@@ -43,7 +43,7 @@ MOST_BEFORE = 120
 def salvaged(data: bytes) -> list[str]:
     """The secured values of a file that was rejected, whatever its encoding."""
     found: dict[str, None] = {}
-    for text in _decoded(_front(data)):
+    for text in decoded(_front(data)):
         found.update(dict.fromkeys(values_in(text)))
     return [*found]
 
@@ -83,7 +83,7 @@ def spellings(value: str) -> list[str]:
         data = value.encode(errors="surrogateescape")
     except UnicodeEncodeError:
         data = value.encode(errors="ignore")
-    return [*dict.fromkeys(_decoded(data))]
+    return [*dict.fromkeys(decoded(data))]
 
 
 def _front(data: bytes) -> bytes:
@@ -92,7 +92,7 @@ def _front(data: bytes) -> bytes:
     return data[: closing.start()] if data.startswith(b"---") and closing else data
 
 
-def _decoded(data: bytes) -> Iterator[str]:
+def decoded(data: bytes) -> Iterator[str]:
     """The text under each encoding that it may have."""
     if 0 in data:
         for encoding in ("utf-16-le", "utf-16-be"):

@@ -1,7 +1,7 @@
 """Files, folders, globs and archives → the files in them, each under a stable name.
 
 A name is relative to its SOURCE, with ``/`` between its parts; a member of an archive is
-``archive!/member``. Nothing is ever extracted to disk.
+``archive!/member``; a packed file keeps its own name. Nothing is ever extracted to disk.
 """
 
 import glob
@@ -14,10 +14,10 @@ import msgspec
 from newsgraph.errors import DocumentError, UsageError
 from newsgraph.folder import MANIFEST
 from newsgraph.ingest.faults import unexpected
-from newsgraph.ingest.formats import ARCHIVES, BY_SUFFIX
+from newsgraph.ingest.formats import ARCHIVES, limits
 from newsgraph.ingest.reading import SourceFile
 from newsgraph.isolation import isolated
-from newsgraph.isolation.archives import SIDE_FILES
+from newsgraph.isolation.archives import PACKED, SIDE_FILES, suffix_of
 
 MAX_ARCHIVE = 8 * 1024**3
 """Bytes that one archive may unpack to; what stands behind is rejected."""
@@ -170,23 +170,32 @@ def _is_archive(path: Path) -> bool:
 
 
 def _names_archive(name: str) -> bool:
-    return name.lower().endswith(ARCHIVES) and not name.startswith(SIDE_FILES)
+    """Whether another process unpacks a file of this name: an archive, or a packed file."""
+    is_archive = name.lower().endswith(ARCHIVES) and not name.startswith(SIDE_FILES)
+    return is_archive or _names_packed(name)
+
+
+def _names_packed(name: str) -> bool:
+    """Whether a file of this name is one file of a format of ours, packed."""
+    lower = name.lower()
+    return lower.endswith(PACKED) and not lower.endswith(ARCHIVES) and suffix_of(name) in limits()
 
 
 def _archive(path: str, name: str) -> Iterator[SourceFile]:
     """The members of an archive, which another process unpacks (``isolation/archives.py``)."""
-    limits = {suffix: format_.most for suffix, format_ in BY_SUFFIX.items()}
+    is_packed = _names_packed(name)
+    whole = name if is_packed else f"{name}!/"
     try:
-        unpacked = isolated("newsgraph.isolation.archives:members", path, limits, MAX_ARCHIVE)
+        unpacked = isolated("newsgraph.isolation.archives:members", path, limits(), MAX_ARCHIVE)
         for (member, worth, *error), content in unpacked:
             found = DocumentError(*error) if error else content
-            yield SourceFile(f"{name}!/{member}", found, worth)
+            yield SourceFile(name if is_packed else f"{name}!/{member}", found, worth)
     except DocumentError as error:
-        yield SourceFile(f"{name}!/", error)
+        yield SourceFile(whole, error)
     except OSError as error:
-        yield SourceFile(f"{name}!/", _unreadable(error))
+        yield SourceFile(whole, _unreadable(error))
     except Exception as error:  # noqa: BLE001 - reported as a fault of ours
-        yield SourceFile(f"{name}!/", unexpected(error))
+        yield SourceFile(whole, unexpected(error))
 
 
 def _unreadable(error: OSError) -> DocumentError:

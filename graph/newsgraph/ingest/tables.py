@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import suppress
 from io import BytesIO
 from itertools import chain, islice
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 import msgspec
 
@@ -47,6 +47,18 @@ EMPTY = DocumentError("the table has no row", "Remove it or fill it.")
 BLANK = DocumentError("no row of the table holds a value", "Remove it or fill it.")
 
 
+class Shapes(Protocol):
+    """The shapes that objects of other programs have."""
+
+    def fit(self, keys: tuple[str, ...]) -> bool:
+        """Whether an object with these keys is in one of the shapes."""
+        ...
+
+    def in_shape(self, found: dict[str, Any]) -> dict[str, Any]:
+        """The object with the keys of a seed document, if it is in a shape; else as it is."""
+        ...
+
+
 class Row(NamedTuple):
     """The values of one row, and the line where it begins, if it stands in lines."""
 
@@ -70,7 +82,7 @@ def read_csv(
         names = [f"#{number + 1}" for number in range(len(first.cells))]
         found = chain([first], found)
     else:
-        names = [_name(cell) for cell in first.cells]
+        names = [column_name(cell) for cell in first.cells]
     rows = (_row(names, record) for record in found)
 
     def again() -> Iterator[Row | DocumentError]:
@@ -86,30 +98,53 @@ def read_csv(
     if above:
         reason = f"{above} lines stand above the header, and are not read"
         yield "", Fault(reason, "Remove them.", level="noted")
-    yield from _documents(names, rows, columns, again)
+    yield from row_documents(names, rows, columns, again)
 
 
 def _above_header(data: bytes, columns: ColumnMapping, delimiter: str | None) -> int:
     """How many lines stand above the first that names columns, two of them known ones."""
     for number, cells in enumerate(first_lines(data, MOST_ABOVE, delimiter)):
         with suppress(DocumentError):
-            if len(plan(map(_name, cells), columns)) > 1:
+            if len(plan(map(column_name, cells), columns)) > 1:
                 return number
     return 0
 
 
-def read_json_lines(data: bytes, columns: ColumnMapping) -> Iterator[DocumentPart]:
-    """The documents of a text that holds one JSON object a line."""
+def read_json_lines(
+    data: bytes, columns: ColumnMapping, shapes: Shapes | None = None
+) -> Iterator[DocumentPart]:
+    """The documents of a text that holds one JSON object a line.
+
+    ``shapes`` gives the objects of other programs the keys of a seed document.
+    """
     names: dict[str, None] = {}
+    is_shaped = False
     for line, number in _lines(data):
-        names.update(dict.fromkeys(_names(line, number)))
+        keys = tuple(_names(line, number))
+        is_shaped = is_shaped or (shapes is not None and shapes.fit(keys))
+        names.update(dict.fromkeys(keys))
 
     def rows() -> Iterator[Row | DocumentError]:
-        return (_line(line, number) for line, number in _lines(data))
+        found = (_line(line, number) for line, number in _lines(data))
+        return (_in_shape(row, shapes) for row in found) if is_shaped and shapes else found
+
+    if is_shaped:
+        found = (row.cells for row in rows() if isinstance(row, Row))
+        names = dict.fromkeys(name for cells in found for name, _ in cells)
 
     if not names:
         raise next((row for row in rows() if isinstance(row, DocumentError)), EMPTY)
-    yield from _documents(names, rows(), columns, rows)
+    yield from row_documents(names, rows(), columns, rows)
+
+
+def _in_shape(row: Row | DocumentError, shapes: Shapes) -> Row | DocumentError:
+    if isinstance(row, DocumentError) or not shapes.fit(tuple(name for name, _ in row.cells)):
+        return row
+    sealed: list[str] = []
+    found = unsealed(dict(reversed(row.cells)), sealed)
+    cells = shapes.in_shape(found)  # type: ignore[arg-type]
+    secured: Cells = [("secured", [*sealed])] if sealed else []
+    return row._replace(cells=[*cells.items(), *secured])
 
 
 def _lines(data: bytes) -> Iterator[tuple[bytes, int]]:
@@ -126,7 +161,7 @@ def _names(line: bytes, number: int) -> Iterable[str]:
     if not line.lstrip().startswith(b"{"):
         return ()
     try:
-        return map(_name, _KEYS.decode(line))
+        return map(column_name, _KEYS.decode(line))
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):  # stricter than ours
         row = _line(line, number)
         return () if isinstance(row, DocumentError) else (name for name, _ in row.cells)
@@ -142,7 +177,7 @@ def read_parquet(data: bytes, columns: ColumnMapping) -> Iterator[DocumentPart]:
     for name in of_bytes:
         reason = f"the column {shorten(name)} holds bytes, not texts; it is not read"
         yield "", Fault(reason, "Write its values as texts.")
-    names = [_name(name) for name in read]
+    names = [column_name(name) for name in read]
 
     def rows(parts: Iterator[Any]) -> Iterator[Row]:
         for row in chain.from_iterable(_ROWS.decode(packed) for _, packed in parts):
@@ -153,10 +188,10 @@ def read_parquet(data: bytes, columns: ColumnMapping) -> Iterator[DocumentPart]:
         next(anew)
         return rows(anew)
 
-    yield from _documents(names, rows(parts), columns, again)
+    yield from row_documents(names, rows(parts), columns, again)
 
 
-def _documents(
+def row_documents(
     names: Iterable[str],
     rows: Iterator[Row | DocumentError],
     columns: ColumnMapping,
@@ -328,7 +363,7 @@ def _members(line: bytes, number: int) -> Row | DocumentError:
         if not isinstance(found, Members) or not found.pairs:
             reason, hint = "the line is no JSON object with keys", "Write one object a line."
             return DocumentError(reason, hint, line=number, column=1)
-        cells = [(_name(key), plain(value)) for key, value in found.pairs]
+        cells = [(column_name(key), plain(value)) for key, value in found.pairs]
     except UnicodeDecodeError:
         return DocumentError("the line is not UTF-8", "Save it as UTF-8.", line=number, column=1)
     except json.JSONDecodeError as error:
@@ -354,7 +389,7 @@ def _twin_keys(cells: Cells, number: int) -> Fault | None:
 _ROWS = msgspec.msgpack.Decoder(list[list[Any]])
 
 
-def _name(text: str) -> str:
+def column_name(text: str) -> str:
     """The name of a column: what stands in the header, without space around and of fit length."""
     name = text.strip().encode(errors="backslashreplace").decode()
     return name if len(name) <= MAX_NAME else name[:MAX_NAME] + "…"

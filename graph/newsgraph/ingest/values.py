@@ -59,12 +59,33 @@ def timestamp(text: str) -> Stated:
 @lru_cache(maxsize=2**16)
 def url(text: str) -> str:
     """A web address that has a key, as written."""
+    reason = _is_no_site(text.split("/", 3)[2]) if text.count("/") > 1 else ""
+    if reason:
+        raise MisfitError(f"the address {reason}", "Correct its host.")
     try:
         urls.parse(text)
         urls.key(text)
     except MisfitError as error:
         raise MisfitError(f"the address {error.reason}", error.hint) from None
     return text
+
+
+@lru_cache(maxsize=2**14)
+def _is_no_site(host: str) -> str:
+    """Why no article can be at a host; empty if one can."""
+    bare = host.casefold().rstrip(".:").partition(":")[0]
+    if bare in SCHEMES:
+        return "names its scheme twice"
+    if bare in PLACEHOLDERS:
+        return "stands in place of one that was taken away"
+    if bare and hosts.is_public_suffix(bare):
+        return f"has only {shorten(bare)} for a host"
+    return ""
+
+
+SCHEMES = frozenset({"http", "https", "www"})
+PLACEHOLDERS = frozenset({"removed.com"})
+"""Hosts that news services put in place of an address that was taken away."""
 
 
 @lru_cache(maxsize=2**16)

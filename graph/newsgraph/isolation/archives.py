@@ -1,20 +1,22 @@
-"""Yields the members of zip and tar archives, one after another, in bounded memory.
+"""Yields the members of zip and tar archives, and packed files, in bounded memory.
 
-This runs in a process of its own, with the standard library alone. The size of the archive
-bounds three things: the bytes it may unpack to, the bytes in memory at once, and the *worth* of
-its members, which bounds what may be made of them.
+This runs in a process of its own, with the standard library (and its backport of zstd) alone.
+The size of the archive bounds three things: the bytes it may unpack to, the bytes in memory at
+once, and the *worth* of its members, which bounds what may be made of them.
 """
 
 import bz2
 import gzip
 import lzma
 import struct
+import sys
 import tarfile
 import traceback
 import zipfile
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from importlib import import_module
+from io import BytesIO
 from itertools import pairwise
 from pathlib import Path
 from typing import IO, Any, Final, NamedTuple, cast
@@ -42,17 +44,22 @@ PIECE: Final = 1024**2
 SIDE_FILES: Final = ("._", "~$", ".~")
 """Prefixes of side files, which systems and office programs write beside a user's files."""
 
+PACKED: Final = (".gz", ".bz2", ".xz", ".zst")
+"""Suffixes of packed files; the suffix before tells the format."""
+
 ANEW: Final = "Pack the archive again."
 
 
 def suffix_of(name: str) -> str:
     """The suffix of a file, which determines its format, in lower case; empty for a side file.
 
-    >>> suffix_of("a/news.CSV"), suffix_of("a/._news.csv"), suffix_of(".md")
-    ('.csv', '', '')
+    >>> suffix_of("a/news.CSV"), suffix_of("news.csv.gz"), suffix_of("a/._news.csv")
+    ('.csv', '.csv', '')
     """
     base = name[name.rfind("/") + 1 :]
     stem, dot, suffix = base.rpartition(".")
+    if f".{suffix.lower()}" in PACKED:
+        stem, dot, suffix = stem.rpartition(".")
     return f"{dot}{suffix}".lower() if stem and not base.startswith(SIDE_FILES) else ""
 
 
@@ -62,7 +69,8 @@ def members(_data: bytes, path: str, limits: dict[str, int], most: int) -> Itera
     The body of a member is its bytes; it is empty if no format reads the member.
 
     Args:
-        path: the path of the archive, a zip if it ends in ``.zip``, else a tar.
+        path: the path of the archive: a zip if it ends in ``.zip`` or ``.wacz``, a packed file
+            if the suffix before the last is one of ``limits``, else a tar.
         limits: suffix of a file → the greatest size in bytes at which it is read.
         most: the greatest number of bytes that the archive may unpack to.
 
@@ -71,13 +79,20 @@ def members(_data: bytes, path: str, limits: dict[str, int], most: int) -> Itera
     """
     size = Path(path).stat().st_size
     purse = _Purse(size, min(most, FREE + RATIO * size))
-    is_zip = path.lower().endswith(".zip")
-    found = _zip(path, limits, purse) if is_zip else _tar(path, limits, purse)
+    unpack = _unpack(path, limits)
+    found = unpack(path, limits, purse)
     try:
         for member in found:
             yield member.part()
     except Exception as error:  # noqa: BLE001 - that of a library, or raised again
         raise _damage(error) from None
+
+
+def _unpack(path: str, limits: dict[str, int]) -> Callable[..., Iterator["_Member"]]:
+    name = path.lower()
+    if name.endswith((".zip", ".wacz")):
+        return _zip
+    return _packed if name.endswith(PACKED) and suffix_of(name) in limits else _tar
 
 
 class _Member(NamedTuple):
@@ -162,7 +177,38 @@ def _zip_member(
         content = _bzip2(archive, info) if is_bzip2 else _read_up_to(stream, limit)
     if len(content) != info.file_size or zlib.crc32(content) != info.CRC:
         raise zipfile.BadZipFile("its size or checksum differs from the directory")
-    return content
+    return _unpacked(info.filename, content, limit, purse)
+
+
+def _packed(path: str, limits: dict[str, int], purse: _Purse) -> Iterator[_Member]:
+    """The one file that is packed by itself."""
+    name = Path(path).name
+    with Path(path).open("rb") as raw:
+        content = _read_packed(raw, limits[suffix_of(name)], purse)
+    purse.earn(purse.size)
+    yield _Member(name, content, purse.worth_of(content))
+
+
+def _unpacked(name: str, content: bytes, limit: int, purse: _Purse) -> bytes:
+    """The bytes of a member, which may be packed by itself too."""
+    if not name.lower().endswith(PACKED):
+        return content
+    return _read_packed(BytesIO(content), limit, purse)
+
+
+def _read_packed(raw: IO[bytes], limit: int, purse: _Purse) -> bytes:
+    stream = _decompressed(raw)
+    if stream is raw:
+        raise DocumentError("it is not packed as its name says", "Pack it again, or rename it.")
+    pieces: list[bytes] = []
+    size = 0
+    while piece := stream.read(PIECE):
+        purse.spend(len(piece))
+        size += len(piece)
+        if size > limit:
+            raise too_large(limit)
+        pieces.append(piece)
+    return b"".join(pieces)
 
 
 def _bzip2(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> bytes:
@@ -254,14 +300,14 @@ def _tar_member(
         _check_name(info.name)
         content = b""
         if (limit := limits.get(suffix_of(info.name))) is not None:
-            content = _read_tar(archive, info, limit)
+            content = _read_tar(archive, info, limit, purse)
         purse.earn(cast("_Stream", archive.fileobj).packed())
         return _Member(info.name, content, purse.worth_of(content))
     except DocumentError as error:
         return _Member(info.name, error)
 
 
-def _read_tar(archive: tarfile.TarFile, info: tarfile.TarInfo, limit: int) -> bytes:
+def _read_tar(archive: tarfile.TarFile, info: tarfile.TarInfo, limit: int, purse: _Purse) -> bytes:
     """The bytes of a file. Links are rejected: following one would read the archive again.
 
     The bytes are read from the archive's stream, because ``extractfile`` is slow.
@@ -279,7 +325,7 @@ def _read_tar(archive: tarfile.TarFile, info: tarfile.TarInfo, limit: int) -> by
     content = b"".join(iter(lambda: stream.read(min(PIECE, stop - stream.tell())), b""))
     if len(content) < info.size:
         raise tarfile.ReadError("unexpected end of data")
-    return content
+    return _unpacked(info.name, content, limit, purse)
 
 
 class _Stream:
@@ -311,6 +357,9 @@ class _Stream:
         return self._packed - before
 
 
+ZSTD: Final = "compression.zstd" if sys.version_info >= (3, 14) else "backports.zstd"
+
+
 def _decompressed(raw: IO[bytes]) -> IO[bytes]:
     start = raw.read(6)
     raw.seek(0)
@@ -321,11 +370,7 @@ def _decompressed(raw: IO[bytes]) -> IO[bytes]:
     if start.startswith((b"\xfd7zXZ", b"]\0\0")):
         return lzma.LZMAFile(raw)
     if start.startswith(b"\x28\xb5\x2f\xfd"):
-        try:
-            return cast("IO[bytes]", import_module("compression.zstd").ZstdFile(raw))
-        except ImportError:
-            reason = "it is packed with zstd, which needs Python 3.14"
-            raise DocumentError(reason, "Pack it with gzip, or unpack it.") from None
+        return cast("IO[bytes]", import_module(ZSTD).ZstdFile(raw))
     return raw
 
 

@@ -18,7 +18,7 @@ FOLDER = Path(__file__).parent
 
 FILES = (
     "sighting", "article", "image", "outlet", "topic", "about", "covers", "link", "credit", "story",
-    "lineage", "membership", "alias", "merge",
+    "figure", "rewording", "lineage", "membership", "alias", "merge",
 )  # fmt: skip
 """The kinds of things, in the order of their tables."""
 
@@ -110,15 +110,12 @@ def _unread(field: Field) -> Iterator[str]:
         return
     if camel(attribute(field.read)) != field.read.key:
         yield f"the key {field.read.key} is not in camel case"
-    for name in field.read.tables_only:
-        if name not in field.read.names:
-            yield f"{name} is not one of its names"
 
 
 def _unmerged(kind: Kind, field: Field) -> Iterator[str]:
     own, read = field.table == kind.table, field.read
-    if field.merge and (field.many or read is None or not own or kind.name != "article"):
-        yield "only a value that records state of an article can be merged"
+    if field.merge and (not own or kind.name != "article"):
+        yield "only a value of an article can be merged"
     if kind.name == "article" and own and read and read.within != "Row" and not field.merge:
         yield "records state it: state how the values merge"
 
@@ -134,9 +131,9 @@ def _at_odds(kinds: dict[str, Kind]) -> Iterator[str]:
     read = [field.read for kind in kinds.values() for field in kind.fields.values() if field.read]
     keys = {(one.within, one.key) for one in read}
     for one in read:
-        for name in {*one.names} - {*one.tables_only, one.key}:
+        for name in {*one.names} - {one.key}:
             if (one.within, name) in keys:
-                yield f"{name} is itself a key; it can be another name of {one.key} in tables only"
+                yield f"{name} is itself a key; it cannot be another name of {one.key}"
 
 
 def _columns(kind: Kind, subject: str) -> Iterator[str]:

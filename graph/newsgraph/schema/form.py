@@ -44,9 +44,7 @@ class Reading(Form, frozen=True):
     record: str = ""
     """The record that the value is, or the records that it lists."""
     names: tuple[str, ...] = ()
-    """Other names of the key or column, in documents and tables; the first one found is read."""
-    tables_only: tuple[str, ...] = ()
-    """The names that have another meaning in a document."""
+    """Other names of the key or column; the first that has a value is read."""
     type: Type | None = None
     """The type of the value, if it differs from the field's."""
     option: str = ""

@@ -47,6 +47,8 @@ TOPIC = properties("topic")
 STORY = properties("story")
 IMAGE = properties("image")
 LINK = properties("link")
+FIGURE = properties("figure")
+REWORDING = properties("rewording")
 SOURCE = properties("sighting")
 
 
@@ -72,6 +74,8 @@ def subjects(tables: Tables) -> Iterator[Subjects]:
         _story_subjects,
         _image_subjects,
         _link_subjects,
+        _figure_subjects,
+        _rewording_subjects,
         _document_subjects,
     ):
         block = make(tables, sources)
@@ -152,6 +156,19 @@ def _link_subjects(tables: Tables, sources: pl.DataFrame) -> Subjects:
         .join(sources, on="file")
     )
     return Subjects("Links", _with_list(frame, origins, "origin").sort("id"), LINK)
+
+
+def _figure_subjects(tables: Tables, _sources: pl.DataFrame) -> Subjects:
+    name = pl.col("event").str.strip_prefix("story/")
+    id_ = pl.concat_str(pl.lit("figure/"), name, pl.lit("."), "position")
+    frame = tables.figures.with_columns(id_.alias("id"), _class("figure"))
+    return Subjects("Figures", frame.sort("id"), FIGURE)
+
+
+def _rewording_subjects(tables: Tables, _sources: pl.DataFrame) -> Subjects:
+    id_ = pl.concat_str(pl.lit("rewording/"), _tail("article"), pl.lit("."), "position")
+    frame = tables.rewordings.with_columns(id_.alias("id"), _class("rewording"))
+    return Subjects("Rewordings", frame.sort("id"), REWORDING)
 
 
 SHARED_TERMS = (

@@ -28,10 +28,12 @@ from newsgraph.schema.kinds import columns as fields_of
 from newsgraph.store import SCHEMA, Tables
 from newsgraph.views.rdf import (
     ARTICLE,
+    FIGURE,
     IMAGE,
     LINK,
     NAMESPACES,
     OUTLET,
+    REWORDING,
     SOURCE,
     STORY,
     TERMS_JOINED,
@@ -44,7 +46,7 @@ TERMS: Final = {
     "void:uriSpace",
     *(
         term
-        for table in (ARTICLE, OUTLET, TOPIC, STORY, IMAGE, LINK, SOURCE)
+        for table in (ARTICLE, OUTLET, TOPIC, STORY, IMAGE, LINK, FIGURE, REWORDING, SOURCE)
         for term, _, _ in table
     ),
 }
@@ -140,6 +142,8 @@ def _tables(reading: _Reading, subjects: pl.Series) -> Tables:
             "related": related,
             "credits": _credits(reading, subjects),
             "stories": stories,
+            "figures": _figures(reading),
+            "rewordings": _rewordings(reading),
             "sightings": _sightings(reading, subjects),
             "aliases": _aliases(reading, subjects, articles, outlets, topics),
         }
@@ -162,11 +166,14 @@ def _articles(reading: _Reading, subjects: pl.Series) -> pl.DataFrame:
         inferred=pl.col("value").replace_strict(classes, default=None, return_dtype=pl.String)
     )
     inferred = types.drop_nulls("inferred").group_by("subject").agg(pl.col("inferred").min())
+    several = [name for name, field in fields_of(KINDS["article"]).items() if field.many]
+    for name in several:
+        table = join_lists(table, _lists(reading.said, ARTICLE, name), "subject")
     for field in KINDS["article"].fields.values():
         if time := field.precision_of:
             table = table.with_columns(_precision(reading.said, table, field.name, time))
     return table.join(inferred, on="subject", how="left").select(
-        *(column for column in columns if column not in ("type", "outlet")),
+        *(column for column in (*columns, *several) if column not in ("type", "outlet")),
         type=pl.coalesce("type", "inferred"),
         id=reading.ids("article", pl.col("subject")),
         outlet=reading.ids("outlet", pl.col("outlet")),
@@ -359,6 +366,40 @@ def _credits(reading: _Reading, subjects: pl.Series) -> pl.DataFrame:
     pairs = _pairs(reading, named, subjects, {"article": "article", "outlet": "outlet"})
     missing = {name: pl.lit(None, kind) for name, kind in SCHEMA["credits"].items()}
     return pairs.with_columns(**{n: e for n, e in missing.items() if n not in pairs.columns})
+
+
+def _figures(reading: _Reading) -> pl.DataFrame:
+    """The figures on which articles differ; RDF does not hold their places in the texts."""
+    table = reading.said.table(reading.of_class("ng:Figure"), FIGURE, _singles("figure", FIGURE))
+    nodes = {"event": "story", "article": "article", "taken_from": "article"}
+    return _numbered(reading, table.drop_nulls("event"), "figures", nodes)
+
+
+def _rewordings(reading: _Reading) -> pl.DataFrame:
+    """The rewordings of articles; RDF does not hold the documents that have them."""
+    columns = _singles("rewording", REWORDING)
+    table = reading.said.table(reading.of_class("ng:Rewording"), REWORDING, columns)
+    return _numbered(reading, table.drop_nulls("article"), "rewordings", {"article": "article"})
+
+
+def _numbered(
+    reading: _Reading, table: pl.DataFrame, name: str, nodes: dict[str, str]
+) -> pl.DataFrame:
+    """The table with ids, a place for each row, and null for what RDF does not hold."""
+    owner = next(iter(nodes))
+    stated = pl.col("subject").str.extract(POSITION).cast(pl.Int64)
+    placed = table.with_columns(
+        *(reading.ids(kind, pl.col(column)).alias(column) for column, kind in nodes.items()),
+        stated=stated,
+    ).sort(owner, "stated", "subject")
+    counted = pl.int_range(pl.len()).over(owner)
+    is_one = pl.struct(owner, "stated").is_unique() & pl.col("stated").is_not_null()
+    whole = placed.with_columns(
+        position=pl.when(is_one.all().over(owner)).then("stated").otherwise(counted)
+    )
+    missing = [pl.lit(None, dtype).alias(column) for column, dtype in SCHEMA[name].items()
+               if column not in whole.columns]  # fmt: skip
+    return whole.with_columns(missing)
 
 
 def _counted(held: pl.DataFrame, about: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:

@@ -1,5 +1,6 @@
 """Which topics gain and lose attention as time goes on?"""
 
+from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
 import numpy as np
@@ -33,6 +34,12 @@ WINDOWS = ("1d", "1w", "1mo", "1q", "1y")
 MOST_WINDOWS = 12
 """The most windows: the default window is the shortest that makes no more."""
 
+TAIL = 0.01
+"""Share of the dates at either end that may be stray; more would be a part of the corpus."""
+
+PAUSE = 0.1
+"""Share of the time of all other dates: dates beyond a longer pause without articles are stray."""
+
 RISING, FALLING = "rising", "falling"
 
 
@@ -47,7 +54,9 @@ class Drift(Answer):
         "The share of a window's articles (of those that declare topics) that declare the topic; "
         "95 % score interval (Wilson 1927). Trend: Cochran 1954 and Armitage 1955, two-sided, "
         f"over the windows in their order; Benjamini–Hochberg over topics with {LEAST} "
-        "articles or more."
+        "articles or more. Stray dates are left out: at most "
+        f"{TAIL:.0%} of the dates at either end, beyond a pause longer than {PAUSE:.0%} of the "
+        "time of the others."
     )
     limits = (
         "Attention in the world: a share also moves when other topics or the collecting change.",
@@ -103,9 +112,9 @@ def drift(graph: Tables | HasTables, *, window: str | None = None) -> Drift:
 
     Args:
         graph: a graph, or its tables.
-        window: the length of a window: ``1d``, ``1w``, ``1mo``, ``1q`` or ``1y``; the shortest
-        that makes
-            no more than a dozen windows if not given. Windows begin at midnight UTC.
+        window: the length of a window: ``1d``, ``1w``, ``1mo``, ``1q`` or ``1y``; if not given,
+            the shortest that makes no more than a dozen windows of the dates that are not
+            stray. Windows begin at midnight UTC.
 
     Raises:
         UsageError: the window is not one of these.
@@ -114,11 +123,14 @@ def drift(graph: Tables | HasTables, *, window: str | None = None) -> Drift:
         raise UsageError(f"window {window!r}: give one of {', '.join(WINDOWS)}")
     tables = corpus.tables_of(graph)
     having = tables.about["article"].n_unique()
-    said = f"{having:,} of {tables.articles.height:,} articles have topics"
+    articles = f"{having:,} of {tables.articles.height:,} articles have topics"
     dates = tables.articles.select("published", article="id").drop_nulls()
     dated = tables.about.join(dates, on="article")
     if dated.is_empty():
-        return Drift(missing=f"{said}, none of them with a date.")
+        return Drift(missing=f"{articles}, none of them with a date.")
+    moments = dated.unique("article")["published"]
+    first, last = main_span(moments)
+    dated = dated.filter(pl.col("published").is_between(first, last))
     chosen = window or _fitting(dated["published"])
     placed = dated.with_columns(window=pl.col("published").dt.truncate(chosen))
     frame = _tested(_shares(placed))
@@ -126,7 +138,31 @@ def drift(graph: Tables | HasTables, *, window: str | None = None) -> Drift:
     total = pl.col("articles").sum().over("topic")
     ordered = named.sort([total, "topic", "window"], descending=[True, False, False])
     used = f"{dated['article'].n_unique():,} of them have dates, in windows of {chosen}."
-    return Drift(ordered, [f"{said}; {used}", _sentence(ordered)])
+    stray = moments.filter(~moments.is_between(first, last)).sort()
+    return Drift(ordered, [f"{articles}; {used}", *_strays(stray), _sentence(ordered)])
+
+
+def main_span(dates: pl.Series) -> tuple[datetime, datetime]:
+    """The first and the last of the dates that are not stray, see :data:`TAIL`, :data:`PAUSE`."""
+    moments = dates.sort().to_list()
+    tail = int(TAIL * len(moments))
+    longest = (moments[-1 - tail] - moments[tail]) * PAUSE
+    begin, end = tail, len(moments) - 1 - tail
+    while begin and moments[begin] - moments[begin - 1] <= longest:
+        begin -= 1
+    while end < len(moments) - 1 and moments[end + 1] - moments[end] <= longest:
+        end += 1
+    return moments[begin], moments[end]
+
+
+def _strays(stray: pl.Series) -> list[str]:
+    if stray.is_empty():
+        return []
+    dates = listed([f"{moment:%d %B %Y}" for moment in stray])
+    verb = "is" if stray.len() == 1 else "are"
+    return [
+        f"{plural(stray.len(), 'article')} {verb} left out, dated far from all others ({dates})."
+    ]
 
 
 def _fitting(moments: pl.Series) -> str:
@@ -186,9 +222,9 @@ def trend(successes: Integers, trials: Integers) -> float:
 
 def _sentence(frame: pl.DataFrame) -> str:
     topics = frame.unique("topic", keep="first", maintain_order=True)
-    said = []
+    moving = []
     for verdict in (RISING, FALLING):
         names = topics.filter(pl.col("verdict") == verdict)["name"].to_list()
-        said.append(f"{len(names)} {verdict}" + (f" ({listed(names)})" if names else ""))
+        moving.append(f"{len(names)} {verdict}" + (f" ({listed(names)})" if names else ""))
     tested = topics["p"].count()
-    return f"Of {plural(topics.height, 'topic')}, {tested} can be tested: {' and '.join(said)}."
+    return f"Of {plural(topics.height, 'topic')}, {tested} can be tested: {' and '.join(moving)}."

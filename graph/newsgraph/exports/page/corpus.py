@@ -236,9 +236,14 @@ def _article_columns(frame: pl.DataFrame) -> tuple[dict[str, list[Any]], int]:
         "category": _texts(frame["category"]),
         "quality": frame["quality"].to_list(),
         "heat": frame["heat"].to_list(),
-        **{name: _plain(frame[name]) for name in page_fields()},
+        **{name: _plain(_joined(frame[name])) for name in page_fields()},
     }
     return columns, sum(a != b for a, b in zip(abstracts, short, strict=True))
+
+
+def _joined(values: pl.Series) -> pl.Series:
+    """Values of which a row may have several, as one text a row."""
+    return values.list.join(", ") if values.dtype == pl.List(pl.String) else values
 
 
 def _outlet_columns(frame: pl.DataFrame) -> dict[str, list[Any]]:

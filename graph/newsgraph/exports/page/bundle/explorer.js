@@ -1130,8 +1130,8 @@ when it has the focus, or through the results"],["Enter","open"],["Esc","back, o
 omitted:r}=c.notes,o=c.sizeOf("article");return[r?`${M(r,"article")} of ${T(r+o)}, with their stories: a page holds the \
 newest ${T(o)}. In Python, graph.filter(…).write(…) writes a page of others.`:"",t?`${M(t,"link")} to something that\
  is in no table.`:"",e?`The rest of ${M(e,"abstract")}, cut at ${T(n)} characters; the tables hold the full texts.`:"","\
-More than five of the words behind each derived link.","All but the first image of each article.","Authors, prices, rati\
-ngs and other fields: the tables hold them."].filter(Boolean)}var cl=22,Ce=320,ul=14,dl=t=>c.articles.published[t],Ho=t=>dl(t)??0;function ml(t,e){let n=c.period(t);if(!n||t.length<2)
+More than five of the words behind each derived link.","All but the first image of each article.","Prices, ratings and o\
+ther fields: the tables hold them."].filter(Boolean)}var cl=22,Ce=320,ul=14,dl=t=>c.articles.published[t],Ho=t=>dl(t)??0;function ml(t,e){let n=c.period(t);if(!n||t.length<2)
 return null;let r=n[0]===n[1],[o,s]=r?[n[0]-3600,n[1]+3600]:n,i=h=>8+(Ce-16)*(h-o)/(s-o),l=e.map(h=>h.filter(g=>dl(g)!==
 null)).filter(h=>h.length),u=Tf(l,i),d=u.flatMap((h,g)=>h.flatMap(y=>Of(y,i,14+g*cl))),m=fl(u.length*cl+26,$f(t,e,n),[o,
 s],i,d),f=l.length>u.flat().length;return p("figure",{class:"when"},m,p("figcaption",{},Cf(e,f)))}var fl=(t,e,n,r,o)=>B(
