@@ -161,7 +161,9 @@ def supported(candidates: Pairs, unit: Integers, group: Integers, support: Suppo
     """
     own = np.bincount(unit, minlength=unit.size)
     leads = np.flatnonzero(own)
-    near = _both_ways(candidates.where(unit[candidates.source] != unit[candidates.target]), unit)
+    beside = unit[candidates.source] != unit[candidates.target]
+    together = group[candidates.source] == group[candidates.target]
+    near = _both_ways(candidates.where(beside & together), unit)
     while True:
         near = near.where(group[near.source] == group[near.target])
         texts = np.bincount(group, minlength=group.size)
