@@ -47,7 +47,7 @@ from newsgraph.schema.kinds import COPIES, GRAINS, KINDS, precisions
 from newsgraph.schema.kinds import columns as fields_of
 from newsgraph.store import Tables
 from newsgraph.stories.borders import with_borders
-from newsgraph.stories.credits import find_credits
+from newsgraph.stories.credits import find_credits, with_earlier_reports
 from newsgraph.stories.lineage import Lineage, former_stories
 from newsgraph.stories.origins import origins
 from newsgraph.stories.relate import DEFAULTS, DEGREE, FIRST, Knobs, relate
@@ -203,7 +203,7 @@ def with_stories(
     links = tables.declared.select("source", "target")
     found, issues = relate(tables.articles, links=links, knobs=knobs, before=lineage)
     credited = find_credits(tables.articles, tables.outlets)
-    found["credits"] = credited.filter(pl.col("outlet").is_in(tables.outlets["id"].implode()))
+    found["credits"] = with_earlier_reports(credited, found["articles"])
     found["stories"] = _with_origins(found, credited, tables.outlets)
     found["related"] = pl.concat([tables.declared, found["related"]], how="diagonal")
     found["stories"] = with_borders(found["stories"], found["articles"], tables.declared)
