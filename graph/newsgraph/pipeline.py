@@ -225,7 +225,8 @@ def _with_origins(
         .drop_nulls("story")
         for grain in GRAINS
     )
-    counts = origins(membership, same_text, credited, outlets).rename({"story": "id"})
+    named = credited.select("article", outlet=pl.coalesce("outlet", "name"))
+    counts = origins(membership, same_text, named, outlets).rename({"story": "id"})
     return found["stories"].join(counts, on="id", how="left", maintain_order="left")
 
 

@@ -35,6 +35,7 @@ EDGE_ATTRIBUTES = {
     "part-of": {"kind"},
     "broader": {"kind"},
     "credits": {"kind"},
+    "credits-report": {"kind"},
 }
 
 
@@ -72,7 +73,8 @@ def test_nodes_and_edges_are_the_rows_of_the_tables(name: str) -> None:
             "part-of-story": memberships + tables.stories["parent"].count(),
             "part-of": tables.outlets["part_of"].count(),
             "broader": tables.topics["broader"].count(),
-            "credits": tables.credits.height,
+            "credits": tables.credits["outlet"].count(),
+            "credits-report": tables.credits["earlier"].count(),
         }
     )
 

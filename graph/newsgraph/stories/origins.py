@@ -19,8 +19,8 @@ def origins(
     Args:
         membership: ``story, article, outlet``, one row per article and story.
         links: ``source, target`` of copies, revisions and reprints.
-        credited: ``article, outlet, name``: the outlets that articles name as sources; those
-            that the graph does not hold have a name alone.
+        credited: ``article, outlet``: the outlets that articles name as sources, be they in the
+            graph or not.
         outlets: ``id, owner``.
     """
     nodes = membership.with_row_index("row").with_columns(pl.col("row").cast(pl.Int64))
@@ -59,7 +59,7 @@ def _owned(nodes: pl.DataFrame, outlets: pl.DataFrame) -> pl.DataFrame:
 def _credited(nodes: pl.DataFrame, credited: pl.DataFrame) -> pl.DataFrame:
     """Articles that name one outlet, with one another and with that outlet's own articles."""
     naming = nodes.select("story", "row", "article").join(
-        credited.select("article", key=pl.coalesce("outlet", "name")), on="article"
+        credited.select("article", key="outlet"), on="article"
     )
     named = naming.select("story", "key").unique()
     own = nodes.select("story", "row", key="outlet").join(named, on=["story", "key"])
