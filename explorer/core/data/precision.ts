@@ -29,6 +29,9 @@ export class DatePrecision {
 }
 
 /** Moments from the seconds between them and earlier ones. */
-export function momentsAfter(later: (number | null)[], start: (number | null)[]): (number | null)[] {
+export function momentsAfter(
+  later: (number | null)[],
+  start: (number | null)[],
+): (number | null)[] {
   return later.map((seconds, row) => (seconds === null ? null : seconds + (start[row] ?? 0)));
 }
