@@ -48,8 +48,8 @@ def test_one_source_that_both_name_is_a_reason(sample_graph: Graph) -> None:
     tables = sample_graph.tables
     one, other = (sample_graph.find(name) for name in (CRANES_13, CRANES_31))
     row = {"position": 0, "outlet": None, "name": "Reuters", "words": "(Reuters)"}
-    credits = pl.DataFrame([{"article": article, **row} for article in (one, other)])
-    named = Tables.of({**dict(tables.items()), "credits": credits})
+    both = pl.DataFrame([{"article": article, **row} for article in (one, other)])
+    named = Tables.of({**dict(tables.items()), "credits": both})
     (shared,) = (r for r in why(named, one, other).reasons if r.kind == "shared source")
     assert shared.text == "Both name Reuters as a source: “(Reuters)”, “(Reuters)”."
     assert "shared source" not in kinds(sample_graph, CRANES_13, CRANES_31)

@@ -86,7 +86,11 @@ def test_an_outlet_that_is_only_mentioned_is_not(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("headline", "words"),
-    [("Reuters: Ferry adrift", "Reuters"), ("Ferry adrift: NYT", "NYT"), ("Ferry adrift - CNBC", "CNBC")],
+    [
+        ("Reuters: Ferry adrift", "Reuters"),
+        ("Ferry adrift: NYT", "NYT"),
+        ("Ferry adrift - CNBC", "CNBC"),
+    ],
 )
 def test_a_headline_may_begin_or_end_with_its_source(headline: str, words: str) -> None:
     (credit,) = credits_in(headline, NAMES, is_headline=True)
@@ -95,7 +99,12 @@ def test_a_headline_may_begin_or_end_with_its_source(headline: str, words: str) 
 
 @pytest.mark.parametrize(
     "headline",
-    ["Radio Halyard: a portrait", "Time: what it is", "Best of the year: Wired", "Ferry: Reuters sold"],
+    [
+        "Radio Halyard: a portrait",
+        "Time: what it is",
+        "Best of the year: Wired",
+        "Ferry: Reuters sold",
+    ],
 )
 def test_other_names_at_the_ends_of_a_headline_are_no_source(headline: str) -> None:
     assert list(credits_in(headline, NAMES, is_headline=True)) == []
@@ -126,7 +135,9 @@ def test_an_outlet_is_credited_once_with_the_words_of_the_first_mention() -> Non
 
 
 def test_an_outlet_that_is_not_in_the_graph_has_a_name_alone() -> None:
-    articles = _articles(("article/a", LEDGER, "Ferry sinks (AP)", "According to Reuters, it sank."))
+    articles = _articles(
+        ("article/a", LEDGER, "Ferry sinks (AP)", "According to Reuters, it sank.")
+    )
     assert find_credits(articles, OUTLETS).select("position", "outlet", "name").rows() == [
         (0, None, AP),
         (1, None, REUTERS),
@@ -151,7 +162,8 @@ def test_an_edition_of_a_known_outlet_does_not_credit_it() -> None:
     assert find_credits(articles, outlets).is_empty()
 
 
-DATED = {"id": pl.String, "event": pl.String, "outlet": pl.String, "published": pl.Datetime("us", "UTC"),
+DATED = {"id": pl.String, "event": pl.String, "outlet": pl.String,
+         "published": pl.Datetime("us", "UTC"),
          "published_precision": pl.String}  # fmt: skip
 
 
@@ -160,12 +172,12 @@ def _earlier(*reports: tuple[str, str | None, str | None, str]) -> str | None:
     rows = [("article/z", "story/e", LEDGER, "2031-06-02T09:00:00", "minute")]
     rows += [(id_, event, HALYARD, at or None, precision) for id_, event, at, precision in reports]
     articles = pl.DataFrame(
-        [(*r[:3], None if r[3] is None else datetime.fromisoformat(r[3] + "+00:00"), r[4]) for r in rows],
+        [(*row, at and datetime.fromisoformat(at + "+00:00"), how) for *row, at, how in rows],
         schema=DATED, orient="row",
     )  # fmt: skip
     row = {"article": "article/z", "position": 0, "outlet": HALYARD, "name": "Radio Halyard"}
-    credits = pl.DataFrame([row]).with_columns(earlier=pl.lit(None, pl.String))
-    (found,) = with_earlier_reports(credits, articles)["earlier"]
+    citing = pl.DataFrame([row]).with_columns(earlier=pl.lit(None, pl.String))
+    (found,) = with_earlier_reports(citing, articles)["earlier"]
     return found
 
 

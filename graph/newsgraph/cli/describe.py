@@ -224,10 +224,10 @@ def _joined(frame: pl.DataFrame, column: str, named: pl.DataFrame, *further: str
     return frame.select(*further, id=column).join(named, on="id", maintain_order="left").to_dicts()
 
 
-def _credited(credits: pl.DataFrame, *further: str) -> SummaryRows:
+def _credited(named: pl.DataFrame, *further: str) -> SummaryRows:
     """Credits with their words; ``earlier report`` need not be the report that is meant."""
-    columns = ("name", "words", *further, "outlet", pl.col("earlier").alias("earlier report"))
-    return credits.sort("article", "position").select(columns).to_dicts()
+    ordered = named.sort("article", "position").rename({"earlier": "earlier report"})
+    return ordered.select("name", "words", *further, "outlet", "earlier report").to_dicts()
 
 
 def _headlines(articles: pl.DataFrame) -> SummaryRows:

@@ -53,7 +53,8 @@ _BEFORE_NAME: Final = re.compile(
     r"(?P<according>[Aa]ccording\s+to|[Pp]er(?= ))"
     r"|(?P<told>told|tells|[Cc]onfirmed\s+to|[Ss]peaking\s+(?:to|with)|spoke\s+(?:to|with)"
     r"|explained\s+to|[Ii]nterview\s+(?:with|in|by))"
-    r"|(?P<published>(?:[Rr]eported|[Rr]evealed|[Pp]ublished|[Oo]btained|[Ss]een|[Rr]eviewed|[Uu]ncovered)"
+    r"|(?P<published>(?:[Rr]eported|[Rr]evealed|[Pp]ublished|[Oo]btained|[Ss]een"
+    r"|[Rr]eviewed|[Uu]ncovered)"
     r"\s+(?:first\s+)?(?:by|in)|(?:[Aa]ppeared|[Pp]ublished)\s+(?:in|on)|[Ww]rit(?:ing|es)\s+in|[Oo]p-ed\s+(?:in|for)"
     r"|(?:[Rr]eport|[Ii]nvestigation|[Ss]tory|[Aa]rticle|[Ss]coop|[Ee]xpos[eé])\s+(?:by|in|from|on))"
     r"|(?P<reported>(?<=,\s)(?:reports|reported|writes|wrote|notes|noted))"
@@ -121,9 +122,9 @@ def _agency_lines(text: str, names: Names) -> Iterator[Credit]:
     lead = _AGENCY_LEAD.match(text)
     for match in (*_AGENCY_LINE.finditer(text), *filter(None, [lead])):
         named = names.at(text, match.start("name"))
-        if named and named[0].agency and named[1] == match.end("name"):
-            if match is not lead or not named[0].common:
-                yield Credit(named[0], "agency line", match.start(), match.end())
+        is_agency = named and named[0].agency and named[1] == match.end("name")
+        if named and is_agency and not (match is lead and named[0].common):
+            yield Credit(named[0], "agency line", match.start(), match.end())
     for match in _AGENCY_WRITER.finditer(text) if " writer" in text else ():
         behind = names.before(text, match.start())
         if behind and behind[0].agency:
@@ -217,9 +218,7 @@ def _of_one_name(outlets: pl.DataFrame) -> dict[str, set[str]]:
     }
 
 
-def _first_of_each(
-    texts: Iterable[str | None], names: Names
-) -> Iterator[tuple[str, Credit, str]]:
+def _first_of_each(texts: Iterable[str | None], names: Names) -> Iterator[tuple[str, Credit, str]]:
     met: set[str] = set()
     for field, text in zip(("headline", "abstract"), texts, strict=True):
         for credit in credits_in(text or "", names, is_headline=field == "headline"):
@@ -228,14 +227,14 @@ def _first_of_each(
                 yield field, credit, (text or "")[credit.start : credit.end]
 
 
-def with_earlier_reports(credits: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
+def with_earlier_reports(credited: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
     """The credits with ``earlier``: the first report of the credited outlet on the same event.
 
     It is null unless that report lies before the article even where dates are ranges. The
     article need not mean this report: it names an outlet.
 
     Args:
-        credits: ``article, position, outlet``.
+        credited: ``article, position, outlet``.
         articles: ``id, event, outlet, published, published_precision``.
     """
     dated = articles.drop_nulls(["event", "published"]).select(
@@ -243,7 +242,7 @@ def with_earlier_reports(credits: pl.DataFrame, articles: pl.DataFrame) -> pl.Da
         start=range_start("published", "published_precision"),
         end=range_end("published", "published_precision"),
     )  # fmt: skip
-    citing = credits.select("article", "position", "outlet").join(
+    citing = credited.select("article", "position", "outlet").join(
         dated.select("event", "start", article="id"), on="article"
     )
     earlier = (
@@ -253,6 +252,6 @@ def with_earlier_reports(credits: pl.DataFrame, articles: pl.DataFrame) -> pl.Da
         .group_by("article", "position", maintain_order=True)
         .agg(earlier=pl.col("id").first())
     )
-    return credits.drop("earlier").join(
+    return credited.drop("earlier").join(
         earlier, on=["article", "position"], how="left", maintain_order="left"
     )

@@ -73,8 +73,8 @@ def _edges(layer: EdgeLayer, frame: pl.DataFrame) -> pl.DataFrame:
         source = "id" if of_table in NODES else networked(of_table)["source"].name
         ends = frame.select(source=source, target=layer.column).drop_nulls("target").unique()
         return ends.sort("source", "target").with_columns(kind=pl.lit(layer.edge))
-    ends = networked(of_table)
-    named = frame.select(pl.col(f.name).alias(name) for name, f in ends.items())
+    fields = networked(of_table)
+    named = frame.select(pl.col(f.name).alias(name) for name, f in fields.items())
     named = named.drop_nulls(["source", "target"])
     kind = pl.lit(layer.edge) if layer.edge else pl.col("kind").replace(RELATED_KINDS)
     return named.with_columns(kind=kind)
