@@ -162,8 +162,10 @@ def test_a_known_outlet_is_found_by_its_domain_or_by_its_name_alone() -> None:
 
 
 def test_an_edition_of_a_known_outlet_does_not_credit_it() -> None:
-    edition: dict[str, Any] = {"id": "outlet/ap.example", "domain": "ap.example", "name": "Associated Press",
-               "alt_names": [], "part_of": None}  # fmt: skip
+    edition: dict[str, Any] = {
+        "id": "outlet/ap.example", "domain": "ap.example", "name": "Associated Press",
+        "alt_names": [], "part_of": None,
+    }  # fmt: skip
     outlets = pl.concat([OUTLETS, pl.DataFrame([edition], schema=OUTLETS.schema)])
     articles = _articles(("article/a", "outlet/ap.example", "Ferry sinks (AP)", None))
     assert find_credits(articles, outlets).is_empty()
