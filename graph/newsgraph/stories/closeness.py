@@ -35,7 +35,8 @@ def closeness(near: Pairs, node: Integers, event: Integers) -> Floats:
     """
     held = pl.DataFrame({"text": node, "event": event}).with_row_index("row")
     cells = held.filter(pl.col("event") >= 0).select("event", "text").unique()
-    near = near.where(_may_meet(near, cells, int(node.max(initial=-1)) + 1))
+    count = 1 + max(int(rows.max(initial=-1)) for rows in (node, near.source, near.target))
+    near = near.where(_may_meet(near, cells, count))
     ends = (near.source.astype(np.int64), near.target.astype(np.int64))
     pairs = pl.concat(
         pl.DataFrame({"text": one, "other": other, "cosine": near.cosine / SCALE})
