@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from newsgraph.analysis.questions.first_reports import first_reports
     from newsgraph.analysis.questions.independence import independence
     from newsgraph.analysis.questions.lead_lag import lead_lag
+    from newsgraph.analysis.questions.leads import leads
     from newsgraph.analysis.questions.life import life
     from newsgraph.analysis.questions.lives import lives
     from newsgraph.analysis.questions.rank_stability import rank_stability
@@ -37,6 +38,7 @@ __all__ = [
     "first_reports",
     "independence",
     "lead_lag",
+    "leads",
     "life",
     "lives",
     "rank_stability",

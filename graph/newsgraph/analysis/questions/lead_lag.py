@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 import numpy as np
 import polars as pl
 
-from newsgraph.analysis import corpus, statistics, times
+from newsgraph.analysis import carriers, corpus, statistics, times
 from newsgraph.analysis.answer import INSUFFICIENT, Answer, AnswerColumns, count, number, text
 from newsgraph.analysis.corpus import HasTables, listed, plural
 from newsgraph.analysis.statistics import RATE
@@ -55,6 +55,7 @@ class LeadLag(Answer):
         "lag": number(
             "median number of hours by which the follower is later; null if there are only ties"
         ),
+        "carriers": carriers.CARRIERS,
         "p": number("probability of a share at least this far from one half; null if not tested"),
         "q": number("lowest false-discovery rate at which it is a finding; null if not tested"),
         "verdict": text(f"{LEADS}, {EVEN}, or insufficient evidence"),
@@ -117,7 +118,9 @@ def lead_lag(
         descending=[False, True, True, False, False],
         nulls_last=True,
     )
-    return LeadLag(ordered, _sentences(ordered))
+    counted = carriers.with_counts(ordered, tables, "leader", "follower")
+    outlets = pl.concat([counted["leader"], counted["follower"]])
+    return LeadLag(counted, [*_sentences(counted), *carriers.sentences(tables, outlets)])
 
 
 def earliest_dates(reported: pl.DataFrame) -> pl.DataFrame:
