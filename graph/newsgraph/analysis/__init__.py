@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from newsgraph.analysis.questions.blind_spots import blind_spots
     from newsgraph.analysis.questions.bridges import bridges
     from newsgraph.analysis.questions.co_coverage import co_coverage
+    from newsgraph.analysis.questions.communities import communities
     from newsgraph.analysis.questions.coverage import coverage
     from newsgraph.analysis.questions.drift import drift
     from newsgraph.analysis.questions.first_reports import first_reports
@@ -33,6 +34,7 @@ __all__ = [
     "blind_spots",
     "bridges",
     "co_coverage",
+    "communities",
     "coverage",
     "drift",
     "first_reports",
