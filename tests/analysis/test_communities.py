@@ -8,7 +8,7 @@ from newsgraph.analysis import communities
 from newsgraph.analysis.statistics import adjusted_rand
 from newsgraph.errors import UsageError
 from newsgraph.store import Tables
-from tests.analysis.simulated import drawn, report, shuffled, world
+from tests.analysis.simulated import Row, drawn, report, shuffled, world
 
 GROUPS, MEMBERS, STORIES = 3, 8, 120
 
@@ -52,7 +52,8 @@ def test_shuffled_outlets_show_no_communities() -> None:
 
 def test_outlets_that_only_carry_one_text_form_no_community() -> None:
     generator = np.random.default_rng(1)
-    rows, links = [], []
+    rows: list[Row] = []
+    links: list[tuple[int, int, str, float]] = []
     for story in range(60):
         own = generator.choice(8, 3, replace=False)
         first = len(rows)

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from newsgraph.analysis.questions.life import life
     from newsgraph.analysis.questions.lives import lives
     from newsgraph.analysis.questions.rank_stability import rank_stability
+    from newsgraph.analysis.questions.topic_lags import topic_lags
 
 __all__ = [
     "Answer",
@@ -44,6 +45,7 @@ __all__ = [
     "life",
     "lives",
     "rank_stability",
+    "topic_lags",
 ]
 
 

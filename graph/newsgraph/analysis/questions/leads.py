@@ -117,9 +117,8 @@ def scores(dates: pl.DataFrame) -> Floats:
     for last, size in zip(np.cumsum(sizes).tolist(), sizes.tolist(), strict=True):
         here = slice(last - size, last)
         begun, over = np.sort(starts[here]), np.sort(ends[here])
-        is_point = starts[here] == ends[here]  # a moment does not precede itself
-        before = size - np.searchsorted(begun, ends[here], side="left") - is_point
-        after = np.searchsorted(over, starts[here], side="right") - is_point
+        before = size - np.searchsorted(begun, ends[here], side="left")
+        after = np.searchsorted(over, starts[here], side="right")
         found[here] = (before - after) / (size - 1)
     return found
 
