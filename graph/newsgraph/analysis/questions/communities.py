@@ -24,6 +24,9 @@ LEAST = 5
 FEWEST = 6
 """With fewer outlets there is nothing to divide."""
 
+MOST = 150
+"""Of more outlets, those with the most stories are divided; a division of all takes minutes."""
+
 SHUFFLES = 39
 """Corpora whose outlets are dealt anew, for the agreement by chance."""
 
@@ -31,6 +34,7 @@ FLOOR = 0.75
 """A community is stable if its pairs are together in this share of the halves, in the mean."""
 
 STABLE, UNSTABLE, ALONE, EVEN = "stable", "unstable", "alone", "no evidence"
+LEFT_OUT = "left out"
 
 
 class Communities(Answer):
@@ -45,7 +49,8 @@ class Communities(Answer):
         "communities are more than noise; the agreement (adjusted Rand index: Hubert and Arabie "
         f"1985) is tested against that of {SHUFFLES} corpora with the outlets of the articles "
         f"shuffled. Stable: the pairs of a community are together in {FLOOR:.0%} of the halves, in "
-        "the mean. An outlet does not count on a story where it only carries another outlet's text."
+        f"the mean. Of more than {MOST} outlets, those with the most stories are divided. An "
+        "outlet does not count on a story where it only carries another outlet's text."
     )
     limits = (
         "Why outlets report the same stories: a place, a beat, an owner or a wire.",
@@ -66,7 +71,8 @@ class Communities(Answer):
         "carries": carriers.CARRIES,
         "verdict": text(
             f"{STABLE} or {UNSTABLE} (its community), {ALONE} (in none), {EVEN} (halves agree no "
-            "more than by chance), or insufficient evidence"
+            "more than by chance), insufficient evidence, or {LEFT_OUT} (of more than {MOST} "
+            "outlets, those with fewer stories)"
         ),
     }
     shown = ("name", "stories", "community", "size", "together", "stability", "verdict")
@@ -92,7 +98,7 @@ class Communities(Answer):
 
 
 def communities(
-    graph: Tables | HasTables, *, grain: str = "storyline", draws: int = 50, seed: int = 0
+    graph: Tables | HasTables, *, grain: str = "storyline", draws: int = 25, seed: int = 0
 ) -> Communities:
     """The communities of outlets by common stories, and how stable they are.
 
@@ -115,7 +121,9 @@ def communities(
     if missing:
         return Communities(missing=missing)
     sizes = shared.group_by("outlet").agg(stories=pl.len()).sort("outlet")
-    able = sizes.filter(pl.col("stories") >= LEAST)["outlet"]
+    enough = sizes.filter(pl.col("stories") >= LEAST)
+    most = enough.sort(["stories", "outlet"], descending=[True, False]).head(MOST)
+    able = most["outlet"].sort()
     if able.len() < FEWEST:
         frame = sizes.with_columns(community=None, size=None, together=None, stability=None,
                                    verdict=pl.lit(INSUFFICIENT))  # fmt: skip
@@ -124,8 +132,9 @@ def communities(
         pairs = shared.filter(pl.col("outlet").is_in(able.implode()))
         together, agreement, chance = _resampled(pairs, able, draws, seed)
         p = (1 + int((chance >= agreement).sum())) / (1 + SHUFFLES)
+        few = pl.when(pl.col("stories") < LEAST).then(pl.lit(INSUFFICIENT))
         frame = sizes.join(_divided(able, together, p), on="outlet", how="left").with_columns(
-            pl.col("verdict").fill_null(INSUFFICIENT)
+            verdict=pl.coalesce("verdict", few.otherwise(pl.lit(LEFT_OUT)))
         )
         reading = [_sentence(frame, able.len(), agreement, float(chance.mean()), p)]
     frame = corpus.named(
@@ -250,8 +259,8 @@ def _too_few(able: int, outlets: int) -> str:
 
 def _sentence(frame: pl.DataFrame, outlets: int, agreement: float, chance: float, p: float) -> str:
     halves = (
-        f"random halves of the stories divide the {outlets:,} outlets alike to {agreement:.2f} "
-        f"(adjusted Rand index; shuffled: {chance:.2f}, p = {p:.2f})"
+        f"random halves of the stories divide {outlets:,} outlets alike to {agreement:z.2f} "
+        f"(adjusted Rand index; shuffled: {chance:z.2f}, p = {p:.2f})"
     )
     if p > RATE:
         return f"No evidence of communities: {halves}."

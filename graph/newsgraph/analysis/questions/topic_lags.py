@@ -35,8 +35,8 @@ class TopicLags(Answer):
     method = (
         "On each topic, the daily articles of an outlet beyond its usual share of that day's "
         "articles are correlated with those of the other outlet, 1 to "
-        f"{REACH} days later and sooner (cross-correlation: Box and Jenkins 1970). The outlet leads "
-        "a topic if the correlations with later days of the other outlet sum to more. Two-sided "
+        f"{REACH} days later and sooner (cross-correlation: Box and Jenkins 1970). It leads a "
+        "topic if the correlations with later days of the other outlet sum to more. Two-sided "
         "sign test over topics (Conover 1999); Benjamini–Hochberg over the pairs with "
         f"{LEAST} topics or more, each with {FEWEST} articles of both."
     )
@@ -56,9 +56,7 @@ class TopicLags(Answer):
         "share": number("`earlier` of `topics`, 0 to 1; null without topics"),
         "share_low": number("lower end of the 95 % interval of `share`; null without topics"),
         "share_high": number("upper end of the 95 % interval of `share`; null without topics"),
-        "lag": number(
-            "median number of days, over topics, by which the follower resembles it most"
-        ),
+        "lag": number("median number of days, over topics, after which the follower resembles it"),
         "carriers": carriers.CARRIERS,
         "p": number("probability of a share at least this far from one half; null if not tested"),
         "q": number("lowest false-discovery rate at which it is a finding; null if not tested"),
@@ -110,10 +108,8 @@ def topic_lags(graph: Tables | HasTables, *, trust_times: bool = False) -> Topic
         missing = f"{said}; no two outlets have {FEWEST} articles each on one topic."
     if missing:
         return TopicLags(missing=missing)
-    frame, names = (
-        carriers.with_counts(_tested(pairs), tables, "leader", "follower"),
-        (corpus.outlet_names(tables)),
-    )
+    frame = carriers.with_counts(_tested(pairs), tables, "leader", "follower")
+    names = corpus.outlet_names(tables)
     frame = corpus.named(frame, names, "leader")
     frame = corpus.named(frame, names, "follower", "follower_name")
     ordered = frame.sort(
@@ -153,17 +149,14 @@ def _pairs(dated: pl.DataFrame) -> pl.DataFrame:
         own = volume[outlets.search_sorted(able).to_numpy()]
         lead, lag = lags(_beyond_usual(counts, own))
         one, other = np.triu_indices(able.len(), 1)
-        frames.append(
-            pl.DataFrame(
-                {
-                    "a": able.gather(one),
-                    "b": able.gather(other),
-                    "topic": topic,
-                    "lead": lead[one, other],
-                    "lag": lag[one, other],
-                }
-            )  # fmt: skip
-        )
+        columns = {
+            "a": able.gather(one),
+            "b": able.gather(other),
+            "topic": topic,
+            "lead": lead[one, other],
+            "lag": lag[one, other],
+        }
+        frames.append(pl.DataFrame(columns))
     return pl.concat(frames) if frames else pl.DataFrame()
 
 
@@ -177,7 +170,8 @@ def _counts(dated: pl.DataFrame, outlets: pl.Series, days: int) -> Floats:
 def _beyond_usual(counts: Floats, volume: Floats) -> Floats:
     """Daily articles on a topic beyond the outlet's usual share of its articles of the day."""
     usual = counts.sum(axis=1) / volume.sum(axis=1)
-    return counts - usual[:, None] * volume
+    beyond: Floats = counts - usual[:, None] * volume
+    return beyond
 
 
 def lags(series: Floats) -> tuple[Floats, Floats]:
@@ -193,7 +187,8 @@ def lags(series: Floats) -> tuple[Floats, Floats]:
     lead = later[1:].sum(axis=0)
     every = np.concatenate([later[:0:-1].transpose(0, 2, 1), later])
     lag = np.argmax(every, axis=0) - reach
-    settled = np.where(np.abs(lead - lead.T) < 1e-9, 0.0, lead - lead.T)
+    difference: Floats = lead - lead.T
+    settled: Floats = np.where(np.abs(difference) < 1e-9, 0.0, difference)
     return settled, lag.astype(np.float64)
 
 
