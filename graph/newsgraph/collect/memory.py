@@ -90,3 +90,29 @@ def write_whole(path: Path, data: bytes) -> None:
     except BaseException:
         Path(name).unlink(missing_ok=True)
         raise
+
+
+def polls(path: Path) -> list[Poll]:
+    """The polls of a log, in its order.
+
+    Args:
+        path: the log, or the folder of the collection.
+
+    Raises:
+        UsageError: there is no log, or a line of it cannot be read.
+    """
+    log_file = path / POLLS if path.is_dir() else path
+    found = []
+    try:
+        for number, line in enumerate(log_file.read_bytes().splitlines(), 1):
+            found.append(msgspec.json.decode(line, type=Poll))
+    except OSError as error:
+        raise UsageError(
+            f"{log_file}: the log of polls cannot be read ({error.strerror}); "
+            "give the folder that `newsgraph collect` wrote"
+        ) from None
+    except msgspec.DecodeError as error:
+        raise UsageError(
+            f"{log_file}:{number}: the line is no poll ({error}); delete it or correct it"
+        ) from None
+    return found

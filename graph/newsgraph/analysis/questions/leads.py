@@ -1,11 +1,12 @@
 """Which outlets tend to be early, over all the stories that they share with others?"""
 
+from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 import numpy as np
 import polars as pl
 
-from newsgraph.analysis import carriers, corpus, statistics, times
+from newsgraph.analysis import carriers, corpus, statistics, times, watching
 from newsgraph.analysis.answer import INSUFFICIENT, Answer, AnswerColumns, count, number, text
 from newsgraph.analysis.corpus import HasTables, listed, plural
 from newsgraph.analysis.questions.lead_lag import earliest_dates
@@ -41,6 +42,7 @@ class Leads(Answer):
             "What a time means: outlets set, change and round the times of their articles as "
             "they like."
         ),
+        "What was not collected: give `polls` to count only outlets that were being watched.",
     )
     columns: ClassVar[AnswerColumns] = {
         "outlet": text("id of the outlet"),
@@ -75,7 +77,11 @@ class Leads(Answer):
 
 
 def leads(
-    graph: Tables | HasTables, *, grain: str = "storyline", trust_times: bool = False
+    graph: Tables | HasTables,
+    *,
+    grain: str = "storyline",
+    trust_times: bool = False,
+    polls: str | Path | None = None,
 ) -> Leads:
     """How early each outlet is on the stories that it shares with others.
 
@@ -83,18 +89,21 @@ def leads(
         graph: a graph, or its tables.
         grain: ``storyline`` or ``event``.
         trust_times: answer even if the times look like those of collecting.
+        polls: the log of polls of ``newsgraph collect``, or its folder. An outlet then counts on
+            a story only if its feed was watched from the story's first article on.
 
     Raises:
-        UsageError: there is no such grain.
+        UsageError: there is no such grain, or the log cannot be read.
     """
     tables = corpus.tables_of(graph)
     reports = corpus.reports(tables, grain)
     missing = corpus.no_stories(tables, grain)
     if missing is None and not trust_times:
         missing = times.fault(reports)
-    dates = earliest_dates(reports).filter(pl.len().over("story") >= 2)
+    seen = watching.watched(earliest_dates(reports), tables, polls)
+    dates = seen.dates.filter(pl.len().over("story") >= 2)
     if missing is None and dates.is_empty():
-        missing = "no story is reported by two outlets at known times."
+        missing = " ".join(["no story is reported by two outlets at known times.", *seen.reading])
     if missing:
         return Leads(missing=missing)
     scored = dates.with_columns(score=pl.Series(scores(dates)))
@@ -102,7 +111,8 @@ def leads(
     frame = corpus.named(frame, corpus.outlet_names(tables), "outlet")
     ordered = frame.sort(["p", "stories", "outlet"], descending=[False, True, False],
                          nulls_last=True)  # fmt: skip
-    return Leads(ordered, [_sentence(ordered), *carriers.sentences(tables, ordered["outlet"])])
+    flagged = carriers.sentences(tables, ordered["outlet"])
+    return Leads(ordered, [_sentence(ordered), *seen.reading, *flagged])
 
 
 def scores(dates: pl.DataFrame) -> Floats:
