@@ -1,6 +1,7 @@
 """Who was earlier counts only where an earlier article of the other would have been seen."""
 
 from datetime import timedelta
+from itertools import pairwise
 from pathlib import Path
 
 import msgspec
@@ -70,7 +71,7 @@ def test_windows_do_not_depend_on_the_order_of_the_log(seen: list[tuple[int, int
     log = [poll("a", since + length, since) for since, length in seen]
     found = spans(*log)
     assert found == spans(*reversed(log))
-    assert all(until < since for (_, until), (since, _) in zip(found, found[1:], strict=False))
+    assert all(until < since for (_, until), (since, _) in pairwise(found))
 
 
 def test_an_outlet_that_was_watched_all_the_time_counts(tmp_path: Path) -> None:

@@ -9,14 +9,16 @@ from collections import defaultdict
 from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import polars as pl
 
 from newsgraph.analysis.corpus import plural
-from newsgraph.collect.memory import Poll, polls
 from newsgraph.identity.hosts import registrable_domain
 from newsgraph.store import TIME, Tables
+
+if TYPE_CHECKING:
+    from newsgraph.collect.memory import Poll
 
 UNCHANGED = 304
 
@@ -43,6 +45,8 @@ def watched(dates: pl.DataFrame, tables: Tables, log: str | Path | None) -> Watc
     """
     if log is None:
         return Watched(dates, [])
+    from newsgraph.collect.memory import polls
+
     of_outlets = windows(polls(Path(log))).join(_domains(tables), on="domain")
     begun = pl.col("start").min().over("story")
     rows = dates.with_columns(begun=begun).with_row_index("row")
@@ -68,7 +72,7 @@ def watched(dates: pl.DataFrame, tables: Tables, log: str | Path | None) -> Watc
     return Watched(kept.drop("row", "begun"), reading)
 
 
-def windows(log: Iterable[Poll]) -> pl.DataFrame:
+def windows(log: Iterable["Poll"]) -> pl.DataFrame:
     """``domain``, ``since``, ``until``: the times of which a poll of the domain's feeds saw all."""
     feeds: dict[str, list[Poll]] = defaultdict(list)
     for poll in log:
@@ -81,11 +85,10 @@ def windows(log: Iterable[Poll]) -> pl.DataFrame:
         for domain, seen in sorted(spans.items())
         for since, until in _merged(seen)
     ]
-    schema = {"domain": pl.String, "since": TIME, "until": TIME}
-    return pl.DataFrame(rows, schema, orient="row")
+    return pl.DataFrame(rows, {"domain": pl.String(), "since": TIME, "until": TIME}, orient="row")
 
 
-def _seen(log: list[Poll]) -> list[tuple[datetime, datetime]]:
+def _seen(log: list["Poll"]) -> list[tuple[datetime, datetime]]:
     """The spans that the polls of one feed saw."""
     found: list[tuple[datetime, datetime]] = []
     for poll in sorted(log, key=lambda poll: poll.time):

@@ -102,17 +102,20 @@ def polls(path: Path) -> list[Poll]:
         UsageError: there is no log, or a line of it cannot be read.
     """
     log_file = path / POLLS if path.is_dir() else path
-    found = []
     try:
-        for number, line in enumerate(log_file.read_bytes().splitlines(), 1):
-            found.append(msgspec.json.decode(line, type=Poll))
+        lines = log_file.read_bytes().splitlines()
     except OSError as error:
         raise UsageError(
             f"{log_file}: the log of polls cannot be read ({error.strerror}); "
             "give the folder that `newsgraph collect` wrote"
         ) from None
+    return [_poll(line, f"{log_file}:{number}") for number, line in enumerate(lines, 1)]
+
+
+def _poll(line: bytes, place: str) -> Poll:
+    try:
+        return msgspec.json.decode(line, type=Poll)
     except msgspec.DecodeError as error:
         raise UsageError(
-            f"{log_file}:{number}: the line is no poll ({error}); delete it or correct it"
+            f"{place}: the line is no poll ({error}); delete it or correct it"
         ) from None
-    return found

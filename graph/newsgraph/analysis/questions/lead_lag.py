@@ -129,9 +129,8 @@ def lead_lag(
     )
     counted = carriers.with_counts(ordered, tables, "leader", "follower")
     outlets = pl.concat([counted["leader"], counted["follower"]])
-    return LeadLag(
-        counted, [*_sentences(counted), *seen.reading, *carriers.sentences(tables, outlets)]
-    )
+    flagged = carriers.sentences(tables, outlets)
+    return LeadLag(counted, [*_sentences(counted), *seen.reading, *flagged])
 
 
 def earliest_dates(reported: pl.DataFrame) -> pl.DataFrame:
