@@ -35,7 +35,7 @@ demo: $(VENV)/.runtime ## build the packaged sample into newsgraph-demo/ and pri
 	@$(PY) -m newsgraph demo -o $(DEMO)
 	@echo "The command is $(VENV)/bin/newsgraph"
 
-test: $(VENV)/.dev ## every test with coverage, then the wheel, installed outside the checkout
+test: $(VENV)/.dev page-check ## the page's checks, every test with coverage, then the wheel, installed outside the checkout
 	PYTHONHASHSEED=2 $(PY) -m pytest -q -n auto --cov --cov-report=term:skip-covered
 	$(PY) tools/check_wheel.py
 

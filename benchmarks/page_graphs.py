@@ -142,13 +142,7 @@ def _story_table(articles: pl.DataFrame) -> pl.DataFrame:
                 cohesion=pl.lit(0.25),
             ).rename({grain: "id"} if grain == "storyline" else {"event": "id"})
         )
-    return pl.concat(
-        [part.select(list(SCHEMA["stories"])).cast(_types("stories")) for part in parts]
-    )
-
-
-def _types(table: str) -> Any:
-    return pl.Schema(SCHEMA[table])
+    return pl.concat(parts, how="vertical_relaxed")
 
 
 def _about(random: Random, homes: list[tuple[int, int]]) -> pl.DataFrame:

@@ -46,6 +46,17 @@ def test_a_table_and_the_documents_of_a_folder_are_sources(table: Path) -> None:
     assert counts == {"./": 3, "more/": 2, "news.csv": 4}
 
 
+def test_the_parts_of_a_table_in_folders_of_values_are_one_source(tmp_path: Path) -> None:
+    for day in (3, 4):
+        part = tmp_path / "news" / f"date=2031-06-0{day}"
+        part.mkdir(parents=True)
+        (part / "part.csv").write_text(
+            f"title,url\nFerry {day},https://halyard.example/{day}\n", encoding="utf-8"
+        )
+    (source,) = reported(tmp_path).sources
+    assert (source.source, source.documents, source.filled("published")) == ("news/", 2, 2)
+
+
 def test_each_gap_names_the_unread_keys_that_look_like_the_field(table: Path) -> None:
     (source,) = reported(table).sources
     assert source.lacks() == ["url", "published", "outlet"]
@@ -103,6 +114,6 @@ def test_check_prints_field_share_and_examples(table: Path) -> None:
     result = invoke("check", table)
     assert "news.csv: 4 documents" in result.stdout
     assert any(
-        line.split()[:4] == ["headline", "100%", "Ferry", "0"]
+        line.split()[:4] == ["headline", "100%", "title", "Ferry"]
         for line in result.stdout.splitlines()
     )

@@ -30,7 +30,7 @@ def folder(graph: Graph, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_a_graph_shows_how_much_it_holds_with_storylines_as_its_stories(graph: Graph) -> None:
-    counts = "79 articles, 23 outlets, 15 topics, 11 stories, 402 related"
+    counts = "79 articles, 23 outlets, 15 topics, 11 stories, 405 related"
     assert repr(graph) == f"<newsgraph.Graph {counts}>"
 
 

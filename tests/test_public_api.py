@@ -18,7 +18,6 @@ ERRORS = [
     *("AmbiguousError", "CollisionError", "DamagedCacheError", "DocumentError"),
     *(
         "EmptyInputError",
-        "FilePattern",
         "FolderError",
         "MisfitError",
         "NewsgraphError",

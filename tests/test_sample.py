@@ -268,3 +268,19 @@ def test_the_rewordings_are_found_and_no_others(sample_graph: Graph) -> None:
         )
         for truth in TRUTH["rewordings"]
     }
+
+
+def test_the_credits_are_found_and_no_others(sample_graph: Graph) -> None:
+    found = sample_graph.tables.credits
+    names = dict(sample_graph.outlets.select("id", "name").iter_rows())
+    rows = found.select("article", "outlet", "name", "words", "earlier").iter_rows()
+    assert {(article, names[outlet], *rest) for article, outlet, *rest in rows} == {
+        (
+            article_of(sample_graph, truth["file"]),
+            truth["name"],
+            truth["name"],
+            truth["words"],
+            article_of(sample_graph, truth["earlier"]),
+        )
+        for truth in TRUTH["credits"]
+    }

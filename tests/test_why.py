@@ -12,6 +12,7 @@ import newsgraph
 from newsgraph.errors import UsageError
 from newsgraph.graph import Graph
 from newsgraph.paths import _hops, paths
+from newsgraph.store import Tables
 from newsgraph.why import why
 
 CRANES_31 = "Crane strike leaves 31 ships"
@@ -32,6 +33,26 @@ def test_a_revision_comes_with_its_rule_before_all_other_reasons(sample_graph: G
     assert "is a revision of" in first.text
     assert first.facts["rule"] == "the same outlet"
     assert "crane-strike-leaves-13-ships-queuing.md#related[1]" in str(found)
+
+
+def test_a_credit_is_a_reason_for_the_earlier_report_alone(sample_graph: Graph) -> None:
+    piano, water = "Eleven hours, one piano", "Kittiwake dead in the water"
+    (credit,) = (r for r in sample_graph.why(piano, water).reasons if r.kind == "credit")
+    assert "names Radio Halyard as a source: “Radio Halyard first reported”." in credit.text
+    assert credit.text.endswith("it need not be the one meant.")
+    assert sample_graph.why(water, piano).reasons == sample_graph.why(piano, water).reasons
+    assert "credit" not in kinds(sample_graph, piano, CRANES_31)
+
+
+def test_one_source_that_both_name_is_a_reason(sample_graph: Graph) -> None:
+    tables = sample_graph.tables
+    one, other = (sample_graph.find(name) for name in (CRANES_13, CRANES_31))
+    row = {"position": 0, "outlet": None, "name": "Reuters", "words": "(Reuters)"}
+    both = pl.DataFrame([{"article": article, **row} for article in (one, other)])
+    named = Tables.of({**dict(tables.items()), "credits": both})
+    (shared,) = (r for r in why(named, one, other).reasons if r.kind == "shared source")
+    assert shared.text == "Both name Reuters as a source: “(Reuters)”, “(Reuters)”."
+    assert "shared source" not in kinds(sample_graph, CRANES_13, CRANES_31)
 
 
 def test_why_does_not_depend_on_the_order(sample_graph: Graph) -> None:

@@ -31,6 +31,7 @@ export const EDGE_STYLES: Readonly<Record<EdgeKind, EdgeStyle>> = {
   reprint: styled("reprint", "the same text, more than 48 hours later"),
   similar: styled("similar", "the texts share words"),
   credits: styled("credits", "names the outlet as a source"),
+  "credits-report": styled("credits-report", "names the outlet of an earlier report"),
   covers: styled("covers", "reports on a topic"),
   "published-by": styled("published-by", "an article and its outlet"),
   "part-of-story": styled("part-of-story", "part of a story"),

@@ -1,6 +1,7 @@
 // An article: what it says, why it is linked, where it was found.
 
 import { shownIn, type Described } from "../core/data/described";
+import type { Credit } from "../core/data/credits";
 import type { Meeting } from "../core/data/graph";
 import type { LinkKind } from "../core/data/schema";
 import { placeWords, reasonWords } from "../core/reasons";
@@ -37,6 +38,7 @@ export function articleDetails(row: number): Child[] {
     actions(article(row)),
     storySection(row),
     seriesSection(row),
+    creditSection(row),
     LINK_SECTIONS.map(([title, links]) => linkSection(title, row, links(row))),
     publishers.length ? section("Published by", thingList(publishers)) : null,
     section(
@@ -106,6 +108,33 @@ function seriesSection(row: number): HTMLElement | null {
       `${counted(size, "article")} here. Their form is alike whatever they report on, as in a column or a market report; a build finds series, and can be wrong.`,
     ),
   );
+}
+
+// The outlets that the text names as sources, each with the words; rules find them.
+function creditSection(row: number): HTMLElement | null {
+  const credits = graph.credits.of(row);
+  if (!credits.length) return null;
+  return section(
+    "Names as its source",
+    growingList(credits, creditItem, "things", 6),
+    plain("Found by rules in headline and abstract, which can be wrong."),
+  );
+}
+
+function creditItem({ outlet: named, name, words, earlier }: Credit): HTMLElement {
+  const said = ["“", bdi(short(words, 120)), "”"];
+  const who =
+    named >= 0
+      ? thingButton(outlet(named))
+      : make("span", {}, bdi(short(name, 80)), make("small", {}, " not an outlet here"));
+  const report =
+    earlier >= 0
+      ? [
+          make("small", {}, "An earlier report by this outlet on the same event:"),
+          thingButton(article(earlier), brief(article(earlier))),
+        ]
+      : [];
+  return make("li", { class: "linked" }, who, make("small", {}, ...said), ...report);
 }
 
 // What an article is in an event: the first report, or only loosely part of it.

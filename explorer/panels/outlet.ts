@@ -9,7 +9,7 @@ import { actions } from "./actions";
 import { bdi, make, webLink, type Child } from "./elements";
 import { choose } from "./navigation";
 import { counts, heading, moreButton, plain, section, thingList } from "./parts";
-import { periodWords, storyPeriod } from "./wording";
+import { brief, periodWords, storyPeriod } from "./wording";
 
 export function outletDetails(row: number): Child[] {
   const rows = [...graph.outletArticles[row]].sort(graph.newestFirst);
@@ -28,6 +28,7 @@ export function outletDetails(row: number): Child[] {
     topicSection(row),
     storySection(row),
     firstSection(row),
+    creditedSection(row),
     blindSection(row),
     section(`Its articles (${number(rows.length)})`, thingList(rows.map(article), undefined, 12)),
     logoSection(row),
@@ -66,6 +67,18 @@ function firstSection(row: number): HTMLElement | null {
     5,
   );
   return section(`Where it was first here (${number(led.length)})`, list);
+}
+
+function creditedSection(row: number): HTMLElement | null {
+  const credits = graph.credits.to(row);
+  if (!credits.length) return null;
+  const words = new Map(credits.map((credit) => [credit.article, credit.words]));
+  const list = thingList(
+    [...words.keys()].map(article),
+    (thing) => `“${short(words.get(thing.row) ?? "", 120)}” · ${brief(thing)}`,
+    6,
+  );
+  return section(`Named as a source by (${number(words.size)})`, list);
 }
 
 function blindSection(row: number): HTMLElement {

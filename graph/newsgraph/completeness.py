@@ -4,7 +4,9 @@ A *source* is a table, or the documents of one top-level folder together.
 """
 
 import re
+from collections import Counter
 
+import msgspec
 import polars as pl
 
 from newsgraph.identity.articles import URL_KINDS
@@ -19,14 +21,24 @@ LONGEST = 60
 FILLED = {
     "headline": pl.col("title"),
     "url": pl.coalesce(*URL_KINDS),
-    "published": pl.col("published_date_time").dt.to_string("iso:strict"),
+    "published": pl.col("published_date_time").dt.to_string("%Y-%m-%d %H:%M"),
     "outlet": pl.col("outlet"),
     "abstract": pl.col("excerpt"),
     "topics": pl.col("topics").list.join(", "),
     "authors": pl.col("authors").list.join(", "),
-    "locale": pl.col("locale"),
+    "language": pl.col("locale"),
 }
 """Field → its value as a text, of the sightings and their articles' outlets."""
+
+STATED = {
+    "headline": ["title"],
+    "url": list(URL_KINDS),
+    "published": ["published_date_time"],
+    "outlet": ["provider_name", "provider_domain"],
+    "abstract": ["excerpt"],
+    "language": ["locale"],
+}
+"""Field → the columns of the sightings that state it, where their names differ."""
 
 ALIKE = {
     "headline": r"titel|title|titre|titulo|head|subject|betreff|name",
@@ -47,30 +59,57 @@ def completeness(readings: Readings, tables: Tables) -> list[SourceReport]:
     rows = documents.select(
         "file", "sha256", source=_source(), **FILLED | {"outlet": pl.coalesce("name", "outlet")}
     ).sort("source", "file")
-    unknown = _unknown(readings, rows)
+    unknown, keys = _unknown(readings, rows), _keys(readings, rows)
     return [
-        SourceReport(name, part.height, _fields(part), unknown.get(name, {}))
+        SourceReport(name, part.height, _fields(part, keys.get(name, {})), unknown.get(name, {}))
         for (name,), part in rows.group_by("source", maintain_order=True)
         if isinstance(name, str)
     ]
 
 
 def _source() -> pl.Expr:
-    """The name of the source of each document: its table, or its top-level folder."""
+    """The name of the source of each document: its table, or its top-level folder.
+
+    The parts of a table in folders such as ``date=2031-06-03/`` are one source.
+    """
     folder = pl.col("file").str.extract(r"^([^/]*(?:!/[^/]*)?/)").fill_null("./")
-    return pl.when(pl.col("path") == "").then(folder).otherwise("file")
+    parts = pl.col("file").str.extract(r"^((?:[^/=]*/)*)[^/=]+=[^/]*/")
+    table = pl.coalesce(pl.when(parts == "").then(pl.lit("./")).otherwise(parts), "file")
+    return pl.when(pl.col("path") == "").then(folder).otherwise(table)
 
 
-def _fields(documents: pl.DataFrame) -> list[FilledField]:
-    return [_field(name, documents[name].drop_nulls()) for name in FILLED]
+def _fields(documents: pl.DataFrame, keys: dict[str, Counter[str]]) -> list[FilledField]:
+    return [_field(name, documents[name].drop_nulls(), _of_field(name, keys)) for name in FILLED]
 
 
-def _field(name: str, values: pl.Series) -> FilledField:
+def _of_field(name: str, keys: dict[str, Counter[str]]) -> dict[str, int]:
+    """The keys that state a field and how many documents use each, the most frequent first."""
+    counts: Counter[str] = Counter()
+    for column in STATED.get(name, [name]):
+        counts.update(keys.get(column, {}))
+    return dict(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
+
+
+def _keys(readings: Readings, documents: pl.DataFrame) -> dict[str, dict[str, Counter[str]]]:
+    """Source → column of the sightings → the keys that state it, and in how many documents."""
+    counts = (
+        readings.known.join(documents.select("source", "sha256").unique(), on="sha256")
+        .group_by("source", "keys")
+        .agg(pl.col("count").sum())
+    )
+    found: dict[str, dict[str, Counter[str]]] = {}
+    for source, keys, count in counts.iter_rows():
+        for column, key in msgspec.json.decode(keys).items():
+            found.setdefault(source, {}).setdefault(column, Counter())[key] += count
+    return found
+
+
+def _field(name: str, values: pl.Series, keys: dict[str, int]) -> FilledField:
     texts = values.filter(values != "")
     examples = texts.unique(maintain_order=True).head(EXAMPLES)
     shown = [" ".join(text.split()) for text in examples]
     cut = [text if len(text) <= LONGEST else f"{text[: LONGEST - 1]}…" for text in shown]
-    return FilledField(name, len(texts), cut)
+    return FilledField(name, len(texts), keys, cut)
 
 
 def _unknown(readings: Readings, documents: pl.DataFrame) -> dict[str, dict[str, int]]:

@@ -47,7 +47,7 @@ from newsgraph.schema.kinds import COPIES, GRAINS, KINDS, precisions
 from newsgraph.schema.kinds import columns as fields_of
 from newsgraph.store import Tables
 from newsgraph.stories.borders import with_borders
-from newsgraph.stories.credits import find_credits
+from newsgraph.stories.credits import find_credits, with_earlier_reports
 from newsgraph.stories.lineage import Lineage, former_stories
 from newsgraph.stories.origins import origins
 from newsgraph.stories.relate import DEFAULTS, DEGREE, FIRST, Knobs, relate
@@ -203,7 +203,7 @@ def with_stories(
     links = tables.declared.select("source", "target")
     found, issues = relate(tables.articles, links=links, knobs=knobs, before=lineage)
     credited = find_credits(tables.articles, tables.outlets)
-    found["credits"] = credited.filter(pl.col("outlet").is_in(tables.outlets["id"].implode()))
+    found["credits"] = with_earlier_reports(credited, found["articles"])
     found["stories"] = _with_origins(found, credited, tables.outlets)
     found["related"] = pl.concat([tables.declared, found["related"]], how="diagonal")
     found["stories"] = with_borders(found["stories"], found["articles"], tables.declared)
@@ -225,7 +225,8 @@ def _with_origins(
         .drop_nulls("story")
         for grain in GRAINS
     )
-    counts = origins(membership, same_text, credited, outlets).rename({"story": "id"})
+    named = credited.select("article", outlet=pl.coalesce("outlet", "name"))
+    counts = origins(membership, same_text, named, outlets).rename({"story": "id"})
     return found["stories"].join(counts, on="id", how="left", maintain_order="left")
 
 

@@ -70,10 +70,15 @@ class Ignored(msgspec.Struct, frozen=True, order=True):
 
 
 class FilledField(msgspec.Struct, frozen=True):
-    """In how many documents of a source a field has a value, and some of these values."""
+    """In how many documents of a source a field has a value, from which keys, and some values.
+
+    ``keys`` counts the documents that state the field under each key, the most frequent first;
+    an outlet may also follow from the address.
+    """
 
     field: str
     filled: int
+    keys: dict[str, int]
     examples: list[str]
 
 

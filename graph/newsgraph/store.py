@@ -153,11 +153,13 @@ def _read_table(name: str, folder: Path) -> pl.DataFrame:
         raise FolderError(f"{path}: the table is missing; build the graph again")
     try:
         with path.open("rb") as stream:
-            return _conform(name, pl.read_parquet(stream))
-    except pl.exceptions.ColumnNotFoundError:
-        raise FolderError(
-            f"{folder}: the table is of another version of newsgraph; build the graph again"
-        ) from None
+            frame = pl.read_parquet(stream)
+        if missing := SCHEMA[name].keys() - set(frame.columns):
+            raise FolderError(
+                f"{folder}: the table is of another version of newsgraph: it lacks "
+                f"{', '.join(sorted(missing))}; build the graph again"
+            )
+        return _conform(name, frame)
     except (OSError, pl.exceptions.PolarsError, pl.exceptions.PanicException) as error:
         raise FolderError(
             f"{folder}: the table cannot be read ({error}); build the graph again"

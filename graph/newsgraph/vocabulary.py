@@ -23,8 +23,8 @@ PREFIXES = {
 }
 
 NODE_PREFIXES = (
-    "article", "dataset", "figure", "graph", "image", "link", "outlet", "rewording", "source",
-    "story", "topic",
+    "article", "credit", "dataset", "figure", "graph", "image", "link", "outlet", "rewording",
+    "source", "story", "topic",
 )  # fmt: skip
 """The kinds of nodes. Each is a prefix for the base IRI, the kind and a slash."""
 

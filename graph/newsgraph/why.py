@@ -57,6 +57,7 @@ def why(tables: Tables, one: str, other: str) -> Why:
     They come in this order: copies, revisions, reprints; declared links, with the documents that
     declare them, and the events if these are different ones; shared stories, and figures on which
     the two differ; similarity, with the shared terms and the contribution of each;
+    a credit by one to the outlet of the other, if both are in one event, or by both to one outlet;
     shared topics, the rare ones first; a shared outlet; a shared image. A topic or an outlet of
     more than half of the articles is no reason.
 
@@ -80,6 +81,7 @@ def why(tables: Tables, one: str, other: str) -> Why:
         *_shared_stories(tables, one, other),
         *_figures(tables, one, other),
         *_similar(tables, one, other),
+        *_credits(tables, one, other),
         *_topics(tables, one, other),
         *_outlet(tables, one, other),
         *_images(tables, one, other),
@@ -223,6 +225,25 @@ def _compared(tables: Tables, one: str, other: str) -> tuple[float, list[dict[st
     rows = tables.articles.with_row_index("row").filter(pl.col("id").is_in([one, other]))["row"]
     similarity, terms = shared_terms(vectorise(tables.articles), *rows)
     return similarity, list(terms)
+
+
+def _credits(tables: Tables, one: str, other: str) -> Iterator[Reason]:
+    for source, target in ((one, other), (other, one)):
+        for credit in tables.credits.filter(article=source, earlier=target).iter_rows(named=True):
+            text = (
+                f"{_headline(tables, source)} names {credit['name']} as a source: "
+                f"“{credit['words']}”. {_headline(tables, target)} is the first report by it here "
+                "on the same event, and earlier; it need not be the one meant."
+            )
+            yield Reason("credit", text, _facts(credit))
+    named = tables.credits.with_columns(key=pl.coalesce("outlet", "name"))
+    both = named.filter(article=one).join(named.filter(article=other), on="key")
+    for row in both.sort("position").iter_rows(named=True):
+        text = (
+            f"Both name {row['name'] or row['key']} as a source: “{row['words']}”, "
+            f"“{row['words_right']}”."
+        )
+        yield Reason("shared source", text, {"outlet": row["outlet"], "name": row["name"]})
 
 
 def _topics(tables: Tables, one: str, other: str) -> Iterator[Reason]:

@@ -250,8 +250,10 @@ FLAGS = [
 
 
 def chromium() -> str | None:
-    """The browser that is here, or None."""
+    """The browser that is here, or None; ``NEWSGRAPH_CHROMIUM=none`` says not to use one."""
     given = os.environ.get("NEWSGRAPH_CHROMIUM")
+    if given == "none":
+        return None
     return given or next(filter(None, map(shutil.which, NAMES)), None)
 
 

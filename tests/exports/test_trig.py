@@ -143,6 +143,19 @@ def test_an_empty_graph_is_valid_trig(tmp_path: Path) -> None:
     assert by_pyoxigraph(TRIG, written(TRIG, Tables.of({}), tmp_path, described=True)) == []
 
 
+def test_a_picture_of_an_article_without_an_address_is_in_the_graph_of_its_document(
+    build_files: Build, tmp_path: Path
+) -> None:
+    document = {"title": "One", "images": [{"url": "https://one.example/pier.png"}]}
+    tables, _ = build_files({"one.md": front_matter(document)})
+    said = {
+        (graph, value)
+        for graph, _, predicate, value in quads(tables, tmp_path)
+        if predicate == expand("schema:contentUrl")
+    }
+    assert said == {("one.md", "https://one.example/pier.png")}
+
+
 def test_a_picture_whose_whole_address_is_too_long_is_in_no_graph(
     build_files: Build, tmp_path: Path
 ) -> None:

@@ -91,7 +91,7 @@ def test_a_misspelt_term_is_found(name: str) -> None:
 
 def test_no_term_of_ours_is_defined_and_never_emitted() -> None:
     emitted = {p.term for block in rdf.subjects(sample_graph().tables) for p in block.properties}
-    emitted |= {"ng:Figure", "ng:Link", "ng:Rewording", "ng:Story"}
+    emitted |= {"ng:Credit", "ng:Figure", "ng:Link", "ng:Rewording", "ng:Story"}
     assert {f"ng:{term.removeprefix(NG)}" for term in own_terms()} == {
         term for term in emitted if term.startswith("ng:")
     }
@@ -130,6 +130,7 @@ def test_an_example_is_turtle_that_uses_its_term(term: rdflib.URIRef) -> None:
         name: f"{BASE_IRI}{name}/"
         for name in (
             "article",
+            "credit",
             "figure",
             "link",
             "outlet",

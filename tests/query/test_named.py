@@ -151,6 +151,19 @@ def test_the_distinct_texts_of_a_story_with_who_carries_them(ask: Any) -> None:
     ]
 
 
+def test_credits_with_their_words_and_earlier_reports(ask: Any) -> None:
+    (row,) = ask("credits")
+    assert (row["name"], row["words"]) == ("Radio Halyard", "Radio Halyard first reported")
+    assert row["headline"].startswith("Eleven hours")
+    assert row["credited"].endswith("radiohalyard.example")
+    assert row["report"] is not None
+
+
+def test_the_outlets_most_often_named_as_sources(ask: Any) -> None:
+    (row,) = ask("most-credited")
+    assert (row["name"], row["articles"], row["outlets"]) == ("Radio Halyard", 1, 1)
+
+
 def test_copies_a_revision_and_a_reprint(ask: Any) -> None:
     rows = ask("copies")
     assert column(rows, "kind") == ["copy"] * 7 + ["reprint", "revision"]
@@ -198,7 +211,15 @@ def test_why_two_articles_are_linked_as_the_graph_says_it(ask: Any, sample_graph
     by_name = {reason.kind: reason for reason in sample_graph.why(one, other).reasons}
     revision = rows[1]
     assert revision["weight"] == by_name["revision"].facts["weight"]
-    assert revision["terms"].startswith("port 0.107903; authority 0.088191; ")
+    heaviest, *_ = by_name["revision"].facts["terms"]
+    assert revision["terms"].startswith(f"{heaviest['term']} {heaviest['weight']:.6f}; ")
+
+
+def test_a_credit_is_a_reason(ask: Any) -> None:
+    rows = ask("why", one="Eleven hours, one piano", other="Kittiwake dead in the water")
+    assert {row["terms"] for row in rows if row["reason"] == "credit"} == {
+        "Radio Halyard first reported"
+    }
 
 
 def test_similar_articles_with_the_terms_that_make_them_so(ask: Any) -> None:

@@ -49,6 +49,7 @@ CHOSEN: dict[str, tuple[Any, Any]] = {
     "link.kind": ("copy", "revision"),
     "credit.article": (ONE, OTHER),
     "credit.outlet": (OUTLET, WHOLE),
+    "credit.earlier": (OTHER, THIRD),
     "figure.event": (EVENT, OTHER_EVENT),
     "figure.article": (ONE, THIRD),
     "figure.taken_from": (OTHER, THIRD),

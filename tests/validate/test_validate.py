@@ -412,6 +412,7 @@ BEYOND = {
     "sh:qualifiedValueShape": "sh:property [ sh:path x:p ; sh:qualifiedValueShape [] ]",
     "a path": "sh:property [ sh:path ( x:p x:q ) ; sh:minCount 1 ]",
     "sh:targetNode": "sh:targetNode x:n ; sh:nodeKind sh:IRI",
+    "no sh:path": "sh:property x:described_nowhere",
     "asked of values": "sh:node [ sh:property [ sh:path x:p ] ]",
     "severity": "sh:nodeKind sh:IRI ; sh:severity x:Dire",
 }

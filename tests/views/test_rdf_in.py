@@ -51,6 +51,7 @@ CARRIED: dict[str, list[str]] = {
         "id", "grain", "parent", "name", "terms", "first", "last", "articles", "outlets",
         "distinct_texts", "origins", "cohesion", "loose", "first_report", "lead",
     ],
+    "credits": ["article", "position", "outlet", "name", "rule", "field", "words", "earlier"],
     "figures": [
         "event", "position", "thing", "number", "unit", "article", "grows", "taken_from",
     ],

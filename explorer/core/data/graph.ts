@@ -5,10 +5,11 @@
 import { GRAINS, type Grain } from "../generated/schema";
 import { KINDS, type Holder, type Kind, type Thing } from "../things";
 import type { Span } from "../words";
+import { Credits } from "./credits";
 import { describedIn, type Described } from "./described";
 import { readDetails, withSlug, type Details } from "./details";
 import { readLinks, type Links } from "./links";
-import { DatePrecision } from "./precision";
+import { DatePrecision, momentsAfter } from "./precision";
 import { readSeries, type Series } from "./series";
 import type { ArticleColumns, Block, DetailsBlock, LinkKind, StoryColumns } from "./schema";
 
@@ -55,6 +56,7 @@ export class NewsGraph {
   readonly network: Block["network"];
   readonly described: readonly Described[];
   readonly series: ReadonlyMap<number, Series>;
+  readonly credits: Credits;
 
   readonly articleTopics: Rows;
   readonly outletArticles: Rows;
@@ -101,6 +103,7 @@ export class NewsGraph {
     this.network = block.network;
     this.described = describedIn(block);
     this.series = readSeries(block);
+    this.credits = new Credits(block);
     this.mentions = block.mentions;
     this.links = readLinks(block);
     this.details = block.details ? readDetails(block.details) : null;
@@ -341,10 +344,6 @@ export class NewsGraph {
     this.meetingsOf(target).filter(
       ([file, place]) => place !== "" && this.mentions[file][0] === source,
     );
-}
-
-function momentsAfter(later: (number | null)[], start: (number | null)[]): (number | null)[] {
-  return later.map((seconds, row) => (seconds === null ? null : seconds + (start[row] ?? 0)));
 }
 
 function storiesOf({ stories, articles }: Block): Stories {

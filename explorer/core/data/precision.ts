@@ -27,3 +27,11 @@ export class DatePrecision {
     return coarsest(rows.filter((row) => ends?.some((end) => end === published[row])).map(this.of));
   }
 }
+
+/** Moments from the seconds between them and earlier ones. */
+export function momentsAfter(
+  later: (number | null)[],
+  start: (number | null)[],
+): (number | null)[] {
+  return later.map((seconds, row) => (seconds === null ? null : seconds + (start[row] ?? 0)));
+}

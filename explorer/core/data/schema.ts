@@ -153,6 +153,8 @@ export interface Block {
   stories: StoryColumns;
   /** The name of each series, or its id if it has none, and its articles. */
   series?: [name: string, articles: number[]][];
+  /** Outlets that articles name as sources; -1 for an outlet, or an earlier report, not here. */
+  credits?: [article: number, outlet: number, name: string, words: string, earlier: number][];
   words: Words;
   /** Outlet, topic, outlet, topic, … */
   covers: number[];

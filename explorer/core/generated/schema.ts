@@ -33,7 +33,7 @@ export type DerivedKind = (typeof DERIVED_KINDS)[number];
 export const SAME_TEXT_KINDS = ["copy", "revision", "reprint"] as const;
 export type SameTextKind = (typeof SAME_TEXT_KINDS)[number];
 
-export const EDGE_KINDS = ["related-to", "similar", "copy", "revision", "reprint", "covers", "credits", "published-by", "part-of-story", "part-of", "broader"] as const;
+export const EDGE_KINDS = ["related-to", "similar", "copy", "revision", "reprint", "covers", "credits", "published-by", "part-of-story", "part-of", "broader", "credits-report"] as const;
 export type EdgeKind = (typeof EDGE_KINDS)[number];
 
 export const GRAINS = ["storyline", "event", "series"] as const;

@@ -310,6 +310,7 @@ def _print_sources(report: "Report") -> None:
             {
                 "field": found.field,
                 "filled": f"{found.filled / source.documents:.0%}",
+                "from": ", ".join(found.keys),
                 "examples": " · ".join(found.examples),
             }
             for found in source.fields

@@ -83,6 +83,7 @@ def _article(graph: Graph, id_: str) -> dict[str, Any]:
         "topics": _labelled(tables.about.filter(article=id_), "topic", tables.topics),
         "links to": _joined(links.filter(source=id_), "target", named, "kind", "weight"),
         "linked from": _joined(links.filter(target=id_), "source", named, "kind", "weight"),
+        "names as a source": _credited(tables.credits.filter(article=id_)),
         "reworded": tables.rewordings.filter(article=id_)
         .select("since", "field", "before", "after", "file")
         .to_dicts(),
@@ -98,10 +99,14 @@ def _outlet(graph: Graph, id_: str) -> dict[str, Any]:
     facts = tables.outlets.row(by_predicate=pl.col("id") == id_, named=True)
     facts["alt_names"] = ", ".join(facts["alt_names"]) or None
     covers = tables.covers.filter(outlet=id_).sort("articles", descending=True)
+    articles = tables.articles.select("id", "headline", "outlet")
     return {
         **facts,
         "parts": tables.outlets.filter(part_of=id_).select("id", "name").to_dicts(),
         "covers": _labelled(covers, "topic", tables.topics, "articles", "share"),
+        "named as a source by": _joined(
+            tables.credits.filter(outlet=id_), "article", articles, "words"
+        ),
         "articles": _headlines(tables.articles.filter(outlet=id_)),
     }
 
@@ -148,6 +153,9 @@ def _story(graph: Graph, id_: str) -> dict[str, Any]:
         "figures that differ": figures.select(
             "thing", "words", "outlet", "published", "grows", "taken_from"
         ).to_dicts(),
+        "sources named": _credited(
+            tables.credits.join(members.select(article="id"), on="article", how="semi"), "article"
+        ),
         "copies": _joined(copied, "source", named, "kind", "target"),
         "earlier ids": tables.aliases.filter(id=id_).select("raw").to_dicts(),
     }
@@ -214,6 +222,12 @@ def _labelled(frame: pl.DataFrame, column: str, topics: pl.DataFrame, *further: 
 
 def _joined(frame: pl.DataFrame, column: str, named: pl.DataFrame, *further: str) -> SummaryRows:
     return frame.select(*further, id=column).join(named, on="id", maintain_order="left").to_dicts()
+
+
+def _credited(named: pl.DataFrame, *further: str) -> SummaryRows:
+    """Credits with their words; ``earlier report`` need not be the report that is meant."""
+    ordered = named.sort("article", "position").rename({"earlier": "earlier report"})
+    return ordered.select("name", "words", *further, "outlet", "earlier report").to_dicts()
 
 
 def _headlines(articles: pl.DataFrame) -> SummaryRows:

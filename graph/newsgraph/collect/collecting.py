@@ -15,11 +15,12 @@ from filelock import FileLock, Timeout
 from newsgraph.collect import memory
 from newsgraph.collect.fetching import Fetcher, HttpAnswer, Limits
 from newsgraph.collect.memory import Feed, Kept, Poll
-from newsgraph.errors import DocumentError, UsageError
+from newsgraph.errors import DocumentError, MisfitError, UsageError
 from newsgraph.identity import urls
 from newsgraph.identity.text import fold
 from newsgraph.ingest.feeds import read_feed
 from newsgraph.ingest.nodes import Tree
+from newsgraph.ingest.values import timestamp
 
 LOCK: Final = ".newsgraph-collect.lock"
 SLUG_LENGTH: Final = 60
@@ -130,7 +131,7 @@ def _poll(address: str, feed: Feed, folder: Path, fetcher: Fetcher, now: datetim
     new, changed = _keep(entries, feed, folder)
     feed.etag, feed.modified = answer.etag, answer.modified
     feed.moved = answer.moved or feed.moved
-    times = [str(e["publishedDateTime"]) for e in entries if e.get("publishedDateTime")]
+    times = filter(None, map(_published, entries))
     return Poll(time, address, 200, len(entries), new, changed, min(times, default=""))
 
 
@@ -172,9 +173,18 @@ def _key(entry: Entry) -> str | None:
         return None
 
 
+def _published(entry: Entry) -> str:
+    """When an entry was published, in ISO 8601; empty where it does not say so."""
+    try:
+        stated = timestamp(str(entry.get("publishedDateTime") or "").strip())
+    except MisfitError:
+        return ""
+    return stated.moment.isoformat()
+
+
 def _file_name(entry: Entry, key: str) -> str:
     """The file name of an entry: its day, words of its first headline, and a hash of its key."""
-    day = DAY.match(str(entry.get("publishedDateTime", "")))
+    day = DAY.match(_published(entry))
     words = re.sub(r"[^a-z0-9]+", "-", fold(str(entry.get("title", ""))))[:SLUG_LENGTH].strip("-")
     digest = hashlib.sha256(key.encode()).hexdigest()[:12]
     return "-".join(filter(None, (day[0] if day else "", words, digest))) + ".md"

@@ -18,6 +18,7 @@ from newsgraph.schema.kinds import ARTICLE_CLASSES, OTHER_CLASS, RdfKind
 from newsgraph.store import Tables
 from newsgraph.views.rdf import (
     ARTICLE,
+    CREDIT,
     FIGURE,
     IMAGE,
     LINK,
@@ -35,6 +36,7 @@ CLASSES = (
     *ARTICLE_CLASSES.values(),
     OTHER_CLASS,
     "ng:Link",
+    "ng:Credit",
     "ng:Figure",
     "ng:Rewording",
     "ng:Story",
@@ -60,6 +62,7 @@ def context() -> dict[str, Any]:
         STORY,
         IMAGE,
         LINK,
+        CREDIT,
         FIGURE,
         REWORDING,
         SOURCE,

@@ -84,7 +84,13 @@ class Reader:
             if field is None or (key in BY_VALUE and is_other(key, node)):
                 others.append(key)
             elif node is not None:
-                self._set(values, field, node, path, key)
+                try:  # as in `_set`, without a call for each of the many values
+                    value = field.convert(self, node, path, key)
+                except MisfitError as error:
+                    self.issue(_join(path, key), "dropped", error.reason, error.hint)
+                else:
+                    if value is not None:
+                        values[field.name] = value
         if others:
             origins = self._by_other_names(cls, mapping, others, path, values)
         if cls is Document:

@@ -174,12 +174,13 @@ def layers() -> Iterator[EdgeLayer]:
             yield EdgeLayer(
                 kind.table, kind.table, edge.source, edge.to, edge.kind, "", edge.words, edge.back
             )
-    for kind in NODES.values():
+    for kind in KINDS.values():
+        source = kind.name if kind.node else kind.edge.source if kind.edge else ""
         for name, field in kind.fields.items():
             if edge := field.edge:
                 layer = edge.layer or name
                 yield EdgeLayer(
-                    layer, kind.table, kind.name, edge.to, edge.kind, name, edge.words, edge.back
+                    layer, kind.table, source, edge.to, edge.kind, name, edge.words, edge.back
                 )
 
 

@@ -1,57 +1,34 @@
 """Which outlets a text names as its sources: "the Ledger reported", "(AP)", "citing Radio Halyard".
 
-A credit needs a cue beside the name, because outlets are also in the news themselves. Names are
-those of the graph's outlets and of ``known_outlets.yaml``; a name of one word counts only if that
-table has it, since "Apple", "Nature" and "Mint" are outlets too.
+A credit needs a cue beside the name, because outlets are also in the news themselves. It names an
+outlet, never one of its reports: :func:`with_earlier_reports` adds what that outlet had reported
+on the same event before, if the graph holds it.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
-from pathlib import Path
+from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
-import msgspec
 import polars as pl
-import yaml
 
 from newsgraph.identity.text import fold
+from newsgraph.precision import range_end, range_start
 from newsgraph.store import SCHEMA
-
-KNOWN_OUTLETS: Final = Path(__file__).parent / "known_outlets.yaml"
+from newsgraph.stories.outlet_names import WORD, NamedOutlet, Names, known_outlets, names_of
 
 CREDITS: Final = SCHEMA["credits"]
-"""One row per article and outlet: the rule, and where in which text the words stand."""
-
-
-class KnownOutlet(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """One entry of ``known_outlets.yaml``."""
-
-    domain: str
-    names: tuple[str, ...]
-    sources: tuple[str, str]
-    agency: bool = False
-    common: bool = False
-
-
-class NamedOutlet(NamedTuple):
-    """An outlet that a name means, and how much of a cue the name needs."""
-
-    outlet: str
-    agency: bool = False
-    common: bool = False
+"""One row per article and outlet named: the rule, and where in which text the words stand."""
 
 
 class Credit(NamedTuple):
     """An outlet named as source, and the words that say so: ``text[start:end]``."""
 
-    outlet: str
+    named: NamedOutlet
     rule: str
     start: int
     end: int
 
 
-_WORD = r"[^\W_][\w&.'’\-]*"
 _DAYS = (
     r"(?:(?:earlier|late|early)\s+)?(?:on\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s+)?"
 )
@@ -66,19 +43,23 @@ _COMPANY_NEWS = (
 _BEHIND_NAME: Final = re.compile(
     rf"(?:\s+{_KIND})?(?:\s+{_DAYS}{_ADVERB}){{0,2}}"
     rf"\s+(?:report(?:ed|s)|reveal(?:ed|s)|wrote|writes|learned)\b(?!\s+{_COMPANY_NEWS})"
-    r"|(?:[’']s?)?\s+(?:report|reporting|investigation|scoop|exclusive)\b"
+    r"|(?:[’']s?)?\s+(?:report|reporting|investigation|scoop|exclusive|expos[eé]|deep-dive|op-ed"
+    r"|interview|witness|(?:is|was)\s+reporting)\b"
 )
 """Cues that follow a name. A company that "reported revenue" is no source."""
 
 _BEFORE_NAME: Final = re.compile(
     r"\b(?:"
-    r"(?P<according>[Aa]ccording\s+to|[Aa]s\s+per|[Pp]er)"
-    r"|(?P<told>told|tells|[Ss]peaking\s+(?:to|with)|spoke\s+(?:to|with)"
+    r"(?P<according>[Aa]ccording\s+to|[Pp]er(?= ))"
+    r"|(?P<told>told|tells|[Cc]onfirmed\s+to|[Ss]peaking\s+(?:to|with)|spoke\s+(?:to|with)"
     r"|explained\s+to|[Ii]nterview\s+(?:with|in|by))"
-    r"|(?P<published>(?:[Rr]eported|[Rr]evealed|[Pp]ublished|[Oo]btained|[Ss]een|[Rr]eviewed|[Uu]ncovered)"
-    r"\s+(?:first\s+)?(?:by|in)|[Ww]rit(?:ing|es)\s+in|[Oo]p-ed\s+(?:in|for)"
-    r"|(?:[Rr]eport|[Ii]nvestigation|[Ss]tory|[Aa]rticle|[Ss]coop|[Ee]xpos[eé])\s+(?:by|in|from))"
-    r"|(?P<citing>[Cc]iting|[Hh]/[Tt]|[Cc]ourtesy\s+of|[Cc]redit(?:s|ed)?(?:\s+to|:)|[Ss]ource:|[Vv]ia)"
+    r"|(?P<published>(?:[Rr]eported|[Rr]evealed|[Pp]ublished|[Oo]btained|[Ss]een"
+    r"|[Rr]eviewed|[Uu]ncovered)"
+    r"\s+(?:first\s+)?(?:by|in)|(?:[Aa]ppeared|[Pp]ublished)\s+(?:in|on)|[Ww]rit(?:ing|es)\s+in|[Oo]p-ed\s+(?:in|for)"
+    r"|(?:[Rr]eport|[Ii]nvestigation|[Ss]tory|[Aa]rticle|[Ss]coop|[Ee]xpos[eé])\s+(?:by|in|from|on))"
+    r"|(?P<reported>(?<=,\s)(?:reports|reported|writes|wrote|notes|noted))"
+    r"|(?P<citing>[Cc]iting|[Hh]/[Tt]|[Cc]ourtesy\s+of|[Cc]redit(?:s|ed)?(?:\s+to|:)|[Ss]ource:"
+    r"|[Vv]ia(?= ))"
     r")\s+(?:an?\s+(?:new\s+)?(?:(?:report|story|investigation|article)\s+(?:by|in|from)\s+)?)?"
     r"(?=[\"“]?(?:[Tt]he\s+)?[A-Z])"
 )
@@ -86,12 +67,13 @@ _BEFORE_NAME: Final = re.compile(
 
 _BEHIND_WORDS: Final = (
     "report", "reveal", "wrote", "writes", "learned", "investigation", "scoop", "exclusive",
+    "expos", "deep-dive", "op-ed", "interview", "witness",
 )  # fmt: skip
 _BEFORE_WORDS: Final = (
-    "according", "per", "told", "tells", "speaking", "spoke", "explained", "interview", "report",
+    "according", "per ", "told", "tells", "speaking", "spoke", "explained", "interview", "report",
     "reveal", "published", "obtained", "seen", "uncovered", "writ", "op-ed", "investigation",
-    "story", "article", "scoop", "expos", "citing", "h/t", "courtesy", "credit", "source:", "via",
-    "review",
+    "story", "article", "scoop", "expos", "citing", "h/t", "courtesy", "credit", "source:", "via ",
+    "review", "note", "wrote", "confirmed", "appeared",
 )  # fmt: skip
 """Parts of words, of which every cue has one: most texts have none and need no closer look."""
 
@@ -99,6 +81,16 @@ _AGENCY_LINE: Final = re.compile(
     r"\(\s*(?P<name>[A-Za-z][A-Za-z .\-]{1,30}?)\s*\)(?=\s*(?:[-–—:]|$))"
 )
 """An agency in brackets before the text of a report: ``LONDON (AP) —``."""
+
+_AGENCY_LEAD: Final = re.compile(rf"(?P<name>{WORD}(?:\s{WORD}){{0,2}}?)\s(?:--?|[–—])\s")
+"""An agency before the text of a report: ``AP - ``, ``Reuters — ``."""
+
+_AGENCY_WRITER: Final = re.compile(r"\s+(?:writers?|correspondents?)\s+(?=[A-Z])")
+"""Behind an agency's name: ``Associated Press writer Pia Holm contributed to this report``."""
+
+_HEADLINE_START: Final = re.compile(r"(?P<name>[^:]{2,40}):\s+(?=\S)")
+_HEADLINE_END: Final = re.compile(r"(?::|\s[-–—])\s*(?P<name>[^:–—]{2,40}?)$")
+"""The source at one end of a headline: ``NYT: Ferry adrift``, ``Ferry adrift: Reuters``."""
 
 _MEANS_PEOPLE: Final = re.compile(
     r"\s+(?:analyst|analysts|chief|CEO|CFO|CTO|executive|executives|founder|president|"
@@ -114,115 +106,37 @@ _NOT_A_NAME: Final = re.compile(
 )
 
 
-class Names:
-    """The names under which outlets can be credited, by their first and their last word."""
-
-    def __init__(self, named: Mapping[str, NamedOutlet]) -> None:
-        self._named = named
-        self._longest = max((len(name.split()) for name in named), default=0)
-
-    def at(self, text: str, start: int) -> tuple[NamedOutlet, int] | None:
-        """The longest name that begins at ``start``, and its end."""
-        found = None
-        for match in _prefixes(text, start, self._longest):
-            named = self._named.get(_plain(text[start:match]))
-            if named is not None:
-                found = named, match
-        return found
-
-    def before(self, text: str, end: int) -> tuple[NamedOutlet, int] | None:
-        """The longest name that ends at ``end``, and its start."""
-        found = None
-        for start in _suffixes(text, end, self._longest):
-            named = self._named.get(_plain(text[start:end]))
-            if named is not None:
-                found = named, start
-        return found
-
-
-def _prefixes(text: str, start: int, most: int) -> Iterator[int]:
-    words = re.compile(rf"\s*{_WORD}")
-    position = start
-    for _ in range(most):
-        match = words.match(text, position)
-        if match is None:
-            return
-        position = match.end()
-        yield position
-        trimmed = position
-        while text[trimmed - 1] in ".'’":
-            trimmed -= 1
-        if text[trimmed - 2 : trimmed] in ("'s", "’s"):
-            yield trimmed - 2
-        elif trimmed != position:
-            yield trimmed
-
-
-def _suffixes(text: str, end: int, most: int) -> Iterator[int]:
-    start = end
-    for _ in range(most):
-        head = text[:start].rstrip()
-        start = len(head)
-        while start and not text[start - 1].isspace() and text[start - 1] not in '("“—–,:;':
-            start -= 1
-        yield start
-        if start == 0 or text[:start].rstrip()[-1:] in (
-            "(",
-            '"',
-            "“",
-            "—",
-            "–",
-            ",",
-            ":",
-            ";",
-            ".",
-        ):
-            return
-
-
-def _plain(name: str) -> str:
-    return " ".join(name.replace("’", "'").split())
-
-
-@cache
-def known_outlets() -> tuple[KnownOutlet, ...]:
-    """The shipped table of agencies and outlets."""
-    entries = yaml.safe_load(KNOWN_OUTLETS.read_text(encoding="utf-8"))
-    return msgspec.convert(entries, tuple[KnownOutlet, ...])
-
-
-def names_of(outlets: pl.DataFrame) -> Names:
-    """The names of the graph's outlets (``id, domain, name, alt_names``) and of the known ones."""
-    named: dict[str, NamedOutlet] = {}
-    ids = {domain: id_ for id_, domain in outlets.select("id", "domain").iter_rows() if domain}
-    for id_, name, others in outlets.sort("id").select("id", "name", "alt_names").iter_rows():
-        for text in (name, *(others or ())):
-            plain = _plain(text or "")
-            if len(plain.removeprefix("The ").split()) > 1:
-                named.setdefault(plain.removeprefix("The "), NamedOutlet(id_))
-    for known in known_outlets():
-        id_ = ids.get(known.domain, f"outlet/{known.domain}")
-        for name in known.names:
-            named[name] = NamedOutlet(id_, known.agency, known.common)
-    return Names(named)
-
-
-def credits_in(text: str, names: Names) -> Iterator[Credit]:
+def credits_in(text: str, names: Names, *, is_headline: bool = False) -> Iterator[Credit]:
     """The outlets that a text names as its sources, in the order of their places."""
     lowered = text.casefold()
-    found = list(_agency_lines(text, names))
+    found = [*_agency_lines(text, names)]
+    if is_headline:
+        found += _headline_ends(text, names)
     if any(word in lowered for word in _BEFORE_WORDS):
         found += _cued_before(text, names)
     if any(word in text for word in _BEHIND_WORDS):
         found += _cued_behind(text, names)
-    yield from sorted(found, key=lambda credit: (credit.start, credit.end, credit.outlet))
+    yield from sorted(found, key=lambda credit: (credit.start, credit.end, credit.named.name))
 
 
 def _agency_lines(text: str, names: Names) -> Iterator[Credit]:
-    for match in _AGENCY_LINE.finditer(text):
+    lead = _AGENCY_LEAD.match(text)
+    for match in (*_AGENCY_LINE.finditer(text), *filter(None, [lead])):
         named = names.at(text, match.start("name"))
-        if named and named[0].agency and named[1] == match.end("name"):
-            yield Credit(named[0].outlet, "agency line", match.start(), match.end())
+        is_agency = named and named[0].agency and named[1] == match.end("name")
+        if named and is_agency and not (match is lead and named[0].common):
+            yield Credit(named[0], "agency line", match.start(), match.end())
+    for match in _AGENCY_WRITER.finditer(text) if " writer" in text else ():
+        behind = names.before(text, match.start())
+        if behind and behind[0].agency:
+            yield Credit(behind[0], "agency line", behind[1], match.end())
+
+
+def _headline_ends(text: str, names: Names) -> Iterator[Credit]:
+    for match in filter(None, (_HEADLINE_START.match(text), _HEADLINE_END.search(text))):
+        named = names.at(text, match.start("name"))
+        if named and named[1] == match.end("name") and named[0].known and not named[0].common:
+            yield Credit(named[0], "headline", *match.span("name"))
 
 
 def _cued_before(text: str, names: Names) -> Iterator[Credit]:
@@ -230,7 +144,7 @@ def _cued_before(text: str, names: Names) -> Iterator[Credit]:
         start = match.end() + (text[match.end() : match.end() + 1] in ("“", '"'))
         named = _named_at(text, start, names)
         if named is not None and not _MEANS_PEOPLE.match(text, named[1]):
-            yield Credit(named[0].outlet, match.lastgroup or "", match.start(), named[1])
+            yield Credit(named[0], match.lastgroup or "", match.start(), named[1])
 
 
 def _named_at(text: str, start: int, names: Names) -> tuple[NamedOutlet, int] | None:
@@ -249,7 +163,7 @@ def _cued_behind(text: str, names: Names) -> Iterator[Credit]:
         named = names.before(text, match.start())
         if named is None or named[0].common or _is_a_tail(text, named[1]):
             continue
-        yield Credit(named[0].outlet, "reported", named[1], match.end())
+        yield Credit(named[0], "reported", named[1], match.end())
 
 
 def _is_a_tail(text: str, start: int) -> bool:
@@ -273,43 +187,72 @@ def find_credits(articles: pl.DataFrame, outlets: pl.DataFrame) -> pl.DataFrame:
         outlets: ``id, domain, name, alt_names, part_of``.
 
     Returns:
-        The columns of :data:`CREDITS`, one row per article and outlet, the first mention, also
-        of outlets that the graph does not hold; an article's own outlet, and the one that this
-        is part of, are no credit.
+        The columns of :data:`CREDITS`, one row per article and outlet named, the first mention;
+        an article's own outlet, and the one that this is part of, are no credit. An outlet that
+        the graph does not hold has a name alone. ``earlier`` is null.
     """
     names = names_of(outlets)
     landlord = dict(outlets.select("id", "part_of").iter_rows())
-    same_name = _of_one_name(outlets)
-    rows: list[tuple[str | int, ...]] = []
+    editions = _of_one_name(outlets)
+    rows: list[tuple[object, ...]] = []
     for article, outlet, *texts in (
         articles.sort("id").select("id", "outlet", "headline", "abstract").iter_rows()
     ):
-        own = {outlet, landlord.get(outlet), *same_name.get(outlet, ())}
-        rows.extend(
-            (article, *credited)
-            for credited in _first_of_each(texts, names)
-            if credited[0] not in own
-        )
-    return pl.DataFrame(rows, schema=CREDITS, orient="row")
+        own = {outlet, landlord.get(outlet), *editions.get(outlet, ())}
+        for field, (named, rule, start, end), words in _first_of_each(texts, names):
+            if not own & ({named.outlet} - {None} | ({named.name} if named.known else set())):
+                rows.append(
+                    (article, len(rows), named.outlet, named.name, rule, field, start, end, words)
+                )
+    columns = {name: kind for name, kind in CREDITS.items() if name != "earlier"}
+    found = pl.DataFrame(rows, schema=columns, orient="row")
+    place = pl.col("position") - pl.col("position").min().over("article")
+    return found.with_columns(place, earlier=pl.lit(None, CREDITS["earlier"]))
 
 
 def _of_one_name(outlets: pl.DataFrame) -> dict[str, set[str]]:
-    """For each outlet, the known ones that bear its name: editions of one outlet."""
-    known = {
-        fold(name): f"outlet/{entry.domain}" for entry in known_outlets() for name in entry.names
-    }
+    """For each outlet, the usual names of the known ones that bear its name: editions of one."""
+    known = {fold(name): entry.names[0] for entry in known_outlets() for name in entry.names}
     return {
         id_: {known[fold(name)] for name in (name, *(others or ())) if fold(name or "") in known}
         for id_, name, others in outlets.select("id", "name", "alt_names").iter_rows()
     }
 
 
-def _first_of_each(
-    texts: Iterable[str | None], names: Names
-) -> Iterator[tuple[str, str, str, int, int, str]]:
+def _first_of_each(texts: Iterable[str | None], names: Names) -> Iterator[tuple[str, Credit, str]]:
     met: set[str] = set()
     for field, text in zip(("headline", "abstract"), texts, strict=True):
-        for outlet, rule, start, end in credits_in(text or "", names):
-            if outlet not in met:
-                met.add(outlet)
-                yield outlet, rule, field, start, end, (text or "")[start:end]
+        for credit in credits_in(text or "", names, is_headline=field == "headline"):
+            if (key := credit.named.outlet or credit.named.name) not in met:
+                met.add(key)
+                yield field, credit, (text or "")[credit.start : credit.end]
+
+
+def with_earlier_reports(credited: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
+    """The credits with ``earlier``: the first report of the credited outlet on the same event.
+
+    It is null unless that report lies before the article even where dates are ranges. The
+    article need not mean this report: it names an outlet.
+
+    Args:
+        credited: ``article, position, outlet``.
+        articles: ``id, event, outlet, published, published_precision``.
+    """
+    dated = articles.drop_nulls(["event", "published"]).select(
+        "event", "outlet", "id",
+        start=range_start("published", "published_precision"),
+        end=range_end("published", "published_precision"),
+    )  # fmt: skip
+    citing = credited.select("article", "position", "outlet").join(
+        dated.select("event", "start", article="id"), on="article"
+    )
+    earlier = (
+        citing.join(dated.select("event", "outlet", "id", "end"), on=["event", "outlet"])
+        .filter(pl.col("end") <= pl.col("start"), pl.col("id") != pl.col("article"))
+        .sort("end", "id")
+        .group_by("article", "position", maintain_order=True)
+        .agg(earlier=pl.col("id").first())
+    )
+    return credited.drop("earlier").join(
+        earlier, on=["article", "position"], how="left", maintain_order="left"
+    )

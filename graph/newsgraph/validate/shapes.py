@@ -129,10 +129,16 @@ class _Reader:
             path=self._path(path) if path else None,
             targets=targets,
             constraints=tuple(self._constraints(node)),
-            properties=tuple(self.shape(inner) for inner in self._all(node, "property")),
+            properties=tuple(map(self._property, self._all(node, "property"))),
             severity=_severity(severity),
             message=message.value if message else "",
         )
+
+    def _property(self, node: Term) -> Shape:
+        shape = self.shape(node)
+        if shape.path is None:
+            raise _BeyondSubsetError(f"{node.value} is the shape of a property, but has no sh:path")
+        return shape
 
     def _refuse_unknown(self, node: Term) -> None:
         for predicate in self.facts.get(node, {}):

@@ -68,11 +68,14 @@ def edge_frames(tables: Tables) -> dict[str, pl.DataFrame]:
 
 
 def _edges(layer: EdgeLayer, frame: pl.DataFrame) -> pl.DataFrame:
-    if layer.column:
-        ends = frame.select(source="id", target=layer.column).drop_nulls("target")
-        return ends.with_columns(kind=pl.lit(layer.edge))
     (of_table,) = (name for name, kind in KINDS.items() if kind.table == layer.table)
-    named = frame.select(pl.col(f.name).alias(name) for name, f in networked(of_table).items())
+    if layer.column:
+        source = "id" if of_table in NODES else networked(of_table)["source"].name
+        ends = frame.select(source=source, target=layer.column).drop_nulls("target").unique()
+        return ends.sort("source", "target").with_columns(kind=pl.lit(layer.edge))
+    fields = networked(of_table)
+    named = frame.select(pl.col(f.name).alias(name) for name, f in fields.items())
+    named = named.drop_nulls(["source", "target"])
     kind = pl.lit(layer.edge) if layer.edge else pl.col("kind").replace(RELATED_KINDS)
     return named.with_columns(kind=kind)
 

@@ -47,6 +47,7 @@ TOPIC = properties("topic")
 STORY = properties("story")
 IMAGE = properties("image")
 LINK = properties("link")
+CREDIT = properties("credit")
 FIGURE = properties("figure")
 REWORDING = properties("rewording")
 SOURCE = properties("sighting")
@@ -74,6 +75,7 @@ def subjects(tables: Tables) -> Iterator[Subjects]:
         _story_subjects,
         _image_subjects,
         _link_subjects,
+        _credit_subjects,
         _figure_subjects,
         _rewording_subjects,
         _document_subjects,
@@ -96,6 +98,7 @@ def _article_subjects(tables: Tables, sources: pl.DataFrame) -> Subjects:
     for pairs, column in (
         (topics, "topic"),
         (tables.credits.select(id="article", credited="outlet"), "credited"),
+        (tables.credits.select(id="article", reported="earlier"), "reported"),
         *((_targets(tables, kind), kind) for kind in LINK_KINDS),
         (_image_ids(tables), "image"),
         (former, "former"),
@@ -158,6 +161,12 @@ def _link_subjects(tables: Tables, sources: pl.DataFrame) -> Subjects:
     return Subjects("Links", _with_list(frame, origins, "origin").sort("id"), LINK)
 
 
+def _credit_subjects(tables: Tables, _sources: pl.DataFrame) -> Subjects:
+    id_ = pl.concat_str(pl.lit("credit/"), _tail("article"), pl.lit("."), "position")
+    frame = tables.credits.with_columns(id_.alias("id"), _class("credit"))
+    return Subjects("Credits", frame.sort("id"), CREDIT)
+
+
 def _figure_subjects(tables: Tables, _sources: pl.DataFrame) -> Subjects:
     name = pl.col("event").str.strip_prefix("story/")
     id_ = pl.concat_str(pl.lit("figure/"), name, pl.lit("."), "position")
@@ -199,7 +208,7 @@ def _class(kind: str) -> pl.Expr:
 
 def _with_list(frame: pl.DataFrame, pairs: pl.DataFrame, column: str) -> pl.DataFrame:
     """The frame with a further column: the sorted list of each id's values; null for none."""
-    ordered = pairs.select("id", column).sort("id", column)
+    ordered = pairs.select("id", column).drop_nulls().unique().sort("id", column)
     lists = ordered.group_by("id", maintain_order=True).agg(column)
     return join_lists(frame, lists, "id")
 

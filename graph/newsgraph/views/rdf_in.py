@@ -28,6 +28,7 @@ from newsgraph.schema.kinds import columns as fields_of
 from newsgraph.store import SCHEMA, Tables
 from newsgraph.views.rdf import (
     ARTICLE,
+    CREDIT,
     FIGURE,
     IMAGE,
     LINK,
@@ -46,7 +47,7 @@ TERMS: Final = {
     "void:uriSpace",
     *(
         term
-        for table in (ARTICLE, OUTLET, TOPIC, STORY, IMAGE, LINK, FIGURE, REWORDING, SOURCE)
+        for table in (ARTICLE, OUTLET, TOPIC, STORY, IMAGE, LINK, CREDIT, FIGURE, REWORDING, SOURCE)
         for term, _, _ in table
     ),
 }
@@ -361,11 +362,17 @@ def _sightings(reading: _Reading, subjects: pl.Series) -> pl.DataFrame:
 
 
 def _credits(reading: _Reading, subjects: pl.Series) -> pl.DataFrame:
-    """The outlets that articles name as sources; RDF does not hold the words."""
+    """The credits with their words, and outlets that an article is only said to credit."""
+    table = reading.said.table(reading.of_class("ng:Credit"), CREDIT, _singles("credit", CREDIT))
+    nodes = {"article": "article", "outlet": "outlet", "earlier": "article"}
+    described = _numbered(reading, table.drop_nulls("article"), "credits", nodes)
     named = reading.said.several(ARTICLE, "credited")
     pairs = _pairs(reading, named, subjects, {"article": "article", "outlet": "outlet"})
-    missing = {name: pl.lit(None, kind) for name, kind in SCHEMA["credits"].items()}
-    return pairs.with_columns(**{n: e for n, e in missing.items() if n not in pairs.columns})
+    further = pairs.join(described, on=["article", "outlet"], how="anti").sort("article", "outlet")
+    places = described.group_by("article").agg(first=pl.col("position").max() + 1)
+    place = pl.col("first").fill_null(0) + pl.int_range(pl.len()).over("article")
+    placed = further.join(places, on="article", how="left").with_columns(position=place)
+    return pl.concat([described, placed.drop("first")], how="diagonal")
 
 
 def _figures(reading: _Reading) -> pl.DataFrame:

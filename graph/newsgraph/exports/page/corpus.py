@@ -69,6 +69,8 @@ class PageCorpus:
     storyline_of: NDArray[np.int64]
     series: list[tuple[str, list[int]]]
     """The name of each series, or its id if it has none, and its articles."""
+    credits: list[tuple[int, int, str, str, int]]
+    """Article, outlet named (-1 if none here), its name, the words, its earlier report (or -1)."""
     left: Left
 
     @property
@@ -129,6 +131,7 @@ def read_corpus(tables: Tables) -> PageCorpus:
         event_of=_references(tables.articles["event"], stories),
         storyline_of=_references(tables.articles["storyline"], stories),
         series=_series(tables.articles, whole.stories),
+        credits=_credits(tables.credits, articles, outlets),
         left=Left(
             unknown_ends=about_lost + covers_lost + related_lost + derived_lost,
             cut_abstracts=cut,
@@ -298,6 +301,23 @@ def _series(articles: pl.DataFrame, stories: pl.DataFrame) -> list[tuple[str, li
     names = dict(stories.select("id", "name").iter_rows())
     rows = articles.with_row_index("row").drop_nulls("series").group_by("series").agg("row")
     return [(clean(names.get(id_)) or id_, held) for id_, held in rows.sort("series").iter_rows()]
+
+
+def _credits(
+    frame: pl.DataFrame, articles: dict[str, int], outlets: dict[str, int]
+) -> list[tuple[int, int, str, str, int]]:
+    rows = frame.select("article", "outlet", "name", "words", "earlier").iter_rows()
+    return [
+        (
+            articles[article],
+            outlets.get(outlet, -1),
+            clean(name) or "",
+            clean(words) or "",
+            articles.get(earlier, -1),
+        )
+        for article, outlet, name, words, earlier in rows
+        if article in articles
+    ]
 
 
 def _short_addresses(
