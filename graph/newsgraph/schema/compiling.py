@@ -133,7 +133,10 @@ def _at_odds(kinds: dict[str, Kind]) -> Iterator[str]:
     for one in read:
         for name in {*one.names} - {one.key}:
             if (one.within, name) in keys:
-                yield f"{name} is itself a key; it cannot be another name of {one.key}"
+                yield (
+                    f"{name} is itself a key, so it cannot be another name of {one.key}: "
+                    f"remove it from the names of {one.key}, or choose another key"
+                )
 
 
 def _columns(kind: Kind, subject: str) -> Iterator[str]:
