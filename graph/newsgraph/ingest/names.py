@@ -38,15 +38,19 @@ def values_of_name(name: str) -> NameValues:
     ('2031-06-03', 'Ferry adrift')
     """
     *folders, base = name.split("/")
-    stated = {
-        found[1]: unquote(found[2])
-        for folder in folders
-        if "=" in folder and (found := FOLDER.match(folder)) and found[2] not in NOTHING
-    }
+    stated = (
+        {}
+        if "=" not in name
+        else {
+            found[1]: unquote(found[2])
+            for folder in folders
+            if "=" in folder and (found := FOLDER.match(folder)) and found[2] not in NOTHING
+        }
+    )
     post = POST.match(folders[-1] if folders and BUNDLE.match(base) else base)
     if post is None:
         return NameValues(stated)
-    title = re.sub(r"[-_ ]+", " ", post[2]).strip()
+    title = " ".join(post[2].replace("-", " ").replace("_", " ").split())
     return NameValues(stated, post[1], title[:1].upper() + title[1:])
 
 
@@ -85,6 +89,8 @@ def _fill(tree: Tree, values: dict[str, str]) -> None:
 
 def _fill_post(tree: Tree, named: NameValues) -> None:
     root: dict[str, Any] = tree.root  # type: ignore[assignment]
+    if root.get("title") and root.get("publishedDateTime"):
+        return
     stated = {key_of(key) for key, value in root.items() if value}
     for key, value in (("publishedDateTime", named.date), ("title", named.title)):
         if value and key not in stated:

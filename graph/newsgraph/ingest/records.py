@@ -84,18 +84,28 @@ class Reader:
             if field is None or (key in BY_VALUE and is_other(key, node)):
                 others.append(key)
             elif node is not None:
-                self._set(values, field, node, path, key)
+                try:  # as in `_set`, without a call for each of the many values
+                    value = field.convert(self, node, path, key)
+                except MisfitError as error:
+                    self.issue(_join(path, key), "dropped", error.reason, error.hint)
+                else:
+                    if value is not None:
+                        values[field.name] = value
         if others:
             origins = self._by_other_names(cls, mapping, others, path, values)
         if cls is Document:
             self._count(values, origins)
+        self._settle(values, path)
+        return cls(**values)
+
+    def _settle(self, values: dict[str, Any], path: str) -> None:
+        """Note a placeholder for a headline, and split times into moment and precision."""
         if values.get("title") in PLACEHOLDERS:
             reason = "a placeholder stands in place of a headline that was taken away"
             self.issue(_join(path, "title"), "noted", reason, "Leave the article out.")
         for name, precision in PRECISIONS.items():
             if stated := values.get(name):
                 values[name], values[precision] = _known(stated, values.get(precision))
-        return cls(**values)
 
     def _by_other_names(
         self,

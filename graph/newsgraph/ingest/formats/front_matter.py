@@ -40,6 +40,9 @@ def read_document(data: bytes, _columns: ColumnMapping) -> list[DocumentPart]:
     Raises:
         DocumentError: the front matter cannot be read.
     """
+    if data.startswith(b"---"):
+        tree = read_front_matter(data)
+        return [] if tree is None else [("", tree)]
     bare = data.removeprefix(BYTE_ORDER_MARK)
     if blank := BLANK_LINES.match(bare):
         return _behind(bare[blank.end() :], blank[0].count(b"\n"))
