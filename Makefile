@@ -92,6 +92,7 @@ bench: $(VENV)/.dev ## measure against peers and write benchmarks/*.md (BENCH="-
 	$(PY) -m benchmarks.sparql
 	$(PY) -m benchmarks.stories
 	$(PY) -m benchmarks.analysis
+	$(PY) -m benchmarks.notebooks
 	$(PY) -m benchmarks.bombs
 	$(PY) -m benchmarks.formats
 

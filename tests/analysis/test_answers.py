@@ -25,6 +25,7 @@ QUESTIONS: dict[str, Question] = {
     "blind spots of topics": lambda tables: analysis.blind_spots(tables, of="topic"),
     "rank of articles": lambda tables: analysis.rank_stability(tables, of="article", draws=20),
     "coverage of events": lambda tables: analysis.coverage(tables, grain="event"),
+    "leads at any cost": lambda tables: analysis.leads(tables, trust_times=True),
     "lead_lag at any cost": lambda tables: analysis.lead_lag(tables, trust_times=True),
     "first_reports at any cost": lambda tables: analysis.first_reports(tables, trust_times=True),
 }

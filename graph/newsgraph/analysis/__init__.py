@@ -18,28 +18,34 @@ if TYPE_CHECKING:
     from newsgraph.analysis.questions.blind_spots import blind_spots
     from newsgraph.analysis.questions.bridges import bridges
     from newsgraph.analysis.questions.co_coverage import co_coverage
+    from newsgraph.analysis.questions.communities import communities
     from newsgraph.analysis.questions.coverage import coverage
     from newsgraph.analysis.questions.drift import drift
     from newsgraph.analysis.questions.first_reports import first_reports
     from newsgraph.analysis.questions.independence import independence
     from newsgraph.analysis.questions.lead_lag import lead_lag
+    from newsgraph.analysis.questions.leads import leads
     from newsgraph.analysis.questions.life import life
     from newsgraph.analysis.questions.lives import lives
     from newsgraph.analysis.questions.rank_stability import rank_stability
+    from newsgraph.analysis.questions.topic_lags import topic_lags
 
 __all__ = [
     "Answer",
     "blind_spots",
     "bridges",
     "co_coverage",
+    "communities",
     "coverage",
     "drift",
     "first_reports",
     "independence",
     "lead_lag",
+    "leads",
     "life",
     "lives",
     "rank_stability",
+    "topic_lags",
 ]
 
 

@@ -51,6 +51,29 @@ def q_values(p: npt.ArrayLike, tests: int | None = None) -> Floats:
     return capped
 
 
+def adjusted_rand(one: Integers, other: Integers) -> float:
+    """How alike two divisions of the same things are: 0 by chance, 1 if equal.
+
+    The adjusted Rand index (Hubert, Arabie 1985); 0 where both leave nothing to compare.
+
+    >>> a, b = np.array([0, 0, 1, 1]), np.array([0, 1, 0, 1])
+    >>> adjusted_rand(a, 1 - a), adjusted_rand(a, b)
+    (1.0, -0.5)
+    """
+
+    def pairs(labels: Integers) -> float:
+        sizes = np.unique(labels, return_counts=True)[1].astype(np.float64)
+        return float((sizes * (sizes - 1) / 2).sum())
+
+    if not one.size:
+        return 0.0
+    joint = one * (int(other.max()) + 1) + other
+    both, left, right = pairs(joint), pairs(one), pairs(other)
+    chance = left * right / max(1.0, one.size * (one.size - 1) / 2)
+    most = (left + right) / 2
+    return 0.0 if most == chance else float((both - chance) / (most - chance))
+
+
 def log_choose(n: npt.ArrayLike, k: npt.ArrayLike) -> Floats:
     """The natural logarithm of the binomial coefficient n over k; minus infinity where k > n."""
     top, chosen = np.asarray(n, np.float64), np.asarray(k, np.float64)

@@ -90,3 +90,32 @@ def write_whole(path: Path, data: bytes) -> None:
     except BaseException:
         Path(name).unlink(missing_ok=True)
         raise
+
+
+def polls(path: Path) -> list[Poll]:
+    """The polls of a log, in its order.
+
+    Args:
+        path: the log, or the folder of the collection.
+
+    Raises:
+        UsageError: there is no log, or a line of it cannot be read.
+    """
+    log_file = path / POLLS if path.is_dir() else path
+    try:
+        lines = log_file.read_bytes().splitlines()
+    except OSError as error:
+        raise UsageError(
+            f"{log_file}: the log of polls cannot be read ({error.strerror}); "
+            "give the folder that `newsgraph collect` wrote"
+        ) from None
+    return [_poll(line, f"{log_file}:{number}") for number, line in enumerate(lines, 1)]
+
+
+def _poll(line: bytes, place: str) -> Poll:
+    try:
+        return msgspec.json.decode(line, type=Poll)
+    except msgspec.DecodeError as error:
+        raise UsageError(
+            f"{place}: the line is no poll ({error}); delete it or correct it"
+        ) from None

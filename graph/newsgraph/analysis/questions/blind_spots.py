@@ -6,7 +6,7 @@ import numpy as np
 import numpy.typing as npt
 import polars as pl
 
-from newsgraph.analysis import corpus, statistics
+from newsgraph.analysis import carriers, corpus, statistics
 from newsgraph.analysis.answer import INSUFFICIENT, Answer, AnswerColumns, count, number, text
 from newsgraph.analysis.corpus import HasTables, listed, plural
 from newsgraph.analysis.statistics import RATE, Floats, Integers
@@ -59,6 +59,7 @@ class BlindSpots(Answer):
         "of": text("id of the story or topic"),
         "of_name": text("its name"),
         "observed": count("articles of the outlet on it"),
+        "carries": carriers.CARRIES,
         "expected": number("articles expected from both totals"),
         "ratio": number("observed over expected"),
         "ratio_high": number("upper end of the exact 95 % interval of `ratio` (Garwood 1936)"),
@@ -181,10 +182,11 @@ def _answer(
     frame = frame.with_columns(verdict=_verdict(rate)).drop("present")
     if frame.is_empty():
         return BlindSpots(missing=_nothing(outlets.height, things.height))
-    frame = corpus.named(frame, corpus.outlet_names(tables), "outlet")
+    frame = corpus.named(carriers.with_shares(frame, tables), corpus.outlet_names(tables), "outlet")
     frame = corpus.named(frame, names, "of", "of_name")
     ordered = frame.sort(["p", "ratio_high", "outlet", "of"], nulls_last=True)
-    return BlindSpots(ordered, _sentences(ordered, int(tested.sum()), rate, spread))
+    sentences = _sentences(ordered, int(tested.sum()), rate, spread)
+    return BlindSpots(ordered, [*sentences, *carriers.sentences(tables, outlets["outlet"])])
 
 
 def _totals(articles_of: pl.DataFrame, by: str) -> pl.DataFrame:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 import numpy as np
 import polars as pl
 
-from newsgraph.analysis import corpus, statistics
+from newsgraph.analysis import carriers, corpus, statistics
 from newsgraph.analysis.answer import INSUFFICIENT, Answer, AnswerColumns, count, number, text
 from newsgraph.analysis.corpus import HasTables, listed, plural
 from newsgraph.analysis.statistics import RATE
@@ -51,6 +51,7 @@ class CoCoverage(Answer):
         "stories_b": count("stories of the second"),
         "both": count("stories of both"),
         "same_text": count("of these, stories in which both carry the same text"),
+        "carriers": carriers.CARRIERS,
         "expected": number("stories that both are expected to share by chance"),
         "jaccard": number("`both` of the stories that either has, 0 to 1"),
         "jaccard_low": number("lower end of its 95 % score interval (Wilson 1927)"),
@@ -111,7 +112,10 @@ def co_coverage(graph: Tables | HasTables, *, grain: str = "storyline") -> CoCov
     ordered = frame.with_columns(pl.col("same_text").fill_null(0)).sort(
         ["p", "both", "a", "b"], descending=[False, True, False, False], nulls_last=True
     )
-    return CoCoverage(ordered, [_sentence(ordered, stories)])
+    counted = carriers.with_counts(ordered, tables, "a", "b")
+    return CoCoverage(
+        counted, [_sentence(counted, stories), *carriers.sentences(tables, reports["outlet"])]
+    )
 
 
 def shared(pairs: pl.DataFrame, by: str = "story") -> pl.DataFrame:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 import numpy as np
 import polars as pl
 
-from newsgraph.analysis import corpus, statistics
+from newsgraph.analysis import carriers, corpus, statistics
 from newsgraph.analysis.answer import (
     INSUFFICIENT,
     Answer,
@@ -58,6 +58,7 @@ class Coverage(Answer):
         "share_low": number("lower end of the 95 % interval of `share`"),
         "share_high": number("upper end of the 95 % interval of `share`"),
         "alone": count("stories that no other outlet has"),
+        "carries": carriers.CARRIES,
         "expected": number("mean number of stories in as many articles drawn from all outlets"),
         "expected_low": number("lower end of the range that holds 95 % of the draws"),
         "expected_high": number("upper end of the range that holds 95 % of the draws"),
@@ -99,8 +100,11 @@ def coverage(graph: Tables | HasTables, *, grain: str = "storyline") -> Coverage
     reports = corpus.reports(tables, grain).filter(pl.col("outlet").is_not_null())
     frame = _compared(_counted(reports), reports)
     ordered = frame.sort(["stories", "outlet"], descending=[True, False])
-    named = corpus.named(ordered, corpus.outlet_names(tables), "outlet")
-    return Coverage(named, [_sentence(named, reports["story"].n_unique())])
+    named = corpus.named(
+        carriers.with_shares(ordered, tables), corpus.outlet_names(tables), "outlet"
+    )
+    sentence = _sentence(named, reports["story"].n_unique())
+    return Coverage(named, [sentence, *carriers.sentences(tables, named["outlet"])])
 
 
 def _counted(reports: pl.DataFrame) -> pl.DataFrame:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 import numpy as np
 import polars as pl
 
-from newsgraph.analysis import corpus, statistics, times
+from newsgraph.analysis import carriers, corpus, statistics, times
 from newsgraph.analysis.answer import INSUFFICIENT, Answer, AnswerColumns, count, number, text
 from newsgraph.analysis.corpus import HasTables, listed, plural
 from newsgraph.analysis.statistics import RATE
@@ -49,6 +49,7 @@ class FirstReports(Answer):
         "share_low": number("lower end of the 95 % interval of `share`"),
         "share_high": number("upper end of the 95 % interval of `share`"),
         "expected": number("events on which it is expected to be first by chance"),
+        "carries": carriers.CARRIES,
         "p": number("probability of this many firsts or more by chance; null if not tested"),
         "q": number("lowest false-discovery rate at which it is a finding; null if not tested"),
         "verdict": text(f"{OFTEN}, no evidence, or insufficient evidence"),
@@ -90,10 +91,12 @@ def first_reports(graph: Tables | HasTables, *, trust_times: bool = False) -> Fi
         missing = "no event that two outlets or more report has a clear first."
     if missing:
         return FirstReports(missing=missing)
-    frame = corpus.named(_tested(led), corpus.outlet_names(tables), "outlet")
+    frame = carriers.with_shares(_tested(led), tables)
+    frame = corpus.named(frame, corpus.outlet_names(tables), "outlet")
     ordered = frame.sort(["p", "share", "outlet"], descending=[False, True, False], nulls_last=True)
     count = led["event"].n_unique()
-    return FirstReports(ordered, [_sentence(ordered, count, _shared(reported) - count)])
+    sentence = _sentence(ordered, count, _shared(reported) - count)
+    return FirstReports(ordered, [sentence, *carriers.sentences(tables, ordered["outlet"])])
 
 
 def led_events(tables: Tables) -> pl.DataFrame:

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 import polars as pl
 
-from newsgraph.analysis import corpus
+from newsgraph.analysis import carriers, corpus
 from newsgraph.analysis.answer import Answer, AnswerColumns, count, text
 from newsgraph.analysis.corpus import HasTables, listed, plural
 from newsgraph.schema.kinds import COPIES
@@ -47,6 +47,7 @@ class Independence(Answer):
         "name": text("its name"),
         "articles": count("its articles"),
         "outlets": count("its outlets"),
+        "carriers": carriers.CARRIERS,
         "distinct_texts": count("its different texts"),
         "distinct_texts_high": count(
             "the number of its texts if only near-identical texts count as one"
@@ -97,6 +98,7 @@ def independence(graph: Tables | HasTables, *, grain: str = "storyline") -> Inde
     frame = (
         reports.group_by("story")
         .agg(articles=pl.len(), outlets=pl.col("outlet").drop_nulls().n_unique())
+        .join(carriers.counted(reports, tables), on="story")
         .join(_texts(reports, copies), on="story")
         .join(origins, on="story", how="left")
         .join(_carried(corpus.carried(reports, tables)), on="story", how="left")
@@ -107,7 +109,8 @@ def independence(graph: Tables | HasTables, *, grain: str = "storyline") -> Inde
     frame = corpus.named(frame, corpus.outlet_names(tables), "carrier", "carrier_name")
     gap = pl.col("outlets").cast(pl.Int64) - pl.col("distinct_texts").cast(pl.Int64)
     ordered = frame.sort([gap, pl.col("outlets"), pl.col("story")], descending=[True, True, False])
-    return Independence(ordered, _sentences(ordered))
+    reading = [*_sentences(ordered), *carriers.sentences(tables, reports["outlet"])]
+    return Independence(ordered, reading)
 
 
 def _texts(reports: pl.DataFrame, copies: pl.DataFrame) -> pl.DataFrame:

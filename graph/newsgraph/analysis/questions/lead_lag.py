@@ -1,11 +1,12 @@
 """Which of two outlets is earlier on the stories that both report?"""
 
+from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 import numpy as np
 import polars as pl
 
-from newsgraph.analysis import corpus, statistics, times
+from newsgraph.analysis import carriers, corpus, statistics, times, watching
 from newsgraph.analysis.answer import INSUFFICIENT, Answer, AnswerColumns, count, number, text
 from newsgraph.analysis.corpus import HasTables, listed, plural
 from newsgraph.analysis.statistics import RATE
@@ -40,6 +41,7 @@ class LeadLag(Answer):
             "What a time means: outlets set, change and round the times of their articles as "
             "they like."
         ),
+        "What was not collected: give `polls` to count only outlets that were being watched.",
     )
     columns: ClassVar[AnswerColumns] = {
         "leader": text("id of the outlet that is more often earlier; the smaller id if neither is"),
@@ -55,6 +57,7 @@ class LeadLag(Answer):
         "lag": number(
             "median number of hours by which the follower is later; null if there are only ties"
         ),
+        "carriers": carriers.CARRIERS,
         "p": number("probability of a share at least this far from one half; null if not tested"),
         "q": number("lowest false-discovery rate at which it is a finding; null if not tested"),
         "verdict": text(f"{LEADS}, {EVEN}, or insufficient evidence"),
@@ -87,7 +90,11 @@ class LeadLag(Answer):
 
 
 def lead_lag(
-    graph: Tables | HasTables, *, grain: str = "storyline", trust_times: bool = False
+    graph: Tables | HasTables,
+    *,
+    grain: str = "storyline",
+    trust_times: bool = False,
+    polls: str | Path | None = None,
 ) -> LeadLag:
     """For each pair of outlets, which is earlier on the stories that both report.
 
@@ -95,18 +102,21 @@ def lead_lag(
         graph: a graph, or its tables.
         grain: ``storyline`` or ``event``.
         trust_times: answer even if the times look like those of collecting.
+        polls: the log of polls of ``newsgraph collect``, or its folder. An outlet then counts on
+            a story only if its feed was watched from the story's first article on.
 
     Raises:
-        UsageError: there is no such grain.
+        UsageError: there is no such grain, or the log cannot be read.
     """
     tables = corpus.tables_of(graph)
     reports = corpus.reports(tables, grain)
     missing = corpus.no_stories(tables, grain)
     if missing is None and not trust_times:
         missing = times.fault(reports)
-    pairs = _pairs(earliest_dates(reports))
+    seen = watching.watched(earliest_dates(reports), tables, polls)
+    pairs = _pairs(seen.dates)
     if missing is None and pairs.is_empty():
-        missing = "no story is reported by two outlets at known times."
+        missing = " ".join(["no story is reported by two outlets at known times.", *seen.reading])
     if missing:
         return LeadLag(missing=missing)
     frame, names = _tested(pairs), corpus.outlet_names(tables)
@@ -117,7 +127,10 @@ def lead_lag(
         descending=[False, True, True, False, False],
         nulls_last=True,
     )
-    return LeadLag(ordered, _sentences(ordered))
+    counted = carriers.with_counts(ordered, tables, "leader", "follower")
+    outlets = pl.concat([counted["leader"], counted["follower"]])
+    flagged = carriers.sentences(tables, outlets)
+    return LeadLag(counted, [*_sentences(counted), *seen.reading, *flagged])
 
 
 def earliest_dates(reported: pl.DataFrame) -> pl.DataFrame:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 import numpy as np
 import polars as pl
 
-from newsgraph.analysis import corpus
+from newsgraph.analysis import carriers, corpus
 from newsgraph.analysis.answer import INSUFFICIENT, Answer, AnswerColumns, count, number, text
 from newsgraph.analysis.corpus import HasTables, plural
 from newsgraph.analysis.statistics import Floats
@@ -130,7 +130,10 @@ def rank_stability(
     names = corpus.outlet_names(tables) if of == "outlet" else _headlines(tables)
     frame = corpus.named(frame.with_columns(verdict=_verdict(nodes.len())), names, "id")
     articles = links["article"].n_unique()
-    return RankStability(frame.sort("rank", "id"), [_sentence(frame, articles, draws, measure)])
+    reading = [_sentence(frame, articles, draws, measure)]
+    if of == "outlet":
+        reading += carriers.sentences(tables, nodes)
+    return RankStability(frame.sort("rank", "id"), reading)
 
 
 def _headlines(tables: Tables) -> pl.DataFrame:
