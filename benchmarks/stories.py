@@ -27,7 +27,7 @@ from newsgraph.stories.evaluate import evaluate
 from newsgraph.stories.find import LEAST, LINKING, WINDOW
 from newsgraph.stories.lineage import DORMANT, MERGE, Lineage, name_stories
 from newsgraph.stories.neighbours import nearest
-from newsgraph.stories.texts import Floats, plain_texts, term_counts, vectorise, word_uses
+from newsgraph.stories.texts import Floats, plain_texts, term_counts, terms_of, vectorise, word_uses
 
 RESULTS = ROOT / "benchmarks" / "stories.md"
 START = dt.datetime(2031, 3, 1, tzinfo=dt.UTC)
@@ -104,7 +104,8 @@ def tokenising(path: str) -> Work:
 
     def counted() -> dict[str, int]:
         texts = plain_texts(frame)
-        return {"terms": len(term_counts(texts, word_uses(texts)["word"])[0])}
+        words = {word: terms_of(word) for word in word_uses(texts)["word"]}
+        return {"terms": len(term_counts(texts, words)[0])}
 
     return counted
 

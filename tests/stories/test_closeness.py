@@ -88,3 +88,14 @@ def test_a_day_known_to_the_month_keeps_no_article_out_of_its_event() -> None:
     month = pl.when(id="article/00001").then(pl.lit("month")).otherwise(pl.lit("second"))
     together = find_stories(rows.with_columns(published_precision=month))
     assert together.stories.filter(grain="event")["articles"].to_list() == [3]
+
+
+def test_a_corpus_without_events_has_no_closeness() -> None:
+    assert np.isnan(closeness(pairs((0, 1, 0.4)), numbers(0, 1), numbers(-1, -1))).all()
+
+
+def test_a_text_with_articles_in_two_events_is_asked_in_each() -> None:
+    """Articles of a series may carry the text of others."""
+    near = pairs((0, 1, 0.9), (0, 2, 0.4))
+    close = closeness(near, numbers(0, 0, 1, 2), numbers(0, 1, 0, 1))
+    assert close == pytest.approx([0.9, 0.4, 0.9, 0.4])

@@ -7,10 +7,9 @@ repeats are left out. Only the nearest texts of each text are asked, so the cost
 """
 
 import numpy as np
-import polars as pl
 
 from newsgraph.stories.neighbours import SCALE, Pairs
-from newsgraph.stories.texts import Floats, Integers, Mask
+from newsgraph.stories.texts import Floats, Integers, Mask, Short
 
 NEAREST = 3
 """Texts that an article is compared with. On two hand-labelled days of January, strays of an event
@@ -33,42 +32,61 @@ def closeness(near: Pairs, node: Integers, event: Integers) -> Floats:
         node: the text of each article.
         event: the event of each article, negative for none.
     """
-    held = pl.DataFrame({"text": node, "event": event}).with_row_index("row")
-    cells = held.filter(pl.col("event") >= 0).select("event", "text").unique()
-    count = 1 + max(int(rows.max(initial=-1)) for rows in (node, near.source, near.target))
-    near = near.where(_may_meet(near, cells, count))
-    ends = (near.source.astype(np.int64), near.target.astype(np.int64))
-    pairs = pl.concat(
-        pl.DataFrame({"text": one, "other": other, "cosine": near.cosine / SCALE})
-        for one, other in (ends, ends[::-1])
-    ).unique(["text", "other"], keep="first")
-    nearest = (
-        cells.join(pairs, on="text")
-        .join(cells, left_on=["event", "other"], right_on=["event", "text"], how="semi")
-        .group_by("event", "text")
-        .agg(total=pl.col("cosine").top_k(NEAREST).sort(descending=True).sum())
-    )
-    others = pl.len().over("event") - 1
-    known = cells.with_columns(asked=pl.min_horizontal(others, NEAREST)).join(
-        nearest, on=["event", "text"], how="left"
-    )
-    share = pl.col("total").fill_null(0.0) / pl.col("asked")
-    known = known.with_columns(close=pl.when(pl.col("asked") == 0).then(1.0).otherwise(share))
-    found = held.join(known, on=["event", "text"], how="left").sort("row")["close"]
-    close: Floats = np.round(found.fill_null(float("nan")).to_numpy(), 6)
-    return np.minimum(close, 1.0)
+    member = np.flatnonzero(event >= 0)
+    texts = 1 + max(int(ends.max(initial=-1)) for ends in (node, near.source, near.target))
+    cells, cell = np.unique(event[member] * texts + node[member], return_inverse=True)
+    others = np.bincount(cells // max(1, texts))[cells // max(1, texts)] - 1
+    total = _sum_of_nearest(*_inside(near, cells, texts), cells.size)
+    asked = np.minimum(others, NEAREST)
+    share = np.where(asked == 0, 1.0, total / SCALE / np.maximum(asked, 1))
+    close = np.full(node.size, np.nan)
+    close[member] = np.minimum(np.round(share, 6), 1.0)[cell]
+    return close
 
 
-def _may_meet(near: Pairs, cells: pl.DataFrame, count: int) -> Mask:
-    """Which pairs are of texts whose first and last events overlap: no other pair shares one.
+def _inside(near: Pairs, cells: Integers, texts: int) -> tuple[Integers, Integers, Integers]:
+    """The cell, the other text and the cosine of each pair of two texts of one event.
 
-    ``count``: the number of texts.
+    A cell is an event and one of its texts, as one number; few texts are in several events.
     """
-    spans = cells.group_by("text").agg(low=pl.col("event").min(), high=pl.col("event").max())
-    low, high = np.full(count, np.iinfo(np.int64).max), np.full(count, -1)
-    low[spans["text"]], high[spans["text"]] = spans["low"], spans["high"]
-    meet: Mask = (low[near.source] <= high[near.target]) & (low[near.target] <= high[near.source])
-    return meet
+    text = cells % max(1, texts)
+    order = np.argsort(text, kind="stable")
+    counts = np.bincount(text, minlength=texts)
+    starts = np.cumsum(counts) - counts
+    none = np.zeros(0, np.int64)
+    found = [(none, none, none)]
+    for one, other in ((near.source, near.target), (near.target, near.source)):
+        for turn in range(int(counts.max(initial=0))):
+            asked = np.flatnonzero((counts[one] > turn) & (counts[other] > 0))
+            cell = order[starts[one[asked]] + turn]
+            wanted = cells[cell] - text[cell] + other[asked]
+            place = np.minimum(np.searchsorted(cells, wanted), cells.size - 1)
+            held = cells[place] == wanted
+            pairs = asked[held]
+            found.append((cell[held], other[pairs].astype(np.int64), near.cosine[pairs]))
+    cell, far, cosine = (np.concatenate(column) for column in zip(*found, strict=True))
+    return cell, far, cosine
+
+
+def _sum_of_nearest(
+    asked: Integers, other: Integers | Short, cosine: Integers | Short, count: int
+) -> Integers:
+    """For each number below ``count`` its :data:`NEAREST` largest cosines, added up.
+
+    Args:
+        asked: the number of each pair.
+        other: what it is compared with; of equal pairs the largest cosine counts.
+        cosine: how alike they are, in whole millionths.
+        count: how many numbers there are.
+    """
+    order = np.lexsort((-cosine, other, asked))
+    is_new = (np.diff(asked[order], prepend=-1) != 0) | (np.diff(other[order], prepend=-1) != 0)
+    order = order[is_new]
+    largest = np.sort(asked[order] * (2 * SCALE) + SCALE - cosine[order])
+    asked, cosine = largest // (2 * SCALE), SCALE - largest % (2 * SCALE)
+    first = np.arange(asked.size) - np.searchsorted(asked, asked) < NEAREST
+    total = np.bincount(asked[first], weights=cosine[first], minlength=count)
+    return total.astype(np.int64)
 
 
 def in_core(close: Floats, event: Integers) -> Mask:

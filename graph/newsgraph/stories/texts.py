@@ -5,7 +5,7 @@ scripts that put no space between words.
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -100,34 +100,38 @@ def vectorise(texts: pl.DataFrame) -> Vectors:
     calendar count :data:`NUMBER_WEIGHT` of it, names :data:`NAME_WEIGHT`.
     """
     uses = word_uses(texts)
-    words = dict(uses.select("word", "total").iter_rows())
+    words = {word: terms_of(word) for word in uses["word"]}
     terms, counts = term_counts(texts, words)
     rows, columns, times = (counts[name].to_numpy() for name in counts.columns)
     frequency = np.bincount(columns, minlength=len(terms))
     rarity = 1 + np.log((1 + texts.height) / (1 + frequency))
-    names = _names(uses)
+    names = _names(uses, words)
     rarity *= np.array([_worth(term, names) for term in terms], dtype=np.float64)
     weights = (1 + np.log(times.astype(np.float64))) * rarity[columns]
     weights[_of_genre(rows, columns, terms)] *= GENRE_WEIGHT
     shape = (texts.height, len(terms))
     starts = np.searchsorted(rows, np.arange(texts.height + 1))
     matrix = sparse.csr_array((weights, columns, starts), shape=shape)
-    return Vectors(unit_rows(matrix), _told(terms, words))
+    return Vectors(unit_rows(matrix), _as_written(terms, words, uses))
 
 
-def _names(uses: pl.DataFrame) -> frozenset[str]:
+def _names(uses: pl.DataFrame, words: Mapping[str, tuple[str, ...]]) -> frozenset[str]:
     """The terms of words that are mostly capitalised in running text."""
     names = uses.filter(pl.col("capitals") > NAME_SHARE * pl.col("running"))["word"]
-    return frozenset(term for word in names for term in terms_of(word))
+    return frozenset(term for word in names for term in words[word])
 
 
-def _told(terms: tuple[str, ...], words: Mapping[str, int]) -> tuple[str, ...]:
+def _as_written(
+    terms: tuple[str, ...], words: Mapping[str, tuple[str, ...]], uses: pl.DataFrame
+) -> tuple[str, ...]:
     """Each term as the word that stands for it most often, then the first of the alphabet."""
-    spoken: dict[str, tuple[int, str]] = {}
-    for word, count in words.items():
-        if len(own := terms_of(word)) == 1 and not UNSPACED.search(word):
-            spoken[own[0]] = min(spoken.get(own[0], (0, "")), (-count, word))
-    return tuple(spoken[term][1] if term in spoken else term for term in terms)
+    written: dict[str, tuple[int, str]] = {}
+    for word, count in uses.select("word", "total").iter_rows():
+        if len(own := words[word]) == 1 and (word.isascii() or not UNSPACED.search(word)):
+            best = written.get(own[0])
+            if best is None or (-count, word) < best:
+                written[own[0]] = -count, word
+    return tuple(written[term][1] if term in written else term for term in terms)
 
 
 def _of_genre(rows: Short, columns: Short, terms: tuple[str, ...]) -> Mask:
@@ -175,16 +179,18 @@ def _uses_of(texts: pl.DataFrame, start: int) -> pl.DataFrame:
     return named.group_by(pl.col("word").str.to_lowercase()).agg(pl.col(USES).sum())
 
 
-def term_counts(texts: pl.DataFrame, words: Iterable[str]) -> tuple[tuple[str, ...], pl.DataFrame]:
-    """The terms of some texts that hold these words, and how often each stands in each.
+def term_counts(
+    texts: pl.DataFrame, words: Mapping[str, tuple[str, ...]]
+) -> tuple[tuple[str, ...], pl.DataFrame]:
+    """The terms of some texts, and how often each stands in each; ``words``: each with its terms.
 
     The terms come in alphabetical order. The frame has the columns ``article`` (row), ``term``
     (place among the terms) and ``count``, and is sorted by the first two.
     """
     starts = range(0, texts.height, SLICE)
-    terms = sorted({term for word in words for term in terms_of(word)})
+    terms = sorted({term for own in words.values() for term in own})
     places = {term: place for place, term in enumerate(terms)}
-    pairs = [(word, places[term]) for word in words for term in terms_of(word)]
+    pairs = [(word, places[term]) for word, own in words.items() for term in own]
     table = pl.DataFrame(pairs, schema={"word": pl.String, "term": pl.Int32}, orient="row")
     parts = [
         _words_of(texts, start)
@@ -245,7 +251,7 @@ def terms_of(word: str) -> tuple[str, ...]:
     >>> terms_of("bodies"), terms_of("the"), terms_of("平安抵岸")
     (('body',), (), ('平安', '安抵', '抵岸'))
     """
-    if UNSPACED.search(word):
+    if not word.isascii() and UNSPACED.search(word):
         return tuple(term for run in _runs(word) for term in run)
     if word in STOP_WORDS or (len(word) == 1 and not word.isdigit()):
         return ()
