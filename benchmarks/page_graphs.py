@@ -140,6 +140,7 @@ def _story_table(articles: pl.DataFrame) -> pl.DataFrame:
                 outlets=pl.col("outlet").n_unique(),
                 distinct_texts=pl.len(),
                 cohesion=pl.lit(0.25),
+                stability=pl.lit(1.0),
             ).rename({grain: "id"} if grain == "storyline" else {"event": "id"})
         )
     return pl.concat(parts, how="vertical_relaxed")

@@ -17,6 +17,7 @@ import polars as pl
 from click.testing import CliRunner
 
 from newsgraph.cli import main
+from newsgraph.exports import EXPORTS
 from newsgraph.exports.csv_tables import EDGE_TYPES, NODE_LABELS, TYPES
 from newsgraph.ingest.formats.listed import ListedFormat, listed_formats
 from newsgraph.ingest.mapping import FIELDS
@@ -273,13 +274,20 @@ def _said(document: Any) -> Iterator[str]:
 
 
 def _formats() -> str:
-    """The page of formats, whose marked parts come from the schema."""
+    """The page of formats, whose marked parts come from the schema and the registry."""
     text = (Path(__file__).parent / "formats.md").read_text(encoding="utf-8")
-    for name, lines in {"network": _network(), "neo4j": _neo4j()}.items():
+    for name, lines in {"exports": _exports(), "network": _network(), "neo4j": _neo4j()}.items():
         start, end = f"<!-- schema: {name} -->\n", "<!-- end -->"
         before, mark, rest = text.partition(start)
         text = before + mark + "".join(lines) + end + rest.partition(end)[2]
     return text
+
+
+def _exports() -> Iterator[str]:
+    yield "| format | file | for |\n|---|---|---|\n"
+    for export in EXPORTS:
+        filename = f"{export.filename}/" if export.folder else export.filename
+        yield f"| `{export.name}` | `{filename}` | {export.description} |\n"
 
 
 def _network() -> Iterator[str]:

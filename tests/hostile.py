@@ -198,6 +198,7 @@ def hostile_graphs(draw: st.DrawFn) -> Tables:
                         "distinct_texts": draw(maybe(integers)),
                         "origins": draw(maybe(integers)),
                         "cohesion": draw(maybe(shares)),
+                        "stability": draw(maybe(shares)),
                     }
                     for id_ in events + storylines
                 ],

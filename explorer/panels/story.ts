@@ -35,6 +35,7 @@ import {
   outletName,
   storyPeriod,
   textsWords,
+  unstableWords,
 } from "./wording";
 
 export function storyDetails(row: number): Child[] {
@@ -47,6 +48,7 @@ export function storyDetails(row: number): Child[] {
       [textsWords(row), looseWords(row), storyPeriod(row)].filter(Boolean).join(" · "),
     ),
     leadWords(row, groups),
+    unstableWords(row) ? plain(unstableWords(row)) : null,
     actions(story(row)),
     section("Who published when", timeline(rows, groups), textList(row, groups)),
     eventSection(row),

@@ -111,6 +111,17 @@ export function heatWords(value: number | null): string {
   return `How much surrounded this article when it was collected: mostly its quality plus ten for each related entry.${standing("heat", value)}`;
 }
 
+/** At most this stability makes a story unstable, as in `newsgraph.schema.kinds`. */
+const UNSTABLE = 0.5;
+
+/** A hint for stories that another setting, or a missing article, would change much. */
+export function unstableWords(row: number): string {
+  const stability = graph.stories.stability[row];
+  return stability !== null && stability <= UNSTABLE
+    ? "Unstable: with a slightly finer or coarser setting, or without some article, much of this story would change."
+    : "";
+}
+
 export function cohesionWords(row: number): string {
   const cohesion = graph.stories.cohesion[row];
   const likeness =

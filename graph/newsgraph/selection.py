@@ -108,8 +108,9 @@ def select(tables: Tables, ids: pl.Series) -> Tables:
     Where no article of a core is left, all count; ``links_inside`` and ``links_across`` count the
     links that are left. So does ``distinct_texts``: two articles are one
     text if copies in the whole graph connect them, even over an article that is gone.
-    ``cohesion`` and ``origins`` are null, because only a build can measure them. ``name`` and
-    ``terms`` remain those of the whole story. A story with a single article left is kept.
+    ``cohesion``, ``stability`` and ``origins`` are null, because only a build can measure them.
+    ``name`` and ``terms`` remain those of the whole story. A story with a single article left is
+    kept.
     """
     articles = _semi(tables.articles, "id", ids)
     about = _semi(tables.about, "article", ids)
@@ -194,6 +195,7 @@ def _stories_left(tables: Tables, articles: pl.DataFrame, declared: pl.DataFrame
         *(pl.when(lost).then(f"{name}_left").otherwise(name).alias(name) for name in counts),
         distinct_texts=pl.when(lost).then(fewer).otherwise("distinct_texts"),
         cohesion=pl.when(~lost).then("cohesion"),
+        stability=pl.when(~lost).then("stability"),
         origins=pl.when(~lost).then("origins"),
     )
 

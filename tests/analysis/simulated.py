@@ -97,6 +97,7 @@ def _story_table(articles: pl.DataFrame) -> pl.DataFrame:
         name=pl.col("id").str.split("/").list.last(),
         terms=pl.lit(None),
         cohesion=pl.lit(None),
+        stability=pl.lit(None),
         loose=0,
     ).join(firsts.first_reports(articles).rename({"event": "id"}), on="id", how="left")
 

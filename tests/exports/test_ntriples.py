@@ -1,4 +1,4 @@
-"""The N-Triples: one statement a line, the same triples for every reader."""
+"""The N-Triples: one statement per line, the same triples for every reader."""
 
 from itertools import pairwise
 from pathlib import Path

@@ -6,7 +6,7 @@ import pytest
 import yaml
 
 from newsgraph.errors import SchemaError
-from newsgraph.schema.compiling import FILES, FOLDER, compiled, read_kind
+from newsgraph.schema.compiling import FILES, FOLDER, compiled, faults, read_kind
 from tests.worlds import ROOT, python
 
 DESTINATIONS = ("rdf", "network", "page", "diff")
@@ -50,6 +50,17 @@ def test_a_word_that_the_form_does_not_have_is_refused(
     assert before in text
     with pytest.raises(SchemaError, match=reason):
         read_kind(name, text.replace(before, after))
+
+
+@pytest.mark.parametrize("name", ["category", "Pub-Lished", "ABSTRACT", "QUALITY"])
+def test_a_name_of_one_field_is_no_other_name_of_another(name: str) -> None:
+    texts = {kind: (FOLDER / f"{kind}.yaml").read_text(encoding="utf-8") for kind in FILES}
+    assert not [*faults({kind: read_kind(kind, text) for kind, text in texts.items()})]
+    said = yaml.safe_load(texts["article"])
+    said["fields"]["heat"]["read"]["names"] = [name]
+    kinds = {kind: read_kind(kind, text) for kind, text in texts.items()}
+    kinds["article"] = read_kind("article", yaml.safe_dump(said))
+    assert any(f"the name {name} is" in fault and "heat cannot" in fault for fault in faults(kinds))
 
 
 def test_the_schema_can_be_compiled_when_what_is_loaded_is_broken() -> None:

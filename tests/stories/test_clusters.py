@@ -7,7 +7,15 @@ from scipy import sparse
 from scipy.cluster.hierarchy import fcluster, linkage
 from scipy.spatial.distance import squareform
 
-from newsgraph.stories.clusters import SUPPORT, agglomerate, find_events, find_storylines, supported
+from newsgraph.stories.clusters import (
+    IN_EVENT,
+    IN_STORYLINE,
+    Support,
+    agglomerate,
+    find_events,
+    find_storylines,
+    supported,
+)
 from newsgraph.stories.evaluate import evaluate
 from newsgraph.stories.groups import Texts, first_of
 from newsgraph.stories.neighbours import SCALE, nearest
@@ -97,16 +105,21 @@ def test_storylines_hold_whole_events_whatever_the_knobs(seed: int) -> None:
     assert np.array_equal(line[event], line)
 
 
-@given(seeds)
-def test_every_member_of_a_group_has_another_like_it_in_its_own_words(seed: int) -> None:
+@given(seeds, st.sampled_from([IN_EVENT, IN_STORYLINE]))
+def test_whoever_is_in_a_group_is_like_enough_others_by_their_own_words(
+    seed: int, support: Support
+) -> None:
     matrix, undated = random_rows(seed), np.full(60, np.nan)
-    near = nearest(matrix, undated, k=12, least=0.1, window=1.0)
+    near = nearest(matrix, undated, k=60, least=0.000001, window=1.0)
     each = np.arange(60)
-    group = supported(near, each, first_of(np.random.default_rng(seed).integers(0, 12, 60)))
+    start = first_of(np.random.default_rng(seed).integers(0, 12, 60))
+    group = supported(near, each, start, support)
     cosine = np.rint((matrix @ matrix.T).toarray() * SCALE)
     for row in np.flatnonzero(np.bincount(group, minlength=60)[group] > 1):
         others = (group == group[row]) & (each != row)
-        assert cosine[row, others].max() >= SUPPORT * SCALE
+        least = support.pair if others.sum() == 1 else support.least
+        assert np.sort(cosine[row, others])[-support.nearest :].mean() >= round(least * SCALE)
+        assert (start[others] == start[row]).all()
 
 
 def test_noise_keeps_apart_what_its_subject_alone_makes_alike() -> None:

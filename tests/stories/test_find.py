@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from newsgraph.errors import UsageError
 from newsgraph.stories import StoryFrames, find_stories
 from newsgraph.stories.copies import MOST_EARLIER
+from newsgraph.stories.relate import THEMES, relate
 from tests.stories.corpora import WORDS, article, frame
 
 FERRY = "Ferry Kittiwake adrift off Ostrey after both engines fail"
@@ -312,6 +313,26 @@ def test_on_one_subject_without_dates_each_event_is_its_storyline() -> None:
     assert not undated.has_storylines
     assert grouped(undated, "event") == grouped(undated, "storyline") != set()
     assert find_stories(frame([row(n, n // 2) for n in range(400)])).has_storylines
+    assert relate(frame([row(number, None) for number in range(400)])).issues == [THEMES]
+    assert relate(frame([row(n, n // 2) for n in range(400)])).issues == []
+
+
+def test_headlines_of_market_reports_are_a_series_and_news_of_a_market_is_none() -> None:
+    reports = [
+        "Walrus Feed Market 2031 Analysis Focusing On Top Companies",
+        "Ferry Seal Market Revenue, Gross Profit, Sales Price 2029-2036",
+        "Crane Oil Market to Top USD 49 Million By 2039 | Tarn Numbers",
+        "Turbine Glue Market Outlook to 2037 - Brine, Ladle and Sons",
+    ]
+    news = [
+        "Fish market burns down in Tarn",
+        "Start-up raises 2 million to shake up the market for ferry seals",
+        "Bakery plans growth in a market without butter",
+    ]
+    rows = [article(n, line, hours=30 * n) for n, line in enumerate(reports + news)]
+    series = find_stories(frame(rows)).membership["series"]
+    assert series[: len(reports)].null_count() == 0
+    assert series[len(reports) :].null_count() == len(news)
 
 
 @pytest.mark.parametrize(

@@ -49,7 +49,7 @@ CARRIED: dict[str, list[str]] = {
     ],
     "stories": [
         "id", "grain", "parent", "name", "terms", "first", "last", "articles", "outlets",
-        "distinct_texts", "origins", "cohesion", "loose", "first_report", "lead",
+        "distinct_texts", "origins", "cohesion", "stability", "loose", "first_report", "lead",
     ],
     "credits": ["article", "position", "outlet", "name", "rule", "field", "words", "earlier"],
     "figures": [

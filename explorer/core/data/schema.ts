@@ -64,6 +64,8 @@ export interface StoryColumns {
   /** At most so many; null in a part of a story. */
   origins: (number | null)[];
   cohesion: (number | null)[];
+  /** From 0 to 1; null where nothing can be said, as of series. */
+  stability: (number | null)[];
   /** Articles that are loosely part of an event and count in no other number. */
   loose: number[];
   /** Row of the article that was clearly first on an event, -1 for none. */

@@ -82,12 +82,12 @@ def demo(output: Path) -> None:
 @click.option(
     "--storyline",
     type=click.FloatRange(0, 1, min_open=True),
-    help="Least similarity in a storyline; lower: wider, higher: narrower.  [default: 0.1]",
+    help="Least similarity in a storyline; lower: coarser, higher: finer.  [default: 0.1]",
 )
 @click.option(
     "--event",
     type=click.FloatRange(0, 1, min_open=True),
-    help="Least similarity in an event; lower: wider, higher: narrower.  [default: 0.36]",
+    help="Least similarity in an event; lower: coarser, higher: finer.  [default: 0.36]",
 )
 @click.option(
     "--before",

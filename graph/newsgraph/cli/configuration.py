@@ -24,10 +24,10 @@ OF_FILES = frozenset({"pattern", "columns", "encoding"})
 
 
 def configure(ctx: click.Context, _option: click.Parameter, path: Path | None) -> None:
-    """Take what the configuration states as the defaults of the command.
+    """Make the values of the configuration the defaults of the command.
 
     Raises:
-        UsageError: the file cannot be read, or states an option that there is not.
+        UsageError: the file cannot be read, or sets an unknown option.
     """
     path = path or (FILE if FILE.is_file() else None)
     if path is not None:
@@ -38,7 +38,7 @@ def stated(path: Path) -> dict[str, Any]:
     """Parameter of ``build`` → the value that a configuration states.
 
     Raises:
-        UsageError: the file cannot be read, or states an option that there is not.
+        UsageError: the file cannot be read, or sets an unknown option.
     """
     try:
         text = path.read_text(encoding="utf-8")

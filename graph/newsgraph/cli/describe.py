@@ -8,7 +8,7 @@ import polars as pl
 
 from newsgraph.graph import Graph
 from newsgraph.precision import PRECISIONS, coarser, coarsest, written, written_range
-from newsgraph.schema.kinds import COPIES
+from newsgraph.schema.kinds import COPIES, UNSTABLE
 
 TOP = 10
 FEWEST_OUTLETS = 2
@@ -145,6 +145,7 @@ def _story(graph: Graph, id_: str) -> dict[str, Any]:
         **facts,
         "first": None,
         "last": None,
+        "holds": unstable_words(facts) or None,
         "period": period_words(facts, members),
         "first here": first_words(graph, facts),
         "events": tables.stories.filter(parent=id_).select("name", "articles", "id").to_dicts(),
@@ -159,6 +160,12 @@ def _story(graph: Graph, id_: str) -> dict[str, Any]:
         "copies": _joined(copied, "source", named, "kind", "target"),
         "earlier ids": tables.aliases.filter(id=id_).select("raw").to_dicts(),
     }
+
+
+def unstable_words(story: dict[str, Any]) -> str:
+    """``unstable`` for a story that slightly different settings would change much, or ""."""
+    stability = story["stability"]
+    return "unstable" if stability is not None and stability <= UNSTABLE else ""
 
 
 def members_of(graph: Graph, story: dict[str, Any]) -> pl.DataFrame:

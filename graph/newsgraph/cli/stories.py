@@ -43,7 +43,9 @@ def stories(folder: Path, grain: str, limit: int, as_json: bool) -> None:
     Texts, of headline and abstract, are distinct if none is a copy, revision or reprint of
     another. Texts that name one source, or are of one outlet or owner, have one origin at most.
     Of an event, the numbers count its core; loose articles, which are less like the rest, are
-    counted apart. An outlet is first if its date is clearly before those of all others here.
+    counted apart. A story is unstable if much of it would change with a slightly finer or coarser
+    setting, or without some article. An outlet is first if its date is clearly before those of
+    all others here.
     A declared link leads out if a document relates an article of the story to one that is not
     in it.
 
@@ -82,6 +84,7 @@ def _print_story(graph: "Graph", story: dict[str, Any]) -> None:
         counted(story["distinct_texts"], "distinct text"),
         f"at most {counted(story['origins'], 'origin')}" if story["origins"] else "",
         f"{story['loose']:,} loose" if story["loose"] else "",
+        describe.unstable_words(story),
         _borders(story["links_inside"] or 0, story["links_across"] or 0),
         describe.period_words(story, describe.members_of(graph, story)) or "no date",
         first if first in (None, describe.NO_CLEAR_FIRST) else f"first here: {first}",

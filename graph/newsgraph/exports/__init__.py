@@ -75,9 +75,9 @@ def _csv(tables: Tables, path: Path, _base_iri: str) -> None:
 EXPORTS: tuple[Export, ...] = (
     Export("turtle", "newsgraph.ttl", "RDF for SPARQL and linked data", _turtle),
     Export("page", "index.html", "interactive page, works offline", _page),
-    Export("ntriples", "newsgraph.nt", "RDF, one statement a line, for bulk loading", _ntriples),
+    Export("ntriples", "newsgraph.nt", "RDF, one statement per line, for bulk loading", _ntriples),
     Export("jsonld", "newsgraph.jsonld", "RDF as JSON, context inlined", _jsonld),
-    Export("trig", "newsgraph.trig", "RDF, one graph a source document", _trig),
+    Export("trig", "newsgraph.trig", "RDF, one graph per source document", _trig),
     Export(
         "graphml", "newsgraph.graphml", "network for networkx, igraph, yEd, Cytoscape", _graphml
     ),

@@ -1,8 +1,8 @@
 """Nodes and edges as CSV, with the headers that ``neo4j-admin database import`` reads.
 
-Texts stand unaltered, also those that a spreadsheet would take for a formula: an escape
-would stay in every database that the files are loaded into. An empty text is written
-``""``, a missing value as nothing.
+Texts are written unaltered, even where a spreadsheet would take one for a formula: an escape
+would end up in every database that loads the files. An empty text is written as ``""``, and
+a missing value is left blank.
 
 Sources: RFC 4180; Neo4j Operations Manual, "Import", CSV header format.
 """

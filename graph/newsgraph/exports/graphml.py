@@ -44,7 +44,7 @@ def _keys(element: str, types: dict[str, str]) -> list[str]:
 def _elements(
     frame: pl.DataFrame, element: str, names: list[str], data: dict[str, str]
 ) -> pl.Series:
-    """One element a row: ``names`` are its XML attributes, ``data`` its children."""
+    """One element per row; ``names`` become its XML attributes and ``data`` its children."""
     escaped = frame.select(xml(frame[name]) for name in [*names, *data])
     opening = [pl.concat_str(pl.lit(f' {name}="'), name, pl.lit('"')) for name in names]
     children = [

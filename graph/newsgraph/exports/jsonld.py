@@ -91,7 +91,7 @@ def key(term: str) -> str:
 def write_jsonld(
     tables: Tables, path: Path, *, base_iri: str = BASE_IRI, described: bool = False
 ) -> None:
-    """Write the graph as one JSON-LD document, UTF-8, one node a line, sorted by class and id.
+    """Write the graph as one JSON-LD document, UTF-8, one node per line, sorted by class and id.
 
     With ``described`` it opens with the VoID description of the dataset.
     """

@@ -106,7 +106,10 @@ class RowReader:
     def _fill(
         self, origins: dict[str, str], root: dict[str, Any], key: str, value: Node, column: str
     ) -> bool:
-        """Set what a cell says where nothing is set yet; whether there was nothing to lose."""
+        """Set what a cell says of keys without a value; return whether the cell was of use.
+
+        A cell that says nothing was of use too, since nothing of it is lost.
+        """
         value = self._ordered(key, value, column)
         found = said(key, value)
         filled = not found

@@ -29,7 +29,7 @@ MENTIONED = Document()
 
 
 def record_columns(records: Sequence[Related]) -> pl.DataFrame:
-    """One row a record. A record that stands in several places is converted once."""
+    """One row per record. A record that stands in several places is converted once."""
     rows: dict[int, int] = {}
     positions = [rows.setdefault(id(record), len(rows)) for record in records]
     distinct = list({id(record): record for record in records}.values())

@@ -65,7 +65,7 @@ def _batch(table: pl.LazyFrame, start: int) -> Iterator[bytes]:
         raise _damage(error) from None
     if frame.estimated_size() > MOST_BATCH:
         hint = "Split it; an article has a headline and an abstract."
-        raise DocumentError(f"rows from [{start}] on unpack to gigabytes", hint)
+        raise DocumentError(f"the rows from [{start}] on would fill gigabytes of memory", hint)
     columns = list(frame.schema.items())
     plain = frame.cast({name: _plain(kind) for name, kind in frame.schema.items()})
     for row in plain.iter_rows():

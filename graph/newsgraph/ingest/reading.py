@@ -459,7 +459,7 @@ def _frames(readings: list[FileReading]) -> Readings:
 
 
 def _sightings(readings: list[FileReading]) -> pl.DataFrame:
-    """One row a record: each document, then the entries of its ``related`` list."""
+    """One row per record: each document, then the entries of its ``related`` list."""
     places: list[tuple[str, str, str]] = []
     records: list[Related] = []
     for reading in readings:

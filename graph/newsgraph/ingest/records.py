@@ -95,13 +95,17 @@ class Reader:
             origins = self._by_other_names(cls, mapping, others, path, values)
         if cls is Document:
             self._count(values, origins)
+        self._settle(values, path)
+        return cls(**values)
+
+    def _settle(self, values: dict[str, Any], path: str) -> None:
+        """Note a placeholder for a headline, and split times into moment and precision."""
         if values.get("title") in PLACEHOLDERS:
             reason = "a placeholder stands in place of a headline that was taken away"
             self.issue(_join(path, "title"), "noted", reason, "Leave the article out.")
         for name, precision in PRECISIONS.items():
             if stated := values.get(name):
                 values[name], values[precision] = _known(stated, values.get(precision))
-        return cls(**values)
 
     def _by_other_names(
         self,

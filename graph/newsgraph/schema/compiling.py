@@ -128,12 +128,31 @@ def _at_odds(kinds: dict[str, Kind]) -> Iterator[str]:
             for field in kind.fields.values():
                 if field.network and types.setdefault(field.network, field.type) != field.type:
                     yield f"schema/{kind.name}.yaml: {field.name}: has another type elsewhere"
-    read = [field.read for kind in kinds.values() for field in kind.fields.values() if field.read]
-    keys = {(one.within, one.key) for one in read}
-    for one in read:
-        for name in {*one.names} - {one.key}:
-            if (one.within, name) in keys:
-                yield f"{name} is itself a key; it cannot be another name of {one.key}"
+    for kind in kinds.values():
+        yield from _shared_names(kind)
+
+
+def _shared_names(kind: Kind) -> Iterator[str]:
+    """Faults of other names that are the key, or the column, of another field.
+
+    A document or table with that name would fill the wrong field.
+    """
+    read = [(field.name, field.read) for field in kind.fields.values() if field.read]
+    keys = {(one.within, _letters(one.key)): field for field, one in read}
+    columns = {_letters(one.option or field): field for field, one in read if one.names}
+    for field, one in read:
+        for name in one.names:
+            letters = _letters(name)
+            other = columns.get(letters) or keys.get((one.within, letters), field)
+            if other != field:
+                yield (
+                    f"schema/{kind.name}.yaml: the name {name} is that of the field {other}, "
+                    f"so {field} cannot have it: remove it there, or call {other} otherwise"
+                )
+
+
+def _letters(name: str) -> str:
+    return "".join(letter for letter in name.casefold() if letter.isalnum())
 
 
 def _columns(kind: Kind, subject: str) -> Iterator[str]:

@@ -202,3 +202,8 @@ def page_fields() -> dict[str, Field]:
     """The fields of articles that the page shows by a label, in their order."""
     fields = columns(KINDS["article"])
     return {name: field for name, field in fields.items() if field.page and not field.page.own}
+
+
+UNSTABLE = 0.5
+"""An event or storyline of at most this stability would change much with a slightly finer or
+coarser setting, or without some article."""

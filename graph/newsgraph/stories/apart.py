@@ -17,7 +17,7 @@ from newsgraph.stories.texts import Integers
 MARGIN = 1.5
 """Earlier stories merge where they are alike by so many times what makes one story."""
 
-LEFT = 0.5
+LEFT = 0.25
 """An earlier story is given up where its articles are alike by less of what makes one."""
 
 FEWEST = 2

@@ -35,6 +35,8 @@ def closeness(near: Pairs, node: Integers, event: Integers) -> Floats:
     """
     held = pl.DataFrame({"text": node, "event": event}).with_row_index("row")
     cells = held.filter(pl.col("event") >= 0).select("event", "text").unique()
+    count = 1 + max(int(rows.max(initial=-1)) for rows in (node, near.source, near.target))
+    near = near.where(_may_meet(near, cells, count))
     ends = (near.source.astype(np.int64), near.target.astype(np.int64))
     pairs = pl.concat(
         pl.DataFrame({"text": one, "other": other, "cosine": near.cosine / SCALE})
@@ -55,6 +57,18 @@ def closeness(near: Pairs, node: Integers, event: Integers) -> Floats:
     found = held.join(known, on=["event", "text"], how="left").sort("row")["close"]
     close: Floats = np.round(found.fill_null(float("nan")).to_numpy(), 6)
     return np.minimum(close, 1.0)
+
+
+def _may_meet(near: Pairs, cells: pl.DataFrame, count: int) -> Mask:
+    """Which pairs are of texts whose first and last events overlap: no other pair shares one.
+
+    ``count``: the number of texts.
+    """
+    spans = cells.group_by("text").agg(low=pl.col("event").min(), high=pl.col("event").max())
+    low, high = np.full(count, np.iinfo(np.int64).max), np.full(count, -1)
+    low[spans["text"]], high[spans["text"]] = spans["low"], spans["high"]
+    meet: Mask = (low[near.source] <= high[near.target]) & (low[near.target] <= high[near.source])
+    return meet
 
 
 def in_core(close: Floats, event: Integers) -> Mask:

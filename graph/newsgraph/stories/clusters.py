@@ -5,6 +5,8 @@ arXiv:2105.11653): in each round all pairs of groups that are each other's neare
 groups that hold neighbouring articles are compared.
 """
 
+from typing import NamedTuple
+
 import numpy as np
 
 from newsgraph.stories.groups import (
@@ -24,11 +26,24 @@ from newsgraph.stories.texts import Integers, Mask, Short
 ROUNDS = 2
 """Rounds in which an article may move to an event that is nearer."""
 
-SUPPORT = 0.2
-"""An article is in a group only if its own words are so like those of another member."""
 
-PAIR = 0.25
-"""The same for a group of two, which has no third to speak for it."""
+class Support(NamedTuple):
+    """How like others of its group a text must be by its own words to stay in it.
+
+    ``nearest``: the mean cosine to so many other texts counts, the nearest ones; ``least``: the
+    least mean; ``pair``: the least cosine in a group of two, which has no third to confirm it.
+    """
+
+    nearest: int
+    least: float
+    pair: float
+
+
+IN_EVENT = Support(nearest=3, least=0.17, pair=0.25)
+"""One likeness may be chance; texts on one event are like several others."""
+
+IN_STORYLINE = Support(nearest=1, least=0.25, pair=0.3)
+"""A storyline may go on from its last article alone, but clearly."""
 
 
 def find_events(texts: Texts, candidates: Pairs, limit: float) -> Integers:
@@ -41,7 +56,7 @@ def find_events(texts: Texts, candidates: Pairs, limit: float) -> Integers:
     """
     alone = np.arange(texts.sizes.size)
     found = _reassign(texts, candidates, agglomerate(texts, candidates, alone, limit))
-    return supported(candidates, alone, found)
+    return supported(candidates, alone, found, IN_EVENT)
 
 
 def find_storylines(texts: Texts, candidates: Pairs, event: Integers, limit: float) -> Integers:
@@ -53,7 +68,8 @@ def find_storylines(texts: Texts, candidates: Pairs, event: Integers, limit: flo
         event: the first text of each text's event.
         limit: the least mean similarity beyond noise at which two groups are one storyline.
     """
-    return supported(candidates, event, agglomerate(texts, candidates, event, limit))
+    found = agglomerate(texts, candidates, event, limit)
+    return supported(candidates, event, found, IN_STORYLINE)
 
 
 def agglomerate(texts: Texts, candidates: Pairs, start: Integers, limit: float) -> Integers:
@@ -130,30 +146,49 @@ def _roots(parent: Integers) -> Integers:
     return parent
 
 
-def supported(candidates: Pairs, unit: Integers, group: Integers) -> Integers:
-    """The groups without the units whose own words are like those of no other unit in them.
+def supported(candidates: Pairs, unit: Integers, group: Integers, support: Support) -> Integers:
+    """The groups without the units whose own words are not enough like those of the others.
 
-    Expansion lends words, so two texts can look alike by what both borrowed. A unit stays if one
-    of its texts is like a text of another unit in its group by :data:`SUPPORT`, or :data:`PAIR`
-    where there are but two; else it is a group of its own.
+    Expansion lends words, so two texts can look alike by what both borrowed. A unit that has too
+    little support becomes a group of its own, see :class:`Support`; what it supported is asked
+    again.
 
     Args:
         candidates: pairs of texts with the cosine of their own words.
         unit: the first text of what stays together: the text itself, or its event.
         group: the first text of each text's group.
+        support: what a unit needs.
     """
-    leads = np.flatnonzero(unit == np.arange(unit.size))
-    near = candidates.where(unit[candidates.source] != unit[candidates.target])
+    own = np.bincount(unit, minlength=unit.size)
+    leads = np.flatnonzero(own)
+    beside = unit[candidates.source] != unit[candidates.target]
+    together = group[candidates.source] == group[candidates.target]
+    near = _both_ways(candidates.where(beside & together), unit)
     while True:
         near = near.where(group[near.source] == group[near.target])
-        is_pair = np.bincount(group[leads], minlength=group.size)[group[near.source]] == 2
-        alike = near.where(near.cosine >= np.rint(np.where(is_pair, PAIR, SUPPORT) * SCALE))
+        texts = np.bincount(group, minlength=group.size)
+        units = np.bincount(group[leads], minlength=group.size)
+        asked = np.clip(texts[group[leads]] - own[leads], 1, support.nearest)
+        best = near.first(support.nearest)
+        total = np.bincount(best.source, weights=best.cosine, minlength=group.size)[leads]
+        least = np.where(units[group[leads]] == 2, support.pair, support.least)
         held = np.zeros(group.size, np.bool_)
-        held[unit[alike.source]] = held[unit[alike.target]] = True
+        held[leads] = total >= np.rint(least * SCALE) * asked
         kept = first_of(np.where(held[unit], group, group.size + unit))
         if np.array_equal(kept, group):
             return group
         group = kept
+
+
+def _both_ways(pairs: Pairs, unit: Integers) -> Pairs:
+    """From the unit of each end to the text at the other end: of several pairs, the nearest."""
+    source = np.concatenate([unit[pairs.source], unit[pairs.target]])
+    target = np.concatenate([pairs.target, pairs.source]).astype(np.int64)
+    cosine = np.concatenate([pairs.cosine, pairs.cosine])
+    order = np.lexsort((-cosine, source * unit.size + target))
+    keys = (source * unit.size + target)[order]
+    chosen = order[np.flatnonzero(np.diff(keys, prepend=-1))]
+    return Pairs.of(source[chosen], target[chosen], cosine[chosen])
 
 
 def _reassign(texts: Texts, candidates: Pairs, first: Integers) -> Integers:

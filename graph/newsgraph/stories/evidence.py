@@ -18,7 +18,7 @@ CHUNK = 20_000
 def explain(
     vectors: Vectors, days: Floats, source: Integers | Short, target: Integers | Short
 ) -> Iterator[pl.DataFrame]:
-    """Evidence for pairs of articles, some thousand at a time: one row a pair, in their order.
+    """Evidence for pairs of articles, some thousand at a time: one row per pair, in their order.
 
     ``source`` and ``target``: rows of the articles. ``cosine`` of the unexpanded vectors;
     ``terms``, the heaviest first, whose weights, in whole millionths, sum to it; ``days`` from

@@ -20,7 +20,9 @@ from newsgraph.stories.names import bare_headlines
 from newsgraph.stories.neighbours import SCALE, Pairs, nearest, nearest_in_meaning
 from newsgraph.stories.noise import knows_noise, noise_of, sample
 from newsgraph.stories.series import columns_of, series_of
+from newsgraph.stories.stability import stability
 from newsgraph.stories.texts import (
+    Floats,
     Integers,
     Mask,
     lower_case,
@@ -62,6 +64,10 @@ LEAST_SIMILAR = 0.2
 
 ONE_SUBJECT = 0.02
 """Where texts are by chance so alike, all are on one subject."""
+
+EVENT_NOISE, STORYLINE_NOISE = 0.35, 1.25
+"""So many times the noise of its texts is taken off the likeness of two groups. Articles on one
+event share words that hardly any other article has, so a part is enough to keep genres out."""
 
 WORDS, VECTORS = "words", "vectors"
 NEIGHBOURS = (WORDS, VECTORS)
@@ -130,10 +136,16 @@ def find_stories(
         storylines = events
     del texts, close  # the largest there is; what follows needs the room
     copies = find_copies(_writings(corpus), node, near)
-    groups = (_with_copies(corpus, copies, labels[node]) for labels in (events, storylines))
+    labels = Labels(
+        node,
+        _with_copies(corpus, copies, events.group[node]),
+        _with_copies(corpus, copies, storylines.group[node]),
+        _stability(corpus, events, node),
+        _stability(corpus, storylines, node),
+    )
     return frames.story_frames(
         corpus,
-        Labels(node, *groups),
+        labels,
         near,
         _similar(near, node, first),
         copies,
@@ -148,6 +160,13 @@ class Limits(NamedTuple):
     storyline: float
 
 
+class Grain(NamedTuple):
+    """For each text the first text of its group, and how stable that is."""
+
+    group: Integers
+    stability: Floats
+
+
 def _grains(
     corpus: StoryCorpus,
     texts: Texts,
@@ -155,19 +174,28 @@ def _grains(
     rows: tuple[Integers, Integers],
     former: pl.DataFrame,
     limits: Limits,
-) -> tuple[Integers, Integers]:
-    """For each text the first text of its event and of its storyline."""
+) -> tuple[Grain, Grain]:
+    """The events and the storylines."""
     node, first = rows
     earlier = {
         grain: _told(corpus, node, former.filter(grain=grain)) for grain in ("event", "storyline")
     }
     each = np.arange(first.size)
-    found = find_events(texts, close, limits.event)
-    events = kept(texts, close, found, earlier["event"], each, limits.event)
-    chosen = sample(corpus.articles["id"][first])
-    noisy = texts.with_noise(texts.noise + noise_of(texts.matrix, texts.days, chosen))
+    noise = noise_of(texts.matrix, texts.days, sample(corpus.articles["id"][first]))
+    noisy = texts.with_noise(texts.noise + EVENT_NOISE * noise)
+    found = find_events(noisy, close, limits.event)
+    events = kept(noisy, close, found, earlier["event"], each, limits.event)
+    steady = stability(noisy, close, each, events, limits.event)
+    noisy = texts.with_noise(texts.noise + STORYLINE_NOISE * noise)
     found = find_storylines(noisy, close, events, limits.storyline)
-    return events, kept(noisy, close, found, earlier["storyline"], events, limits.storyline)
+    storylines = kept(noisy, close, found, earlier["storyline"], events, limits.storyline)
+    also_steady = stability(noisy, close, events, storylines, limits.storyline)
+    return Grain(events, steady), Grain(storylines, also_steady)
+
+
+def _stability(corpus: StoryCorpus, grain: Grain, node: Integers) -> Floats:
+    """The stability of each article's group, NaN for one of a series: its copies hold it."""
+    return np.where(corpus.series < 0, grain.stability[node], np.nan)
 
 
 def _is_free(corpus: StoryCorpus, node: Integers, near: Pairs) -> Mask:

@@ -43,6 +43,7 @@ STORIES: Schema = {
     "outlets": pl.Int64,
     "distinct_texts": pl.Int64,
     "cohesion": pl.Float64,
+    "stability": pl.Float64,
     "loose": pl.Int64,
     "first_report": pl.String,
     "lead": pl.Float64,
@@ -75,11 +76,15 @@ class StoryCorpus:
 
 
 class Labels(NamedTuple):
-    """For each article the number of its text, and a label of its event and of its storyline."""
+    """For each article the number of its text, a label of its event and of its storyline, and
+    how stable these are, NaN where it says nothing.
+    """
 
     text: Integers
     event: Integers
     storyline: Integers
+    event_stability: Floats
+    storyline_stability: Floats
 
 
 @dataclass(frozen=True)
@@ -94,7 +99,8 @@ class StoryFrames:
     Its number says nothing beyond this result. ``cohesion`` is the mean cosine of its articles,
     ``distinct_texts`` the number of its texts when copies, revisions and reprints count as one.
     Numbers and dates of an event are those of its core; ``loose`` counts the others. For
-    ``first_report`` and ``lead`` see :mod:`newsgraph.stories.firsts`.
+    ``stability`` see :mod:`newsgraph.stories.stability`, for ``first_report`` and ``lead``
+    :mod:`newsgraph.stories.firsts`.
 
     ``similar``: from each article to its nearest. ``copies``: from the later article to the
     earlier, kind ``copy``, ``revision`` or ``reprint``. Both state the cosine, the shared terms
@@ -151,6 +157,10 @@ def story_frames(
     ).with_columns(
         pl.col(*numbers).replace(-1, None), core=pl.when(pl.col("event") >= 0).then("core")
     )
+    unknown = np.full(corpus.articles.height, np.nan)
+    stability = {
+        "storyline": labels.storyline_stability, "event": labels.event_stability, "series": unknown,
+    }  # fmt: skip
     texts = np.arange(corpus.articles.height)
     texts[list(copies.group)] = list(copies.group.values())
     dated = [
@@ -160,7 +170,9 @@ def story_frames(
             grain,
             numbers["storyline"] if grain == "event" else None,
             membership.select(
-                text=pl.Series(texts), counts="core" if grain == "event" else pl.lit(value=True)
+                text=pl.Series(texts),
+                counts="core" if grain == "event" else pl.lit(value=True),
+                stability=pl.Series(stability[grain], nan_to_null=True),
             ),
         )
         for grain, number in numbers.items()
@@ -195,7 +207,10 @@ def _story_frame(
     parents: Integers | None,
     counting: pl.DataFrame,
 ) -> pl.DataFrame:
-    """The stories of one grain; ``counting``: the text of each article, and whether it counts."""
+    """The stories of one grain.
+
+    ``counting``: of each article the text, whether it counts, and its story's stability.
+    """
     member = np.flatnonzero(story >= 0)
     number, place = np.unique(story[member], return_inverse=True)
     held = corpus.articles.select("published", "outlet")[member].with_columns(
@@ -211,7 +226,9 @@ def _story_frame(
         articles=pl.len(),
         outlets=pl.col("outlet").drop_nulls().n_unique(),
         distinct_texts=pl.col("text").n_unique(),
-    ).join(held.group_by("story").agg(loose=loose), on="story")  # fmt: skip
+    ).join(
+        held.group_by("story").agg(loose=loose, stability=pl.col("stability").max()), on="story",
+    )  # fmt: skip
     shape = (number.size, corpus.articles.height)
     adding = sparse.csr_array((np.ones(member.size), (place, member)), shape=shape)
     described = _described(corpus, adding, place, member).with_columns(

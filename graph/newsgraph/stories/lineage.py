@@ -36,7 +36,7 @@ Change = tuple[str, str | None, str]
 class Lineage:
     """What is known of earlier stories.
 
-    ``changes``: one row a change, with ``old``, ``new``, ``change``; every id that was ever given
+    ``changes``: one row per change, with ``old``, ``new``, ``change``; every id that was ever given
     stands in ``old``. ``members``: for each grain and article the story that it last stood
     in, of articles that are gone too.
     """
@@ -96,7 +96,7 @@ def name_stories(
     """Give found groups their ids, and tell what became of the earlier ones.
 
     Args:
-        found: ``grain``, ``article``, ``group`` (any label); one row a grain and article that
+        found: ``grain``, ``article``, ``group`` (any label); one row per grain and article that
             is in a group.
         dates: ``article`` and ``published`` of all articles of this build.
         before: the lineage of the build before.

@@ -18,6 +18,17 @@ HEADING = r"^(\S+(?:\s+\S+){3,}?)\s*:\s"
 GENRE_TERMS = 5
 """A text with so many different terms of market reports, and ``market`` in its headline, is one."""
 
+MARKET = r"\bmarkets?\b"
+
+YEAR, SUM = r"\b20[2-9]\d\b", r"\b(?:usd|mn|bn|million|billion)\b"
+"""The year of a forecast, and a sum of money."""
+
+LOOKS_AHEAD = rf"{YEAR}|{SUM}|\b(?:forecasts?|cagr|outlook)\b"
+
+HEADLINE_MARKS = 2
+"""A headline with ``market`` that looks ahead announces a report, too, if it holds so many of:
+other terms of market reports, a year, a sum."""
+
 
 def columns_of(articles: pl.DataFrame, texts: pl.DataFrame, days: Floats) -> pl.Series:
     """The recurring column that each article is in, or null.
@@ -60,16 +71,26 @@ def series_of(columns: pl.Series, texts: pl.DataFrame) -> Integers:
 
 def _is_market_report(texts: pl.DataFrame) -> pl.Series:
     """Whether each text announces a market report."""
-    in_headline = pl.col("headline").str.contains(r"\bmarkets?\b")
-    likely = texts.with_row_index("row").filter(in_headline)
-    words = likely.select(
-        "row", word=pl.concat_str("headline", "abstract", separator=" ").str.split(" ")
-    ).explode("word")
+    likely = texts.with_row_index("row").filter(pl.col("headline").str.contains(MARKET))
+    whole = _genre_terms(likely, pl.concat_str("headline", "abstract", separator=" "))
+    headline = _genre_terms(likely, pl.col("headline"))
+    amounts = sum(pl.col("headline").str.contains(mark).cast(pl.Int64) for mark in (YEAR, SUM))
+    looks_ahead = pl.col("headline").str.contains(LOOKS_AHEAD)
+    marked = looks_ahead & (pl.Series(headline) - 1 + amounts >= HEADLINE_MARKS)
+    rows = likely.filter(marked | pl.Series(whole >= GENRE_TERMS))["row"]
+    return pl.Series(np.isin(np.arange(texts.height), rows.to_numpy()))
+
+
+def _genre_terms(texts: pl.DataFrame, text: pl.Expr) -> Integers:
+    """The number of different terms of market reports in each text; ``text``: its words."""
+    words = texts.select("row", word=text.str.split(" ")).explode("word")
     spoken = words["word"].unique()
     known = spoken.filter(
         pl.Series([stem(word) in MARKET_REPORT for word in spoken], dtype=pl.Boolean)
     )
-    met = words.filter(pl.col("word").is_in(known.implode()))
-    terms = met.with_columns(pl.col("word").str.strip_suffix("s")).group_by("row")
-    rows = terms.agg(pl.col("word").n_unique()).filter(pl.col("word") >= GENRE_TERMS)["row"]
-    return pl.Series(np.isin(np.arange(texts.height), rows.to_numpy()))
+    terms = words.filter(pl.col("word").is_in(known.implode())).with_columns(
+        pl.col("word").str.strip_suffix("s")
+    )
+    counted = terms.group_by("row").agg(count=pl.col("word").n_unique().cast(pl.Int64))
+    joined = texts.select("row").join(counted, on="row", how="left", maintain_order="left")
+    return joined["count"].fill_null(0).to_numpy()

@@ -112,7 +112,9 @@ class _Reader:
             if any(self._all(node, name) for name in ("targetClass", "targetSubjectsOf")):
                 yield self.shape(node)
             elif any(predicate.startswith(f"{SH}target") for predicate in self.facts[node]):
-                raise _BeyondSubsetError(f"{node.value} has a target that is not known here")
+                raise _BeyondSubsetError(
+                    f"{node.value} has a kind of target that newsgraph does not support"
+                )
 
     def shape(self, node: Term) -> Shape:
         self._refuse_unknown(node)

@@ -286,6 +286,7 @@ def _story_columns(
         "distinct_texts": frame["distinct_texts"].to_list(),
         "origins": frame["origins"].to_list(),
         "cohesion": frame["cohesion"].round(3).to_list(),
+        "stability": frame["stability"].round(3).to_list(),
         "loose": frame["loose"].fill_null(0).to_list(),
         "firstReport": _references(frame["first_report"], articles).tolist(),
         "lead": frame["lead"].to_list(),

@@ -112,7 +112,10 @@ def vis_script() -> str:
 
 
 def news_network(corpus: PageCorpus) -> tuple[NewsNetwork, MapPlan]:
-    """The map, and the network that vis-network starts with: everything where that is little."""
+    """The network that vis-network starts with, and the plan of the map.
+
+    A small graph starts whole; a larger one starts with the map alone.
+    """
     plan = map_plan(corpus)
     is_small = corpus.size <= WHOLE_LIMIT
     return (whole_network(corpus) if is_small else map_network(corpus, plan)), plan
