@@ -32,7 +32,7 @@ def test_stories_are_listed_with_outlets_texts_and_terms(graph: str) -> None:
     lines = result.stdout.splitlines()
     facts = lines[next(n for n, line in enumerate(lines) if "Ferry Kittiwake" in line) + 1]
     assert facts.startswith(
-        "   7 outlets · 7 articles · 4 distinct texts · at most 4 origins · "
+        "   7 outlets · 7 articles · 4 distinct texts · at most 3 origins · "
         "4 of 10 declared links lead out · 2031-06-03 – 2031-06-04"
     )
     assert "11 of 11 at grain storyline; 8 of 79 articles are in none" in result.stderr
