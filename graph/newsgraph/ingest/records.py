@@ -95,7 +95,8 @@ class Reader:
             origins = self._by_other_names(cls, mapping, others, path, values)
         if cls is Document:
             self._count(values, origins)
-        self._settle(values, path)
+        if issubclass(cls, Related):
+            self._settle(values, path)
         return cls(**values)
 
     def _settle(self, values: dict[str, Any], path: str) -> None:

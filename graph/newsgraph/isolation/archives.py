@@ -15,6 +15,7 @@ import traceback
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 from importlib import import_module
 from io import BytesIO
 from itertools import pairwise
@@ -50,6 +51,7 @@ PACKED: Final = (".gz", ".bz2", ".xz", ".zst")
 ANEW: Final = "Pack the archive again."
 
 
+@lru_cache(maxsize=16)  # several places ask of one file in turn
 def suffix_of(name: str) -> str:
     """The suffix of a file, which determines its format, in lower case; empty for a side file.
 
