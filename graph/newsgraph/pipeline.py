@@ -29,6 +29,7 @@ from newsgraph.ingest.quoting import shorten
 from newsgraph.ingest.reading import ISSUES, Readings
 from newsgraph.ingest.taxonomy import read_overrides, read_taxonomy
 from newsgraph.ingest.written import purged, retracted, safe_issues, without_names, written_leaks
+from newsgraph.lists import join_lists
 from newsgraph.model import Overrides, Taxonomy
 from newsgraph.precision import fineness, range_end, range_start
 from newsgraph.report import (
@@ -309,10 +310,22 @@ def _ranked(sightings: pl.DataFrame) -> pl.DataFrame:
 
 def _fold(ranked: pl.DataFrame, keys: pl.DataFrame) -> pl.DataFrame:
     """One row per article: each field of the sightings, merged as the schema says."""
-    fields = fields_of(KINDS["article"])
-    merged = [_merged(ranked, f).alias(name) for name, f in fields.items() if f.merge]
+    fields = {name: f for name, f in fields_of(KINDS["article"]).items() if f.merge}
+    merged = [_merged(ranked, f).alias(name) for name, f in fields.items() if not f.many]
     refined = _without_coarse(ranked)
-    return refined.group_by(id="article", maintain_order=True).agg(merged).join(keys, on="id")
+    folded = refined.group_by(id="article", maintain_order=True).agg(merged).join(keys, on="id")
+    for name, field in fields.items():
+        if field.many:
+            folded = join_lists(folded, _first_lists(refined, name, field), "id")
+    return folded
+
+
+def _first_lists(ranked: pl.DataFrame, name: str, field: Field) -> pl.DataFrame:
+    """The members of the first list of each article that has one, each once and sorted."""
+    stated = attribute(field.read) if field.read else name
+    lists = ranked.select(pl.col(stated).alias(name), id="article").drop_nulls(name)
+    first = lists.unique("id", keep="first", maintain_order=True)
+    return first.with_columns(pl.col(name).list.unique().list.sort())
 
 
 def _without_coarse(ranked: pl.DataFrame) -> pl.DataFrame:
@@ -365,8 +378,6 @@ def _merged(ranked: pl.DataFrame, field: Field) -> pl.Expr:
             return _precision(field)
         case "address":
             values = _whole_urls(ranked)
-        case _ if field.many:
-            values = pl.col(name).list.unique().list.sort()
         case _:
             values = _cleaned(ranked[name]) if field.type == "prose" else pl.col(name)
     return values.drop_nulls().first()
@@ -475,7 +486,8 @@ def _about(sightings: pl.DataFrame, topics: Topics) -> pl.DataFrame:
 
 def covers_of(about: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
     """Outlet → topic; ``share`` is of the outlet's articles that declare topics."""
-    joined = about.join(articles, left_on="article", right_on="id").drop_nulls("outlet")
+    facts = articles.select("outlet", "published", article="id")
+    joined = about.join(facts, on="article").drop_nulls("outlet")
     with_topics = joined.group_by("outlet").agg(total=pl.col("article").n_unique())
     return (
         joined.group_by("outlet", "topic")

@@ -75,7 +75,8 @@ def test_every_row_of_what_is_piped_is_one_line(world: Path) -> None:
     done = run("check", world / "in", PYTHONUTF8="1")
     report = json.loads(run("check", world / "in", "--json").stdout)
     lines = done.stdout.decode().splitlines()
-    assert len(lines) == len(report["issues"]) + bool(report["unknown_keys"])
+    tables = sum(3 + len(source["fields"]) for source in report["sources"])
+    assert len(lines) == len(report["issues"]) + bool(report["unknown_keys"]) + tables
     shown = run("show", "ascii.example", "-g", world / "out", PYTHONUTF8="1", COLUMNS="20")
     assert "“Éléphant” 人工智能 🦭 مرحبا" in shown.stdout.decode()
 

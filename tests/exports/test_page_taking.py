@@ -72,7 +72,7 @@ def test_the_rows_are_those_that_are_shown(open_page: Open, world: Tables) -> No
         "published": "2031-05-01T08:00:00Z", "outlet": "Harbour Times",
         "domain": "harbour.example", "topics": "News; Ports & Ships", "story": CLOSES,
         "story_id": BRIDGE, "related": "1", "quality": "0", "heat": "0",
-        "url": f"https://harbour.example/{CLOSES}",
+        "url": f"https://harbour.example/{CLOSES}", "authors": "", "language": "", "via": "",
     }  # fmt: skip
 
 

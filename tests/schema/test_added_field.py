@@ -47,6 +47,9 @@ def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for folder in ("graph", "docs", "ontology"):
         ignored = shutil.ignore_patterns("__pycache__", "images")
         shutil.copytree(ROOT / folder, copy / folder, ignore=ignored)
+    examples = "tests/ingest/whole_files.py"  # which the reference of the formats shows
+    (copy / examples).parent.mkdir(parents=True)
+    shutil.copy(ROOT / examples, copy / examples)
     with (copy / "graph/newsgraph/schema/article.yaml").open("a", encoding="utf-8") as stream:
         stream.write(FIELD)
     for arguments in GENERATORS:

@@ -81,14 +81,15 @@ def _merged(records: pl.DataFrame) -> dict[str, pl.DataFrame]:
             if field.type == "prose":
                 merged[name] = _mapped(records, stated, prose)
             elif field.many:
-                merged[name] = records.with_columns(value=stated).explode("value")
+                merged[name] = records.select("file", "id", value=stated).explode("value")
             else:
                 merged[name] = records.with_columns(value=stated)
     return merged
 
 
 def _of_outlets(tables: Tables) -> dict[str, pl.DataFrame]:
-    named = tables.sightings.join(tables.articles.select(article="id", id="outlet"), on="article")
+    met = tables.sightings.select("file", "article", "provider_name", "provider_domain")
+    named = met.join(tables.articles.select(article="id", id="outlet"), on="article")
     names = _mapped(named, "provider_name", clean)
     domains = named.with_columns(value="provider_domain")
     return {"name": names, "alt_names": names, "domain": domains}

@@ -136,6 +136,8 @@ def checked(columns: ColumnMapping) -> dict[str, str]:
             )
         if is_sealed_key(column):
             raise UsageError(f"columns: {column!r} is never read; take it out")
+        if column.encode(errors="replace").decode() != column:
+            raise UsageError(f"columns: {column!a} is not UTF-8; set the terminal to UTF-8")
     positions = {bool(POSITION.match(column)) for column in columns.values() if column}
     if len(positions) > 1:
         raise UsageError(

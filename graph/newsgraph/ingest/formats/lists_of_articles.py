@@ -11,6 +11,7 @@ from newsgraph.ingest.mapping import ColumnMapping
 from newsgraph.ingest.meanings import bare
 from newsgraph.ingest.nodes import DocumentPart, Node, Secured
 from newsgraph.ingest.opening import open_texts, too_deep, unsealed
+from newsgraph.ingest.records import key_of
 from newsgraph.ingest.salvage import salvaged
 from newsgraph.ingest.trees import parse
 
@@ -63,14 +64,22 @@ def read_toml(data: bytes, columns: ColumnMapping) -> Iterator[DocumentPart]:
 
 
 def _entries(root: Node) -> list[Node]:
-    """The list of articles that the root is, or holds as its one list."""
+    """The list of articles that the root is, or holds as its one list.
+
+    At least half of them are dated: menus and settings, which name pages too, are not.
+    """
     if isinstance(root, dict):
         lists = [value for value in root.values() if isinstance(value, list)]
         root = lists[0] if len(lists) == 1 else None
     if not isinstance(root, list):
         return []
-    known = (bare(key) in KNOWN for part in root if isinstance(part, dict) for key in part)
-    return root if any(known) else []
+    parts = [part for part in root if isinstance(part, dict)]
+    is_known = any(bare(key) in KNOWN for part in parts for key in part)
+    return root if is_known and 2 * sum(map(_is_dated, parts)) >= len(root) else []
+
+
+def _is_dated(part: dict[str, Node]) -> bool:
+    return any(value and key_of(key) == "publishedDateTime" for key, value in part.items())
 
 
 YAML = Format(
@@ -80,7 +89,7 @@ YAML = Format(
     "A list of articles in YAML, as Jekyll and Hugo keep them in `_data` and `data`.",
     "- title: Ferry adrift\n  url: https://echo.example/ferry\n  date: 2031-06-03\n",
     MAX_DOCUMENT,
-    nothing="its YAML is no list of articles",
+    nothing="its YAML is no list of dated articles",
 )
 
 TOML = Format(
@@ -90,5 +99,5 @@ TOML = Format(
     "The same in TOML, in an array of tables.",
     '[[article]]\ntitle = "Ferry adrift"\nurl = "https://echo.example/ferry"\ndate = 2031-06-03\n',
     MAX_DOCUMENT,
-    nothing="its TOML is no list of articles",
+    nothing="its TOML is no list of dated articles",
 )
