@@ -9,6 +9,7 @@ the committed ``exports/`` byte for byte.
 
 import json
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -88,7 +89,7 @@ def install(wheel: Path, folder: Path, env: Mapping[str, str]) -> Path:
     if tools:
         raise WheelError(f"the wheel pulls in development tools: {', '.join(sorted(tools))}")
     locked = {pin.split(" ")[0] for pin in pins.read_text(encoding="utf-8").splitlines()}
-    found = {f"{p['name'].lower().replace('_', '-')}=={p['version']}" for p in listed}
+    found = {f"{re.sub('[-_.]+', '-', p['name']).lower()}=={p['version']}" for p in listed}
     ours = ("newsgraph==", "pip==", "setuptools==")
     unlocked = sorted(name for name in found - locked if not name.startswith(ours))
     if unlocked:

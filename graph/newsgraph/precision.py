@@ -49,7 +49,12 @@ def started(moment: datetime, precision: Precision) -> datetime:
 
 def range_start(moment: str, precision: str) -> pl.Expr:
     """The first moment that a date may mean. A time without a precision is exact to the second."""
-    return pl.col(moment).dt.truncate(_length(precision))
+    stated = pl.col(precision).cast(pl.String)
+    start = pl.col(moment).dt.truncate("1s")
+    for name, length in _LENGTHS.items():
+        whole = pl.col(moment).dt.truncate(length)
+        start = pl.when(stated == name).then(whole).otherwise(start)
+    return start
 
 
 def range_end(moment: str, precision: str) -> pl.Expr:
