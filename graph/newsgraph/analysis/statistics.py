@@ -57,7 +57,7 @@ def adjusted_rand(one: Integers, other: Integers) -> float:
     The adjusted Rand index (Hubert, Arabie 1985); 0 where both leave nothing to compare.
 
     >>> a, b = np.array([0, 0, 1, 1]), np.array([0, 1, 0, 1])
-    >>> adjusted_rand(a, 1 - a), adjusted_rand(a, b)
+    >>> adjusted_rand(a, 1 - a), round(adjusted_rand(a, b), 6)
     (1.0, -0.5)
     """
 

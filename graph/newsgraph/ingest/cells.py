@@ -161,7 +161,7 @@ def ordered(text: str, order: Order) -> str:
     """A date that needs the order of its column, with the year first; any other text as it is.
 
     >>> ordered("02/01/2020 10:30", "DMY"), ordered("soon", "DMY")
-    ('2020-01-02T10:30:00', 'soon')
+    ('2020-01-02T10:30', 'soon')
     """
     try:
         read(text)
