@@ -7,6 +7,7 @@ on the same event before, if the graph holds it.
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import compress
 from typing import Final, NamedTuple
 
 import polars as pl
@@ -65,18 +66,6 @@ _BEFORE_NAME: Final = re.compile(
 )
 """Cues that stand before a name."""
 
-_BEHIND_WORDS: Final = (
-    "report", "reveal", "wrote", "writes", "learned", "investigation", "scoop", "exclusive",
-    "expos", "deep-dive", "op-ed", "interview", "witness",
-)  # fmt: skip
-_BEFORE_WORDS: Final = (
-    "according", "per ", "told", "tells", "speaking", "spoke", "explained", "interview", "report",
-    "reveal", "published", "obtained", "seen", "uncovered", "writ", "op-ed", "investigation",
-    "story", "article", "scoop", "expos", "citing", "h/t", "courtesy", "credit", "source:", "via ",
-    "review", "note", "wrote", "confirmed", "appeared",
-)  # fmt: skip
-"""Parts of words, of which every cue has one: most texts have none and need no closer look."""
-
 _AGENCY_LINE: Final = re.compile(
     r"\(\s*(?P<name>[A-Za-z][A-Za-z .\-]{1,30}?)\s*\)(?=\s*(?:[-–—:]|$))"
 )
@@ -104,19 +93,6 @@ _NOT_A_NAME: Final = re.compile(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*"
     r"|I|In|On|The|A|An|It|He|She|They|That|This|But|And|As|At|For|If|When|While|With|According"
 )
-
-
-def credits_in(text: str, names: Names, *, is_headline: bool = False) -> Iterator[Credit]:
-    """The outlets that a text names as its sources, in the order of their places."""
-    lowered = text.casefold()
-    found = [*_agency_lines(text, names)]
-    if is_headline:
-        found += _headline_ends(text, names)
-    if any(word in lowered for word in _BEFORE_WORDS):
-        found += _cued_before(text, names)
-    if any(word in text for word in _BEHIND_WORDS):
-        found += _cued_behind(text, names)
-    yield from sorted(found, key=lambda credit: (credit.start, credit.end, credit.named.name))
 
 
 def _agency_lines(text: str, names: Names) -> Iterator[Credit]:
@@ -179,6 +155,57 @@ def _is_a_tail(text: str, start: int) -> bool:
     )
 
 
+_BEFORE_WORDS: Final = (
+    "according", "per ", "told", "tells", "speaking", "spoke", "explained", "interview", "report",
+    "reveal", "published", "obtained", "seen", "uncovered", "writ", "op-ed", "investigation",
+    "story", "article", "scoop", "expos", "citing", "h/t", "courtesy", "credit", "source:", "via ",
+    "review", "note", "wrote", "confirmed", "appeared",
+)  # fmt: skip
+_BEHIND_WORDS: Final = (
+    "report", "reveal", "wrote", "writes", "learned", "investigation", "scoop", "exclusive",
+    "expos", "deep-dive", "op-ed", "interview", "witness",
+)  # fmt: skip
+_AGENCY_MARKS: Final = ("(", "-", "–", "—", " writer")
+
+_FINDERS: Final = (
+    (_agency_lines, _AGENCY_MARKS),
+    (_cued_before, _BEFORE_WORDS),
+    (_cued_behind, _BEHIND_WORDS),
+)
+"""What finds credits, and the parts of words of which each finds one at least: most texts have
+none, which polars sees at once."""
+
+
+def credits_in(
+    text: str,
+    names: Names,
+    *,
+    is_headline: bool = False,
+    worth: Iterable[bool] = (True,) * len(_FINDERS),
+) -> Iterator[Credit]:
+    """The outlets that a text names as its sources, in the order of their places.
+
+    Args:
+        text: a headline or an abstract.
+        names: what an outlet may be called.
+        is_headline: whether an outlet at either end counts, as in ``NYT: Ferry adrift``.
+        worth: which of the finders may find something.
+    """
+    found = [credit for finder, _ in compress(_FINDERS, worth) for credit in finder(text, names)]
+    if is_headline:
+        found += _headline_ends(text, names)
+    yield from sorted(found, key=lambda credit: (credit.start, credit.end, credit.named.name))
+
+
+def _worth(text: str) -> pl.Expr:
+    """For each finder, whether a text has one of its parts of words; null without a text."""
+    parts = (
+        pl.col(text).str.contains_any(list(words), ascii_case_insensitive=True)
+        for _, words in _FINDERS
+    )
+    return pl.concat_list(parts)
+
+
 def find_credits(articles: pl.DataFrame, outlets: pl.DataFrame) -> pl.DataFrame:
     """The credits of all articles.
 
@@ -195,11 +222,15 @@ def find_credits(articles: pl.DataFrame, outlets: pl.DataFrame) -> pl.DataFrame:
     landlord = dict(outlets.select("id", "part_of").iter_rows())
     editions = _of_one_name(outlets)
     rows: list[tuple[object, ...]] = []
+    fields = ("headline", "abstract")
+    worth = (_worth(field).alias(f"worth_{field}") for field in fields)
     for article, outlet, *texts in (
-        articles.sort("id").select("id", "outlet", "headline", "abstract").iter_rows()
+        articles.sort("id").select("id", "outlet", *fields, *worth).iter_rows()
     ):
         own = {outlet, landlord.get(outlet), *editions.get(outlet, ())}
-        for field, (named, rule, start, end), words in _first_of_each(texts, names):
+        for field, (named, rule, start, end), words in _first_of_each(
+            zip(fields, texts[:2], texts[2:], strict=True), names
+        ):
             if not own & ({named.outlet} - {None} | ({named.name} if named.known else set())):
                 rows.append(
                     (article, len(rows), named.outlet, named.name, rule, field, start, end, words)
@@ -219,13 +250,17 @@ def _of_one_name(outlets: pl.DataFrame) -> dict[str, set[str]]:
     }
 
 
-def _first_of_each(texts: Iterable[str | None], names: Names) -> Iterator[tuple[str, Credit, str]]:
+def _first_of_each(
+    texts: Iterable[tuple[str, str | None, list[bool]]], names: Names
+) -> Iterator[tuple[str, Credit, str]]:
     met: set[str] = set()
-    for field, text in zip(("headline", "abstract"), texts, strict=True):
-        for credit in credits_in(text or "", names, is_headline=field == "headline"):
+    for field, text, worth in texts:
+        if text is None:
+            continue
+        for credit in credits_in(text, names, is_headline=field == "headline", worth=worth):
             if (key := credit.named.outlet or credit.named.name) not in met:
                 met.add(key)
-                yield field, credit, (text or "")[credit.start : credit.end]
+                yield field, credit, text[credit.start : credit.end]
 
 
 def with_earlier_reports(credited: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
