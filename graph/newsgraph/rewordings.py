@@ -81,9 +81,9 @@ def _differing(
     """Each article with more than one text: the texts with their first time and document."""
     texts = (
         timed.drop_nulls(column)
+        .filter(pl.col(column).n_unique().over("article") > 1)
         .sort("seen", "file", "path")
         .unique(["article", column], keep="first", maintain_order=True)
-        .filter(pl.len().over("article") > 1)
     )
     grouped = texts.group_by("article", maintain_order=True).agg(column, "seen", "file")
     for article, *values in grouped.sort("article").iter_rows():
