@@ -82,13 +82,10 @@ def mix(matrix: sparse.csr_array, source: Integers, target: Integers) -> sparse.
         return matrix
     weights = sparse.csr_array((share, (place, target)), shape=(rows.size, matrix.shape[0]))
     mixed = unit_rows(_heaviest(sparse.csr_array(matrix[rows] + weights @ matrix)))
-    kept = matrix.copy()
-    kept.data[np.repeat(np.isin(np.arange(matrix.shape[0]), rows), np.diff(matrix.indptr))] = 0.0
-    kept.eliminate_zeros()
-    spread = sparse.csr_array(
-        (np.ones(rows.size), (rows, np.arange(rows.size))), shape=(matrix.shape[0], rows.size)
-    )
-    return sparse.csr_array(kept + spread @ mixed).astype(np.float32)
+    taken = np.arange(matrix.shape[0])
+    taken[rows] = matrix.shape[0] + np.arange(rows.size)
+    both = sparse.vstack([matrix, mixed.astype(np.float32)], format="csr")
+    return sparse.csr_array(both[taken])
 
 
 def _slices(rows: int) -> list[slice]:
@@ -99,14 +96,16 @@ def _heaviest(matrix: sparse.csr_array) -> sparse.csr_array:
     """The :data:`KEPT_TERMS` heaviest terms of each row, ties by term."""
     matrix.sort_indices()
     counts = np.diff(matrix.indptr)
-    row = np.repeat(np.arange(counts.size), counts)
-    long = np.flatnonzero((counts > KEPT_TERMS)[row])
-    place = np.arange(row.size) - matrix.indptr[row]
-    weight = SCALE - np.rint(matrix.data[long] * SCALE).astype(np.int64)
-    keys = np.sort((row[long] * (2 * SCALE) + weight) * MOST_TERMS + place[long])
-    rows = keys // (2 * SCALE * MOST_TERMS)
-    light = np.arange(keys.size) - np.searchsorted(rows, rows) >= KEPT_TERMS
-    matrix.data[matrix.indptr[rows[light]] + keys[light] % MOST_TERMS] = 0.0
+    rows = np.flatnonzero(counts > KEPT_TERMS)
+    sizes = counts[rows]
+    begins = np.cumsum(sizes) - sizes
+    place = np.arange(sizes.sum()) - np.repeat(begins, sizes)
+    entry = np.repeat(matrix.indptr[rows], sizes) + place
+    weight = SCALE - np.rint(matrix.data[entry] * SCALE).astype(np.int64)
+    row = np.repeat(np.arange(rows.size), sizes)
+    ranked = np.sort((row * (2 * SCALE) + weight) * MOST_TERMS + place)
+    light = np.flatnonzero(place >= KEPT_TERMS)
+    matrix.data[matrix.indptr[rows[row[light]]] + ranked[light] % MOST_TERMS] = 0.0
     matrix.eliminate_zeros()
     return matrix
 
