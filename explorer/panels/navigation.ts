@@ -81,6 +81,9 @@ function codedName(thing: Thing): string {
   return /^[\w./@:%~+-]+$/.test(name) ? name : coded(name);
 }
 
+/** The address of a thing, with nothing else said. */
+export const addressOf = (thing: Thing) => `#${codedName(thing)}`;
+
 export function hashOf({ chosen, other, view, query, kinds, colour, size, muted }: Place): string {
   const hidden = KINDS.filter((kind) => !kinds.has(kind));
   const pairs: [name: string, value: string][] = [

@@ -6,6 +6,7 @@ import { counted, number } from "../core/words";
 import { graph } from "../opened";
 import { byId, make, type Child } from "./elements";
 import { bars, facts, plain, section, thingList } from "./parts";
+import { sightsSection } from "./sights";
 import { ABSENCE, periodWords } from "./wording";
 
 export function overview(): Child[] {
@@ -29,6 +30,7 @@ export function overview(): Child[] {
       { class: "lead" },
       `${counted(count, "article")} from ${counted(graph.sizeOf("outlet"), "outlet")} in ${counted(storylines.length, "story", "stories")} on ${counted(graph.sizeOf("topic"), "topic")}${covered}. Choose something on the map or in a list to see its details here.`,
     ),
+    sightsSection(),
     largest.length
       ? section("Largest stories", thingList(largest))
       : section(

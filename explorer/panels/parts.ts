@@ -6,7 +6,7 @@ import { article, story, type Holder, type Kind, type Thing } from "../core/thin
 import { counted, number } from "../core/words";
 import { graph } from "../opened";
 import { make, sign, type Child } from "./elements";
-import { choose } from "./navigation";
+import { addressOf, choose } from "./navigation";
 import { brief, kindWord } from "./wording";
 
 export const LONG = 30;
@@ -38,6 +38,20 @@ export const moreButton = (text: string, onclick: () => void) =>
 export const opens = (thing: Thing | null) => () => {
   choose(thing, { isFocused: true });
 };
+
+/** A thing as a link in a sentence. */
+export const thingLink = (thing: Thing, words = graph.labelOf(thing)) =>
+  make(
+    "a",
+    {
+      href: addressOf(thing),
+      onclick: (event) => {
+        event.preventDefault();
+        opens(thing)();
+      },
+    },
+    make("bdi", {}, short(words, 110)),
+  );
 
 /** A thing as a button with other words and another action. */
 export function namedButton(thing: Thing, note: string, onclick: () => void) {

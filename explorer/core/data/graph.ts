@@ -11,7 +11,7 @@ import { readDetails, withSlug, type Details } from "./details";
 import { readLinks, type Links } from "./links";
 import { DatePrecision, momentsAfter } from "./precision";
 import { readSeries, type Series } from "./series";
-import type { ArticleColumns, Block, DetailsBlock, LinkKind, StoryColumns } from "./schema";
+import type { ArticleColumns, Block, DetailsBlock, LinkKind, Sight, StoryColumns } from "./schema";
 
 export interface Stories extends Omit<StoryColumns, "grain" | "name"> {
   grain: Grain[];
@@ -57,6 +57,7 @@ export class NewsGraph {
   readonly described: readonly Described[];
   readonly series: ReadonlyMap<number, Series>;
   readonly credits: Credits;
+  readonly sights: readonly Sight[];
 
   readonly articleTopics: Rows;
   readonly outletArticles: Rows;
@@ -104,6 +105,7 @@ export class NewsGraph {
     this.described = describedIn(block);
     this.series = readSeries(block);
     this.credits = new Credits(block);
+    this.sights = block.sights ?? [];
     this.mentions = block.mentions;
     this.links = readLinks(block);
     this.details = block.details ? readDetails(block.details) : null;

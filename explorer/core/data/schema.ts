@@ -148,6 +148,23 @@ export interface DetailsBlock {
   terms: { words: string[]; counts: number[]; places: number[]; weights: number[] };
 }
 
+/** Something to see here, in row numbers (sights.py). */
+export type Sight =
+  | { kind: "chain"; articles: number[] }
+  | { kind: "copied"; article: number; articles: number; outlets: number }
+  | {
+      kind: "silence";
+      outlet: number;
+      story?: number;
+      topic?: number;
+      expected: number;
+      others: number;
+    }
+  | { kind: "split"; stories: number[] }
+  | { kind: "went-on"; story: number; events: number }
+  | { kind: "reworded"; article: number; before: string; after: string }
+  | { kind: "ahead"; outlet: number; stories: number; others: number };
+
 export interface Block {
   articles: ArticleColumns;
   outlets: OutletColumns;
@@ -157,6 +174,8 @@ export interface Block {
   series?: [name: string, articles: number[]][];
   /** Outlets that articles name as sources; -1 for an outlet, or an earlier report, not here. */
   credits?: [article: number, outlet: number, name: string, words: string, earlier: number][];
+  /** The most telling of each kind, if there is one. */
+  sights?: Sight[];
   words: Words;
   /** Outlet, topic, outlet, topic, … */
   covers: number[];

@@ -17,6 +17,7 @@ from newsgraph.exports.page.documents import Documents, read_documents
 from newsgraph.exports.page.joining import RowPairs
 from newsgraph.exports.page.links import Derived, read_derived, row_numbers
 from newsgraph.exports.page.shortening import common_origins, origin, short_address
+from newsgraph.exports.page.sights import Rows, Sight, sights
 from newsgraph.precision import fineness
 from newsgraph.schema.kinds import page_fields
 from newsgraph.selection import select
@@ -71,6 +72,7 @@ class PageCorpus:
     """The name of each series, or its id if it has none, and its articles."""
     credits: list[tuple[int, int, str, str, int]]
     """Article, outlet named (-1 if none here), its name, the words, its earlier report (or -1)."""
+    sights: list[Sight]
     left: Left
 
     @property
@@ -132,6 +134,7 @@ def read_corpus(tables: Tables) -> PageCorpus:
         storyline_of=_references(tables.articles["storyline"], stories),
         series=_series(tables.articles, whole.stories),
         credits=_credits(tables.credits, articles, outlets),
+        sights=sights(tables, Rows(articles, outlets, topics, stories)),
         left=Left(
             unknown_ends=about_lost + covers_lost + related_lost + derived_lost,
             cut_abstracts=cut,
