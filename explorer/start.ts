@@ -23,6 +23,7 @@ import { listenToLegend, showLegend } from "./panels/legend";
 import { choose, go, history, onArrival } from "./panels/navigation";
 import { showAbout } from "./panels/overview";
 import { linkButton, openLink } from "./panels/parts";
+import { showTakings } from "./panels/taking";
 import { found, isFiltered, setState, state } from "./panels/state";
 import { brief, kindWord, periodWords } from "./panels/wording";
 
@@ -180,6 +181,7 @@ function listen(): void {
     button.addEventListener("click", () => {
       button.closest("dialog")?.close();
     });
+  byId("take").addEventListener("beforetoggle", showTakings);
   onClick("about-button", () => {
     showAbout();
     byId("about").showModal();

@@ -1,7 +1,8 @@
 // What two outlets, or two stories, are compared by.
 
 import type { Coverage } from "./coverage";
-import type { Count, NewsGraph } from "./data/graph";
+import type { NewsGraph } from "./data/graph";
+import type { Count } from "./data/indexes";
 import { tally } from "./tally";
 import type { Holder, Kind } from "./things";
 

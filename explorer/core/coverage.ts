@@ -1,6 +1,7 @@
 // Who covers what: stories of outlets and topics, peers of outlets, and what peers have alone.
 
-import type { Count, NewsGraph } from "./data/graph";
+import type { NewsGraph } from "./data/graph";
+import type { Count } from "./data/indexes";
 import { once, tally } from "./tally";
 import { story, type Thing } from "./things";
 

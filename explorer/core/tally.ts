@@ -1,6 +1,6 @@
 // Counting rows.
 
-import type { Count } from "./data/graph";
+import type { Count } from "./data/indexes";
 
 /** How often each holder holds one of some rows, most often first. */
 export function tally(

@@ -2,7 +2,8 @@
 
 import { paint } from "../canvas/paint";
 import { repaint } from "../canvas/stage";
-import { referring, type NewsGraph } from "../core/data/graph";
+import type { NewsGraph } from "../core/data/graph";
+import { referring } from "../core/data/indexes";
 import type { Holder, Thing } from "../core/things";
 import { DAY_SECONDS, rangeWords } from "../core/words";
 import { graph } from "../opened";

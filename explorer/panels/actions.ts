@@ -29,6 +29,15 @@ export function actions(thing: Thing) {
       ? quietButton("Compare …", compare, `Compare with another ${kind}`)
       : null,
     quietButton("How connected …", connect, "See how this and something else are connected"),
+    kind === "outlet" && graph.outlets.domain[row]
+      ? quietButton(
+          "Same outlet as …",
+          () => {
+            askForOther(thing, "same");
+          },
+          "Note for the next build that this and another outlet are one",
+        )
+      : null,
     kind !== "article" && graph.articlesIn[kind][row].length
       ? quietButton(
           "Search within",

@@ -17,7 +17,6 @@ import { showLegend, showMatches } from "./legend";
 import { keepFocus, markCurrent, showFaults, showKinds, showListAnew } from "./list";
 import { hashOf, history, readAddress, takesFocus } from "./navigation";
 import { isFiltered, setFound, setState, state } from "./state";
-import { showTakings } from "./taking";
 import { waysNow } from "./ways";
 import { kindWord } from "./wording";
 
@@ -42,7 +41,6 @@ export function route(): void {
   if (isSearch) showSearch();
   else showMatches();
   showLegend();
-  showTakings();
   addressShown = history.hash();
 }
 

@@ -10,6 +10,7 @@ import { article, outlet, story, topic, type Thing } from "../core/things";
 import { counted, number } from "../core/words";
 import { graph } from "../opened";
 import { actions } from "./actions";
+import { articleCorrections } from "./correcting";
 import { bdi, make, moment, webLink, type Child } from "./elements";
 import {
   facts,
@@ -53,6 +54,7 @@ export function articleDetails(row: number): Child[] {
     factSection(row),
     citeSection(row),
     imageSection(row),
+    articleCorrections(row),
   ];
 }
 

@@ -1,16 +1,18 @@
-// The dialog in which another thing is chosen: to compare with, or to be connected to.
+// The dialog in which another thing is chosen: to compare with, to be connected to, or to be one
+// with.
 
 import { matcher, short } from "../core/text";
 import { outlet, same, type Kind, type Thing } from "../core/things";
 import { coverage, graph, search } from "../opened";
+import { sameOutlet, toggle } from "./correcting";
 import { bdi, byId, make, walkThrough } from "./elements";
 import { choose } from "./navigation";
 import { namedButton } from "./parts";
-import { found, type Mode } from "./state";
+import { found } from "./state";
 import { markedBrief } from "./wording";
 
-const ASKED = { with: "Compare with …", to: "Connect with …" };
-type Asked = Exclude<Mode, "why">;
+const ASKED = { with: "Compare with …", to: "Connect with …", same: "Same outlet as …" };
+type Asked = keyof typeof ASKED;
 const MOST_OFFERED = 40;
 
 /** Asks with a search of its own; what is likely stands there before anything is typed. */
@@ -42,13 +44,21 @@ export function askForOther(thing: Thing, mode: Asked): void {
 const offerButton = (thing: Thing, other: Thing, mode: Asked) =>
   namedButton(other, markedBrief(other), () => {
     byId("ask").close();
-    choose(thing, { isFocused: true, other: { mode, thing: other } });
+    if (mode !== "same") choose(thing, { isFocused: true, other: { mode, thing: other } });
+    else correctOutlet(thing, other);
   });
 
+function correctOutlet(thing: Thing, other: Thing): void {
+  const correction = sameOutlet(thing.row, other.row);
+  if (correction) toggle(correction);
+  choose(thing, { isFocused: true });
+}
+
 function offered(thing: Thing, mode: Asked, words: string): Thing[] {
-  const kinds: Kind[] = mode === "with" ? [thing.kind] : ["story", "outlet", "topic", "article"];
+  const kinds: Kind[] = mode === "to" ? ["story", "outlet", "topic", "article"] : [thing.kind];
   const isOther = (other: Thing) =>
     !same(other, thing) &&
+    (mode !== "same" || sameOutlet(thing.row, other.row) !== null) &&
     kinds.includes(other.kind) &&
     (other.kind !== "story" || thing.kind === "story" || graph.isStoryline(other.row));
   if (!words) return likely(thing, mode).filter(isOther).slice(0, MOST_OFFERED);
@@ -77,7 +87,7 @@ export function remember(thing: Thing): void {
 
 function likely(thing: Thing, mode: Asked): Thing[] {
   const near = nearTo(thing);
-  const kinds: Kind[] = mode === "with" ? [thing.kind] : ["story", "outlet", "topic"];
+  const kinds: Kind[] = mode === "to" ? ["story", "outlet", "topic"] : [thing.kind];
   const rest = kinds.flatMap((kind) => found.rows[kind].slice(0, 20).map((row) => ({ kind, row })));
   const things = mode === "to" ? [...visited, ...near, ...rest] : [...near, ...visited, ...rest];
   return things.filter((other, i) => things.findIndex((one) => same(one, other)) === i);

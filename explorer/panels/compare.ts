@@ -1,7 +1,7 @@
 // Two outlets or two stories side by side: what one has and the other has not.
 
 import { aspectsOf, type Aspect } from "../core/compared";
-import type { Count } from "../core/data/graph";
+import type { Count } from "../core/data/indexes";
 import { linkWords } from "../core/reasons";
 import { parted } from "../core/tally";
 import { short } from "../core/text";

@@ -1,11 +1,12 @@
 // An outlet: its topics, its stories, where it was first, and what its peers have that it has not.
 
-import type { Count } from "../core/data/graph";
+import type { Count } from "../core/data/indexes";
 import { short } from "../core/text";
 import { article, outlet, story, type Kind } from "../core/things";
 import { counted, number } from "../core/words";
 import { coverage, graph } from "../opened";
 import { actions } from "./actions";
+import { outletCorrections } from "./correcting";
 import { bdi, make, webLink, type Child } from "./elements";
 import { choose } from "./navigation";
 import { counts, heading, moreButton, plain, section, thingList } from "./parts";
@@ -32,6 +33,7 @@ export function outletDetails(row: number): Child[] {
     blindSection(row),
     section(`Its articles (${number(rows.length)})`, thingList(rows.map(article), undefined, 12)),
     logoSection(row),
+    outletCorrections(row),
   ];
 }
 

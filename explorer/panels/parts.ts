@@ -1,6 +1,6 @@
 // What all views of a thing share.
 
-import type { Count } from "../core/data/graph";
+import type { Count } from "../core/data/indexes";
 import { short } from "../core/text";
 import { article, story, type Holder, type Kind, type Thing } from "../core/things";
 import { counted, number } from "../core/words";

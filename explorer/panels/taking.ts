@@ -1,6 +1,7 @@
 // Saving and sharing: rows, picture, link, citation and query of the current view.
 
 import { pngOfView } from "../canvas/canvas";
+import { overridesOf } from "../core/corrections";
 import { csvOf } from "../core/csv";
 import { bytesOf } from "../core/data/block";
 import { sparqlOf } from "../core/sparql";
@@ -8,6 +9,7 @@ import { fold, short } from "../core/text";
 import { article, type Thing } from "../core/things";
 import { counted, stampOf } from "../core/words";
 import { graph, search } from "../opened";
+import { corrections } from "./correcting";
 import { byId, make } from "./elements";
 import { history, isInside } from "./navigation";
 import { found, isFiltered, state } from "./state";
@@ -144,6 +146,17 @@ function toast(words: string): void {
   }, 6000);
 }
 
+function saveCorrections(): Promise<string> {
+  save(overridesOf(corrections()), "text/yaml;charset=utf-8", "overrides.yaml");
+  return Promise.resolve("Saved. Give the file to the next build as --overrides overrides.yaml.");
+}
+
+const CORRECTIONS: Taking = {
+  name: "corrections",
+  words: () => `overrides.yaml: ${counted(corrections().length, "correction")}`,
+  take: saveCorrections,
+};
+
 export function showTakings(): void {
   const button = ({ name, words, take }: Taking) => {
     const onclick = () => {
@@ -153,5 +166,6 @@ export function showTakings(): void {
     const attributes = { type: "button", class: "menu-item", "data-take": name, onclick };
     return make("li", {}, make("button", attributes, words()));
   };
-  byId("take-list").replaceChildren(...TAKINGS.map(button));
+  const takings = corrections().length ? [...TAKINGS, CORRECTIONS] : TAKINGS;
+  byId("take-list").replaceChildren(...takings.map(button));
 }

@@ -116,13 +116,15 @@ class OverrideGroups(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Overrides(Struct, frozen=True, forbid_unknown_fields=True):
-    """A person's decisions on identity, which override every rule.
+    """A person's decisions on identity and stories, which override every rule.
 
     All names in a group of ``same`` mean one node, which keeps the first name. No two names in a
     group of ``different`` mean the same node. Articles are named by URL, outlets by host name,
-    topics by label. ``owners`` lists the outlets of each owner.
+    topics by label. ``owners`` lists the outlets of each owner. No two articles in a group of
+    ``apart`` are in one story.
     """
 
     same: OverrideGroups = OverrideGroups()
     different: OverrideGroups = OverrideGroups()
     owners: dict[str, tuple[str, ...]] = {}
+    apart: NameGroups = ()

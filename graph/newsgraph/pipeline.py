@@ -4,7 +4,7 @@ A build depends on the sources and the options alone: not on the clock, the orde
 or the number of workers.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 import msgspec
@@ -121,7 +121,8 @@ def build(
     def whole(readings: Readings) -> tuple[Tables, Report]:
         tables, report = _without_secured(readings, known, decided, exact=exact, issues=issues)
         progress("Finding stories and copies")
-        related, notes = with_stories(tables, knobs, before)
+        apart = _ids_of(decided.apart, tables.aliases)
+        related, notes = with_stories(tables, knobs, before, apart)
         report = msgspec.structs.replace(report, issues=[*report.issues, *notes])
         return without_names(related, readings.seal), report
 
@@ -190,9 +191,14 @@ def _without_secured(
 
 
 def with_stories(
-    tables: Tables, knobs: Knobs = DEFAULTS, before: Tables | None = None
+    tables: Tables,
+    knobs: Knobs = DEFAULTS,
+    before: Tables | None = None,
+    apart: Iterable[Sequence[str]] = (),
 ) -> tuple[Tables, list[Issue]]:
     """The tables with stories, copies and similar articles, and the issues of finding them.
+
+    ``apart`` holds groups of articles, as ids, of which no two are in one story.
 
     Raises:
         UsageError: a knob is out of its range.
@@ -202,7 +208,7 @@ def with_stories(
         lineage = Lineage.of(before.lineage, before.members, before.articles)
         sightings, former = pl.concat([before.sightings, sightings]), before.rewordings
     links = tables.declared.select("source", "target")
-    found, issues = relate(tables.articles, links=links, knobs=knobs, before=lineage)
+    found, issues = relate(tables.articles, links=links, knobs=knobs, before=lineage, apart=apart)
     credited = find_credits(tables.articles, tables.outlets)
     found["credits"] = with_earlier_reports(credited, found["articles"])
     found["stories"] = _with_origins(found, credited, tables.outlets)
@@ -211,6 +217,13 @@ def with_stories(
     found["rewordings"] = find_rewordings(sightings, tables.articles, former)
     found["aliases"] = pl.concat([tables.aliases, former_stories(found["lineage"])])
     return Tables.of({**dict(tables.items()), **found}), issues
+
+
+def _ids_of(groups: Iterable[Sequence[str]], aliases: pl.DataFrame) -> list[list[str]]:
+    """The ids of the articles that the URLs of each group name, those that are here."""
+    known = dict(aliases.filter(pl.col("kind") != "id").select("raw", "id").iter_rows())
+    ids = ((known.get(url) or known.get(urls.key(url)) for url in group) for group in groups)
+    return [[id_ for id_ in group if id_] for group in ids]
 
 
 def _with_origins(
@@ -573,17 +586,22 @@ def _unused(overrides: Overrides, aliases: pl.DataFrame) -> Iterator[Issue]:
     """One issue for each name in the overrides that has no node in this input."""
     known = set(aliases["raw"])
     labels = set(map(fold, aliases.filter(kind="label")["raw"]))
-    for word, pairs in (("same", overrides.same), ("different", overrides.different)):
-        named: dict[str, Callable[[str], bool]] = {
-            "articles": lambda url: not known.isdisjoint((url, urls.key(url))),
-            "outlets": lambda host: not known.isdisjoint((host, registrable_domain(host))),
-            "topics": lambda label: fold(label) in labels,
-        }
-        for kind, is_known in named.items():
-            for name in {name for group in getattr(pairs, kind) for name in group}:
-                if not is_known(name):
-                    reason = f"{shorten(name)} names no node of this input"
-                    yield Issue("overrides", f"{word}.{kind}", "noted", reason, "Check it.")
+    is_known: dict[str, Callable[[str], bool]] = {
+        "articles": lambda url: not known.isdisjoint((url, urls.key(url))),
+        "outlets": lambda host: not known.isdisjoint((host, registrable_domain(host))),
+        "topics": lambda label: fold(label) in labels,
+    }
+    halves = {"same": overrides.same, "different": overrides.different}
+    named = [
+        (f"{word}.{kind}", kind, getattr(half, kind))
+        for word, half in halves.items()
+        for kind in is_known
+    ]
+    for place, kind, groups in [*named, ("apart", "articles", overrides.apart)]:
+        for name in {name for group in groups for name in group}:
+            if not is_known[kind](name):
+                reason = f"{shorten(name)} names no node of this input"
+                yield Issue("overrides", place, "noted", reason, "Check it.")
     for owner, hosts in overrides.owners.items():
         for host in hosts:
             if known.isdisjoint((host, registrable_domain(host))):

@@ -368,6 +368,32 @@ def test_overrides_in_a_file_reach_articles(tmp_path: Path, build_files: Build) 
     assert "different" in tables.ledger["judgement"].to_list()
 
 
+def test_articles_kept_apart_are_named_by_any_of_their_urls(
+    tmp_path: Path, build_files: Build
+) -> None:
+    words = {
+        "title": "Ferry Kittiwake adrift in Marrow Strait",
+        "excerpt": "Engines failed off Ostrey.",
+    }
+    files = {
+        "a.md": front_matter(
+            {**words, "webUrl": A, "ampWebUrl": C, "publishedDateTime": "2031-06-03"}
+        ),
+        "b.md": front_matter({**words, "webUrl": B, "publishedDateTime": "2031-06-04"}),
+    }
+    together, _ = build_files(files)
+    assert together.articles["storyline"].null_count() == 0
+    write(
+        tmp_path,
+        {"o.yaml": f"apart:\n  - [{B}, {C}?utm_source=x]\n  - [{B}, https://nowhere.example/1]\n"},
+    )
+    apart, report = build_files(files, overrides=tmp_path / "o.yaml")
+    assert apart.articles["storyline"].null_count() == 2
+    (unused,) = [issue for issue in report.issues if issue.file == "overrides"]
+    assert unused.path == "apart"
+    assert "nowhere.example" in unused.reason
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -377,6 +403,8 @@ def test_overrides_in_a_file_reach_articles(tmp_path: Path, build_files: Build) 
         "same: {articles: x}",
         "- a",
         "same: [",
+        "apart: [a]",
+        "apart: [[https://a.example/1, no address]]",
         "same: {articles: [[https://a.example/1, https://a.example/2]]}\nsame: {}\n",
     ],
 )

@@ -302,6 +302,16 @@ def test_links_that_documents_declare_draw_together_but_never_force() -> None:
     assert all(ids[2] not in group for group in grouped(with_links, "storyline"))
 
 
+def test_articles_that_a_person_keeps_apart_are_in_no_story_together() -> None:
+    (first, second, third), other = [row[0] for row in ROWS[:3]], ROWS[3][0]
+    found = find_stories(frame(ROWS), apart=[[first, second], [other, third], ["nowhere", first]])
+    assert frozenset([first, third]) in grouped(found, "storyline")
+    alone = found.membership.filter(pl.col("article") == second)
+    assert alone.select("event", "storyline").row(0) == (None, None)
+    none = find_stories(frame(ROWS), apart=[[first, second, third]])
+    assert not any({first, second, third} & story for story in grouped(none, "storyline"))
+
+
 def test_on_one_subject_without_dates_each_event_is_its_storyline() -> None:
     def row(number: int, days: int | None) -> tuple[Any, ...]:
         random = Random(number // 2)

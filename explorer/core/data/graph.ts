@@ -7,6 +7,15 @@ import { KINDS, type Holder, type Kind, type Thing } from "../things";
 import type { Span } from "../words";
 import { Credits } from "./credits";
 import { describedIn, type Described } from "./described";
+import {
+  covered,
+  declaredCounts,
+  lists,
+  referring,
+  topicArticles,
+  type Count,
+  type Rows,
+} from "./indexes";
 import { readDetails, withSlug, type Details } from "./details";
 import { readLinks, type Links } from "./links";
 import { DatePrecision, momentsAfter } from "./precision";
@@ -28,21 +37,6 @@ export interface Image {
 
 /** A mention of an article: a file, and the place in it ("" for the file's own article). */
 export type Meeting = readonly [file: number, place: string];
-/** How many articles of an outlet declare a topic. */
-export type Count = [row: number, count: number];
-export type Rows = number[][];
-
-const lists = <T>(count: number): T[][] => Array.from({ length: count }, () => []);
-
-/** For each of `count` owners the rows that refer to it. */
-export function referring(count: number, ...references: number[][]): Rows {
-  const rows = lists<number>(count);
-  for (const column of references)
-    column.forEach((owner, row) => {
-      if (owner >= 0) rows[owner].push(row);
-    });
-  return rows;
-}
 
 export class NewsGraph {
   readonly articles: ArticleColumns;
@@ -354,35 +348,6 @@ function storiesOf({ stories, articles }: Block): Stories {
     grain: stories.grain.map((place) => GRAINS[place]),
     name: stories.name.map((name) => (typeof name === "number" ? articles.headline[name] : name)),
   };
-}
-
-function topicArticles(count: number, articleTopics: Rows): Rows {
-  const rows = lists<number>(count);
-  articleTopics.forEach((topics, row) => {
-    for (const topic of topics) rows[topic].push(row);
-  });
-  return rows;
-}
-
-function covered({ covers, coverCounts, outlets, topics }: Block): [Count[][], Count[][]] {
-  const byOutlet = lists<Count>(outlets.id.length);
-  const byTopic = lists<Count>(topics.id.length);
-  coverCounts.forEach((count, i) => {
-    const [outlet, topic] = [covers[2 * i], covers[2 * i + 1]];
-    byOutlet[outlet].push([topic, count]);
-    byTopic[topic].push([outlet, count]);
-  });
-  for (const rows of [...byOutlet, ...byTopic]) rows.sort((a, b) => b[1] - a[1]);
-  return [byOutlet, byTopic];
-}
-
-function declaredCounts({ declared, source, target }: Links, articles: number): Int32Array {
-  const counts = new Int32Array(articles);
-  for (let link = 0; link < declared; link += 1) {
-    counts[source[link]] += 1;
-    counts[target[link]] += 1;
-  }
-  return counts;
 }
 
 // Former ids lead to what became of them, where nothing has the id now.

@@ -145,6 +145,8 @@ export interface DetailsBlock {
     name: number[];
     elsewhere: [file: number, place: string, article: number][];
   };
+  /** URLs that a rule took for one article. */
+  merged?: [article: number, left: string, right: string, rule: string][];
   terms: { words: string[]; counts: number[]; places: number[]; weights: number[] };
 }
 

@@ -131,7 +131,8 @@ def read_overrides(path: str | Path, sealed: list[str]) -> Overrides:
         fault = _without_secured(str(error), sealed)
         raise UsageError(
             f"{path}: {fault}; the form is `same: {{articles: [[URL, URL]]}}`, "
-            "also `different:`, also `outlets:` and `topics:`; and `owners: {Owner: [host, host]}`"
+            "also `different:`, also `outlets:` and `topics:`; `owners: {Owner: [host, host]}`; "
+            "and `apart: [[URL, URL]]`"
         ) from None
     _check_names(path, overrides, sealed)
     _check_owners(path, overrides, sealed)
@@ -139,15 +140,20 @@ def read_overrides(path: str | Path, sealed: list[str]) -> Overrides:
 
 
 def _check_names(path: str | Path, overrides: Overrides, sealed: list[str]) -> None:
-    for word, pairs in (("same", overrides.same), ("different", overrides.different)):
-        for kind, read in (("articles", urls.key), ("outlets", registrable_domain)):
-            for place, group in enumerate(getattr(pairs, kind)):
-                for name in group:
-                    try:
-                        read(name)
-                    except ValueError as error:
-                        fault = _without_secured(f"{shorten(name)} {error}", sealed)
-                        raise UsageError(f"{path}: {word}.{kind}[{place}]: {fault}") from None
+    for word, groups, read in (
+        ("same.articles", overrides.same.articles, urls.key),
+        ("same.outlets", overrides.same.outlets, registrable_domain),
+        ("different.articles", overrides.different.articles, urls.key),
+        ("different.outlets", overrides.different.outlets, registrable_domain),
+        ("apart", overrides.apart, urls.key),
+    ):
+        for place, group in enumerate(groups):
+            for name in group:
+                try:
+                    read(name)
+                except ValueError as error:
+                    fault = _without_secured(f"{shorten(name)} {error}", sealed)
+                    raise UsageError(f"{path}: {word}[{place}]: {fault}") from None
 
 
 def _check_owners(path: str | Path, overrides: Overrides, sealed: list[str]) -> None:

@@ -1,5 +1,6 @@
 """Stories, copies and similar articles of a frame of articles."""
 
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -92,6 +93,7 @@ def find_stories(
     neighbours: str = WORDS,
     links: pl.DataFrame = NO_LINKS,
     former: pl.DataFrame = NOTHING_TOLD,
+    apart: Iterable[Sequence[str]] = (),
 ) -> StoryFrames:
     """Find the stories that articles tell, who copied whom, and which articles are alike.
 
@@ -110,6 +112,8 @@ def find_stories(
             to other articles do not matter.
         former: ``grain``, ``article``, ``story`` of a build before, see
             :mod:`newsgraph.stories.apart`.
+        apart: groups of articles, as ids, of which no two are in one story; one that would be
+            with an earlier of its group leaves.
 
     Raises:
         UsageError: a knob is out of its range, an id stands twice, a column of ``former`` or the
@@ -136,10 +140,11 @@ def find_stories(
         storylines = events
     del texts, close  # the largest there is; what follows needs the room
     copies = find_copies(_writings(corpus), node, near)
+    rows = _rows(corpus, apart)
     labels = Labels(
         node,
-        _with_copies(corpus, copies, events.group[node]),
-        _with_copies(corpus, copies, storylines.group[node]),
+        _kept_apart(_with_copies(corpus, copies, events.group[node]), rows),
+        _kept_apart(_with_copies(corpus, copies, storylines.group[node]), rows),
         _stability(corpus, events, node),
         _stability(corpus, storylines, node),
     )
@@ -231,6 +236,26 @@ def _with_copies(corpus: StoryCorpus, copies: Copies, labels: Integers) -> Integ
     free = np.flatnonzero(~is_series)
     home[root[free][::-1]] = labels[free[::-1]]
     return np.where(is_series, home[root], labels)
+
+
+def _rows(corpus: StoryCorpus, groups: Iterable[Sequence[str]]) -> list[list[int]]:
+    """The rows of the articles in each group that are here."""
+    row_of = dict(zip(corpus.articles["id"], range(corpus.articles.height), strict=True))
+    return [[row_of[id_] for id_ in group if id_ in row_of] for group in groups]
+
+
+def _kept_apart(labels: Integers, groups: Iterable[Sequence[int]]) -> Integers:
+    """The labels, a new one for each article with the label of an earlier one of its group."""
+    labels = labels.copy()
+    fresh = int(labels.max(initial=-1)) + 1
+    for rows in groups:
+        met: set[int] = set()
+        for row in rows:
+            if labels[row] in met:
+                labels[row] = fresh
+                fresh += 1
+            met.add(int(labels[row]))
+    return labels
 
 
 def _check(

@@ -1,5 +1,6 @@
 """The stage that adds stories, copies and similar articles to the tables."""
 
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 import polars as pl
@@ -53,6 +54,7 @@ def relate(
     links: pl.DataFrame = NO_LINKS,
     knobs: Knobs = DEFAULTS,
     before: Lineage = FIRST,
+    apart: Iterable[Sequence[str]] = (),
 ) -> Related:
     """The tables that stories add to.
 
@@ -63,6 +65,7 @@ def relate(
         knobs: see :func:`newsgraph.stories.find_stories`.
         before: the lineage of the build before: its ids go on, see also
             :mod:`newsgraph.stories.apart`.
+        apart: see :func:`newsgraph.stories.find_stories`.
 
     Returns:
         ``articles``, ``stories``, ``lineage``, ``members``, and ``related`` with the derived
@@ -71,7 +74,9 @@ def relate(
     Raises:
         UsageError: a knob is out of its range, or the extra ``embeddings`` is missing.
     """
-    found = find_stories(articles, **knobs._asdict(), links=links, former=before.members)
+    found = find_stories(
+        articles, **knobs._asdict(), links=links, former=before.members, apart=apart
+    )
     groups = _groups(found.membership)
     dates = articles.select("published", article="id")
     names, lineage = name_stories(groups, dates, before)

@@ -73,6 +73,8 @@ class PageCorpus:
     credits: list[tuple[int, int, str, str, int]]
     """Article, outlet named (-1 if none here), its name, the words, its earlier report (or -1)."""
     sights: list[Sight]
+    merged: list[tuple[int, str, str, str]]
+    """Article, and two URLs that a rule took for it, with the rule."""
     left: Left
 
     @property
@@ -134,6 +136,7 @@ def read_corpus(tables: Tables) -> PageCorpus:
         storyline_of=_references(tables.articles["storyline"], stories),
         series=_series(tables.articles, whole.stories),
         credits=_credits(tables.credits, articles, outlets),
+        merged=_merged(tables.ledger, tables.aliases, articles),
         sights=sights(tables, Rows(articles, outlets, topics, stories)),
         left=Left(
             unknown_ends=about_lost + covers_lost + related_lost + derived_lost,
@@ -321,6 +324,26 @@ def _credits(
         )
         for article, outlet, name, words, earlier in rows
         if article in articles
+    ]
+
+
+def _merged(
+    ledger: pl.DataFrame, aliases: pl.DataFrame, articles: dict[str, int]
+) -> list[tuple[int, str, str, str]]:
+    """The URLs that rules merged; a person's own decisions are left out."""
+    known = dict(aliases.filter(pl.col("kind") != "id").select("raw", "id").iter_rows())
+    rows = (
+        ledger.filter(kind="article", judgement="same")
+        .filter(pl.col("rule") != "override")
+        .sort("left", "right")
+        .select("left", "right", "rule")
+        .iter_rows()
+    )
+    found = ((known.get(left) or known.get(right), left, right, rule) for left, right, rule in rows)
+    return [
+        (articles[id_], clean(left) or "", clean(right) or "", rule)
+        for id_, left, right, rule in found
+        if id_ in articles
     ]
 
 

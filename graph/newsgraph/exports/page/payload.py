@@ -90,6 +90,7 @@ def _details(corpus: PageCorpus) -> dict[str, Any]:
         "images": corpus.images,
         "imageOrigins": corpus.image_origins,
         "documents": _documents(corpus.documents),
+        **({"merged": corpus.merged} if corpus.merged else {}),
         "terms": {
             "words": known,
             "counts": links.term_counts,
