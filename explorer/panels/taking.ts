@@ -4,6 +4,7 @@ import { pngOfView } from "../canvas/canvas";
 import { overridesOf } from "../core/corrections";
 import { csvOf } from "../core/csv";
 import { bytesOf } from "../core/data/block";
+import { cslOf, risOf } from "../core/references";
 import { sparqlOf } from "../core/sparql";
 import { fold, short } from "../core/text";
 import { article, type Thing } from "../core/things";
@@ -53,6 +54,13 @@ async function saveCsv(): Promise<string> {
   await graph.loadDetails();
   save(csvOf(graph, shownArticles()), "text/csv;charset=utf-8", `${fileStem()}.csv`);
   return `Saved ${shownWords()} as CSV.`;
+}
+
+async function saveReferences(name: "ris" | "json", type: string): Promise<string> {
+  await graph.loadDetails();
+  const written = name === "ris" ? risOf : cslOf;
+  save(written(graph, shownArticles()), type, `${fileStem()}.${name}`);
+  return `Saved ${shownWords()} as ${name === "ris" ? "RIS" : "CSL-JSON"}.`;
 }
 
 function savePng(): Promise<string> {
@@ -131,6 +139,16 @@ const LINK: Taking = {
 };
 const TAKINGS: readonly Taking[] = [
   { name: "csv", words: () => `CSV: ${shownWords()}`, take: saveCsv },
+  {
+    name: "ris",
+    words: () => `RIS, for Zotero and others: ${shownWords()}`,
+    take: () => saveReferences("ris", "application/x-research-info-systems"),
+  },
+  {
+    name: "csl",
+    words: () => `CSL-JSON, for Pandoc and others: ${shownWords()}`,
+    take: () => saveReferences("json", "application/vnd.citationstyles.csl+json"),
+  },
   { name: "png", words: () => "PNG: the picture as shown", take: savePng },
   ...(isInside ? [] : [LINK]),
   { name: "cite", words: () => "Citation of this view", take: copyCitation },

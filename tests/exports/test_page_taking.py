@@ -2,8 +2,10 @@
 
 import csv
 import io
+import json
 
 import pytest
+import rispy
 
 import newsgraph
 from newsgraph.graph import Graph
@@ -85,6 +87,20 @@ def test_no_cell_is_a_formula_and_no_text_is_lost(open_page: Open, formulas: Tab
         for value in row.values():
             assert not value.lstrip().startswith(("=", "+", "-", "@", "＝"))
     assert content.startswith(b"\xef\xbb\xbf")
+
+
+def test_references_are_those_that_are_shown(open_page: Open, world: Tables) -> None:
+    reader = open_page(world)
+    reader.search("topic:money")
+    ris, csl = reader.save("ris").decode(), json.loads(reader.save("csl"))
+    assert ris.count("TY  - NEWS") == len(csl) == 2
+    assert {entry["title"] for entry in csl} == {
+        "Budget passes by one vote",
+        "What the budget cuts",
+    }
+    parsed = rispy.loads(ris)
+    assert [entry["title"] for entry in parsed] == [entry["title"] for entry in csl]
+    assert {entry["secondary_title"] for entry in parsed} == {"Valley Post", "North Wire"}
 
 
 def test_the_picture_is_a_png_of_what_is_seen(open_page: Open, world: Tables) -> None:

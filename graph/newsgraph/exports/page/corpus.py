@@ -252,7 +252,7 @@ def _article_columns(frame: pl.DataFrame) -> tuple[dict[str, list[Any]], int]:
 
 def _joined(values: pl.Series) -> pl.Series:
     """Values of which a row may have several, as one text a row."""
-    return values.list.join(", ") if values.dtype == pl.List(pl.String) else values
+    return values.list.join("; ") if values.dtype == pl.List(pl.String) else values
 
 
 def _outlet_columns(frame: pl.DataFrame) -> dict[str, list[Any]]:
