@@ -19,6 +19,7 @@ import { graph, open, search } from "./opened";
 import { focusDetails, followed, refilter, route, showCanvas } from "./panels/address";
 import { byId, isNarrow, lineSign, make, sign, walkThrough } from "./panels/elements";
 import { searchFor } from "./panels/facets";
+import { listenToFolds, unfold } from "./panels/folding";
 import { listenToLegend, showLegend } from "./panels/legend";
 import { choose, go, history, onArrival } from "./panels/navigation";
 import { showAbout } from "./panels/overview";
@@ -52,6 +53,7 @@ export async function start(): Promise<void> {
   setTheme(storedTheme());
   showHelp();
   byId("legend").open = !isNarrow();
+  listenToFolds();
   startCanvas(LISTENERS);
   listen();
   onArrival(route);
@@ -218,6 +220,7 @@ function listenToSearch(): void {
   };
   let typing = 0;
   field.addEventListener("input", () => {
+    unfold("list");
     clearTimeout(typing);
     typing = window.setTimeout(() => {
       searchFor(field.value, true);

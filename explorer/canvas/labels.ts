@@ -1,8 +1,7 @@
 // Labels: written at one size on the screen, never over one another, the weightiest first.
 
 import { short } from "../core/text";
-import { article, same, story, topic, type Kind, type Thing } from "../core/things";
-import { counted } from "../core/words";
+import { article, same, story, type Kind, type Thing } from "../core/things";
 import {
   articlesInFrame,
   frameOf,
@@ -10,7 +9,7 @@ import {
   map,
   placeOnMap,
   storiesInFrame,
-  type Frame,
+  type Region,
 } from "../map/map";
 import { presence } from "../network/scene";
 import { graph } from "../opened";
@@ -21,6 +20,7 @@ import {
   isFirst,
   NAMED_FROM,
   onScreen,
+  regionSpots,
   share,
   spots,
   type Box,
@@ -37,28 +37,40 @@ export interface Label extends Candidate {
   readonly dy: number;
 }
 
+/** The name of a region, and where its box is from the region's middle, in pixels. */
+interface RegionLabel {
+  readonly region: Region;
+  readonly text: string;
+  readonly dx: number;
+  readonly dy: number;
+}
+
 const labelLimit = () => (stage.clientWidth < 500 ? (isOnMap() ? 18 : 14) : 60);
 const BIDI_CONTROLS = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 type Font = readonly [font: string, height: number, width: number];
-const FONTS: Readonly<Record<Kind | "region", () => Font>> = {
+const FONTS: Readonly<Record<Kind, () => Font>> = {
   article: () => [`12px ${paint.serif}`, 15, 24],
-  story: () => [`600 12.5px ${paint.serif}`, 15.5, stage.clientWidth < 500 ? 18 : 21],
+  story: () => [`600 12.5px ${paint.serif}`, 15.5, stage.clientWidth < 500 ? 14 : 16],
   outlet: () => [`600 12px ${paint.sans}`, 15, 22],
   topic: () =>
     stage.clientWidth < 500
       ? [`700 12px ${paint.sans}`, 14, 14]
       : [`700 14px ${paint.sans}`, 17, 22],
-  region: () => [`600 ${stage.clientWidth < 500 ? 10 : 12}px ${paint.sans}`, 16, 22],
 };
+const regionFont = () => `600 ${stage.clientWidth < 500 ? 10 : 12}px ${paint.sans}`;
 
-const measured = new Map<string, Measured>();
-export const labels: { placed: Label[]; key: string } = { placed: [], key: "" };
+const measured = new Map<string, readonly Measured[]>();
+export const labels: { placed: Label[]; regions: RegionLabel[]; key: string } = {
+  placed: [],
+  regions: [],
+  key: "",
+};
 export const forgetLabels = () => {
   measured.clear();
   labels.key = "";
 };
 
-function wrapped(text: string, width: number) {
+function wrapped(text: string, width: number, most: number) {
   const lines = [""];
   for (const word of text.split(/\s+/)) {
     const last = lines.length - 1;
@@ -66,34 +78,45 @@ function wrapped(text: string, width: number) {
     if (line && line.length + word.length >= width) lines.push(word);
     else lines[last] = line ? `${line} ${word}` : word;
   }
-  const kept = lines.slice(0, 2).map((line) => short(line, width + 6));
-  if (lines.length > 2) kept[1] = `${kept[1].replace(/…$/, "")}…`;
+  const kept = lines.slice(0, most).map((line) => short(line, width + 6));
+  if (lines.length > most) kept[most - 1] = `${kept[most - 1].replace(/…$/, "")}…`;
   return kept;
 }
 
-function measure(
-  context: CanvasRenderingContext2D,
-  { thing, isRegion = false }: Candidate,
-): Measured {
-  const name = `${isRegion ? "region/" : ""}${graph.nameOf(thing)}`;
-  const known = measured.get(name) ?? measuredAnew(context, thing, isRegion);
-  measured.set(name, known);
-  return known;
+// A thing's name as it may be written: a story's title, or its first part where that is enough.
+function namesOf({ kind, row }: Thing): string[] {
+  if (kind !== "story") return [graph.labelOf({ kind, row })];
+  const title = graph.titleOf(row);
+  const brief = title.split(PARTS_JOINED)[0];
+  return firstParts().get(brief) === 1 ? [title, brief] : [title];
 }
 
-function measuredAnew(
-  context: CanvasRenderingContext2D,
-  thing: Thing,
-  isRegion: boolean,
-): Measured {
-  const [font, height, width] = FONTS[isRegion ? "region" : thing.kind]();
-  const text = short(graph.labelOf(thing).replace(BIDI_CONTROLS, ""), 120);
-  const lines = wrapped(isRegion ? text.toLocaleUpperCase() : text, width);
-  if (thing.kind === "story") lines.push(counted(graph.storyArticles[thing.row].length, "article"));
+const PARTS_JOINED = " · ";
+let counts: Map<string, number> | null = null;
+function firstParts(): Map<string, number> {
+  if (counts) return counts;
+  counts = new Map();
+  for (const row of map.islands) {
+    const [brief] = graph.titleOf(row).split(PARTS_JOINED);
+    counts.set(brief, (counts.get(brief) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function measure(context: CanvasRenderingContext2D, { thing }: Candidate): readonly Measured[] {
+  const name = graph.nameOf(thing);
+  const sizes =
+    measured.get(name) ?? namesOf(thing).map((text) => measuredAnew(context, thing.kind, text));
+  measured.set(name, sizes);
+  return sizes;
+}
+
+function measuredAnew(context: CanvasRenderingContext2D, kind: Kind, name: string): Measured {
+  const [font, height, width] = FONTS[kind]();
+  const most = kind === "story" ? 4 : 2;
+  const lines = wrapped(short(name.replace(BIDI_CONTROLS, ""), 120), width, most);
   context.font = font;
-  context.letterSpacing = isRegion ? REGION_SPACING : "0px";
   const wide = Math.max(...lines.map((line) => context.measureText(line).width));
-  context.letterSpacing = "0px";
   return { lines, font, height, width: wide + 6 };
 }
 
@@ -133,7 +156,6 @@ function mapCandidates(view: Viewport): Candidate[] {
   const rows = storiesInFrame(frame, NAMED_FROM)
     .filter((row) => graph.storyArticles[row].some(isLit))
     .map((row) => onMapLabel(story(row), view, storyRank(row)));
-  if (view.scale < 2.6 * scene.fit) rows.push(...regionLabels(frame));
   const isFew = scene.litRows !== null && scene.litRows.size <= FEW;
   if (view.scale > HEADLINES_FROM || isFew)
     for (const row of articlesInFrame(frame))
@@ -143,8 +165,6 @@ function mapCandidates(view: Viewport): Candidate[] {
   return [...rows.filter(({ thing }) => !same(thing, focus)), onMapLabel(focus, view, 1e9)];
 }
 
-// The largest stories come before regions, and regions before the others.
-const REGION_RANK = 1300;
 const storyRank = (row: number) =>
   1000 * (1 + graph.storyArticles[row].length / graph.storyArticles[map.islands[0]].length);
 
@@ -153,65 +173,75 @@ function onMapLabel(thing: Thing, view: Viewport, rank: number): Candidate {
   return { thing, x, y, radius: radius * view.scale, rank };
 }
 
-// The names of topics lie over their densest parts, as those of regions do on a chart; what
-// most articles are about is everywhere, and so in no region.
-function regionLabels(frame: Frame): Candidate[] {
-  const most = 0.6 * graph.articleTopics.filter((topics) => topics.length).length;
-  return map.topics.flatMap(([x, y], row) =>
-    graph.topicArticles[row].length > 1 &&
-    graph.topicArticles[row].length < most &&
-    isInFrame(frame, x, y, 0)
-      ? [
-          {
-            thing: topic(row),
-            x,
-            y,
-            radius: 0,
-            rank: REGION_RANK + graph.topicArticles[row].length / 1e6,
-            isRegion: true,
-          },
-        ]
-      : [],
-  );
-}
-
 const clash = (a: Box, b: Box) =>
   a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
 
 function placeLabels(context: CanvasRenderingContext2D, view: Viewport) {
+  const islands = isOnMap() ? islandsOnScreen(view) : [];
+  const taken = buttonBoxes();
+  placeRegions(context, view, islands, taken);
   const rows = candidates(view);
   const obstacles = rows.map((row) => obstacleOf(row, view));
   const dots = isOnMap() ? looseDots(view) : [];
-  const islands = isOnMap() ? islandsOnScreen(view) : [];
-  const taken = buttonBoxes();
   labels.placed = [];
   for (let i = 0; i < rows.length && labels.placed.length < labelLimit(); i += 1) {
-    const size = measure(context, rows[i]);
-    const inside = spots(rows[i], size, view, islands).filter(
-      (box) => isInside(box, view) && !taken.some((other) => clash(box, other)),
-    );
-    const open = inside.filter((box) => isFree(box, i, obstacles));
-    const forced = isFirst(rows[i].thing) ? inside.at(0) : undefined;
-    const free = open.find((box) => isFree(box, -1, dots)) ?? open.at(0) ?? forced;
-    if (!free) continue;
-    taken.push(free);
-    const [cx, cy] = onScreen(rows[i], view);
-    labels.placed.push({
-      ...rows[i],
-      size,
-      isFar: Boolean(free.isFar),
-      dx: (free.left + free.right) / 2 - cx,
-      dy: free.top - cy,
+    const ways = measure(context, rows[i]).flatMap((size) => {
+      const isOpen = (box: Box) => isInside(box, view) && !taken.some((other) => clash(box, other));
+      const inside = spots(rows[i], size, view, islands).filter(isOpen);
+      const open = inside.filter((box) => isFree(box, i, obstacles));
+      const forced = isFirst(rows[i].thing) ? inside.at(0) : undefined;
+      const free = open.find((box) => isFree(box, -1, dots)) ?? open.at(0) ?? forced;
+      return free ? [{ size, free }] : [];
     });
+    const way = ways.find(({ free }) => !free.isFar) ?? ways.at(0);
+    if (!way) continue;
+    taken.push(way.free);
+    labels.placed.push(labelAt(rows[i], way.size, way.free, view));
   }
 }
 
-// What a label may not cover: a node or a dot; stories and regions are large and pale.
+function labelAt(candidate: Candidate, size: Measured, box: Box, view: Viewport): Label {
+  const [cx, cy] = onScreen(candidate, view);
+  const [dx, dy] = [(box.left + box.right) / 2 - cx, box.top - cy];
+  return { ...candidate, size, isFar: Boolean(box.isFar), dx, dy };
+}
+
+// From afar, the names of regions: of the parts of the map, by what their stories tell.
+const REGIONS_TO = 2.2;
+function placeRegions(
+  context: CanvasRenderingContext2D,
+  view: Viewport,
+  islands: ReturnType<typeof islandsOnScreen>,
+  taken: Box[],
+): void {
+  labels.regions = [];
+  if (!isOnMap() || view.scale > REGIONS_TO * scene.fit) return;
+  context.font = regionFont();
+  context.letterSpacing = REGION_SPACING;
+  for (const region of map.regions) {
+    const text = region.name.replace(BIDI_CONTROLS, "").toLocaleUpperCase();
+    const size = {
+      lines: [text],
+      font: "",
+      height: 16,
+      width: context.measureText(text).width + 6,
+    };
+    const [cx, cy] = onScreen(region, view);
+    const free = regionSpots([cx, cy], size, islands).find(
+      (box) => isInside(box, view) && !taken.some((other) => clash(box, other)),
+    );
+    if (!free) continue;
+    taken.push(free);
+    labels.regions.push({ region, text, dx: (free.left + free.right) / 2 - cx, dy: free.top - cy });
+  }
+  context.letterSpacing = "0px";
+}
+
+// What a label may not cover: a node or a dot; stories are large and pale.
 function obstacleOf(row: Candidate, view: Viewport): Box {
   const [cx, cy] = onScreen(row, view);
   const isSolid = row.thing.kind !== "story" || !isOnMap();
-  if (!isSolid || row.isRegion)
-    return { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
+  if (!isSolid) return { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
   return {
     left: cx - row.radius,
     right: cx + row.radius,
@@ -264,6 +294,7 @@ export function drawLabels(context: CanvasRenderingContext2D, view: Viewport, is
     lineWidth: 4.5,
     strokeStyle: paint.paper,
   });
+  for (const label of labels.regions) writeRegion(context, view, label);
   for (const label of labels.placed) writeLabel(context, view, label);
   context.restore();
 }
@@ -293,17 +324,29 @@ function drawLeader(
   context.restore();
 }
 
+function writeRegion(
+  context: CanvasRenderingContext2D,
+  view: Viewport,
+  { region: { x, y }, text, dx, dy }: RegionLabel,
+) {
+  const left = (x - view.x) * view.scale + view.width / 2 + dx;
+  const top = (y - view.y) * view.scale + view.height / 2 + dy;
+  context.font = regionFont();
+  context.letterSpacing = REGION_SPACING;
+  context.fillStyle = paint.quiet;
+  context.strokeText(text, left, top);
+  context.fillText(text, left, top);
+  context.letterSpacing = "0px";
+}
+
 function writeLabel(context: CanvasRenderingContext2D, view: Viewport, label: Label) {
-  const { thing, x, y, dx, dy, size, isRegion } = label;
+  const { x, y, dx, dy, size } = label;
   const left = (x - view.x) * view.scale + view.width / 2 + dx;
   const top = (y - view.y) * view.scale + view.height / 2 + dy;
   if (label.isFar) drawLeader(context, view, label, left, top);
   context.font = size.font;
-  context.letterSpacing = isRegion ? REGION_SPACING : "0px";
+  context.fillStyle = paint.ink;
   size.lines.forEach((line, i) => {
-    const isCount = thing.kind === "story" && i === size.lines.length - 1;
-    if (isCount) context.font = `11px ${paint.sans}`;
-    context.fillStyle = isRegion ? paint.topic : isCount ? paint.soft : paint.ink;
     context.strokeText(line, left, top + i * size.height);
     context.fillText(line, left, top + i * size.height);
   });

@@ -52,7 +52,7 @@ export function under({ x, y }: vis.Point): Picked | null {
   if (!network) return null;
   if (isOnMap()) {
     const place = network.DOMtoCanvas({ x, y });
-    return labelAt(x, y) ?? onMap(place.x, place.y, 5 / network.getScale());
+    return labelAt(x, y) ?? onMap(place.x, place.y, network.getScale());
   }
   const name = network.getNodeAt({ x, y });
   if (name !== undefined) return graph.thingOf(String(name));

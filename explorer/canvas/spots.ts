@@ -14,8 +14,6 @@ export interface Candidate {
   readonly radius: number;
   readonly rank: number;
   readonly ways?: readonly (readonly [x: number, y: number])[];
-  /** The name of a topic over its part of the map. */
-  readonly isRegion?: boolean;
 }
 
 export interface Measured {
@@ -66,7 +64,7 @@ export const isFirst = (thing: Thing) =>
 // Below, above, right and left of a node, first where its edges are not; the name of a story
 // on the map stands under its island, or over it.
 export function spots(
-  { thing, x, y, radius, ways, isRegion }: Candidate,
+  { thing, x, y, radius, ways }: Candidate,
   { lines, height, width }: Measured,
   view: Viewport,
   allIslands: readonly Island[],
@@ -84,10 +82,6 @@ export function spots(
   const middle = at(cx - width / 2, cy - tall / 2);
   const right = at(cx + radius + 4, cy - tall / 2);
   const left = at(cx - radius - 4 - width, cy - tall / 2);
-  if (isRegion)
-    return [middle, ...REGION_STEPS.map((step) => at(cx - width / 2, cy - tall / 2 + step))].filter(
-      (box) => isWater(box, islands),
-    );
   if (isOnMap() && thing.kind === "story") {
     const aside = SLIDES.flatMap((slide) =>
       [below, above].map((box) => at(box.left + slide * width, box.top)),
@@ -97,15 +91,8 @@ export function spots(
     const far = farSpots(at, cx, cy, radius, width, tall).filter((box) =>
       isLeaderClear(box, cx, cy, thing, islands),
     );
-    const within = 1.7 * radius > width || isFirst(thing) ? [middle] : [];
-    return [
-      ...clearSpots(
-        thing,
-        [...leastCovering([below, above, right, left, ...aside], islands), ...far],
-        islands,
-      ),
-      ...within,
-    ];
+    const around = leastCovering([below, above, right, left, ...aside], islands);
+    return clearSpots(thing, [...around, middle, ...far], islands);
   }
   const crowd = (x_: number, y_: number) =>
     Math.max(0, ...(ways ?? []).map(([a, b]) => a * x_ + b * y_ - 0.4));
@@ -122,12 +109,31 @@ export function spots(
 }
 
 const SLIDES = [-0.2, 0.2, -0.4, 0.4];
-const REGION_STEPS = [-18, 18, -36, 36, -54, 54];
+const REGION_STEPS = [0, -18, 18, -36, 36, -54, 54, -72, 72];
 
-// The islands large enough to have a name; in a crowd of smaller ones, none is named.
-export const NAMED_FROM = 15;
+/** Where the name of a region may stand: about its middle, on no island. */
+export function regionSpots(
+  at: readonly [x: number, y: number],
+  { height, width }: Measured,
+  islands: readonly Island[],
+): Box[] {
+  const boxes = REGION_STEPS.flatMap((dy) =>
+    REGION_STEPS.map((dx) => ({
+      left: at[0] - width / 2 + dx,
+      right: at[0] + width / 2 + dx,
+      top: at[1] - height / 2 + dy,
+      bottom: at[1] + height / 2 + dy,
+    })),
+  );
+  return boxes.filter((box) => islands.every((island) => hiddenOf(box, island) === 0));
+}
+
+/** Islands of fewer pixels have no name. */
+export const NAMED_FROM = 9;
+const COVERED_FROM = 3; // smaller ones may lie under a name
+
 export const islandsOnScreen = (view: Viewport): Island[] =>
-  storiesInFrame(frameOf(view), NAMED_FROM).map((row) => ({
+  storiesInFrame(frameOf(view), COVERED_FROM).map((row) => ({
     row,
     at: onScreen(placeOfStory(row), view),
     half: map.radii[row] * view.scale * 0.85,
@@ -141,9 +147,6 @@ function hiddenOf({ left, right, top, bottom }: Box, { at: [x, y], half }: Islan
   );
 }
 
-const isWater = (box: Box, islands: Island[]) =>
-  islands.every((island) => hiddenOf(box, island) === 0);
-
 // A name on the map goes where it hides the least of the stories.
 function leastCovering(boxes: Box[], islands: Island[]) {
   const hidden = (box: Box) => islands.reduce((sum, island) => sum + hiddenOf(box, island), 0);
@@ -152,7 +155,6 @@ function leastCovering(boxes: Box[], islands: Island[]) {
 }
 
 // Whoever reads a name on an island takes it for that island's: it may not lie on another's.
-const MOST_HIDDEN = 0.1;
 const DOUBT = 3; // pixels that a name must be nearer to its own island than to any other
 const othersOf = (thing: Thing, islands: Island[]) =>
   islands.filter(({ row }) => row !== thing.row);
@@ -186,9 +188,7 @@ function clearSpots(thing: Thing, boxes: Box[], islands: Island[]) {
     !own ||
     box.isFar === true ||
     others.every((island) => waterBetween(box, island) > waterBetween(box, own) + DOUBT);
-  const clear = boxes.filter((box) =>
-    others.every((island) => hiddenOf(box, island) <= MOST_HIDDEN * (2 * island.half) ** 2),
-  );
+  const clear = boxes.filter((box) => others.every((island) => hiddenOf(box, island) === 0));
   return clear.length || !isFirst(thing)
     ? [...clear.filter(isOwn), ...clear.filter((box) => !isOwn(box))]
     : boxes;

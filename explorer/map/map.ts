@@ -18,10 +18,25 @@ export interface WorldMap {
   readonly sx: Float32Array;
   readonly sy: Float32Array;
   readonly radii: Float32Array;
-  readonly topics: readonly (readonly [x: number, y: number])[];
+  /** The most linked pairs of storylines. */
+  readonly roads: readonly Road[];
+  /** Parts of the map, by what their stories tell. */
+  readonly regions: readonly Region[];
   readonly stretched: readonly [x: number, y: number];
   /** Storylines, the largest first. */
   readonly islands: readonly number[];
+}
+
+export interface Road {
+  readonly from: number;
+  readonly to: number;
+  readonly links: number;
+}
+
+export interface Region {
+  readonly x: number;
+  readonly y: number;
+  readonly name: string;
 }
 
 export let map: WorldMap;
@@ -31,7 +46,7 @@ export function openMap(): void {
 }
 
 export function readMap(graph: NewsGraph): WorldMap {
-  const { x, y, stories, radii, topics } = graph.map;
+  const { x, y, stories, radii, roads, regions } = graph.map;
   const count = (row: number) => graph.stories.articles[row];
   return {
     x: Float32Array.from(x),
@@ -39,7 +54,8 @@ export function readMap(graph: NewsGraph): WorldMap {
     sx: Float32Array.from(stories[0]),
     sy: Float32Array.from(stories[1]),
     radii: Float32Array.from(radii),
-    topics,
+    roads: roads.map(([from, to, links]) => ({ from, to, links })),
+    regions: regions.map(([x, y, name]) => ({ x, y, name })),
     stretched: [1, 1],
     islands: [...graph.storylines].sort((a, b) => count(b) - count(a) || a - b),
   };
@@ -75,7 +91,7 @@ function stretched(world: WorldMap, axis: 0 | 1, ratio: number): WorldMap {
   return {
     ...world,
     ...(axis ? { y: dots, sy: middles } : { x: dots, sx: middles }),
-    topics: world.topics.map(([x, y]) => [x * grown[0], y * grown[1]]),
+    regions: world.regions.map(({ x, y, name }) => ({ x: x * grown[0], y: y * grown[1], name })),
     stretched: axis ? [world.stretched[0], wanted] : [wanted, world.stretched[1]],
   };
 }
@@ -185,9 +201,7 @@ export interface Place {
 
 export function placeOnMap({ kind, row }: Thing): Place | null {
   if (kind === "article") return { x: map.x[row], y: map.y[row], radius: channels.radii[row] };
-  if (kind === "story") return placeOfStory(row);
-  if (kind === "outlet" || !graph.topicArticles[row].length) return null;
-  return { x: map.topics[row][0], y: map.topics[row][1], radius: 10 };
+  return kind === "story" ? placeOfStory(row) : null;
 }
 
 export const placeOfStory = (row: number): Place => ({
@@ -196,18 +210,30 @@ export const placeOfStory = (row: number): Place => ({
   radius: map.radii[row],
 });
 
-/** What lies under a point of the world: a dot within reach, else the innermost story around. */
-export function onMap(x: number, y: number, reach: number): Thing | null {
-  let [best, least] = [-1, reach];
+const SMALL = 2; // a dot with fewer pixels to its radius cannot be aimed at
+
+/**
+ * What lies under a point of the world: a dot within reach, else the innermost story around. Where
+ * dots are small, a point on an island means its story.
+ */
+export function onMap(x: number, y: number, scale: number): Thing | null {
+  const held = storyAt(x, y, scale);
+  let [best, least] = [-1, held ? 1 / scale : 5 / scale];
   for (let row = 0; row < map.x.length; row += 1) {
+    if (held && channels.radii[row] * scale < SMALL) continue;
     const [dx, dy] = [map.x[row] - x, map.y[row] - y];
     if (dx > 30 || dx < -30 || dy > 30 || dy < -30) continue;
     const distance = Math.hypot(dx, dy) - channels.radii[row];
     if (distance <= least) [best, least] = [row, distance];
   }
-  if (best >= 0) return article(best);
+  return best >= 0 ? article(best) : held;
+}
+
+// The event at a point once its island is opened, else the storyline.
+function storyAt(x: number, y: number, scale: number): Thing | null {
   const holds = (row: number) => Math.hypot(map.sx[row] - x, map.sy[row] - y) <= map.radii[row];
   const island = map.islands.find(holds);
   if (island === undefined) return null;
-  return story(graph.storyEvents[island].find(holds) ?? island);
+  const isOpen = map.radii[island] * scale > OPEN_STORY;
+  return story((isOpen ? graph.storyEvents[island].find(holds) : undefined) ?? island);
 }

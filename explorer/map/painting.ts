@@ -10,6 +10,7 @@ import { EDGE_STYLES, type EdgeStyle } from "../network/styles";
 import { graph } from "../opened";
 import { channels, swatchOf } from "./channels";
 import { articlesInFrame, frameOf, islandsInFrame, map, placeOnMap, type Frame } from "./map";
+import { paintRoads, paintTerrain } from "./terrain";
 
 const MARGIN = 0.3;
 const COAST = 16;
@@ -100,16 +101,30 @@ type Layer = readonly [rows: readonly number[], opacity: number];
 function paintMap(context: CanvasRenderingContext2D, frame: Frame, density: number): void {
   const { focus, mask } = scene;
   const rows = articlesInFrame(frame);
+  paintTerrain(context);
+  paintRoads(context, frame);
   const isFine = paintIslands(context, frame, rows);
   if (focus) paintFocusLinks(context, frame, focus);
   const layers: Layer[] = [
     [rows.filter((row) => !isLit(row)), mask ? 0.1 : 0.2],
-    [rows.filter(isLit), 1],
+    ...litLayers(rows.filter(isLit), frame.scale),
   ];
   if (rows.length > FINE_LIMIT && 5.2 * frame.scale < SPECK * 1.6)
     paintSpecks(context, frame, density, layers);
   else for (const [members, opacity] of layers) paintDots(context, frame, members, opacity);
   if (focus && !(isFine && focus.kind === "story")) paintRing(context, focus, frame.scale);
+}
+
+// From afar, articles in no story are faint, unless a search or a choice lights them.
+const QUIET = 0.3;
+const QUIET_TO = 1.1; // pixels to a unit
+function litLayers(rows: readonly number[], scale: number): Layer[] {
+  if (scale > QUIET_TO || isLitScene() || scene.mask) return [[rows, 1]];
+  const isAlone = (row: number) => graph.storylineOf(row) < 0 && graph.eventOf(row) < 0;
+  return [
+    [rows.filter(isAlone), QUIET],
+    [rows.filter((row) => !isAlone(row)), 1],
+  ];
 }
 
 export function disc(context: CanvasRenderingContext2D, x: number, y: number, radius: number) {

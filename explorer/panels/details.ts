@@ -42,14 +42,22 @@ function foldLongTexts(panel: HTMLElement): void {
   for (const element of panel.querySelectorAll(FOLDED)) {
     const limit = LINES_SHOWN * parseFloat(getComputedStyle(element).lineHeight);
     if (element.scrollHeight < limit + 8) continue;
-    element.classList.add("folded");
+    const text = element.tagName === "DD" ? boxIn(element) : element;
+    text.classList.add("folded");
     const more = moreButton("Show all", () => {
-      element.classList.remove("folded");
+      text.classList.remove("folded");
       more.remove();
     });
     more.classList.add("whole");
-    element.after(more);
+    text.after(more);
   }
+}
+
+// A list of facts holds terms and values alone, so the button stands inside the value.
+function boxIn(value: Element): HTMLElement {
+  const box = make("div", {}, ...value.childNodes);
+  value.append(box);
+  return box;
 }
 
 /** Shows what is there at once, and the rest as soon as it is decoded. */

@@ -24,6 +24,7 @@ import { KIND_WORDS } from "./wording";
 export function showLegend(): void {
   const isMapShown = state.view === "map";
   byId("look").hidden = !isMapShown;
+  byId("legend").classList.toggle("of-network", !isMapShown);
   byId("colour").value = state.colour;
   byId("size").value = state.size;
   keepingFocus(byId("legend-body"), () => (isMapShown ? mapRows() : networkRows()));

@@ -286,6 +286,14 @@ class Reader:
         button.click()
         self.arrive(name)
 
+    def unfold(self) -> None:
+        """Show the list where it is folded."""
+        button = self.page.locator("#fold-list[aria-expanded=false]")
+        if button.is_visible():
+            wide = self.page.evaluate("document.querySelector('#canvas canvas').width")
+            button.click()
+            self.wait(f"document.querySelector('#canvas canvas').width < {wide}")
+
     def arrive(self, name: str) -> None:
         """Wait until the page shows what ``name`` names."""
         self.wait(f"newsgraph.shown() === {name!r}")
@@ -341,9 +349,9 @@ class Window:
 
     def open(
         self, tables: Tables, address: str = "", *, strip: bool = False,
-        viewport: tuple[int, int] = (1366, 800), scheme: str = "light",
+        viewport: tuple[int, int] = (1366, 800), scheme: str = "light", unfolds: bool = True,
     ) -> Reader:  # fmt: skip
-        """The page of ``tables`` as a new reader meets it."""
+        """The page of ``tables`` as a new reader meets it, but with its list unfolded."""
         text = self._page(tables)
         if strip:
             text = re.sub(r"<meta http-equiv[^>]*>", "", text)
@@ -358,6 +366,8 @@ class Window:
         self.reader.requests.clear()
         page.goto(target.as_uri() + address)
         self.reader.wait("document.documentElement.dataset.ready === 'true'")
+        if unfolds:
+            self.reader.unfold()
         return self.reader
 
 

@@ -72,6 +72,29 @@ def test_a_click_on_the_canvas_shows_details(open_page: Open, seeds: Tables) -> 
     assert reader.title() == "Computer Vision"
 
 
+def test_on_a_laptop_the_map_has_more_than_half_of_the_window(
+    open_page: Open, world: Tables
+) -> None:
+    reader = open_page(world, viewport=(1366, 850), unfolds=False)
+    box = reader.page.locator("#canvas").bounding_box()
+    assert box["width"] * box["height"] >= 0.55 * 1366 * 850
+    assert not reader.page.locator("#list").is_visible()
+
+
+def test_the_list_unfolds_for_a_search_and_stays_as_it_was_left(
+    open_page: Open, world: Tables
+) -> None:
+    reader = open_page(world, viewport=(1366, 850), unfolds=False)
+    reader.search("crack")
+    assert reader.page.locator("#list").is_visible()
+    reader.page.locator("#fold-details").click()
+    assert not reader.page.locator("#details").is_visible()
+    reader.page.reload()
+    reader.wait("document.documentElement.dataset.ready === 'true'")
+    assert reader.page.locator("#list").is_visible()
+    assert not reader.page.locator("#details").is_visible()
+
+
 def test_pointing_at_something_names_it_and_leaving_hides_that(
     open_page: Open, seeds: Tables
 ) -> None:

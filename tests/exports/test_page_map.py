@@ -7,6 +7,7 @@ import sys
 from collections import Counter
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import polars as pl
@@ -15,13 +16,19 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy.spatial import cKDTree
 
+from benchmarks.map_figures import nearness
 from benchmarks.page_graphs import page_tables
 from newsgraph.exports.page import corpus as corpus_module
 from newsgraph.exports.page import payload, render_page
+from newsgraph.exports.page.attraction import ROADS
 from newsgraph.exports.page.corpus import PageCorpus, newest, read_corpus
 from newsgraph.exports.page.islands import DOT_SPACING, GAP, MapPlan, map_plan
 from newsgraph.exports.page.links import TERM_LIMIT
+from newsgraph.exports.page.regions import regions
 from newsgraph.exports.page.spreading import concentric, equal_area, evenly_spread, pushed_apart
+from newsgraph.exports.page.titles import titles, written
+from newsgraph.exports.page.water import matched
+from newsgraph.graph import Graph
 from newsgraph.store import Tables, write_tables
 from tests.exports.test_page import data_of
 
@@ -93,6 +100,91 @@ def test_stories_that_are_linked_lie_nearer_than_others(corpus: PageCorpus, plan
     shuffled = np.roll(ends[1], len(ends[1]) // 2, axis=0)
     chance = np.hypot(*(ends[0] - shuffled).T.astype(float))
     assert np.median(apart) < 0.5 * np.median(chance)
+
+
+def test_the_nearest_islands_are_those_that_are_linked(sample_graph: Graph) -> None:
+    corpus = read_corpus(sample_graph.tables)
+    figures = nearness(corpus, map_plan(corpus))
+    assert figures.islands >= 10
+    assert figures.rank <= 10
+    assert figures.nearest >= 0.4
+
+
+def test_articles_in_no_story_lie_in_open_water(corpus: PageCorpus, plan: MapPlan) -> None:
+    alone = np.flatnonzero((corpus.storyline_of < 0) & (corpus.event_of < 0))
+    tops = np.flatnonzero(np.array(corpus.stories["parent"]) < 0)
+    nearest, island = cKDTree(plan.stories[tops]).query(plan.articles[alone], k=len(tops))
+    assert len(alone)
+    assert (nearest > plan.radii[tops][island]).all()
+
+
+def test_roads_join_the_islands_with_most_links(corpus: PageCorpus, plan: MapPlan) -> None:
+    counts = plan.roads[:, 2]
+    assert len(plan.roads) <= ROADS
+    assert (np.diff(counts) <= 0).all()
+    assert counts.min() >= 2
+    assert (np.array(corpus.stories["parent"])[plan.roads[:, :2]] < 0).all()
+
+
+coordinates = st.tuples(st.floats(-1e3, 1e3), st.floats(-1e3, 1e3))
+
+
+@given(st.lists(st.tuples(coordinates, coordinates), max_size=60))
+def test_each_point_gets_a_site_of_its_own(pairs: list[tuple[Any, Any]]) -> None:
+    wanted, sites = (np.array([pair[i] for pair in pairs]).reshape(-1, 2) for i in (0, 1))
+    assert sorted(matched(wanted, sites)) == list(range(len(pairs)))
+
+
+def test_points_that_are_sites_stay_near() -> None:
+    grid = np.array([(x, y) for x in range(16) for y in range(16)], dtype=float)
+    assert (matched(grid, grid) == np.arange(len(grid))).all()
+
+
+def test_regions_are_named_by_what_their_islands_share_and_others_lack() -> None:
+    west = [(x, y) for x in range(6) for y in range(6)]
+    places = np.array([*west, *((x + 90, y) for x, y in west)], dtype=float)
+    terms = [["Crane", "port"]] * 36 + [["ferry", "port"]] * 36
+    found = regions(places, np.ones(72), terms)
+    assert {region.name for region in found} == {"crane", "ferry"}
+    assert all((region.x < 45) == (region.name == "crane") for region in found)
+    assert regions(places[:10], np.ones(10), terms[:10]) == []
+
+
+def test_a_title_is_of_the_terms_as_they_are_written() -> None:
+    texts = [("Clearview AI Sued Over Scraping", "Clearview AI is sued over scraping faces.")] * 3
+    parts = written(["clearview", "scraping", "ai"], texts)
+    assert parts == ["Clearview AI", "scraping"]
+    assert titles([parts], [-1], ["2031-06-01"]) == ["Clearview AI · scraping"]
+    assert written(["self"], [("A self-driving car", "Self-driving it is.")] * 2) == [
+        "Self-driving"
+    ]
+
+
+words = st.lists(st.sampled_from(["Ferry", "port", "crane", "Self-driving"]), max_size=3)
+
+
+@given(st.lists(words, max_size=12), st.data())
+def test_no_two_storylines_and_no_two_events_have_one_title(
+    parts: list[list[str]], data: st.DataObject
+) -> None:
+    tops = len(parts) // 2 + 1
+    parents = [
+        -1 if row < tops else data.draw(st.integers(0, tops - 1)) for row in range(len(parts))
+    ]
+    found = titles(parts, parents, ["2031-06-01"] * len(parts))
+    for is_event in (False, True):
+        group = [
+            title for title, parent in zip(found, parents, strict=True) if (parent >= 0) is is_event
+        ]
+        assert len(set(group)) == len(group)
+
+
+def test_an_event_among_several_is_called_by_what_its_storyline_is_not() -> None:
+    parts = [["Clearview AI", "scraping"], ["scraping", "lawsuit"], ["Clearview AI", "police"]]
+    assert titles(parts, [-1, 0, 0], ["2031-06-01"] * 3)[1:] == [
+        "Lawsuit · Clearview AI",
+        "Police · Clearview AI",
+    ]
 
 
 def test_a_corpus_without_stories_or_articles_has_a_map(seeds: Tables, empty: Tables) -> None:

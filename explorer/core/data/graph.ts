@@ -153,6 +153,10 @@ export class NewsGraph {
   readonly labelOf = (thing: Thing): string =>
     this.nameGiven(thing).replace(/(\p{M}{4})\p{M}+/gu, "$1");
 
+  /** A story in a few telling terms; the title of no other. */
+  readonly titleOf = (row: number): string =>
+    this.stories.title[row] || this.labelOf({ kind: "story", row });
+
   private nameGiven({ kind, row }: Thing): string {
     const { outlets, topics } = this;
     if (kind === "article") return this.articles.headline[row] || "Article without a headline";

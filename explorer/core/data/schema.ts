@@ -55,6 +55,8 @@ export interface StoryColumns {
   parent: number[];
   /** A text, or the row of the article whose headline is the name. */
   name: (string | number | null)[];
+  /** A short title of telling terms, for the map. */
+  title: string[];
   terms: string[][];
   first: (number | null)[];
   last: (number | null)[];
@@ -101,7 +103,10 @@ export interface MapBlock {
   y: number[];
   stories: [x: number[], y: number[]];
   radii: number[];
-  topics: [x: number, y: number][];
+  /** The most linked storylines, with the links between them. */
+  roads: [one: number, other: number, links: number][];
+  /** Parts of the map, by what their stories tell. */
+  regions: [x: number, y: number, name: string][];
 }
 
 export interface NetworkBlock {

@@ -54,7 +54,7 @@ def _index(corpus: PageCorpus, network: NewsNetwork, plan: MapPlan) -> dict[str,
         "articles": articles,
         "outlets": {**corpus.outlets, "origin": origins, "part": corpus.parent_of.tolist()},
         "topics": corpus.topics,
-        "stories": _story_columns(corpus),
+        "stories": {**_story_columns(corpus), "title": plan.titles},
         **({"series": corpus.series} if corpus.series else {}),
         **({"credits": corpus.credits} if corpus.credits else {}),
         **({"sights": corpus.sights} if corpus.sights else {}),
@@ -225,7 +225,8 @@ def _map(plan: MapPlan) -> dict[str, Any]:
         "y": plan.articles[:, 1].tolist(),
         "stories": [*map(list, zip(*plan.stories.tolist(), strict=True))] or [[], []],
         "radii": plan.radii.tolist(),
-        "topics": plan.topics.tolist(),
+        "roads": plan.roads.tolist(),
+        "regions": plan.regions,
     }
 
 

@@ -92,18 +92,23 @@ def concentric(square: Points) -> Points:
 def pushed_apart(places: Points, radii: Areas, rounds: int = 400) -> Points:
     """Places at which discs of these radii do not overlap, near where they were.
 
-    Overlapping discs move away from each other, the smaller one further; what is left after
-    so many rounds is freed by widening everything.
+    What is left after so many rounds is freed by widening everything.
     """
+    places = pushed(places, radii, rounds)
+    left, right, lack = _overlaps(places, radii)
+    reach = radii[left] + radii[right]
+    return places * float(np.max(reach / np.maximum(reach - lack, 1e-9), initial=1.0))
+
+
+def pushed(places: Points, radii: Areas, rounds: int) -> Points:
+    """The places after overlapping discs have moved away from each other, the smaller further."""
     places = places.copy()
     for _ in range(rounds):
         left, right, lack = _overlaps(places, radii)
         if not len(left):
-            return places
+            break
         _push(places, radii, left, right, lack)
-    left, right, lack = _overlaps(places, radii)
-    reach = radii[left] + radii[right]
-    return places * float(np.max(reach / np.maximum(reach - lack, 1e-9), initial=1.0))
+    return places
 
 
 def _push(places: Points, radii: Areas, left: RowNumbers, right: RowNumbers, lack: Areas) -> None:
