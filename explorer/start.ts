@@ -6,6 +6,7 @@ import type { SceneEdge } from "./canvas/scene";
 import { network } from "./canvas/stage";
 import { fit, zoom } from "./canvas/view";
 import { listenToDates } from "./charts/histogram";
+import { redrawLanes } from "./charts/swimlanes";
 import { readBlock, unpacked } from "./core/data/block";
 import { NewsGraph } from "./core/data/graph";
 import type { Block, DetailsBlock } from "./core/data/schema";
@@ -88,6 +89,7 @@ function showSummary(): void {
       ? `newest ${number(count)} of ${counted(omitted + count, "article")}`
       : counted(count, "article"),
     counted(graph.storylines.length, "story", "stories"),
+    counted(graph.sizeOf("story") - graph.storylines.length, "event"),
     counted(graph.sizeOf("outlet"), "outlet"),
     periodWords(graph.rowsIn("article")),
   ].filter(Boolean);
@@ -159,6 +161,10 @@ function listen(): void {
   onClick("view-map", () => {
     go({ view: "map" });
   });
+  onClick("view-timeline", () => {
+    go({ view: "timeline" });
+  });
+  addEventListener("resize", redrawLanes);
   onClick("view-network", () => {
     go({ view: "network" });
   });

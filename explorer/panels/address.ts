@@ -1,5 +1,6 @@
 // Following the address: what it says is found, drawn and described.
 
+import { showLanes } from "../charts/swimlanes";
 import { focusOn, showMap, showNetwork } from "../canvas/canvas";
 import { showDates } from "../charts/histogram";
 import { wordTerms } from "../core/search/finding";
@@ -15,7 +16,7 @@ import { byId, isNarrow, isStill, make, sign } from "./elements";
 import { wasTyped } from "./facets";
 import { showLegend, showMatches } from "./legend";
 import { keepFocus, markCurrent, showFaults, showKinds, showListAnew } from "./list";
-import { hashOf, history, readAddress, takesFocus } from "./navigation";
+import { hashOf, history, isInTime, readAddress, takesFocus } from "./navigation";
 import { isFiltered, setFound, setState, state } from "./state";
 import { waysNow } from "./ways";
 import { kindWord } from "./wording";
@@ -76,9 +77,10 @@ function showPlace(isUnknown: boolean): void {
 }
 
 export function showCanvas(): void {
-  const network = state.view === "map" ? null : networkNow();
+  const network = state.view === "network" ? networkNow() : null;
   if (network) showNetwork(withoutHidden(network));
   else showMap();
+  showLanes(state.view === "timeline" && state.chosen ? state.chosen.row : null);
   focusOn(network ? null : state.chosen);
 }
 
@@ -128,9 +130,15 @@ export function focusDetails(): void {
 }
 
 function showViews(): void {
-  const { chosen, view } = state;
+  const { chosen, other, view } = state;
   const isPossible = chosen !== null || wholeNetwork() !== null;
   const [onMap, onNetwork] = [byId("view-map"), byId("view-network")];
+  const inTime = byId("view-timeline");
+  inTime.disabled = !isInTime(chosen, other);
+  inTime.title = inTime.disabled
+    ? "Open a story first, of which two articles have a date"
+    : "The events of the story in time, with who repeated and who credited whom";
+  inTime.setAttribute("aria-pressed", String(view === "timeline"));
   onNetwork.disabled = !isPossible;
   onNetwork.title = isPossible
     ? "What is open, with everything linked to it"

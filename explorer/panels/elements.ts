@@ -56,6 +56,7 @@ interface PageElements {
   legend: HTMLDetailsElement;
   "text-body": HTMLTextAreaElement;
   "view-map": HTMLButtonElement;
+  "view-timeline": HTMLButtonElement;
   "view-network": HTMLButtonElement;
   theme: HTMLButtonElement;
 }

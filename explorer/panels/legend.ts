@@ -22,7 +22,7 @@ import { found, isFiltered, state } from "./state";
 import { KIND_WORDS } from "./wording";
 
 export function showLegend(): void {
-  const isMapShown = state.view === "map";
+  const isMapShown = state.view !== "network";
   byId("look").hidden = !isMapShown;
   byId("legend").classList.toggle("of-network", !isMapShown);
   byId("colour").value = state.colour;
@@ -83,7 +83,7 @@ export function showMatches(): void {
     return;
   }
   const isMuted = (entry: LegendEntry) => state.muted.includes(keyOf(entry));
-  const muted = state.view === "map" && state.muted.length ? legendModel().filter(isMuted) : [];
+  const muted = state.view !== "network" && state.muted.length ? legendModel().filter(isMuted) : [];
   if (!muted.length) {
     showMatching(isFiltered() ? found.isArticle : null);
     return;

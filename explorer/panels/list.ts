@@ -1,13 +1,13 @@
 // The list beside the canvas: everything that is found, as real buttons.
 
 import { short } from "../core/text";
-import { KINDS, type Holder, type Kind } from "../core/things";
+import { KINDS, story, type Holder, type Kind } from "../core/things";
 import { counted, number } from "../core/words";
 import { finder, graph } from "../opened";
 import { bdi, byId, keepingFocus, make, sign } from "./elements";
 import { searchFor, toggleFacet } from "./facets";
 import { go } from "./navigation";
-import { linkButton, moreButton, quietButton, thingButton } from "./parts";
+import { growingList, linkButton, moreButton, quietButton, thingButton } from "./parts";
 import { found, isFiltered, state } from "./state";
 import { brief, KIND_PLURALS, storyPeriod } from "./wording";
 
@@ -42,6 +42,7 @@ function listSection(kind: Kind): HTMLElement {
       { class: kind === "topic" || kind === "outlet" ? "faceted" : null },
       thingButton({ kind, row }, noteInList(kind, row)),
       facetBox(kind, row),
+      kind === "story" ? eventsInList(row) : null,
     );
   const list = make("ul", {}, rows.slice(0, shown[kind]).map(item));
   const title = make(
@@ -72,6 +73,20 @@ function restButton(
   });
   return [button];
 }
+
+// A storyline of several events holds them, the earliest first; in a search, those with a match.
+function eventsInList(row: number): HTMLElement | null {
+  const { first } = graph.stories;
+  const isFound = (event: number) => !isFiltered() || (found.counts.story.get(event) ?? 0) > 0;
+  const events = graph.storyEvents[row].filter(isFound);
+  if (graph.storyEvents[row].length < 2 || !events.length) return null;
+  const sorted = events.sort((a, b) => (first[a] ?? 0) - (first[b] ?? 0) || a - b);
+  const item = (event: number) =>
+    make("li", {}, thingButton(story(event), noteInList("story", event)));
+  return make("div", { class: "events" }, growingList(sorted, item, "things", EVENTS_SHOWN));
+}
+
+const EVENTS_SHOWN = 3;
 
 const moreWords = (next: number, rest: number) =>
   next === rest

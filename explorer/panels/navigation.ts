@@ -3,12 +3,13 @@
 //
 //   #story/7hpg…?view=map&q=outlet%3Alatimes.com&hide=topic&colour=date&with=story/ni7j…
 
+import { hasLanes } from "../core/lanes";
 import { isComparable } from "../core/compared";
 import { KINDS, same, type Thing } from "../core/things";
 import { COLOURS, SIZES, type ColourBy, type SizeBy } from "../map/channels";
 import { wholeNetwork } from "../network/scene";
 import { graph } from "../opened";
-import { MODES, state, type Mode, type Other, type Place, type View } from "./state";
+import { MODES, state, VIEWS, type Mode, type Other, type Place, type View } from "./state";
 
 interface History {
   hash(): string;
@@ -71,8 +72,14 @@ function keptHistory(): History {
   };
 }
 
-const defaultView = (thing: Thing | null, other: Other | null): View =>
-  thing && (thing.kind === "story" || other) ? "network" : "map";
+/** Whether what is open can be shown as a timeline. */
+export const isInTime = (thing: Thing | null, other: Other | null): boolean =>
+  thing?.kind === "story" && !other && hasLanes(graph, thing.row);
+
+function defaultView(thing: Thing | null, other: Other | null): View {
+  if (isInTime(thing, other)) return "timeline";
+  return thing && (thing.kind === "story" || other) ? "network" : "map";
+}
 
 const coded = (text: string) => encodeURIComponent(text.toWellFormed()).replaceAll("%2F", "/");
 
@@ -134,7 +141,7 @@ interface Choice {
 }
 
 /**
- * Opens a thing, or, with null, closes what is open. Without a view a story opens its network, and
+ * Opens a thing, or, with null, closes what is open. Without a view a story opens its timeline, and
  * anything else stays in the view that is there.
  */
 export function choose(thing: Thing | null, { view, other, isFocused = false }: Choice = {}): void {
@@ -171,8 +178,9 @@ export function readAddress(): Address {
   const chosen = named(name);
   const other = chosen ? readOther(chosen, rest) : null;
   const hidden = valueOf("hide").split(",");
-  const asked = (["map", "network"] as const).find((view) => view === valueOf("view"));
-  const view = asked ?? defaultView(chosen, other);
+  const asked = VIEWS.find((view) => view === valueOf("view"));
+  const isPossible = asked !== "timeline" || isInTime(chosen, other);
+  const view = asked && isPossible ? asked : defaultView(chosen, other);
   const colour = valueOf("colour");
   const size = valueOf("size");
   return {

@@ -12,7 +12,8 @@ export interface Other {
   readonly mode: Mode;
   readonly thing: Thing;
 }
-export type View = "map" | "network";
+export const VIEWS = ["map", "timeline", "network"] as const;
+export type View = (typeof VIEWS)[number];
 
 /** What the address says. */
 export interface Place {

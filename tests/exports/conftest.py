@@ -257,6 +257,12 @@ def chromium() -> str | None:
     return given or next(filter(None, map(shutil.which, NAMES)), None)
 
 
+FRAMES = """new Promise((done) => {
+  requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(done)));
+})"""
+"""Two frames later, when everything that follows a change of shape has been drawn."""
+
+
 @dataclass
 class Reader:
     """A browser tab on a page, and everything it complained of or asked for."""
@@ -293,6 +299,7 @@ class Reader:
             wide = self.page.evaluate("document.querySelector('#canvas canvas').width")
             button.click()
             self.wait(f"document.querySelector('#canvas canvas').width < {wide}")
+            self.page.evaluate(FRAMES)
 
     def arrive(self, name: str) -> None:
         """Wait until the page shows what ``name`` names."""

@@ -90,7 +90,7 @@ def test_an_event_counts_its_loose_articles_apart(open_page: Open, world: Tables
 def test_dashes_distinguish_the_kinds_of_edges_in_the_network_of_a_story(
     open_page: Open, world: Tables
 ) -> None:
-    reader = open_page(world, f"#{BRIDGE}")
+    reader = open_page(world, f"#{BRIDGE}?view=network")
     nodes = reader.page.evaluate("newsgraph.network.body.data.nodes.getIds()")
     assert len([name for name in nodes if name.startswith("article/")]) == 7
     assert {HARBOUR, VALLEY, "topic/news", "topic/ports"} <= set(nodes)
@@ -152,7 +152,7 @@ def test_a_link_gives_every_reason_that_there_is(open_page: Open, world: Tables)
 
 
 def test_touching_an_edge_opens_its_reasons(open_page: Open, world: Tables) -> None:
-    reader = open_page(world, f"#{CRACK}")
+    reader = open_page(world, f"#{CRACK}?view=network")
     point = reader.page.evaluate(
         """([a, b]) => {
           const at = newsgraph.network.getPositions([a, b]);
