@@ -100,7 +100,8 @@ bench-page: $(VENV)/.dev ## measure the page in Chromium beside plain pyvis, int
 	$(PY) -m benchmarks.page $(BENCH)
 
 exports: $(VENV)/.runtime ## rebuild exports/, the committed build of the sample
-	$(PY) -m newsgraph build $(SAMPLE)/documents --taxonomy $(SAMPLE)/taxonomy -o exports --no-lineage
+	$(PY) -m newsgraph build $(SAMPLE)/documents --taxonomy $(SAMPLE)/taxonomy \
+		--overrides $(SAMPLE)/overrides.yaml -o exports --no-lineage
 
 docs: $(VENV)/.dev ## rewrite the files generated from the schema, the ontology and the commands
 	$(PY) -m newsgraph.schema.compiling

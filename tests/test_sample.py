@@ -284,3 +284,60 @@ def test_the_credits_are_found_and_no_others(sample_graph: Graph) -> None:
         )
         for truth in TRUTH["credits"]
     }
+
+
+def event_of(graph: Graph, file: str) -> dict[str, Any]:
+    id_ = row(graph, article_of(graph, file))["event"]
+    return graph.tables.stories.row(by_predicate=pl.col("id") == id_, named=True)
+
+
+def test_a_text_of_an_agency_is_one_origin_whoever_owns_its_carriers(sample_graph: Graph) -> None:
+    planted = TRUTH["agency"]
+    text = at(sample_graph, planted["text"])
+    carriers = [article_of(sample_graph, file) for file in planted["carriers"]]
+    copies = sample_graph.tables.related.filter(pl.col("kind") == "copy", pl.col("target") == text)
+    assert set(copies["source"]) == set(carriers)
+    owner_of = dict(sample_graph.tables.outlets.select("id", "owner").iter_rows())
+    owners = [owner_of[row(sample_graph, carrier)["outlet"]] for carrier in carriers]
+    assert owners == planted["owners"]
+    event = event_of(sample_graph, planted["carriers"][0])
+    assert event["outlets"] > event["origins"] == planted["origins_at_most"]
+
+
+def test_outlets_of_one_owner_are_one_origin(sample_graph: Graph) -> None:
+    planted = TRUTH["owners"]
+    event = event_of(sample_graph, planted["event"])
+    assert event["distinct_texts"] == planted["distinct_texts"]
+    assert event["origins"] == planted["origins_at_most"]
+    apart = build_graph(DOCUMENTS, taxonomy=sample_folder() / "taxonomy")
+    assert event_of(apart, planted["event"])["origins"] > planted["origins_at_most"]
+
+
+def test_credits_make_a_chain(sample_graph: Graph) -> None:
+    earlier = dict(sample_graph.tables.credits.select("article", "earlier").iter_rows())
+    *_, middle, last = TRUTH["credits"]
+    start = article_of(sample_graph, last["file"])
+    assert earlier[start] == article_of(sample_graph, middle["file"])
+    assert earlier[earlier[start]] == article_of(sample_graph, middle["earlier"])
+
+
+def test_a_recurring_column_is_a_series_and_in_no_story(sample_graph: Graph) -> None:
+    rows = [row(sample_graph, article_of(sample_graph, file)) for file in TRUTH["series"]]
+    assert len({each["series"] for each in rows} - {None}) == 1
+    assert {each["storyline"] for each in rows} == {None}
+    others = sample_graph.tables.articles.filter(pl.col("series").is_not_null())
+    assert others.height == len(rows)
+
+
+def test_a_theme_with_one_advertisement_is_no_story(sample_graph: Graph) -> None:
+    rows = [row(sample_graph, article_of(sample_graph, file)) for file in TRUTH["theme"]["files"]]
+    assert all(TRUTH["theme"]["boilerplate"] in each["abstract"] for each in rows)
+    assert {(each["event"], each["storyline"]) for each in rows} == {(None, None)}
+    terms = sample_graph.tables.related["terms"].explode().drop_nulls().struct.field("term")
+    assert "letter" not in set(terms)
+
+
+def test_one_date_is_stray(sample_graph: Graph) -> None:
+    dates = sample_graph.articles.select("id", pl.col("published").dt.year().alias("year"))
+    stray = dates.filter(pl.col("year") < 2031)["id"].to_list()
+    assert stray == [article_of(sample_graph, TRUTH["stray_date"])]

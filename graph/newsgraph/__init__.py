@@ -3,7 +3,7 @@
     >>> import newsgraph
     >>> graph = newsgraph.sample()
     >>> graph.articles.height
-    79
+    85
 
 Names are loaded when they are first used, so ``import newsgraph`` is quick and needs none of
 networkx, rdflib and pyvis.

@@ -523,9 +523,14 @@ def open(folder: str | Path) -> Graph:  # noqa: A001 - as in newsgraph.open(fold
 def sample() -> Graph:
     """The graph of the packaged sample: three weeks of news from an invented world."""
     folder = sample_folder()
-    return build(folder / "documents", taxonomy=folder / "taxonomy", fresh=True)
+    return build(
+        folder / "documents",
+        taxonomy=folder / "taxonomy",
+        overrides=folder / "overrides.yaml",
+        fresh=True,
+    )
 
 
 def sample_folder() -> Path:
-    """The folder of the packaged sample: ``documents/``, ``taxonomy/``, ``truth.yaml``."""
+    """The packaged sample: ``documents/``, ``taxonomy/``, ``overrides.yaml``, ``truth.yaml``."""
     return Path(__file__).parent / "sample"

@@ -131,7 +131,7 @@ def select(tables: Tables, ids: pl.Series) -> Tables:
             "about": about,
             "covers": covers_of(about, articles),
             "related": related,
-            "credits": _semi(_semi(tables.credits, "article", ids), "outlet", outlets["id"]),
+            "credits": _credits_left(tables.credits, ids, outlets["id"]),
             "stories": stories,
             "figures": _figures_left(tables.figures, ids, stories["id"]),
             "rewordings": _semi(tables.rewordings, "article", ids),
@@ -147,6 +147,13 @@ def select(tables: Tables, ids: pl.Series) -> Tables:
 
 def _semi(frame: pl.DataFrame, column: str, ids: pl.Series) -> pl.DataFrame:
     return frame.join(ids.alias(column).to_frame(), on=column, how="semi", maintain_order="left")
+
+
+def _credits_left(credits_: pl.DataFrame, ids: pl.Series, outlets: pl.Series) -> pl.DataFrame:
+    """The credits of the articles, each with its earlier report only if that is here."""
+    left = _semi(_semi(credits_, "article", ids), "outlet", outlets)
+    is_kept = pl.col("earlier").is_in(ids.implode())
+    return left.with_columns(earlier=pl.when(is_kept).then("earlier"))
 
 
 def _figures_left(figures: pl.DataFrame, ids: pl.Series, stories: pl.Series) -> pl.DataFrame:

@@ -75,4 +75,4 @@ def test_the_verdict_says_whether_two_topics_meet_more_or_less_than_chance(
 
 
 def test_articles_without_topics_are_counted(sample_graph: Graph) -> None:
-    assert bridges(sample_graph).reading[0].startswith("66 of 79 articles have topics")
+    assert bridges(sample_graph).reading[0].startswith("72 of 85 articles have topics")

@@ -35,7 +35,7 @@ def test_stories_are_listed_with_outlets_texts_and_terms(graph: str) -> None:
         "   7 outlets · 7 articles · 4 distinct texts · at most 3 origins · "
         "4 of 10 declared links lead out · 2031-06-03 – 2031-06-04"
     )
-    assert "11 of 11 at grain storyline; 8 of 79 articles are in none" in result.stderr
+    assert "11 of 11 at grain storyline; 14 of 85 articles are in none" in result.stderr
 
 
 def test_stories_as_json_hold_every_column(graph: str) -> None:

@@ -152,7 +152,9 @@ def test_the_distinct_texts_of_a_story_with_who_carries_them(ask: Any) -> None:
 
 
 def test_credits_with_their_words_and_earlier_reports(ask: Any) -> None:
-    (row,) = ask("credits")
+    rows = ask("credits")
+    assert sorted(column(rows, "name")) == ["Ostrey Beacon", "Radio Halyard", "Strand One"]
+    (row,) = (each for each in rows if each["name"] == "Radio Halyard")
     assert (row["name"], row["words"]) == ("Radio Halyard", "Radio Halyard first reported")
     assert row["headline"].startswith("Eleven hours")
     assert row["credited"].endswith("radiohalyard.example")
@@ -160,8 +162,9 @@ def test_credits_with_their_words_and_earlier_reports(ask: Any) -> None:
 
 
 def test_the_outlets_most_often_named_as_sources(ask: Any) -> None:
-    (row,) = ask("most-credited")
-    assert (row["name"], row["articles"], row["outlets"]) == ("Radio Halyard", 1, 1)
+    rows = ask("most-credited")
+    counts = {row["name"]: (row["articles"], row["outlets"]) for row in rows}
+    assert counts == dict.fromkeys(["Ostrey Beacon", "Radio Halyard", "Strand One"], (1, 1))
 
 
 def test_copies_a_revision_and_a_reprint(ask: Any) -> None:
@@ -234,10 +237,14 @@ def test_orphans(ask: Any) -> None:
     assert sorted(headlines(ask("orphans"))) == [
         "Amber Walrus stolen from",
         "Ferry Kittiwake adrift i",
+        "Five old apples, and whi",
         "Flood damage in Tarn Abb",
+        "How to prune an apple tr",
         "In praise of the second-",
         "Library waives fine on a",
         "Skerrish for beginners: ",
+        "The apple juice of ninet",
+        *["Tides at Ostrey pier"] * 3,
     ]
 
 
@@ -313,8 +320,8 @@ def test_platforms_and_their_tenants(ask: Any) -> None:
 
 def test_articles_per_day_add_up(ask: Any) -> None:
     rows = ask("articles-per-day")
-    assert rows[0] == {"day": "2031-06-02", "articles": 1, "outlets": 1}
-    assert sum(column(rows, "articles")) == 79
+    assert rows[0] == {"day": "2029-09-30", "articles": 1, "outlets": 1}
+    assert sum(column(rows, "articles")) == 85
 
 
 def test_search_finds_text_and_takes_no_pattern(ask: Any) -> None:

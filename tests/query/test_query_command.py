@@ -131,7 +131,7 @@ def test_wrong_usage_ends_with_2_and_a_sentence(call: Call, words: list[str]) ->
 
 def test_schema_shows_classes_and_properties_with_counts(call: Call) -> None:
     shown = call("--schema").stdout
-    assert "schema:NewsArticle  76 nodes" in shown
+    assert "schema:NewsArticle  82 nodes" in shown
     assert "ng:relatedTo" in shown
     assert "^^xsd:dateTime" in shown
     assert "outlet:" in shown

@@ -191,7 +191,7 @@ def test_the_graph_of_a_moment_does_not_know_of_later_updates_and_counts() -> No
 
 
 def test_the_graph_before_everything_is_empty() -> None:
-    assert graph_of("sample").to_networkx(as_of="2030-01-01").number_of_nodes() == 0
+    assert graph_of("sample").to_networkx(as_of="2029-01-01").number_of_nodes() == 0
 
 
 def test_each_view_is_a_new_graph_that_its_holder_may_change() -> None:

@@ -57,7 +57,13 @@ def demo(output: Path) -> None:
     from newsgraph.graph import sample_folder
 
     sample = sample_folder()
-    graph = _build([sample / "documents"], output, taxonomy=sample / "taxonomy", fresh=True)
+    graph = _build(
+        [sample / "documents"],
+        output,
+        taxonomy=sample / "taxonomy",
+        overrides=sample / "overrides.yaml",
+        fresh=True,
+    )
     _say_built(graph, output)
 
 
