@@ -327,7 +327,9 @@ chosen on the other half and scored on this one. *Vectors* takes the neighbours 
 inside; the other measures look at the half alone.
 """.rstrip()
 
-READ, FIRSTS, TRIED = (HERE / name for name in ("read.md", "firsts.md", "tried.md"))
+READ, FIRSTS, ORIGINS, TRIED = (
+    HERE / name for name in ("read.md", "firsts.md", "origins.md", "tried.md")
+)
 
 
 def main() -> None:
@@ -349,7 +351,7 @@ def main() -> None:
         print("\n".join(labels))
         print(f"({time.process_time() - started:.1f} s of CPU)")
         lines += labels
-    for written in (READ, FIRSTS, TRIED):
+    for written in (READ, FIRSTS, ORIGINS, TRIED):
         lines += ["", written.read_text("utf-8").rstrip()]
     options.output.write_text("\n".join(lines) + "\n", "utf-8")
 

@@ -51,6 +51,12 @@ CREDITED = [
     ("This column first appeared in the Havermoor Ledger.", LEDGER, "published"),
     ("An article on Radio Halyard names him.", HALYARD, "published"),
     ("AP - The ferry is adrift.", AP, "agency line"),
+    ("The Havermoor Ledger published a lengthy profile of the thief.", LEDGER, "reported"),
+    ("Radio Halyard’s Pia Holm published an eye-opening piece.", HALYARD, "reported"),
+    ("Radio Halyard notes in its exclusive report that it sank.", HALYARD, "reported"),
+    ("The mayor resigned in a piece for the Havermoor Ledger.", LEDGER, "published"),
+    ("A report this morning from Radio Halyard names him.", HALYARD, "published"),
+    ("The ferry is adrift, Time reported.", "Time", "reported"),
     ("Associated Press writers Pia Holm and Ole Dahl contributed.", AP, "agency line"),
 ]
 
@@ -65,6 +71,8 @@ NOT_CREDITED = [
     "A neural network (CNN) was trained.",
     "A photo by REUTERS/A. Person",
     "Time reports are due on Friday.",
+    "Radio Halyard published its accounts.",
+    "After a delay, Mint reported higher prices of tea.",
     "According to Nature Walks, an operator, it rained.",
     "AP Plasma - a new device",
     "Reuters shares fell; writers Pia Holm and Ole Dahl were not surprised.",

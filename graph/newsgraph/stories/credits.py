@@ -36,6 +36,13 @@ _DAYS = (
 _KIND = r"(?:newspaper|magazine|news\s+agency|news\s+site|website|blog|journal|outlet)"
 _ADVERB = r"(?:first|previously|earlier|also|recently|exclusively|originally|today|has|have|had)"
 
+_PIECE = (
+    r"(?:profile|piece|report|story|article|investigation|op-ed|opinion|editorial|column|essay"
+    r"|interview|expos[eé])"
+)
+_WHEN = r"(?:\s+(?:this\s+(?:morning|week)|today|yesterday|earlier|on\s+\w+day))?"
+"""Between a piece and where it appeared: ``a report this morning from GeekWire``."""
+
 _COMPANY_NEWS = (
     r"(?:(?:an?|its|their|strong|record|quarterly|net|higher|lower|\d\S*)\s+){0,3}"
     r"(?:revenues?|earnings|profits?|sales|loss(?:es)?|income|results|growth|fall|rise|drop)\b"
@@ -44,6 +51,9 @@ _COMPANY_NEWS = (
 _BEHIND_NAME: Final = re.compile(
     rf"(?:\s+{_KIND})?(?:\s+{_DAYS}{_ADVERB}){{0,2}}"
     rf"\s+(?:report(?:ed|s)|reveal(?:ed|s)|wrote|writes|learned)\b(?!\s+{_COMPANY_NEWS})"
+    rf"|(?:[’']s?(?:\s+[A-Z][\w.’'-]+){{2,3}})?(?:\s+{_DAYS}{_ADVERB})?"
+    rf"\s+published\s+(?:an?|its|their)\s+(?:[\w-]+\s+){{0,2}}{_PIECE}\b"
+    rf"|\s+notes\s+in\s+(?:an?|its|their)\s+(?:[\w-]+\s+)?{_PIECE}\b"
     r"|(?:[’']s?)?\s+(?:report|reporting|investigation|scoop|exclusive|expos[eé]|deep-dive|op-ed"
     r"|interview|witness|(?:is|was)\s+reporting)\b"
 )
@@ -57,11 +67,12 @@ _BEFORE_NAME: Final = re.compile(
     r"|(?P<published>(?:[Rr]eported|[Rr]evealed|[Pp]ublished|[Oo]btained|[Ss]een"
     r"|[Rr]eviewed|[Uu]ncovered)"
     r"\s+(?:first\s+)?(?:by|in)|(?:[Aa]ppeared|[Pp]ublished)\s+(?:in|on)|[Ww]rit(?:ing|es)\s+in|[Oo]p-ed\s+(?:in|for)"
-    r"|(?:[Rr]eport|[Ii]nvestigation|[Ss]tory|[Aa]rticle|[Ss]coop|[Ee]xpos[eé])\s+(?:by|in|from|on))"
+    r"|(?:[Rr]eport|[Ii]nvestigation|[Ss]tory|[Aa]rticle|[Ss]coop|[Ee]xpos[eé])"
+    rf"{_WHEN}\s+(?:by|in|from|on)|(?:[Oo]pinion|[Ee]ditorial|[Pp]iece|[Cc]olumn|[Ee]ssay)\s+(?:in|for))"
     r"|(?P<reported>(?<=,\s)(?:reports|reported|writes|wrote|notes|noted))"
     r"|(?P<citing>[Cc]iting|[Hh]/[Tt]|[Cc]ourtesy\s+of|[Cc]redit(?:s|ed)?(?:\s+to|:)|[Ss]ource:"
     r"|[Vv]ia(?= ))"
-    r")\s+(?:an?\s+(?:new\s+)?(?:(?:report|story|investigation|article)\s+(?:by|in|from)\s+)?)?"
+    r")\s+(?:the\s+UK[’']s\s+)?(?:an?\s+(?:new\s+)?(?:(?:report|story|investigation|article)\s+(?:by|in|from)\s+)?)?"
     r"(?=[\"“]?(?:[Tt]he\s+)?[A-Z])"
 )
 """Cues that stand before a name."""
@@ -137,9 +148,16 @@ def _named_at(text: str, start: int, names: Names) -> tuple[NamedOutlet, int] | 
 def _cued_behind(text: str, names: Names) -> Iterator[Credit]:
     for match in _BEHIND_NAME.finditer(text):
         named = names.before(text, match.start())
-        if named is None or named[0].common or _is_a_tail(text, named[1]):
+        if named is None or _is_a_tail(text, named[1]):
+            continue
+        if named[0].common and not _ends_a_sentence(text, named[1], match.end()):
             continue
         yield Credit(named[0], "reported", named[1], match.end())
+
+
+def _ends_a_sentence(text: str, start: int, end: int) -> bool:
+    """Whether the words close what they attribute: "…, Time reported."."""
+    return text[:start].rstrip().endswith((",", "”", '"')) and text[end : end + 1] in (".", "")
 
 
 def _is_a_tail(text: str, start: int) -> bool:
@@ -159,11 +177,12 @@ _BEFORE_WORDS: Final = (
     "according", "per ", "told", "tells", "speaking", "spoke", "explained", "interview", "report",
     "reveal", "published", "obtained", "seen", "uncovered", "writ", "op-ed", "investigation",
     "story", "article", "scoop", "expos", "citing", "h/t", "courtesy", "credit", "source:", "via ",
-    "review", "note", "wrote", "confirmed", "appeared",
+    "review", "note", "wrote", "confirmed", "appeared", "opinion", "editorial", "piece", "column",
+    "essay",
 )  # fmt: skip
 _BEHIND_WORDS: Final = (
     "report", "reveal", "wrote", "writes", "learned", "investigation", "scoop", "exclusive",
-    "expos", "deep-dive", "op-ed", "interview", "witness",
+    "expos", "deep-dive", "op-ed", "interview", "witness", "published", "notes",
 )  # fmt: skip
 _AGENCY_MARKS: Final = ("(", "-", "–", "—", " writer")
 
