@@ -149,6 +149,7 @@ def test_with_exact_only_identical_urls_are_one_article() -> None:
     records = web(A), web(f"{A}/"), web(A), web(B, amp_web_url=A)
     assert identified(*records) == "0 0 0 0"
     assert identified(*records, exact=True) == "0 1 0 2"
+    assert len(ledger(*records)) > len(ledger(*records, exact=True))
 
 
 def test_same_joins_articles_transitively() -> None:

@@ -120,3 +120,12 @@ def test_the_table_of_platforms_holds_hosts_as_they_are_looked_up() -> None:
 
 def test_the_list_of_public_suffixes_has_a_version() -> None:
     assert hosts.PSL_VERSION[0].isdigit()
+
+
+def test_a_platform_whose_tenants_are_paths_has_none_by_host() -> None:
+    assert hosts.platform_tenant("youtube.com", "https://music.youtube.com/watch?v=1") is None
+
+
+def test_the_deepest_suffixes_are_known_as_such() -> None:
+    assert hosts.is_public_suffix("pvt.k12.ma.us")
+    assert not hosts.is_public_suffix("ferry.pvt.k12.ma.us")

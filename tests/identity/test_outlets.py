@@ -5,7 +5,7 @@ from typing import Any
 import polars as pl
 import pytest
 
-from newsgraph.identity.outlets import Outlets, identify_outlets
+from newsgraph.identity.outlets import Outlets, _are_alike, identify_outlets
 from newsgraph.model import Domain, Image, ImageUrl, OrganizationEntry
 from newsgraph.store import IMAGE
 from tests.strategies import Build, front_matter
@@ -280,3 +280,8 @@ def test_covers_counts_articles_and_shares(build_files: Build) -> None:
     tables, _ = build_files(files)
     rows = tables.covers.select("topic", "articles", "share").rows()
     assert rows == [("topic/x", 2, 0.666667), ("topic/y", 2, 0.666667)]
+
+
+def test_initials_of_a_name_may_be_the_host() -> None:
+    assert _are_alike("British Broadcasting Corporation", "BBC", "bbc.example")
+    assert not _are_alike("Vexed Badger Corporation", "Daily Ferry", "bbc.example")

@@ -5,7 +5,7 @@ from pathlib import Path
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from newsgraph.identity.text import clean, fold, slug
+from newsgraph.identity.text import clean, fold, plain_label, slug
 from newsgraph.identity.topics import Topics, Use, identify_topics
 from newsgraph.model import TopicEntry
 from tests.strategies import Build, front_matter, write
@@ -189,3 +189,8 @@ def test_a_taxonomy_folder_reaches_the_topics(tmp_path: Path, build_files: Build
         ("topics/d.yaml", "dropped"),
     ]
     assert report.records.rejected == report.files.rejected == 0
+
+
+def test_a_label_in_quotation_marks_loses_both_and_no_other_character() -> None:
+    labels = ["“Ferries”", "“Ferries", "Ferries”"]
+    assert [plain_label(label) for label in labels] == ["Ferries", *labels[1:]]

@@ -111,3 +111,19 @@ def test_tokens_are_parts_of_the_text_in_their_order(text: str) -> None:
         found = tokens(text)
         assert all(text[token.start : token.end] == token.text for token in found)
         assert all(one.end <= two.start for one, two in pairwise(found))
+
+
+@pytest.mark.parametrize("comment", ["#", "# a", "# " + "a" * 13, "# " + "a" * 61, "#\n# abc"])
+def test_lines_before_a_fault_move_it_down_and_not_aside(engine: Engine, comment: str) -> None:
+    with pytest.raises(QuerySyntaxError) as error:
+        engine.query(f"{comment}\nSELECT ?a, ?b {{ ?s ?p ?o }}")
+    assert (error.value.line, error.value.column) == (comment.count("\n") + 2, 15)
+
+
+@pytest.mark.parametrize("letter", [r"\u0068", r"\U00000068"])
+def test_an_escape_in_an_iri_is_the_character_that_it_stands_for(
+    engine: Engine, letter: str
+) -> None:
+    plain = engine.query("SELECT ?h { ?a <https://schema.org/headline> ?h }")
+    escaped = engine.query(f"SELECT ?h {{ ?a <https://schema.org/{letter}eadline> ?h }}")
+    assert len(escaped) == len(plain) > 0

@@ -472,3 +472,30 @@ def test_nodes_live_under_the_base_of_the_graph() -> None:
     default, own = validate(damaged), validate(damaged, base_iri="https://n.example/id/")
     assert default.rows["focus"].str.starts_with(BASE_IRI).all()
     assert own.rows["focus"].str.starts_with("https://n.example/id/").all()
+
+
+CLOSED = """@prefix sh: <http://www.w3.org/ns/shacl#> .
+@prefix ex: <http://x.example/> .
+ex:Shape a sh:NodeShape ; sh:targetClass ex:Thing ; sh:closed true ;
+    sh:ignoredProperties ( <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> ) ;
+    sh:property [ sh:path ex:name ] , [ sh:path [ sh:inversePath ex:of ] ] .
+"""
+
+
+@pytest.mark.parametrize(
+    ("statements", "violations"),
+    [
+        ('ex:a a ex:Thing ; ex:name "A" .', 0),
+        ('ex:a a ex:Thing ; ex:other "A" .', 1),
+        ("ex:a a ex:Thing , <http://www.w3.org/2000/01/rdf-schema#Resource> .", 0),
+        ("ex:a a ex:Thing ; ex:of <http://www.w3.org/2000/01/rdf-schema#Resource> .", 1),
+    ],
+)
+def test_a_closed_shape_permits_its_paths_and_what_it_ignores(
+    statements: str, violations: int, tmp_path: Path
+) -> None:
+    (tmp_path / "shapes.ttl").write_text(CLOSED, encoding="utf-8")
+    data = f"@prefix ex: <http://x.example/> .\n{statements}"
+    (tmp_path / "data.ttl").write_text(data, encoding="utf-8")
+    report = validate(tmp_path / "data.ttl", shapes=tmp_path / "shapes.ttl")
+    assert report.violations == violations
