@@ -23,6 +23,10 @@ declare namespace vis {
     animation?: false | { duration: number; easingFunction: string };
   }
 
+  interface Dragged {
+    nodes: Id[];
+  }
+
   interface Pressed {
     pointer: { DOM: Point };
   }
@@ -39,6 +43,8 @@ declare namespace vis {
       listener: (context: CanvasRenderingContext2D) => void,
     ): void;
     on(event: "dragStart" | "dragging" | "dragEnd" | "zoom" | "resize", listener: () => void): void;
+    on(event: "dragging" | "dragEnd", listener: (dragged: Dragged) => void): void;
+    getPositions(ids: Id[]): Record<string, Point>;
     once(event: "animationFinished", listener: () => void): void;
     getNodeAt(point: Point): Id | undefined;
     getEdgeAt(point: Point): Id | undefined;

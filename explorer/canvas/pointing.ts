@@ -3,13 +3,13 @@
 import { article, same, story, type Thing } from "../core/things";
 import { articlesInFrame, frameOf, onMap, placeOnMap, storiesInFrame } from "../map/map";
 import { disc } from "../map/painting";
-import { visEdge } from "../network/scene";
+import { visEdge, visNode } from "../network/scene";
 import { graph } from "../opened";
 import { byId } from "../panels/elements";
 import { HEADLINES_FROM, labels } from "./labels";
 import { paint } from "./paint";
 import { isOnMap, scene, setScene, type SceneEdge } from "./scene";
-import { edgeSet, network, redraw, stage, viewport } from "./stage";
+import { edgeSet, network, nodeSet, redraw, repaint, stage, viewport } from "./stage";
 import { fit, isMoving, move, placeOf, zoom } from "./view";
 
 export interface EdgePicked {
@@ -41,6 +41,7 @@ export function listenToPointer(given: Listeners): void {
     const picked = under(pointer.DOM);
     if (picked) listeners.pick(picked, true);
   });
+  for (const event of ["dragging", "dragEnd"] as const) network?.on(event, followDrag);
   stage.addEventListener("pointermove", point);
   stage.addEventListener("pointerleave", hideTip);
   stage.addEventListener("keydown", press);
@@ -116,11 +117,32 @@ function showTip(picked: Picked, x: number, y: number): void {
 function pointAt(picked: Picked | null): void {
   const before = scene.pointed;
   const pointed = picked && (isEdge(picked) ? picked.edge.id : graph.nameOf(picked));
-  setScene({ pointed });
-  if (isOnMap()) return;
-  const touches = (name: string | number) => name === before || name === pointed;
-  const touched = scene.edges.filter(({ id, from, to }) => [id, from, to].some(touches));
-  if (touched.length) edgeSet.update(touched.map(visEdge));
+  setScene({ pointed, near: nearTo(pointed) });
+  if (isOnMap() || before === pointed) return;
+  nodeSet.update(scene.nodes.map(visNode));
+  edgeSet.update(scene.edges.map(visEdge));
+  repaint();
+}
+
+// A node with its neighbours.
+function nearTo(pointed: string | number | null): ReadonlySet<string> | null {
+  if (isOnMap() || typeof pointed !== "string") return null;
+  const near = new Set([pointed]);
+  for (const { from, to } of scene.edges) {
+    if (from === pointed) near.add(to);
+    if (to === pointed) near.add(from);
+  }
+  return near;
+}
+
+// A node stays where it is dragged to; its label and its edges follow.
+function followDrag({ nodes }: vis.Dragged): void {
+  if (isOnMap() || !network || !nodes.length) return;
+  for (const [name, { x, y }] of Object.entries(network.getPositions(nodes))) {
+    const node = scene.places.get(name);
+    if (node) Object.assign(node, { x, y });
+  }
+  repaint();
 }
 
 // The keyboard's cursor walks in space: to the nearest thing in the arrow's direction, and

@@ -26,6 +26,10 @@ export interface SceneEdge {
   readonly isHub: boolean;
   /** How strongly it is drawn: less where there are many of its kind. */
   readonly ink: number;
+  /** How far it bends aside, so that edges between the same two nodes lie apart; 0 if straight. */
+  readonly bend: number;
+  /** Whether the link goes both ways, and so has two heads. */
+  readonly isMutual: boolean;
 }
 
 export interface Staged {
@@ -48,11 +52,13 @@ export interface Scene extends Staged {
   readonly mask: Mask | null;
   /** The edge, or the name of the thing, under the pointer. */
   readonly pointed: string | number | null;
+  /** In a network, the thing under the pointer and its neighbours: they are lit, the rest is not. */
+  readonly near: ReadonlySet<string> | null;
 }
 
 const BARE: Staged = { name: "", nodes: [], edges: [], places: new Map(), note: "" };
 export const MAP: Staged = { ...BARE, name: "map" };
-const UNLIT = { focus: null, litNames: null, litRows: null, pointed: null };
+const UNLIT = { focus: null, litNames: null, litRows: null, pointed: null, near: null };
 
 export let scene: Scene = { ...BARE, ...UNLIT, fit: 1, grow: 1, mask: null };
 

@@ -47,11 +47,11 @@ export function networkScene({ name = "network", nodes, edges, note = "" }: Netw
   const placed = placedNodes(nodes, edges);
   const places = new Map(placed.map((node) => [node.id, node]));
   const counts = new Map<EdgeKind, number>();
-  const joined = named(edges).filter(
-    ({ from, to }) => places.has(from) && places.has(to) && from !== to,
+  const joined = paired(
+    named(edges).filter(({ from, to }) => places.has(from) && places.has(to) && from !== to),
   );
   for (const { edge } of joined) counts.set(edge.kind, (counts.get(edge.kind) ?? 0) + 1);
-  const drawn = joined.map(({ id, from, to, edge }): SceneEdge => ({
+  const drawn = joined.map(({ id, from, to, edge, bend, isMutual }): SceneEdge => ({
     id,
     from,
     to,
@@ -60,6 +60,8 @@ export function networkScene({ name = "network", nodes, edges, note = "" }: Netw
     links: edge.links ?? [],
     isHub: edge.isHub ?? false,
     ink: inkOf(counts.get(edge.kind) ?? 1),
+    bend,
+    isMutual,
   }));
   for (const { from, to, isHub } of drawn) {
     const [a, b] = [places.get(from), places.get(to)];
@@ -68,7 +70,46 @@ export function networkScene({ name = "network", nodes, edges, note = "" }: Netw
   return { name, nodes: placed, edges: drawn, places, note };
 }
 
-const named = (edges: readonly EdgeOf[]) =>
+interface NamedEdge {
+  readonly id: number;
+  readonly from: string;
+  readonly to: string;
+  readonly edge: EdgeOf;
+}
+
+const BEND = 0.16;
+
+/**
+ * Edges of one kind both ways become one with two heads; of several edges between the same two
+ * nodes, each bends another way.
+ */
+export function paired(edges: readonly NamedEdge[]) {
+  const keyOf = ({ from, to, edge }: NamedEdge) => `${edge.kind} ${from} ${to}`;
+  const known = new Map(edges.map((edge) => [keyOf(edge), edge]));
+  const backOf = (one: NamedEdge) => known.get(keyOf({ ...one, from: one.to, to: one.from }));
+  const kept = edges.filter((one) => {
+    const back = backOf(one);
+    return !back || one.id <= back.id;
+  });
+  const beside = new Map<string, number>();
+  const pairOf = ({ from, to }: NamedEdge) => (from < to ? `${from} ${to}` : `${to} ${from}`);
+  const sizes = new Map<string, number>();
+  for (const one of kept) sizes.set(pairOf(one), (sizes.get(pairOf(one)) ?? 0) + 1);
+  return kept.map((one) => {
+    const pair = pairOf(one);
+    const place = beside.get(pair) ?? 0;
+    beside.set(pair, place + 1);
+    const middle = ((sizes.get(pair) ?? 1) - 1) / 2;
+    const side = one.from < one.to ? 1 : -1;
+    return {
+      ...one,
+      bend: side * BEND * 2 * (place - middle),
+      isMutual: backOf(one) !== undefined,
+    };
+  });
+}
+
+const named = (edges: readonly EdgeOf[]): NamedEdge[] =>
   edges.map((edge, id) => ({ id, from: graph.nameOf(edge.from), to: graph.nameOf(edge.to), edge }));
 
 function placedNodes(nodes: readonly NodeOf[], edges: readonly EdgeOf[]): SceneNode[] {
@@ -136,6 +177,7 @@ export function litRows(thing: Thing): number[] {
 // half of what passes beside a focus; a shadow of the rest.
 const SHADOW = 0.13;
 export function presence(node: SceneNode): number {
+  if (scene.near) return scene.near.has(node.id) ? 1 : SHADOW;
   if (isFocus(node.thing)) return 1;
   const isIn = isPassing(node.thing);
   if (!isLitScene()) return isIn ? 1 : SHADOW;
@@ -145,6 +187,7 @@ export function presence(node: SceneNode): number {
 
 function strengthOf(edge: SceneEdge, isOwn: boolean): number {
   if (isOwn) return 1;
+  if (scene.near) return 0.06;
   if (isLitScene()) return 0.12 * edge.ink;
   return (scene.mask && !edge.ends.every(isPassing) ? 0.06 : 0.75) * edge.ink;
 }
@@ -155,7 +198,6 @@ export function visNode(node: SceneNode): VisNode {
     id: node.id,
     x: node.x,
     y: node.y,
-    fixed: true,
     shape: NODE_SHAPES[node.thing.kind],
     size: node.size * scene.grow,
     opacity: presence(node),
@@ -168,7 +210,9 @@ export function visEdge(edge: SceneEdge): VisEdge {
   const { focus, grow, pointed } = scene;
   const { width, dashes, arrow, colour, isNamed = false } = EDGE_STYLES[edge.kind];
   const name = focus && graph.nameOf(focus);
-  const isOwn = edge.from === name || edge.to === name || edge.id === pointed;
+  const isOwn = scene.near
+    ? edge.from === pointed || edge.to === pointed
+    : edge.from === name || edge.to === name || edge.id === pointed;
   const isInside = scene.litNames?.has(edge.from) && scene.litNames.has(edge.to);
   const strength = strengthOf(edge, isOwn || (focus?.kind === "story" && isInside === true));
   const isFirm = edge.kind === "related-to" || isNamed;
@@ -179,7 +223,17 @@ export function visEdge(edge: SceneEdge): VisEdge {
     hidden: edge.isHub && !isOwn && pointed !== edge.from && pointed !== edge.to,
     width: width * grow * (edge.id === pointed ? 1.8 : 1),
     dashes: dashes && dashes.map((length) => length * grow),
-    arrows: { to: { enabled: arrow, scaleFactor: 0.3 + 0.18 * grow } },
+    arrows: {
+      to: { enabled: arrow, scaleFactor: 0.3 + 0.18 * grow },
+      from: { enabled: arrow && edge.isMutual, scaleFactor: 0.3 + 0.18 * grow },
+    },
+    smooth: edge.bend
+      ? {
+          enabled: true,
+          type: edge.bend > 0 ? "curvedCW" : "curvedCCW",
+          roundness: Math.abs(edge.bend),
+        }
+      : false,
     label: isNamed && strength > 0.5 ? edge.kind : undefined,
     font: {
       size: 11 * grow,

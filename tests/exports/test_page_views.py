@@ -341,3 +341,71 @@ def test_an_article_names_its_series_and_others_name_none(open_page: Open, world
     assert "Part of a series: Weekend walks\n\n2 articles here." in _text(reader)
     reader = open_page(tables, f"#{_id(0)}")
     assert "Series" not in reader.headings()
+
+
+def _opacities(reader: Reader) -> dict[str, float]:
+    found: dict[str, float] = reader.page.evaluate(
+        """Object.fromEntries(newsgraph.network.body.data.nodes.get()
+             .map(({ id, opacity }) => [id, opacity]))"""
+    )
+    return found
+
+
+def _place(reader: Reader, name: str) -> tuple[float, float]:
+    x, y = reader.page.evaluate(
+        """(name) => {
+          const at = newsgraph.network.canvasToDOM(newsgraph.network.getPositions([name])[name]);
+          const box = document.getElementById('canvas').getBoundingClientRect();
+          return [box.left + at.x, box.top + at.y];
+        }""",
+        name,
+    )
+    return x, y
+
+
+def test_pointing_at_a_node_lights_its_neighbours_alone(open_page: Open, world: Tables) -> None:
+    reader = open_page(world, f"#{BRIDGE}?view=network")
+    before = _opacities(reader)
+    reader.page.mouse.move(*_place(reader, VALLEY))
+    reader.wait("newsgraph.network.body.data.nodes.get().some(({ opacity }) => opacity < 1)")
+    lit = {name for name, opacity in _opacities(reader).items() if opacity == 1}
+    assert VALLEY in lit
+    assert _id(6) in lit
+    assert _id(0) not in lit
+    reader.page.mouse.move(2, 2)
+    reader.wait("newsgraph.network.body.data.nodes.get().every(({ opacity }) => opacity === 1)")
+    assert _opacities(reader) == before
+
+
+def test_a_node_stays_where_it_is_dragged_to(open_page: Open, world: Tables) -> None:
+    reader = open_page(world, f"#{BRIDGE}?view=network")
+    x, y = _place(reader, VALLEY)
+    view = reader.page.evaluate("newsgraph.network.getViewPosition()")
+    reader.page.mouse.move(x, y)
+    reader.page.mouse.down()
+    reader.page.mouse.move(x + 60, y + 40, steps=5)
+    reader.page.mouse.up()
+    assert _place(reader, VALLEY) == pytest.approx((x + 60, y + 40), abs=3)
+    assert reader.page.evaluate("newsgraph.network.getViewPosition()") == view
+
+
+def test_links_both_ways_have_two_heads_and_edges_between_two_nodes_lie_apart(
+    open_page: Open, world: Tables
+) -> None:
+    reader = open_page(world, f"#{BUDGET}?view=network")
+    edges = reader.page.evaluate(
+        """newsgraph.network.body.data.edges.get()
+             .map(({ from, to, arrows, smooth }) => [from, to, arrows.from.enabled, smooth])"""
+    )
+    (both,) = [edge for edge in edges if {edge[0], edge[1]} == {_id(7), _id(8)}]
+    assert both[2] is True
+    assert sum(edge[2] for edge in edges) == 1
+    reader.go(f"#{BRIDGE}?view=network")
+    bends = reader.page.evaluate(
+        """([a, b]) => newsgraph.network.body.data.edges.get()
+             .filter(({ from, to }) => new Set([from, to, a, b]).size === 2)
+             .map(({ smooth }) => smooth && smooth.roundness)""",
+        [_id(0), _id(3)],
+    )
+    assert len(bends) == 2
+    assert all(bends)

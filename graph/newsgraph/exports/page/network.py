@@ -38,7 +38,7 @@ OPTIONS: dict[str, Any] = {
     "interaction": {
         "hover": True,
         "hideEdgesOnDrag": True,
-        "dragNodes": False,
+        "dragNodes": True,
         "keyboard": False,
         "multiselect": False,
         "navigationButtons": False,
