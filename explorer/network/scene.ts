@@ -104,10 +104,13 @@ export function paired(edges: readonly NamedEdge[]) {
     return {
       ...one,
       bend: side * BEND * 2 * (place - middle),
-      isMutual: backOf(one) !== undefined,
+      isMutual: backOf(one) !== undefined || leadsBothWays(one.edge),
     };
   });
 }
+
+const leadsBothWays = ({ links = [] }: EdgeOf) =>
+  new Set(links.map((link) => graph.links.source[link])).size > 1;
 
 const named = (edges: readonly EdgeOf[]): NamedEdge[] =>
   edges.map((edge, id) => ({ id, from: graph.nameOf(edge.from), to: graph.nameOf(edge.to), edge }));

@@ -537,137 +537,138 @@ a,null);return s.strength(1).iterations(4),i.velocityDecay(.6).tick(jd),o.map(({
 l)])}function Xd(t,e){let n=new Int32Array(t);for(let{source:s,target:i}of e)n[s]+=1,n[i]+=1;let r=Array.from({length:t},
 ()=>({}));return[...n.keys()].sort((s,i)=>n[i]-n[s]||s-i).forEach((s,i)=>{let a=.7*zn*Math.sqrt(i+.5);r[s]={x:a*Math.cos(
 2.399963*i),y:a*Math.sin(2.399963*i)}}),r}function Zd(t){let[e,n,r]=Os[t.kind];return Math.min(r,e+n*Math.sqrt(c.weight(t)))}function zi({name:t="network",nodes:e,
-edges:n,note:r=""}){let o=tm(e,n),s=new Map(o.map(u=>[u.id,u])),i=new Map,a=Qd(Gi(n).filter(({from:u,to:d})=>s.has(u)&&s.
+edges:n,note:r=""}){let o=em(e,n),s=new Map(o.map(u=>[u.id,u])),i=new Map,a=Qd(Gi(n).filter(({from:u,to:d})=>s.has(u)&&s.
 has(d)&&u!==d));for(let{edge:u}of a)i.set(u.kind,(i.get(u.kind)??0)+1);let l=a.map(({id:u,from:d,to:m,edge:f,bend:p,isMutual:y})=>({
-id:u,from:d,to:m,ends:[f.from,f.to],kind:f.kind,links:f.links??[],isHub:f.isHub??!1,ink:em(i.get(f.kind)??1),bend:p,isMutual:y}));
-for(let{from:u,to:d,isHub:m}of l){let[f,p]=[s.get(u),s.get(d)];!m&&f&&p&&nm(f,p)}return{name:t,nodes:o,edges:l,places:s,
+id:u,from:d,to:m,ends:[f.from,f.to],kind:f.kind,links:f.links??[],isHub:f.isHub??!1,ink:nm(i.get(f.kind)??1),bend:p,isMutual:y}));
+for(let{from:u,to:d,isHub:m}of l){let[f,p]=[s.get(u),s.get(d)];!m&&f&&p&&rm(f,p)}return{name:t,nodes:o,edges:l,places:s,
 note:r}}var Jd=.16;function Qd(t){let e=({from:l,to:u,edge:d})=>`${d.kind} ${l} ${u}`,n=new Map(t.map(l=>[e(l),l])),r=l=>n.
 get(e({...l,from:l.to,to:l.from})),o=t.filter(l=>{let u=r(l);return!u||l.id<=u.id}),s=new Map,i=({from:l,to:u})=>l<u?`${l}\
  ${u}`:`${u} ${l}`,a=new Map;for(let l of o)a.set(i(l),(a.get(i(l))??0)+1);return o.map(l=>{let u=i(l),d=s.get(u)??0;s.set(
-u,d+1);let m=((a.get(u)??1)-1)/2,f=l.from<l.to?1:-1;return{...l,bend:f*Jd*2*(d-m),isMutual:r(l)!==void 0}})}var Gi=t=>t.
-map((e,n)=>({id:n,from:c.nameOf(e.from),to:c.nameOf(e.to),edge:e}));function tm(t,e){let n=t.map(i=>({thing:i.thing,id:c.
-nameOf(i.thing),size:i.size??Zd(i.thing),x:i.x,y:i.y})),r=n.every(({x:i,y:a})=>i!==void 0&&a!==void 0),o=Gi(e.filter(({isHub:i,
-from:a,to:l})=>!i&&a!==l)),s=r?n.map(({x:i=0,y:a=0})=>[i,a]):Wi(n,o);return n.map((i,a)=>({...i,x:s[a][0],y:s[a][1],ways:[]}))}
-var em=t=>Math.max(.22,Math.min(1,Math.sqrt(100/t)));function nm(t,e){let n=Math.hypot(e.x-t.x,e.y-t.y)||1,[r,o]=[(e.x-t.
-x)/n,(e.y-t.y)/n];t.ways.push([r,o]),e.ways.push([-r,-o])}function Xe(){let{nodes:t,edges:e}=c.network,n=c.sizeOf("artic\
-le")+c.sizeOf("outlet")+c.sizeOf("topic");return!e.length&&n>c.notes.wholeLimit?null:{name:"whole",nodes:t.flatMap(({id:r,
-x:o,y:s})=>{let i=c.thingOf(r);return i?[{thing:i,x:o,y:s}]:[]}),edges:e.flatMap(({from:r,to:o,kind:s,hub:i})=>{let a=[c.
-thingOf(r),c.thingOf(o)];return a[0]&&a[1]?[{from:a[0],to:a[1],kind:s,isHub:!!i}]:[]})}}function Vi(t){let e=c.nameOf(t),
-n=t.kind==="story"?c.storyArticles[t.row]:[],r=new Set([e,...n.map(o=>c.nameOf(N(o)))]);for(let{from:o,to:s}of E.edges)o===
-e&&r.add(s),s===e&&r.add(o);return r}function Ui(t){let{row:e}=t;return t.kind!=="article"?c.articlesOf(t):[e,...Array.from(
-c.linksOf(e),n=>c.otherEnd(n,e))]}var to=.13;function eo(t){if(E.near)return E.near.has(t.id)?1:to;if(Ur(t.thing))return 1;
-let e=qr(t.thing);return me()?E.litNames?.has(t.id)?1:E.mask&&e?.5:to:e?1:to}function rm(t,e){return e?1:E.near?.06:me()?
-.12*t.ink:(E.mask&&!t.ends.every(qr)?.06:.75)*t.ink}function Ze(t){let e=Ur(t.thing);return{id:t.id,x:t.x,y:t.y,shape:Ts[t.
-thing.kind],size:t.size*E.grow,opacity:eo(t),borderWidth:e?3:1,color:{background:R[t.thing.kind],border:e?R.ink:R.paper}}}
-function Je(t){let{focus:e,grow:n,pointed:r}=E,{width:o,dashes:s,arrow:i,colour:a,isNamed:l=!1}=Ot[t.kind],u=e&&c.nameOf(
-e),d=E.near?t.from===r||t.to===r:t.from===u||t.to===u||t.id===r,m=E.litNames?.has(t.from)&&E.litNames.has(t.to),f=rm(t,d||
-e?.kind==="story"&&m===!0),p=t.kind==="related-to"||l;return{id:t.id,from:t.from,to:t.to,hidden:t.isHub&&!d&&r!==t.from&&
-r!==t.to,width:o*n*(t.id===r?1.8:1),dashes:s&&s.map(y=>y*n),arrows:{to:{enabled:i,scaleFactor:.3+.18*n},from:{enabled:i&&
-t.isMutual,scaleFactor:.3+.18*n}},smooth:t.bend?{enabled:!0,type:t.bend>0?"curvedCW":"curvedCCW",roundness:Math.abs(t.bend)}:
-!1,label:l&&f>.5?t.kind:void 0,font:{size:11*n,face:"sans-serif",color:R.ink,strokeWidth:3*n,strokeColor:R.paper,align:"\
-middle"},color:{color:R[a],hover:R[a],opacity:f*(p?.9:.65)}}}var qi=new Map;function Gn(t){let{kind:e}=t,n=()=>c.rowsIn(e).map(o=>c.weight({kind:e,row:o})),r=qi.get(e)??n().reduce((o,s)=>Math.
+u,d+1);let m=((a.get(u)??1)-1)/2,f=l.from<l.to?1:-1;return{...l,bend:f*Jd*2*(d-m),isMutual:r(l)!==void 0||tm(l.edge)}})}
+var tm=({links:t=[]})=>new Set(t.map(e=>c.links.source[e])).size>1,Gi=t=>t.map((e,n)=>({id:n,from:c.nameOf(e.from),to:c.
+nameOf(e.to),edge:e}));function em(t,e){let n=t.map(i=>({thing:i.thing,id:c.nameOf(i.thing),size:i.size??Zd(i.thing),x:i.
+x,y:i.y})),r=n.every(({x:i,y:a})=>i!==void 0&&a!==void 0),o=Gi(e.filter(({isHub:i,from:a,to:l})=>!i&&a!==l)),s=r?n.map(({
+x:i=0,y:a=0})=>[i,a]):Wi(n,o);return n.map((i,a)=>({...i,x:s[a][0],y:s[a][1],ways:[]}))}var nm=t=>Math.max(.22,Math.min(
+1,Math.sqrt(100/t)));function rm(t,e){let n=Math.hypot(e.x-t.x,e.y-t.y)||1,[r,o]=[(e.x-t.x)/n,(e.y-t.y)/n];t.ways.push([
+r,o]),e.ways.push([-r,-o])}function Xe(){let{nodes:t,edges:e}=c.network,n=c.sizeOf("article")+c.sizeOf("outlet")+c.sizeOf(
+"topic");return!e.length&&n>c.notes.wholeLimit?null:{name:"whole",nodes:t.flatMap(({id:r,x:o,y:s})=>{let i=c.thingOf(r);
+return i?[{thing:i,x:o,y:s}]:[]}),edges:e.flatMap(({from:r,to:o,kind:s,hub:i})=>{let a=[c.thingOf(r),c.thingOf(o)];return a[0]&&
+a[1]?[{from:a[0],to:a[1],kind:s,isHub:!!i}]:[]})}}function Vi(t){let e=c.nameOf(t),n=t.kind==="story"?c.storyArticles[t.
+row]:[],r=new Set([e,...n.map(o=>c.nameOf(N(o)))]);for(let{from:o,to:s}of E.edges)o===e&&r.add(s),s===e&&r.add(o);return r}
+function Ui(t){let{row:e}=t;return t.kind!=="article"?c.articlesOf(t):[e,...Array.from(c.linksOf(e),n=>c.otherEnd(n,e))]}
+var to=.13;function eo(t){if(E.near)return E.near.has(t.id)?1:to;if(Ur(t.thing))return 1;let e=qr(t.thing);return me()?E.
+litNames?.has(t.id)?1:E.mask&&e?.5:to:e?1:to}function om(t,e){return e?1:E.near?.06:me()?.12*t.ink:(E.mask&&!t.ends.every(
+qr)?.06:.75)*t.ink}function Ze(t){let e=Ur(t.thing);return{id:t.id,x:t.x,y:t.y,shape:Ts[t.thing.kind],size:t.size*E.grow,
+opacity:eo(t),borderWidth:e?3:1,color:{background:R[t.thing.kind],border:e?R.ink:R.paper}}}function Je(t){let{focus:e,grow:n,
+pointed:r}=E,{width:o,dashes:s,arrow:i,colour:a,isNamed:l=!1}=Ot[t.kind],u=e&&c.nameOf(e),d=E.near?t.from===r||t.to===r:
+t.from===u||t.to===u||t.id===r,m=E.litNames?.has(t.from)&&E.litNames.has(t.to),f=om(t,d||e?.kind==="story"&&m===!0),p=t.
+kind==="related-to"||l;return{id:t.id,from:t.from,to:t.to,hidden:t.isHub&&!d&&r!==t.from&&r!==t.to,width:o*n*(t.id===r?1.8:
+1),dashes:s&&s.map(y=>y*n),arrows:{to:{enabled:i,scaleFactor:.3+.18*n},from:{enabled:i&&t.isMutual,scaleFactor:.3+.18*n}},
+smooth:t.bend?{enabled:!0,type:t.bend>0?"curvedCW":"curvedCCW",roundness:Math.abs(t.bend)}:!1,label:l&&f>.5?t.kind:void 0,
+font:{size:11*n,face:"sans-serif",color:R.ink,strokeWidth:3*n,strokeColor:R.paper,align:"middle"},color:{color:R[a],hover:R[a],
+opacity:f*(p?.9:.65)}}}var qi=new Map;function Gn(t){let{kind:e}=t,n=()=>c.rowsIn(e).map(o=>c.weight({kind:e,row:o})),r=qi.get(e)??n().reduce((o,s)=>Math.
 max(o,s),1);return qi.set(e,r),c.weight(t)/r}var Ae=({x:t,y:e},n)=>[(t-n.x)*n.scale,(e-n.y)*n.scale],no=t=>et(t,E.focus)||
 !K()&&["topic","outlet"].includes(t.kind)&&Gn(t)===1;function Ji({thing:t,x:e,y:n,radius:r,ways:o},{lines:s,height:i,width:a},l,u){
 let[d,m]=Ae({x:e,y:n},l),f=s.length*i,p=u.filter(({at:[_,B],half:q})=>Math.abs(_-d)<r+a+2*q+40&&Math.abs(B-m)<r+f+2*q+80),
 y=(_,B)=>({left:_,right:_+a,top:B,bottom:B+f}),g=y(d-a/2,m+r+3),b=y(d-a/2,m-r-3-f),x=y(d-a/2,m-f/2),v=y(d+r+4,m-f/2),I=y(
 d-r-4-a,m-f/2);if(K()&&t.kind==="story"){let _=ji.flatMap(V=>[g,b].map(pt=>y(pt.left+V*a,pt.top)));for(let V of ji)for(let pt of[
-v,I])_.push(y(pt.left,pt.top+1.5*V*f));let B=Zi(y,d,m,r,a,f).filter(V=>am(V,d,m,t,p)),q=sm([g,b,v,I,..._],p);return lm(t,
+v,I])_.push(y(pt.left,pt.top+1.5*V*f));let B=Zi(y,d,m,r,a,f).filter(V=>lm(V,d,m,t,p)),q=im([g,b,v,I,..._],p);return cm(t,
 [...q,x,...B],p)}let M=(_,B)=>Math.max(0,...(o??[]).map(([q,V])=>q*_+V*B-.4)),Y=[[g,M(0,1)],[b,M(0,-1)+.05],[v,M(1,0)+.1],
-[I,M(-1,0)+.1]].sort((_,B)=>_[1]-B[1]).map(([_])=>_);return K()||t.kind==="article"||Gn(t)<cm()?Y:[...Y,...Zi(y,d,m,r,a,
+[I,M(-1,0)+.1]].sort((_,B)=>_[1]-B[1]).map(([_])=>_);return K()||t.kind==="article"||Gn(t)<um()?Y:[...Y,...Zi(y,d,m,r,a,
 f)]}var ji=[-.2,.2,-.4,.4],Yi=[0,-18,18,-36,36,-54,54,-72,72];function Qi(t,{height:e,width:n},r){return Yi.flatMap(s=>Yi.
 map(i=>({left:t[0]-n/2+i,right:t[0]+n/2+i,top:t[1]-e/2+s,bottom:t[1]+e/2+s}))).filter(s=>r.every(i=>Vn(s,i)===0))}var ta=9,
-om=3,ea=t=>de(Et(t),om).map(e=>({row:e,at:Ae(Vr(e),t),half:S.radii[e]*t.scale*.85}));function Vn({left:t,right:e,top:n,bottom:r},{
-at:[o,s],half:i}){return Math.max(0,Math.min(e,o+i)-Math.max(t,o-i))*Math.max(0,Math.min(r,s+i)-Math.max(n,s-i))}function sm(t,e){
-let n=o=>e.reduce((s,i)=>s+Vn(o,i),0);return t.map((o,s)=>[o,n(o)+250*s]).sort((o,s)=>o[1]-s[1]).map(([o])=>o)}var im=3,
-na=(t,e)=>e.filter(({row:n})=>n!==t.row);function am({top:t,bottom:e},n,r,o,s){let i={left:n-1,right:n+1,top:Math.min(r,
+sm=3,ea=t=>de(Et(t),sm).map(e=>({row:e,at:Ae(Vr(e),t),half:S.radii[e]*t.scale*.85}));function Vn({left:t,right:e,top:n,bottom:r},{
+at:[o,s],half:i}){return Math.max(0,Math.min(e,o+i)-Math.max(t,o-i))*Math.max(0,Math.min(r,s+i)-Math.max(n,s-i))}function im(t,e){
+let n=o=>e.reduce((s,i)=>s+Vn(o,i),0);return t.map((o,s)=>[o,n(o)+250*s]).sort((o,s)=>o[1]-s[1]).map(([o])=>o)}var am=3,
+na=(t,e)=>e.filter(({row:n})=>n!==t.row);function lm({top:t,bottom:e},n,r,o,s){let i={left:n-1,right:n+1,top:Math.min(r,
 e),bottom:Math.max(r,t)};return na(o,s).every(a=>Vn(i,a)===0)}function Xi({left:t,right:e,top:n,bottom:r},{at:[o,s],half:i}){
-let[a,l]=[Math.max(t-o,0,o-e),Math.max(n-s,0,s-r)];return Math.max(0,Math.hypot(a,l)-i/.85)}function lm(t,e,n){let[r,o]=[
-n.find(({row:a})=>a===t.row),na(t,n)],s=a=>!r||a.isFar===!0||o.every(l=>Xi(a,l)>Xi(a,r)+im),i=e.filter(a=>o.every(l=>Vn(
-a,l)===0));return i.length||!no(t)?[...i.filter(s),...i.filter(a=>!s(a))]:e}var cm=()=>W.clientWidth<500?.9:.4;function Zi(t,e,n,r,o,s){
-let i=[18,34,50].flatMap(l=>[n-r-l-s,n+r+l]),a=[0,-o/2,o/2];return i.flatMap(l=>a.map(u=>({...t(e-o/2+u,l),isFar:!0})))}var um=()=>W.clientWidth<500?K()?18:14:60,oa=/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu,dm={article:()=>[`\
+let[a,l]=[Math.max(t-o,0,o-e),Math.max(n-s,0,s-r)];return Math.max(0,Math.hypot(a,l)-i/.85)}function cm(t,e,n){let[r,o]=[
+n.find(({row:a})=>a===t.row),na(t,n)],s=a=>!r||a.isFar===!0||o.every(l=>Xi(a,l)>Xi(a,r)+am),i=e.filter(a=>o.every(l=>Vn(
+a,l)===0));return i.length||!no(t)?[...i.filter(s),...i.filter(a=>!s(a))]:e}var um=()=>W.clientWidth<500?.9:.4;function Zi(t,e,n,r,o,s){
+let i=[18,34,50].flatMap(l=>[n-r-l-s,n+r+l]),a=[0,-o/2,o/2];return i.flatMap(l=>a.map(u=>({...t(e-o/2+u,l),isFar:!0})))}var dm=()=>W.clientWidth<500?K()?18:14:60,oa=/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu,mm={article:()=>[`\
 12px ${R.serif}`,15,24],story:()=>[`600 12.5px ${R.serif}`,15.5,W.clientWidth<500?14:16],outlet:()=>[`600 12px ${R.sans}`,
 15,22],topic:()=>W.clientWidth<500?[`700 12px ${R.sans}`,14,14]:[`700 14px ${R.sans}`,17,22]},sa=()=>`600 ${W.clientWidth<
-500?10:12}px ${R.sans}`,ro=new Map,xt={placed:[],regions:[],key:""},oo=()=>{ro.clear(),xt.key=""};function mm(t,e,n){let r=[
+500?10:12}px ${R.sans}`,ro=new Map,xt={placed:[],regions:[],key:""},oo=()=>{ro.clear(),xt.key=""};function fm(t,e,n){let r=[
 ""];for(let s of t.split(/\s+/)){let i=r.length-1,a=r[i];a&&a.length+s.length>=e?r.push(s):r[i]=a?`${a} ${s}`:s}let o=r.
-slice(0,n).map(s=>A(s,e+6));return r.length>n&&(o[n-1]=`${o[n-1].replace(/…$/,"")}…`),o}function fm({kind:t,row:e}){
-if(t!=="story")return[c.labelOf({kind:t,row:e})];let n=c.titleOf(e),r=n.split(ia)[0];return hm().get(r)===1?[n,r]:[n]}var ia="\
- · ",$e=null;function hm(){if($e)return $e;$e=new Map;for(let t of S.islands){let[e]=c.titleOf(t).split(ia);$e.set(e,($e.
-get(e)??0)+1)}return $e}function pm(t,{thing:e}){let n=c.nameOf(e),r=ro.get(n)??fm(e).map(o=>ym(t,e.kind,o));return ro.set(
-n,r),r}function ym(t,e,n){let[r,o,s]=dm[e](),i=e==="story"?4:2,a=mm(A(n.replace(oa,""),120),s,i);t.font=r;let l=Math.max(
-...a.map(u=>t.measureText(u).width));return{lines:a,font:r,height:o,width:l+6}}var aa="2.5px";function gm(t){return(K()?
-vm(t):bm(t)).sort((n,r)=>r.rank-n.rank).slice(0,400)}function bm(t){let e=Et(t);return E.nodes.filter(n=>Rn(e,n.x,n.y,0)&&
-eo(n)===1).map(n=>({thing:n.thing,x:n.x,y:n.y,radius:n.size*E.grow*t.scale,rank:wm(n.thing),ways:n.ways}))}function wm(t){
-return et(t,E.focus)?1e9:t.kind==="article"?c.weight(t):1e4+1e3*Gn(t)}var so=1.9,xm=30;function vm(t){let e=Et(t),n=de(e,
-ta).filter(s=>c.storyArticles[s].some(Ee)).map(s=>Un(L(s),t,km(s))),r=E.litRows!==null&&E.litRows.size<=xm;if(t.scale>so||
+slice(0,n).map(s=>A(s,e+6));return r.length>n&&(o[n-1]=`${o[n-1].replace(/…$/,"")}…`),o}function hm({kind:t,row:e}){
+if(t!=="story")return[c.labelOf({kind:t,row:e})];let n=c.titleOf(e),r=n.split(ia)[0];return pm().get(r)===1?[n,r]:[n]}var ia="\
+ · ",$e=null;function pm(){if($e)return $e;$e=new Map;for(let t of S.islands){let[e]=c.titleOf(t).split(ia);$e.set(e,($e.
+get(e)??0)+1)}return $e}function ym(t,{thing:e}){let n=c.nameOf(e),r=ro.get(n)??hm(e).map(o=>gm(t,e.kind,o));return ro.set(
+n,r),r}function gm(t,e,n){let[r,o,s]=mm[e](),i=e==="story"?4:2,a=fm(A(n.replace(oa,""),120),s,i);t.font=r;let l=Math.max(
+...a.map(u=>t.measureText(u).width));return{lines:a,font:r,height:o,width:l+6}}var aa="2.5px";function bm(t){return(K()?
+km(t):wm(t)).sort((n,r)=>r.rank-n.rank).slice(0,400)}function wm(t){let e=Et(t);return E.nodes.filter(n=>Rn(e,n.x,n.y,0)&&
+eo(n)===1).map(n=>({thing:n.thing,x:n.x,y:n.y,radius:n.size*E.grow*t.scale,rank:xm(n.thing),ways:n.ways}))}function xm(t){
+return et(t,E.focus)?1e9:t.kind==="article"?c.weight(t):1e4+1e3*Gn(t)}var so=1.9,vm=30;function km(t){let e=Et(t),n=de(e,
+ta).filter(s=>c.storyArticles[s].some(Ee)).map(s=>Un(L(s),t,Sm(s))),r=E.litRows!==null&&E.litRows.size<=vm;if(t.scale>so||
 r)for(let s of ue(e))Ee(s)&&n.push(Un(N(s),t,c.linkCount[s]/1e3));let{focus:o}=E;return!o||o.kind==="topic"||!Bt(o)?n:[...n.
-filter(({thing:s})=>!et(s,o)),Un(o,t,1e9)]}var km=t=>1e3*(1+c.storyArticles[t].length/c.storyArticles[S.islands[0]].length);
+filter(({thing:s})=>!et(s,o)),Un(o,t,1e9)]}var Sm=t=>1e3*(1+c.storyArticles[t].length/c.storyArticles[S.islands[0]].length);
 function Un(t,e,n){let{x:r,y:o,radius:s}=Bt(t)??{x:0,y:0,radius:0};return{thing:t,x:r,y:o,radius:s*e.scale,rank:n}}var io=(t,e)=>t.
-left<e.right&&t.right>e.left&&t.top<e.bottom&&t.bottom>e.top;function Sm(t,e){let n=K()?ea(e):[],r=Cm();Mm(t,e,n,r);let o=gm(
-e),s=o.map(a=>la(a,e)),i=K()?Nm(e):[];xt.placed=[];for(let a=0;a<o.length&&xt.placed.length<um();a+=1){let l=pm(t,o[a]).
+left<e.right&&t.right>e.left&&t.top<e.bottom&&t.bottom>e.top;function Tm(t,e){let n=K()?ea(e):[],r=Am();Em(t,e,n,r);let o=bm(
+e),s=o.map(a=>la(a,e)),i=K()?Cm(e):[];xt.placed=[];for(let a=0;a<o.length&&xt.placed.length<dm();a+=1){let l=ym(t,o[a]).
 flatMap(d=>{let m=b=>ca(b,e)&&!r.some(x=>io(b,x)),f=Ji(o[a],d,e,n).filter(m),p=f.filter(b=>ra(b,a,s)),y=no(o[a].thing)?f.
 at(0):void 0,g=p.find(b=>ra(b,-1,i))??p.at(0)??y;return g?[{size:d,free:g}]:[]}),u=l.find(({free:d})=>!d.isFar)??l.at(0);
-u&&(r.push(u.free),xt.placed.push(Tm(o[a],u.size,u.free,e)))}}function Tm(t,e,n,r){let[o,s]=Ae(t,r),[i,a]=[(n.left+n.right)/
-2-o,n.top-s];return{...t,size:e,isFar:!!n.isFar,dx:i,dy:a}}var Om=2.2;function Mm(t,e,n,r){if(xt.regions=[],!(!K()||e.scale>
-Om*E.fit)){t.font=sa(),t.letterSpacing=aa;for(let o of S.regions){let s=o.name.replace(oa,"").toLocaleUpperCase(),i={lines:[
+u&&(r.push(u.free),xt.placed.push(Om(o[a],u.size,u.free,e)))}}function Om(t,e,n,r){let[o,s]=Ae(t,r),[i,a]=[(n.left+n.right)/
+2-o,n.top-s];return{...t,size:e,isFar:!!n.isFar,dx:i,dy:a}}var Mm=2.2;function Em(t,e,n,r){if(xt.regions=[],!(!K()||e.scale>
+Mm*E.fit)){t.font=sa(),t.letterSpacing=aa;for(let o of S.regions){let s=o.name.replace(oa,"").toLocaleUpperCase(),i={lines:[
 s],font:"",height:16,width:t.measureText(s).width+6},[a,l]=Ae(o,e),u=Qi([a,l],i,n).find(d=>ca(d,e)&&!r.some(m=>io(d,m)));
 u&&(r.push(u),xt.regions.push({region:o,text:s,dx:(u.left+u.right)/2-a,dy:u.top-l}))}t.letterSpacing="0px"}}function la(t,e){
 let[n,r]=Ae(t,e);return t.thing.kind!=="story"||!K()?{left:n-t.radius,right:n+t.radius,top:r-t.radius,bottom:r+t.radius}:
-{left:1/0,right:-1/0,top:1/0,bottom:-1/0}}var Em=150;function Nm(t){let e=ue(Et(t)).filter(n=>c.storylineOf(n)<0&&c.articles.
-event[n]<0);return e.length>Em?[]:e.map(n=>la(Un(N(n),t,0),t))}function Cm(){let t=W.getBoundingClientRect(),[e,n]=[(t.left+
+{left:1/0,right:-1/0,top:1/0,bottom:-1/0}}var Nm=150;function Cm(t){let e=ue(Et(t)).filter(n=>c.storylineOf(n)<0&&c.articles.
+event[n]<0);return e.length>Nm?[]:e.map(n=>la(Un(N(n),t,0),t))}function Am(){let t=W.getBoundingClientRect(),[e,n]=[(t.left+
 t.right)/2,(t.top+t.bottom)/2];return[...document.querySelectorAll(".views, .zoom")].map(r=>{let{left:o,right:s,top:i,bottom:a}=r.
 getBoundingClientRect();return{left:o-e,right:s-e,top:i-n,bottom:a-n}})}var ca=(t,e)=>Math.max(-t.left,t.right)<e.width/
 2-4&&Math.max(-t.top,t.bottom)<e.height/2-4,ra=(t,e,n)=>!n.some((r,o)=>o!==e&&io(t,r));function ua(t,e,n){let r=`${E.name}\
-|${e.scale}|${Te}|${e.x},${e.y}`;r!==xt.key&&!(n&&xt.placed.length)&&(Sm(t,e),xt.key=r),t.save(),t.setTransform(e.ratio,
+|${e.scale}|${Te}|${e.x},${e.y}`;r!==xt.key&&!(n&&xt.placed.length)&&(Tm(t,e),xt.key=r),t.save(),t.setTransform(e.ratio,
 0,0,e.ratio,0,0),Object.assign(t,{textAlign:"center",textBaseline:"top",lineJoin:"round",lineWidth:4.5,strokeStyle:R.paper});
-for(let o of xt.regions)$m(t,e,o);for(let o of xt.placed)Lm(t,e,o);t.restore()}function Am(t,e,{x:n,y:r,radius:o,size:s},i,a){
+for(let o of xt.regions)Lm(t,e,o);for(let o of xt.placed)Im(t,e,o);t.restore()}function $m(t,e,{x:n,y:r,radius:o,size:s},i,a){
 let[l,u]=[(n-e.x)*e.scale+e.width/2,(r-e.y)*e.scale+e.height/2],d=a>u?a:a+s.lines.length*s.height,m=Math.min(Math.max(l,
 i-s.width/2),i+s.width/2),f=o/Math.hypot(m-l,d-u);t.beginPath(),t.moveTo(l+f*(m-l),u+f*(d-u)),t.lineTo(m,d),t.save(),t.lineWidth=
-1,t.strokeStyle=R.soft,t.stroke(),t.restore()}function $m(t,e,{region:{x:n,y:r},text:o,dx:s,dy:i}){let a=(n-e.x)*e.scale+
+1,t.strokeStyle=R.soft,t.stroke(),t.restore()}function Lm(t,e,{region:{x:n,y:r},text:o,dx:s,dy:i}){let a=(n-e.x)*e.scale+
 e.width/2+s,l=(r-e.y)*e.scale+e.height/2+i;t.font=sa(),t.letterSpacing=aa,t.fillStyle=R.quiet,t.strokeText(o,a,l),t.fillText(
-o,a,l),t.letterSpacing="0px"}function Lm(t,e,n){let{x:r,y:o,dx:s,dy:i,size:a}=n,l=(r-e.x)*e.scale+e.width/2+s,u=(o-e.y)*
-e.scale+e.height/2+i;n.isFar&&Am(t,e,n,l,u),t.font=a.font,t.fillStyle=R.ink,a.lines.forEach((d,m)=>{t.strokeText(d,l,u+m*
+o,a,l),t.letterSpacing="0px"}function Im(t,e,n){let{x:r,y:o,dx:s,dy:i,size:a}=n,l=(r-e.x)*e.scale+e.width/2+s,u=(o-e.y)*
+e.scale+e.height/2+i;n.isFar&&$m(t,e,n,l,u),t.font=a.font,t.fillStyle=R.ink,a.lines.forEach((d,m)=>{t.strokeText(d,l,u+m*
 a.height),t.fillText(d,l,u+m*a.height)})}var jn=!1,qn=!1,da=0;function ma(){}var fa=ma,ha=ma,tn=()=>qn,pa=()=>jn,ya=()=>{jn=!1};function ga(t,e){ha=e,fa=t}function Qe(){
-fa(),qn=!0,clearTimeout(da),da=window.setTimeout(()=>{qn=!1,Im(),ha()},120)}function Im(){if(!G)return;let[t,e]=[E.fit*.4,
-Math.max(8,E.fit*4)],n=G.getScale();(n<t||n>e)&&G.moveTo({scale:Math.min(e,Math.max(t,n))})}function Rm(){if(K())return In();
+fa(),qn=!0,clearTimeout(da),da=window.setTimeout(()=>{qn=!1,Rm(),ha()},120)}function Rm(){if(!G)return;let[t,e]=[E.fit*.4,
+Math.max(8,E.fit*4)],n=G.getScale();(n<t||n>e)&&G.moveTo({scale:Math.min(e,Math.max(t,n))})}function Dm(){if(K())return In();
 let[t,e]=[E.nodes.map(({x:n})=>n),E.nodes.map(({y:n})=>n)];return[Math.min(...t),Math.min(...e),Math.max(...t),Math.max(
-...e)]}var ao=()=>({above:W.clientWidth<500?60:16,below:46});function Dm([t,e,n,r]){let[o,s]=[W.clientWidth,W.clientHeight],
+...e)]}var ao=()=>({above:W.clientWidth<500?60:16,below:46});function Fm([t,e,n,r]){let[o,s]=[W.clientWidth,W.clientHeight],
 i=K()?16:Math.min(70,o/8),a=K()?ao():{above:i,below:84},l=Math.min(K()?2:1.3,(o-2*i)/Math.max(n-t,1),(s-a.above-a.below)/
 Math.max(r-e,1)),u=Number.isFinite(t)?Math.max(l,.001):1;Ht({fit:u,grow:K()?1:Math.min(3,Math.max(1,.55/u))})}function Zt(t=!0){
-let e=Rm();Dm(e);let[n,r,o,s]=e;if(!Number.isFinite(n))return;let i=K()?(ao().above-ao().below)/2:20,a={x:(n+o)/2,y:(r+s)/
+let e=Dm();Fm(e);let[n,r,o,s]=e;if(!Number.isFinite(n))return;let i=K()?(ao().above-ao().below)/2:20,a={x:(n+o)/2,y:(r+s)/
 2-i/E.fit};Le({position:a,scale:E.fit},t),jn=!0}function Le(t,e=!0){jn=!1;let n=e&&!wn();n&&(qn=!0,G?.once("animationFin\
 ished",Qe));let r=n&&{duration:260,easingFunction:"easeInOutQuad"};G?.moveTo({...t,animation:r}),!n&&K()&&Qe()}function Ie(t){
 Le({scale:yt().scale*t})}function en(t){if(K())return Bt(t);let e=E.places.get(c.nameOf(t));return e?{x:e.x,y:e.y,radius:e.
 size*E.grow}:null}function ba(t){let e=en(t);if(!e)return;let{x:n,y:r,scale:o,width:s,height:i}=yt(),a=Math.abs(e.x-n)*o>
 s*.42,l=Math.abs(e.y-r)*o>i*.4,d=t.kind==="story"?Math.min(2.2,.3*Math.min(s,i)/e.radius):1.6,m=K()&&t.kind!=="topic"&&o<
 d*.6,f={x:e.x,y:e.y};m?Le({position:f,scale:d}):(a||l)&&Le({position:f})}var Qt=t=>"edge"in t,he;function va(t){he=t,G?.on("click",({pointer:e})=>{he.pick(lo(e.DOM),!1)}),G?.on("doubleClick",({
-pointer:e})=>{let n=lo(e.DOM);n&&he.pick(n,!0)});for(let e of["dragging","dragEnd"])G?.on(e,_m);W.addEventListener("poin\
-termove",Hm),W.addEventListener("pointerleave",nn),W.addEventListener("keydown",qm),W.addEventListener("blur",co)}function lo({
-x:t,y:e}){if(!G)return null;if(K()){let s=G.DOMtoCanvas({x:t,y:e});return Fm(t,e)??ci(s.x,s.y,G.getScale())}let n=G.getNodeAt(
+pointer:e})=>{let n=lo(e.DOM);n&&he.pick(n,!0)});for(let e of["dragging","dragEnd"])G?.on(e,Wm);W.addEventListener("poin\
+termove",Pm),W.addEventListener("pointerleave",nn),W.addEventListener("keydown",jm),W.addEventListener("blur",co)}function lo({
+x:t,y:e}){if(!G)return null;if(K()){let s=G.DOMtoCanvas({x:t,y:e});return Bm(t,e)??ci(s.x,s.y,G.getScale())}let n=G.getNodeAt(
 {x:t,y:e});if(n!==void 0)return c.thingOf(String(n));let r=G.getEdgeAt({x:t,y:e}),o=E.edges.find(s=>s.id===r);return o?{
-edge:o}:null}function Fm(t,e){let n=yt();return xt.placed.find(({x:o,y:s,dx:i,dy:a,size:l})=>{let u=(o-n.x)*n.scale+n.width/
+edge:o}:null}function Bm(t,e){let n=yt();return xt.placed.find(({x:o,y:s,dx:i,dy:a,size:l})=>{let u=(o-n.x)*n.scale+n.width/
 2+i,d=(s-n.y)*n.scale+n.height/2+a,m=l.lines.length*l.height;return Math.abs(t-u)<l.width/2&&e>d&&e<d+m})?.thing??null}var Jt=w(
-"tip"),Yn=null;function Bm(t,e){return e?Qt(t)||Qt(e)?Qt(t)&&Qt(e)&&t.edge===e.edge:et(t,e):!1}function nn(){Jt.hidden=!0,
-Yn&&ka(null),Yn=null,W.classList.remove("pointing")}function Hm(t){if(tn()||t.pointerType==="touch")return;let e=W.getBoundingClientRect(),
-[n,r]=[t.clientX-e.left,t.clientY-e.top],o=lo({x:n,y:r});o?Pm(o,n,r):nn()}function Pm(t,e,n){Bm(t,Yn)||(Jt.replaceChildren(
+"tip"),Yn=null;function Hm(t,e){return e?Qt(t)||Qt(e)?Qt(t)&&Qt(e)&&t.edge===e.edge:et(t,e):!1}function nn(){Jt.hidden=!0,
+Yn&&ka(null),Yn=null,W.classList.remove("pointing")}function Pm(t){if(tn()||t.pointerType==="touch")return;let e=W.getBoundingClientRect(),
+[n,r]=[t.clientX-e.left,t.clientY-e.top],o=lo({x:n,y:r});o?Km(o,n,r):nn()}function Km(t,e,n){Hm(t,Yn)||(Jt.replaceChildren(
 ...he.tip(t)),Yn=t,ka(t)),Jt.hidden=!1;let r=Math.max(8,Math.min(e+14,W.clientWidth-Jt.offsetWidth-8)),o=n+Jt.offsetHeight+
 24>W.clientHeight;Jt.style.left=`${r}px`,Jt.style.top=`${o?Math.max(4,n-Jt.offsetHeight-12):n+16}px`,W.classList.add("po\
-inting")}function ka(t){let e=E.pointed,n=t&&(Qt(t)?t.edge.id:c.nameOf(t));Ht({pointed:n,near:Km(n)}),!(K()||e===n)&&(St.
-update(E.nodes.map(Ze)),Dt.update(E.edges.map(Je)),$t())}function Km(t){if(K()||typeof t!="string")return null;let e=new Set(
-[t]);for(let{from:n,to:r}of E.edges)n===t&&e.add(r),r===t&&e.add(n);return e}function _m({nodes:t}){if(!(K()||!G||!t.length)){
-for(let[e,{x:n,y:r}]of Object.entries(G.getPositions(t))){let o=E.places.get(e);o&&Object.assign(o,{x:n,y:r})}$t()}}var Wm=new Map(
-[["ArrowLeft",[-1,0]],["ArrowRight",[1,0]],["ArrowUp",[0,-1]],["ArrowDown",[0,1]]]),Pt=null;function co(){Pt=null,Se()}function zm(){
+inting")}function ka(t){let e=E.pointed,n=t&&(Qt(t)?t.edge.id:c.nameOf(t));Ht({pointed:n,near:_m(n)}),!(K()||e===n)&&(St.
+update(E.nodes.map(Ze)),Dt.update(E.edges.map(Je)),$t())}function _m(t){if(K()||typeof t!="string")return null;let e=new Set(
+[t]);for(let{from:n,to:r}of E.edges)n===t&&e.add(r),r===t&&e.add(n);return e}function Wm({nodes:t}){if(!(K()||!G||!t.length)){
+for(let[e,{x:n,y:r}]of Object.entries(G.getPositions(t))){let o=E.places.get(e);o&&Object.assign(o,{x:n,y:r})}$t()}}var zm=new Map(
+[["ArrowLeft",[-1,0]],["ArrowRight",[1,0]],["ArrowUp",[0,-1]],["ArrowDown",[0,1]]]),Pt=null;function co(){Pt=null,Se()}function Gm(){
 if(!K())return E.nodes.map(({thing:r,x:o,y:s})=>({thing:r,x:o,y:s}));let t=yt(),e=Et({...t,width:3*t.width,height:3*t.height}),
 n=de(e).map(L);return(t.scale>so||n.length<2)&&n.push(...ue(e).map(N)),n.flatMap(r=>{let o=Bt(r);return o?[{thing:r,x:o.
-x,y:o.y}]:[]})}function Gm([t,e]){let n=(Pt&&en(Pt))??yt(),[r,o]=[null,1/0];for(let{thing:s,x:i,y:a}of zm()){if(et(s,Pt))
+x,y:o.y}]:[]})}function Vm([t,e]){let n=(Pt&&en(Pt))??yt(),[r,o]=[null,1/0];for(let{thing:s,x:i,y:a}of Gm()){if(et(s,Pt))
 continue;let l=(i-n.x)*t+(a-n.y)*e,u=Math.abs((i-n.x)*e)+Math.abs((a-n.y)*t),d=l>1?l+2*u:1e7+l*10+u;d<o&&([r,o]=[s,d])}r&&
-Vm(r)}function Vm(t){let e=en(t);if(!e)return;Pt=t;let{x:n,y:r}=e,o=yt(),s=Math.abs(n-o.x)*o.scale>o.width*.45,i=Math.abs(
+Um(r)}function Um(t){let e=en(t);if(!e)return;Pt=t;let{x:n,y:r}=e,o=yt(),s=Math.abs(n-o.x)*o.scale>o.width*.45,i=Math.abs(
 r-o.y)*o.scale>o.height*.42;(s||i)&&Le({position:{x:n,y:r}},!1),he.say(t),Se()}function Sa(t){let e=Pt&&en(Pt);if(!e)return;
 let{scale:n}=yt();t.beginPath(),Lt(t,e.x,e.y,e.radius+6/n),t.strokeStyle=R.accent,t.lineWidth=3/n,t.stroke()}var wa=()=>{
-Pt&&he.pick(Pt,!1)},xa=()=>{Ie(1.4)},Um=new Map([["Enter",wa],[" ",wa],["Escape",()=>{he.back()}],["+",xa],["=",xa],["-",
-()=>{Ie(1/1.4)}],["0",()=>{Zt()}]]);function qm(t){if(t.ctrlKey||t.metaKey||t.altKey)return;let e=Wm.get(t.key),n=Um.get(
-t.key);if(e)Gm(e);else if(n)n();else return;t.preventDefault()}var Xn=!1;function Ta(t){Tr(),si(),ei();let e=Cs(c.network.options);e.on("beforeDrawing",n=>{!Xn&&K()&&!Ti(n,yt(),tn())&&
+Pt&&he.pick(Pt,!1)},xa=()=>{Ie(1.4)},qm=new Map([["Enter",wa],[" ",wa],["Escape",()=>{he.back()}],["+",xa],["=",xa],["-",
+()=>{Ie(1/1.4)}],["0",()=>{Zt()}]]);function jm(t){if(t.ctrlKey||t.metaKey||t.altKey)return;let e=zm.get(t.key),n=qm.get(
+t.key);if(e)Vm(e);else if(n)n();else return;t.preventDefault()}var Xn=!1;function Ta(t){Tr(),si(),ei();let e=Cs(c.network.options);e.on("beforeDrawing",n=>{!Xn&&K()&&!Ti(n,yt(),tn())&&
 Qe()}),e.on("afterDrawing",n=>{Xn||(E.name&&ua(n,yt(),tn()),Sa(n))});for(let n of["dragStart","dragging","dragEnd","zoom"])
-e.on(n,Qe);for(let n of["dragStart","zoom"])e.on(n,ya);e.on("resize",jm),ga(nn,()=>{K()&&Gr(),Se()}),va(t)}function jm(){
+e.on(n,Qe);for(let n of["dragStart","zoom"])e.on(n,ya);e.on("resize",Ym),ga(nn,()=>{K()&&Gr(),Se()}),va(t)}function Ym(){
 oo(),pa()&&requestAnimationFrame(()=>{if(!K()){Zt(!1);return}let{focus:t,litRows:e}=E;uo(),Ht({focus:t,litRows:e}),$t()})}
 function uo(){li(),ii(W),Ma(di,Gr)}function Oa(t){Ma(zi(t),()=>{St.add(E.nodes.map(Ze)),Dt.add(E.edges.map(Je))})}function Ma(t,e){
 co(),nn(),Xn=!0,Dt.length&&Dt.clear(),St.length&&St.clear(),fi(t),Zt(!1),e(),Xn=!1,$t()}function Ea(t){let e=K();Ht({focus:t,
@@ -677,45 +678,45 @@ function Ca(){let t=W.querySelector("canvas"),e=document.createElement("canvas")
 width,e.height]=[t.width,t.height],n.fillStyle=R.paper,n.fillRect(0,0,e.width,e.height),n.drawImage(t,0,0)),e.toDataURL(
 "image/png")}var Aa=[{most:62,floor:t=>t.setUTCHours(0,0,0,0),next:t=>t.setUTCDate(t.getUTCDate()+1)},{most:620,floor:t=>t.setUTCDate(
 t.getUTCDate()-(t.getUTCDay()+6)%7),next:t=>t.setUTCDate(t.getUTCDate()+7)},{most:4400,floor:t=>t.setUTCDate(1),next:t=>t.
-setUTCMonth(t.getUTCMonth()+1)},{most:1/0,floor:t=>t.setUTCMonth(0,1),next:t=>t.setUTCFullYear(t.getUTCFullYear()+1)}],Ym=400;
+setUTCMonth(t.getUTCMonth()+1)},{most:1/0,floor:t=>t.setUTCMonth(0,1),next:t=>t.setUTCFullYear(t.getUTCFullYear()+1)}],Xm=400;
 function $a(t){let e=Float64Array.from(t.filter(l=>l!==null)).sort();if(!e.length)return null;let[n,r]=[e[0],e[e.length-
-1]],o=Xm(Zm(e)),s=[];n<o[0]&&(s.push(`the first bar gathers all before ${ie(o[0])}`),o.unshift(n));let i=o[o.length-1];i<=
+1]],o=Zm(Jm(e)),s=[];n<o[0]&&(s.push(`the first bar gathers all before ${ie(o[0])}`),o.unshift(n));let i=o[o.length-1];i<=
 r&&(s.push(`the last bar gathers all from ${ie(i)} on`),o.push(r+1));let a=Int16Array.from(t,l=>l===null?-1:Jn(o,l));return{
-edges:o,bins:a,gathered:s}}function Xm([t,e]){let n=Aa.find(({most:s})=>(e-t)/tt<=s)??Aa[3],r=new Date(t*1e3);r.setUTCHours(
-0,0,0,0),n.floor(r);let o=[r.getTime()/1e3];for(;o[o.length-1]<=e&&o.length<=Ym;)n.next(r),o.push(r.getTime()/1e3);return o}
-function Zm(t){let e=i=>t[Math.round(i*(t.length-1))],[n,r,o,s]=[e(0),e(1),e(.01),e(.99)];return s>o&&(s-o)*2<r-n?[o,s]:
+edges:o,bins:a,gathered:s}}function Zm([t,e]){let n=Aa.find(({most:s})=>(e-t)/tt<=s)??Aa[3],r=new Date(t*1e3);r.setUTCHours(
+0,0,0,0),n.floor(r);let o=[r.getTime()/1e3];for(;o[o.length-1]<=e&&o.length<=Xm;)n.next(r),o.push(r.getTime()/1e3);return o}
+function Jm(t){let e=i=>t[Math.round(i*(t.length-1))],[n,r,o,s]=[e(0),e(1),e(.01),e(.99)];return s>o&&(s-o)*2<r-n?[o,s]:
 [n,r]}function Jn(t,e){let[n,r]=[0,t.length-1];for(;r-n>1;){let o=n+r>>1;t[o]<=e?n=o:r=o}return n}function ho({bins:t,edges:e},n){
 let r=new Uint32Array(e.length-1);return t.forEach((o,s)=>{o>=0&&(!n||n[s])&&(r[o]+=1)}),r}var po=t=>new Date(t*1e3).toISOString().
-slice(0,10).replace(/(-01)?-01$/,e=>e.length>3?"":e.slice(3));var Jm=new Set(Sn),rn=t=>Jm.has(t);function La(t,e){let n=new Set(e),r=new Set,o=[];for(let s of e){if(r.has(s))continue;
+slice(0,10).replace(/(-01)?-01$/,e=>e.length>3?"":e.slice(3));var Qm=new Set(Sn),rn=t=>Qm.has(t);function La(t,e){let n=new Set(e),r=new Set,o=[];for(let s of e){if(r.has(s))continue;
 r.add(s);let i=[s];for(let a of i)for(let l of t.linksOf(a)){let u=t.otherEnd(l,a);!rn(t.linkKind(l))||!n.has(u)||r.has(
-u)||(r.add(u),i.push(u))}o.push(i.sort(t.oldestFirst))}return o}var Ba=30,yo=19,on=14,Qm=26,tf=26,Ia=26,ef=24,Ra=.7;function nf(t,e){let n=[...new Set(t)].sort((l,u)=>l-u),[r,o]=[n[0],
-n[n.length-1]],s=Math.max(1,o-r),i=e-on-Qm,a=l=>{let u=(n[l]-r)/s,d=n.length>1?l/(n.length-1):.5;return(1-Ra)*u+Ra*d};return l=>{
+u)||(r.add(u),i.push(u))}o.push(i.sort(t.oldestFirst))}return o}var Ba=30,yo=19,on=14,tf=26,ef=26,Ia=26,nf=24,Ra=.7;function rf(t,e){let n=[...new Set(t)].sort((l,u)=>l-u),[r,o]=[n[0],
+n[n.length-1]],s=Math.max(1,o-r),i=e-on-tf,a=l=>{let u=(n[l]-r)/s,d=n.length>1?l/(n.length-1):.5;return(1-Ra)*u+Ra*d};return l=>{
 if(n.length<2)return on+i/2;let u=n.findIndex(m=>m>=l);if(u<0)return on+i;if(u===0)return on;let d=(l-n[u-1])/(n[u]-n[u-
 1]);return on+i*(a(u-1)+d*(a(u)-a(u-1)))}}var Ha=(t,e)=>t.storyArticles[e].filter(n=>t.articles.published[n]!==null).length>
-1,rf={year:365*tt,month:30*tt,day:tt};function Pa(t,e,n,r){let o=of(t,e),s=f=>t.articles.published[f],a=o.flatMap(({rows:f})=>f).
-map(s).filter(f=>f!==null),l=nf(a,n),u=tf,d=o.map(({event:f,rows:p})=>{let y=p.filter(v=>s(v)!==null).sort(t.oldestFirst),
-{marks:g,height:b}=sf(t,y,{at:l,width:n,measure:r},u+Ba),x={event:f,top:u,height:b,marks:g,undated:p.filter(v=>s(v)===null)};
-return u+=b,x}),m=cf(t,new Set(d.flatMap(({marks:f})=>f.map(({row:p})=>p))));return{lanes:d,threads:m,ticks:uf(a,l,n),width:n,
-height:u}}function of(t,e){let n=t.storyArticles[e];if(!t.isStoryline(e)||!t.storyEvents[e].length)return[{event:t.isStoryline(
+1,of={year:365*tt,month:30*tt,day:tt};function Pa(t,e,n,r){let o=sf(t,e),s=f=>t.articles.published[f],a=o.flatMap(({rows:f})=>f).
+map(s).filter(f=>f!==null),l=rf(a,n),u=ef,d=o.map(({event:f,rows:p})=>{let y=p.filter(v=>s(v)!==null).sort(t.oldestFirst),
+{marks:g,height:b}=af(t,y,{at:l,width:n,measure:r},u+Ba),x={event:f,top:u,height:b,marks:g,undated:p.filter(v=>s(v)===null)};
+return u+=b,x}),m=uf(t,new Set(d.flatMap(({marks:f})=>f.map(({row:p})=>p))));return{lanes:d,threads:m,ticks:df(a,l,n),width:n,
+height:u}}function sf(t,e){let n=t.storyArticles[e];if(!t.isStoryline(e)||!t.storyEvents[e].length)return[{event:t.isStoryline(
 e)?null:e,rows:n}];let r=i=>t.stories.first[i]??1/0,o=[...t.storyEvents[e]].sort((i,a)=>r(i)-r(a)||i-a),s=n.filter(i=>t.
-eventOf(i)<0);return[...o.map(i=>({event:i,rows:t.storyArticles[i]})),...s.length?[{event:null,rows:s}]:[]]}function sf(t,e,n,r){
-let o=[];return{marks:e.map(i=>{let a=t.stories.firstReport[t.eventOf(i)]===i,[l,u]=af(t,i,n.at),d=a?`${Da(t,i)} · first\
- here`:Da(t,i),m=n.measure(d,a)+12,f=u+m<=n.width,p=f?l-5:l-m,y=o.findIndex(v=>v<=p),g=y>=0||o.length<ef,b=y>=0?y:g?o.length:
-lf(o),x=g?l:Math.max(l,o[b]+5);return o[b]=g&&f?u+m:Math.max(x,u)+7,{row:i,x,until:Math.max(x,u),y:r+b*yo+yo/2,name:d,side:g?
-f?"right":"left":null,isFirst:a,isLoose:t.looseArticles.has(i)}}),height:Ba+Math.max(1,o.length)*yo+10}}function af(t,e,n){
-let r=t.articles.published[e]??0,o=t.precision.of(e),s=n(r);return[s,Vt(o)?s:n(r+(rf[o]??0))]}var lf=t=>t.indexOf(Math.min(
-...t));function Da(t,e){let n=t.outletOf(e),r=n<0?"?":t.labelOf(D(n));return r.length>Ia?`${r.slice(0,Ia-1)}…`:r}function cf(t,e){
+eventOf(i)<0);return[...o.map(i=>({event:i,rows:t.storyArticles[i]})),...s.length?[{event:null,rows:s}]:[]]}function af(t,e,n,r){
+let o=[];return{marks:e.map(i=>{let a=t.stories.firstReport[t.eventOf(i)]===i,[l,u]=lf(t,i,n.at),d=a?`${Da(t,i)} · first\
+ here`:Da(t,i),m=n.measure(d,a)+12,f=u+m<=n.width,p=f?l-5:l-m,y=o.findIndex(v=>v<=p),g=y>=0||o.length<nf,b=y>=0?y:g?o.length:
+cf(o),x=g?l:Math.max(l,o[b]+5);return o[b]=g&&f?u+m:Math.max(x,u)+7,{row:i,x,until:Math.max(x,u),y:r+b*yo+yo/2,name:d,side:g?
+f?"right":"left":null,isFirst:a,isLoose:t.looseArticles.has(i)}}),height:Ba+Math.max(1,o.length)*yo+10}}function lf(t,e,n){
+let r=t.articles.published[e]??0,o=t.precision.of(e),s=n(r);return[s,Vt(o)?s:n(r+(of[o]??0))]}var cf=t=>t.indexOf(Math.min(
+...t));function Da(t,e){let n=t.outletOf(e),r=n<0?"?":t.labelOf(D(n));return r.length>Ia?`${r.slice(0,Ia-1)}…`:r}function uf(t,e){
 return[...e].flatMap(n=>{let r=[...t.linksOf(n)].filter(a=>t.links.source[a]===n&&rn(t.linkKind(a))&&e.has(t.links.target[a])),
 o=(a,l)=>t.oldestFirst(t.links.target[a],t.links.target[l]),[s]=r.sort(o),i=t.credits.of(n).filter(({earlier:a})=>e.has(
 a));return[...s===void 0?[]:[{kind:t.linkKind(s),from:n,to:t.links.target[s]}],...i.map(({earlier:a})=>({kind:"credit",from:n,
-to:a}))]})}var go=[1/24,1/4,1,2,7,14,30,91,365,3650].map(t=>t*tt),Fa=74;function uf(t,e,n){if(!t.length)return[];let[r,o]=[
+to:a}))]})}var go=[1/24,1/4,1,2,7,14,30,91,365,3650].map(t=>t*tt),Fa=74;function df(t,e,n){if(!t.length)return[];let[r,o]=[
 Math.min(...t),Math.max(...t)],s=go.find(u=>(o-r)/u<=n/20)??go[go.length-1],i=s<tt?"minute":"day",a=[],l=-1/0;for(let u=Math.
 ceil(r/s)*s;u<=o;u+=s){let d=e(u);d<l||d>n-Fa||(a.push({seconds:u,x:d,precision:i}),l=d+Fa)}return a}var Ka=t=>t==="outlet"||t==="story";function Qn(t,e,n){let r=o=>s=>it(t.storyArticles[s],t.holders[o]);return n==="outle\
 t"?[{title:"Topics",kind:"topic",held:o=>t.outletTopics[o]},{title:"Stories",kind:"story",held:e.storiesOfOutlet}]:[{title:"\
 Outlets",kind:"outlet",held:r("outlet")},{title:"Topics",kind:"topic",held:r("topic")}]}var _a=["with","to","why"],Wa=["map","timeline","network"],k={chosen:null,other:null,view:"map",query:"",kinds:new Set(Mt),
 colour:"topic",size:"articles",muted:[],terms:[],faults:[]};function sn(t){k={...k,...t}}var nt;function za(t){nt=t}var st=()=>k.
-terms.length>0;var wo=()=>{};function Va(t){wo=t,ln||addEventListener("hashchange",t)}var ln=location.protocol==="about:",gt=ln?df():{hash:()=>location.
-hash,go:t=>{location.hash=t},replace:t=>{location.replace(t)},move:t=>{window.history.go(t)}};function df(){let t=["#"],
+terms.length>0;var wo=()=>{};function Va(t){wo=t,ln||addEventListener("hashchange",t)}var ln=location.protocol==="about:",gt=ln?mf():{hash:()=>location.
+hash,go:t=>{location.hash=t},replace:t=>{location.replace(t)},move:t=>{window.history.go(t)}};function mf(){let t=["#"],
 e=0,n=()=>setTimeout(()=>{wo()});return{hash:()=>t[e],go(r){e+=1,t.splice(e,1/0,r),n()},replace(r){t[e]=r,n()},move(r){e=
 Math.min(t.length-1,Math.max(0,e+r)),n()}}}var tr=(t,e)=>t?.kind==="story"&&!e&&Ha(c,t.row);function xo(t,e){return tr(t,
 e)?"timeline":t&&(t.kind==="story"||e)?"network":"map"}var Ua=t=>encodeURIComponent(t.toWellFormed()).replaceAll("%2F","\
@@ -725,19 +726,19 @@ other:e,view:n,query:r,kinds:o,colour:s,size:i,muted:a}){let l=Mt.filter(m=>!o.h
 es"),...a.map(m=>["fade",m])].map(([m,f])=>`${m}=${Ua(f)}`).join("&");return`#${t?qa(t):""}${d?`?${d}`:""}`}var an=(t,e,n)=>e===
 n?[]:[[t,e]],Ga=null;function vt(t,e=!1){let n=vo({...k,...t}),r=gt.hash()||"#",o=e&&Ga===r;Ga=e?n:null,n===r?wo():o?gt.
 replace(n):gt.go(n)}var bo=!1;function Ya(){let t=bo;return bo=!1,t}function U(t,{view:e,other:n,isFocused:r=!1}={}){bo=
-r;let s=t!==null&&k.view==="network"&&k.chosen!==null?"network":xo(t,n??null);vt({chosen:t,other:n??null,view:e??s})}function mf(t){
-try{return decodeURIComponent(t)}catch{return""}}var Xa=t=>c.thingOf(t)??c.thingOf(mf(t)),ff=t=>Object.hasOwn(Cn,t),hf=t=>Object.
+r;let s=t!==null&&k.view==="network"&&k.chosen!==null?"network":xo(t,n??null);vt({chosen:t,other:n??null,view:e??s})}function ff(t){
+try{return decodeURIComponent(t)}catch{return""}}var Xa=t=>c.thingOf(t)??c.thingOf(ff(t)),hf=t=>Object.hasOwn(Cn,t),pf=t=>Object.
 hasOwn(An,t);function Za(){let t=gt.hash().slice(1),e=t.indexOf("?"),n=e<0?t:t.slice(0,e),r=new URLSearchParams(e<0?"":t.
-slice(e+1)),o=p=>r.get(p)??"",s=Xa(n),i=s?pf(s,r):null,a=o("hide").split(","),l=Wa.find(p=>p===o("view")),u=l!=="timelin\
+slice(e+1)),o=p=>r.get(p)??"",s=Xa(n),i=s?yf(s,r):null,a=o("hide").split(","),l=Wa.find(p=>p===o("view")),u=l!=="timelin\
 e"||tr(s,i),d=l&&u?l:xo(s,i),m=o("colour"),f=o("size");return{chosen:s,other:i,view:d==="network"&&!s&&!Xe()?"map":d,query:o(
-"q").slice(0,1e3),kinds:new Set(Mt.filter(p=>!a.includes(p))),colour:ff(m)?m:"topic",size:hf(f)?f:"articles",muted:r.getAll(
-"fade"),isUnknown:n!==""&&!s}}function pf(t,e){let n=_a.find(o=>e.has(o)),r=n&&Xa(e.get(n)??"");return!n||!r||et(r,t)?null:
-yf(n,t,r)?{mode:n,thing:r}:null}function yf(t,e,n){return t==="with"?n.kind===e.kind&&Ka(n.kind):t==="to"?!0:n.kind==="a\
+"q").slice(0,1e3),kinds:new Set(Mt.filter(p=>!a.includes(p))),colour:hf(m)?m:"topic",size:pf(f)?f:"articles",muted:r.getAll(
+"fade"),isUnknown:n!==""&&!s}}function yf(t,e){let n=_a.find(o=>e.has(o)),r=n&&Xa(e.get(n)??"");return!n||!r||et(r,t)?null:
+gf(n,t,r)?{mode:n,thing:r}:null}function gf(t,e,n){return t==="with"?n.kind===e.kind&&Ka(n.kind):t==="to"?!0:n.kind==="a\
 rticle"&&e.kind==="article"&&c.linksBetween(e.row,n.row).length>0}var ko=null;function Ja(t){let e=ko===t;return ko=null,e}function te(t,e=!1){t!==k.query&&(ko=e?t:null,vt({query:t},e))}
 function So(t,e){te(Ge(k.query,t,e))}function Qa(t,e,n){let r=Xs(k.query,t).filter(o=>!ot.namedRows(t,o).includes(e));So(
-t,n?[...r,ot.facetName(t,e)]:r)}var pe=null,er=48,gf=t=>t==="after"||t==="before",tl=t=>t!==null&&t.edges.length>2;function Oo(){if(w("dates").hidden=!tl(
-pe),!tl(pe))return;let t=ho(pe,null),e=k.terms.filter(o=>!gf(o.field)||o.isNot),n=st()?ho(pe,ot.maskOfAll(e)):t,r=Math.max(
-1,...t);w("histogram").replaceChildren(el(t,r,"all"),el(n,r,"matching")),Mo(pe,bf(pe))}function bf({edges:t}){let e=a=>k.
+t,n?[...r,ot.facetName(t,e)]:r)}var pe=null,er=48,bf=t=>t==="after"||t==="before",tl=t=>t!==null&&t.edges.length>2;function Oo(){if(w("dates").hidden=!tl(
+pe),!tl(pe))return;let t=ho(pe,null),e=k.terms.filter(o=>!bf(o.field)||o.isNot),n=st()?ho(pe,ot.maskOfAll(e)):t,r=Math.max(
+1,...t);w("histogram").replaceChildren(el(t,r,"all"),el(n,r,"matching")),Mo(pe,wf(pe))}function wf({edges:t}){let e=a=>k.
 terms.find(l=>l.field===a&&!l.isNot)?.dates.at(0),[n,r,o]=[e("after"),e("before"),t.length-1],s=n===void 0?0:Math.min(o-
 1,Jn(t,n)),i=r===void 0?o:Math.min(o,Jn(t,r-1)+1);return[s,Math.max(s+1,i)]}function el(t,e,n){let r=i=>3+45*Math.sqrt(i)/
 Math.sqrt(e),s=Array.from(t,(i,a)=>i?`M${a+.08} ${er}v${-r(i)}h.84V${er}z`:"").join("")||`M0 ${er}`;return $("path",{class:n,
@@ -750,7 +751,7 @@ sh").style.right=`${100-100*r/o}%`;let a=n===0&&r===o,l=Ct(t[n],nl(t[r]));w("dat
 edges:t},[e,n]){let r=e>0?[po(t[e])]:[],o=n<t.length-1?[po(t[n])]:[];te(Ge(Ge(k.query,"after",r),"before",o))}function ol(){
 let t=$a(c.articles.published);if(pe=t,!!t){for(let e of["date-from","date-to"])w(e).addEventListener("input",()=>{Mo(t,
 rl(t,e))}),w(e).addEventListener("change",()=>{To(t,rl(t,e))});w("date-clear").addEventListener("click",()=>{To(t,[0,t.edges.
-length-1]),w("date-from").focus()}),wf(t,w("chart"))}}function wf(t,e){let n=null,r=t.edges.length-1,o=i=>{let{left:a,width:l}=e.
+length-1]),w("date-from").focus()}),xf(t,w("chart"))}}function xf(t,e){let n=null,r=t.edges.length-1,o=i=>{let{left:a,width:l}=e.
 getBoundingClientRect(),u=Math.floor((i.clientX-a)/l*r);return Math.min(r-1,Math.max(0,u))},s=(i,a)=>[Math.min(i,o(a)),Math.
 max(i,o(a))+1];e.addEventListener("pointerdown",i=>{i.target instanceof HTMLInputElement||(n=o(i),e.setPointerCapture(i.
 pointerId))}),e.addEventListener("pointermove",i=>{n!==null&&Mo(t,s(n,i))}),e.addEventListener("pointerup",i=>{n!==null&&
@@ -761,10 +762,10 @@ let o=[r,n[t]??r];return Ct(...o,c.precision.ofPeriod(j.countedIn(t),o))}functio
 origins:o}=c.stories,s=r[t],i=o[t];return[T(e[t],"article"),T(n[t],"outlet"),s<e[t]?T(s,"distinct text"):"",i!==null&&i<
 s?`at most ${T(i,"origin")}`:""].filter(Boolean).join(", ")}var nr=(t,e)=>c.eventOf(e)===t&&!c.isStoryline(t)&&c.looseArticles.
 has(e)?"loosely part of it":"";function rr(t){let e=c.stories.loose[t];return e?`${O(e)} loosely part of it`:""}function rt({
-kind:t,row:e}){return t==="article"?`${vf(e)} · ${Ut(c.articles.published[e],c.precision.of(e))}`:{outlet:()=>[c.outlets.
-domain[e],xf(e)],topic:()=>[T(c.topicArticles[e].length,"article"),T(c.topicOutlets[e].length,"outlet")],story:()=>[cn(e),
-bt(e)]}[t]().filter(Boolean).join(" · ")}var xf=t=>T(c.outletArticles[t].length,"article"),sl=t=>A(c.labelOf(D(c.outletOf(
-t))),60),vf=t=>c.outletOf(t)>=0?sl(t):"outlet not given",mt=t=>c.outletOf(t)>=0?sl(t):"An unnamed outlet",Re=t=>t.kind===
+kind:t,row:e}){return t==="article"?`${kf(e)} · ${Ut(c.articles.published[e],c.precision.of(e))}`:{outlet:()=>[c.outlets.
+domain[e],vf(e)],topic:()=>[T(c.topicArticles[e].length,"article"),T(c.topicOutlets[e].length,"outlet")],story:()=>[cn(e),
+bt(e)]}[t]().filter(Boolean).join(" · ")}var vf=t=>T(c.outletArticles[t].length,"article"),sl=t=>A(c.labelOf(D(c.outletOf(
+t))),60),kf=t=>c.outletOf(t)>=0?sl(t):"outlet not given",mt=t=>c.outletOf(t)>=0?sl(t):"An unnamed outlet",Re=t=>t.kind===
 "story"&&!c.isStoryline(t.row)?`event · ${rt(t)}`:rt(t);function il(t,e){let n=c.articles[t].filter(s=>s!==null);if(n.length<
 10)return"";let r=n.filter(s=>s<e).length,o=`the ${O(n.length)} articles here that have one`;return r?` Higher than ${We(
 Math.floor(100*r/n.length)/100)} of ${o}.`:` None of ${o} has a lower one.`}function al(t){return t===null?"Not given. A\
@@ -772,50 +773,50 @@ rticles that are only listed in other documents often have none.":`A score given
 is not a star rating, and 0 is common.${il("quality",t)}`}function ll(t){return t===null?"Not given. Only articles with \
 a document of their own have it.":t<0?"Below zero: for the collector, this article was not the head of a cluster.":`How \
 much surrounded this article when it was collected: mostly its quality plus ten for each related entry.${il("heat",t)}`}
-var kf=.5;function Co(t){let e=c.stories.stability[t];return e!==null&&e<=kf?"Unstable: with a slightly finer or coarser\
+var Sf=.5;function Co(t){let e=c.stories.stability[t];return e!==null&&e<=Sf?"Unstable: with a slightly finer or coarser\
  setting, or without some article, much of this story would change.":""}function cl(t){let e=c.stories.cohesion[t];return`\
 This story was found by the words and dates of its articles; nobody declared it.${e===null?"":` On average, two of its a\
 rticles share ${We(e)} of their weighted words.`}`}var un="An outlet that is missing here may still have reported: this \
 page knows only the documents it was built from, and someone chose which to collect. Few articles on a topic, or no link\
- between two, may only mean that nobody collected or declared more.";var Sf=560,Tf=700,Of=.2,Mf=24,_t=null;function Ao(t){let e=w("lanes");e.hidden=t===null,document.body.classList.toggle("\
-on-lanes",t!==null),_t=t===null?null:{row:t,lanes:Pa(c,t,ul(),Ef())},w("lanes-body").replaceChildren(..._t?[Nf(_t.lanes,
-_t.row)]:[]),w("lanes-key").replaceChildren(..._t?Ff(_t.lanes):[]),fl(null)}function Ef(){let t=document.createElement("\
+ between two, may only mean that nobody collected or declared more.";var Tf=560,Of=700,Mf=.2,Ef=24,_t=null;function Ao(t){let e=w("lanes");e.hidden=t===null,document.body.classList.toggle("\
+on-lanes",t!==null),_t=t===null?null:{row:t,lanes:Pa(c,t,ul(),Nf())},w("lanes-body").replaceChildren(..._t?[Cf(_t.lanes,
+_t.row)]:[]),w("lanes-key").replaceChildren(..._t?Bf(_t.lanes):[]),fl(null)}function Nf(){let t=document.createElement("\
 canvas").getContext("2d");return(e,n)=>t?(t.font=`${n?"600 ":""}12px ${R.sans}`,t.measureText(e).width):8*e.length}var ul=()=>Math.
-max(Sf,w("lanes-body").clientWidth);function dl(){_t&&_t.lanes.width!==ul()&&Ao(_t.row)}function Nf({lanes:t,threads:e,ticks:n,
+max(Tf,w("lanes-body").clientWidth);function dl(){_t&&_t.lanes.width!==ul()&&Ao(_t.row)}function Cf({lanes:t,threads:e,ticks:n,
 width:r,height:o},s){let i=new Map(t.flatMap(u=>u.marks.map(d=>[d.row,d]))),a=`${c.labelOf(L(s))}: ${T(i.size,"article")}\
  in time; the details list them.`,l=$("svg",{class:"swimlanes",width:r,height:o,viewBox:`0 0 ${r} ${o}`,role:"group","ar\
 ia-label":a},...n.map(({seconds:u,x:d,precision:m})=>$("g",{class:"tick"},$("path",{d:`M${d} 20V${o}`}),$("text",{x:d+3,
-y:14},m==="day"?Ut(u):Af(u)))),...t.map((u,d)=>$f(u,r,d)),...e.map(u=>Lf(u,i)),...[...i.values()].map(If));return Bf(l,t),
-l}var Cf=new Intl.DateTimeFormat(void 0,{day:"numeric",month:"short",hour:"numeric",timeZone:"UTC"}),Af=t=>Cf.format(t*1e3);
-function $f({event:t,top:e,height:n,undated:r},o,s){let i=t===null?"In no event of it":c.labelOf(L(t)),a=t===null?"":[cn(
-t),rr(t),bt(t)].filter(Boolean).join(" · "),l=r.length?`${T(r.length,"article")} without a date`:"",u=o>Tf?[a,l].filter(
+y:14},m==="day"?Ut(u):$f(u)))),...t.map((u,d)=>Lf(u,r,d)),...e.map(u=>If(u,i)),...[...i.values()].map(Rf));return Hf(l,t),
+l}var Af=new Intl.DateTimeFormat(void 0,{day:"numeric",month:"short",hour:"numeric",timeZone:"UTC"}),$f=t=>Af.format(t*1e3);
+function Lf({event:t,top:e,height:n,undated:r},o,s){let i=t===null?"In no event of it":c.labelOf(L(t)),a=t===null?"":[cn(
+t),rr(t),bt(t)].filter(Boolean).join(" · "),l=r.length?`${T(r.length,"article")} without a date`:"",u=o>Of?[a,l].filter(
 Boolean).join(" · "):l,d=Math.max(16,Math.floor((o-6*u.length-40)/8)),m=e+19;return $("g",{class:`lane${s%2?" odd":""}`},
 $("rect",{x:0,y:e,width:o,height:n}),$("text",{class:"lane-name",x:10,y:m},A(i,d)),$("text",{class:"lane-note",x:o-10,y:m,
-"text-anchor":"end"},u))}function Lf({kind:t,from:e,to:n},r){let[o,s]=[r.get(e),r.get(n)];if(!o||!s)return $("g",{});let i=Math.
-min(Mf,Of*Math.abs(o.x-s.x)+8),a=`M${o.x} ${o.y}C${o.x} ${o.y-i} ${s.x} ${s.y-i} ${s.x} ${s.y}`,l={class:`thread ${t}`,"\
+"text-anchor":"end"},u))}function If({kind:t,from:e,to:n},r){let[o,s]=[r.get(e),r.get(n)];if(!o||!s)return $("g",{});let i=Math.
+min(Ef,Mf*Math.abs(o.x-s.x)+8),a=`M${o.x} ${o.y}C${o.x} ${o.y-i} ${s.x} ${s.y-i} ${s.x} ${s.y}`,l={class:`thread ${t}`,"\
 data-from":e,"data-to":n},u=Math.atan2(i,o.x-s.x),d=[s.x+6*Math.cos(u),s.y-6*Math.sin(u)],m=[.42,-.42].map(f=>`${d[0]+7*
 Math.cos(u+f)} ${d[1]-7*Math.sin(u+f)}`);return $("g",l,$("path",{d:a}),$("path",{class:"head",d:`M${d[0]} ${d[1]}L${m[0]}\
- ${m[1]}Z`}))}function If(t,e){let{row:n,x:r,until:o,y:s,isFirst:i,isLoose:a}=t,u={class:["mark",i?"first":"",a?"loose":
+ ${m[1]}Z`}))}function Rf(t,e){let{row:n,x:r,until:o,y:s,isFirst:i,isLoose:a}=t,u={class:["mark",i?"first":"",a?"loose":
 ""].filter(Boolean).join(" "),"data-row":n,tabindex:e?-1:0,role:"button","aria-label":ml(n)};return $("g",u,...o>r+1?[$(
-"path",{class:"range",d:`M${r} ${s}H${o}`})]:[],$("circle",{cx:r,cy:s,r:i?6:4.5}),...Rf(t))}function Rf({x:t,until:e,y:n,
+"path",{class:"range",d:`M${r} ${s}H${o}`})]:[],$("circle",{cx:r,cy:s,r:i?6:4.5}),...Df(t))}function Df({x:t,until:e,y:n,
 name:r,side:o}){if(!o)return[];let[s,i]=o==="right"?[e+9,"start"]:[t-9,"end"];return[$("text",{x:s,y:n+4,"text-anchor":i},
 r)]}function ml(t){let e=c.articles.published[t]??0,n=c.credits.of(t).map(({name:o})=>o);return[mt(t),A(c.labelOf(N(t)),
 160),se(e,c.precision.of(t)),c.looseArticles.has(t)?"loosely part of the event":"",n.length?`names ${n.join(", ")} as a \
-source`:""].filter(Boolean).join(" · ")}function fl(t){w("lanes-tip").replaceChildren(...t===null?[Df]:[H(ml(t))])}var Df="\
-Point at an article to read its headline; Enter opens it. Time runs wider where many articles appeared.";function Ff({lanes:t,
+source`:""].filter(Boolean).join(" · ")}function fl(t){w("lanes-tip").replaceChildren(...t===null?[Ff]:[H(ml(t))])}var Ff="\
+Point at an article to read its headline; Enter opens it. Time runs wider where many articles appeared.";function Bf({lanes:t,
 threads:e}){let n=new Set(e.map(({kind:i})=>i)),r=t.flatMap(i=>i.marks),o=i=>$("svg",{class:"swimlanes key",viewBox:"0 0\
  30 12",width:30,height:12,"aria-hidden":"true"},$("g",{class:`thread ${i}`},$("path",{d:"M2 10Q15 -4 28 10"}))),s=(...i)=>h(
 "li",{},...i);return[...["copy","revision","reprint"].filter(i=>n.has(i)).map(i=>s(o(i),` ${i}: nearly the same text`)),
 ...n.has("credit")?[s(o("credit")," names the outlet as a source; it may mean this report")]:[],...r.some(({isLoose:i})=>i)?
-[s("pale: loosely part of the event")]:[]]}function Bf(t,e){let n=o=>{let s=o.target instanceof Element?o.target.closest(
+[s("pale: loosely part of the event")]:[]]}function Hf(t,e){let n=o=>{let s=o.target instanceof Element?o.target.closest(
 "[data-row]"):null;return s?Number(s.dataset.row):null},r=o=>{fl(o),t.classList.toggle("lit",o!==null);let s=new Set([o]);
 for(let i of t.querySelectorAll(".thread")){let a=[Number(i.dataset.from),Number(i.dataset.to)],l=o!==null&&a.includes(o);
 if(i.classList.toggle("on",l),l)for(let u of a)s.add(u)}for(let i of t.querySelectorAll(".mark"))i.classList.toggle("on",
 s.has(Number(i.dataset.row)))};for(let o of["pointerover","focusin"])t.addEventListener(o,s=>{r(n(s))});for(let o of["po\
 interleave","focusout"])t.addEventListener(o,()=>{r(null)});t.addEventListener("click",o=>{let s=n(o);s!==null&&U(N(s),{
-isFocused:!0})}),t.addEventListener("keydown",o=>{let s=n(o);if(s===null)return;let i=o.key==="Enter"||o.key===" "?s:Pf(
-e,s,o.key);i!==null&&(o.preventDefault(),i===s?U(N(s),{isFocused:!0}):Hf(t,i))})}function Hf(t,e){for(let n of t.querySelectorAll(
-".mark")){let r=Number(n.dataset.row)===e;n.setAttribute("tabindex",r?"0":"-1"),r&&n.focus()}}function Pf(t,e,n){let r=t.
+isFocused:!0})}),t.addEventListener("keydown",o=>{let s=n(o);if(s===null)return;let i=o.key==="Enter"||o.key===" "?s:Kf(
+e,s,o.key);i!==null&&(o.preventDefault(),i===s?U(N(s),{isFocused:!0}):Pf(t,i))})}function Pf(t,e){for(let n of t.querySelectorAll(
+".mark")){let r=Number(n.dataset.row)===e;n.setAttribute("tabindex",r?"0":"-1"),r&&n.focus()}}function Kf(t,e,n){let r=t.
 findIndex(({marks:d})=>d.some(m=>m.row===e)),{marks:o}=t[r],s=o.findIndex(d=>d.row===e);if(n==="ArrowRight")return o.at(
 s+1)?.row??null;if(n==="ArrowLeft")return s?o[s-1].row:null;let i=n==="ArrowDown"?1:n==="ArrowUp"?-1:0,a=t.slice(i>0?r+1:
 0,i<0?r:void 0),l=i&&a.filter(d=>d.marks.length).at(i>0?0:-1);if(!l)return null;let u=d=>Math.abs(d.x-o[s].x);return l.marks.
@@ -825,34 +826,34 @@ fromBase64;return e?e.call(Uint8Array,t):Uint8Array.from(atob(t),n=>n.charCodeAt
 name:o,words:s,earlier:i};hl(this.byArticle,n,a),r>=0&&hl(this.byOutlet,r,a)}}of=e=>this.byArticle.get(e)??[];to=e=>this.
 byOutlet.get(e)??[]};function hl(t,e,n){let r=t.get(e);r?r.push(n):t.set(e,[n])}function Ro(t){let{words:e,counts:n,places:r,weights:o}=t.terms,s=Int32Array.from(n);for(let i=1;i<s.length;i+=1)s[i]+=s[i-
 1];return{...t,images:new Map(Object.entries(t.images).map(([i,a])=>[Number(i),a])),terms:{words:e,ends:s,places:Int32Array.
-from(r),weights:Int16Array.from(o)}}}function Kf(t){return(t??"").replace(/[^A-Za-z0-9 -]/g,"").replace(/[ -]+/g,"-").replace(
-/^-|-$/g,"").toLowerCase()}function Do(t,e){return Array.isArray(t)?t[0]:t.replace("*",()=>Kf(e))}function pl(t){let e=t.articles.id.length,n=Wf(t,e),{steps:r,target:o,kind:s,similarity:i,days:a,rule:l,kinds:u}=t.derived,
+from(r),weights:Int16Array.from(o)}}}function _f(t){return(t??"").replace(/[^A-Za-z0-9 -]/g,"").replace(/[ -]+/g,"-").replace(
+/^-|-$/g,"").toLowerCase()}function Do(t,e){return Array.isArray(t)?t[0]:t.replace("*",()=>_f(e))}function pl(t){let e=t.articles.id.length,n=zf(t,e),{steps:r,target:o,kind:s,similarity:i,days:a,rule:l,kinds:u}=t.derived,
 d=n.source.length,m=d+o.length,f={declared:d,kinds:["declared",...u],source:new Int32Array(m),target:new Int32Array(m),kind:new Uint8Array(
 m),similarity:new Float32Array(m).fill(NaN,0,d),thousandths:new Int32Array(m),days:new Float32Array(m).fill(NaN),rule:new Int8Array(
 m).fill(-1,0,d)};f.source.set(n.source),f.target.set(n.target),f.target.set(o,d),f.thousandths.set(i,d),f.rule.set(l,d);
-for(let p=0,y=0;p<o.length;p+=1)y+=r[p],f.source[d+p]=y,f.kind[d+p]=1+s[p],f.similarity[d+p]=i[p]/1e3;return _f(f,t.articles.
-published,a),{...f,...Gf(f,e)}}function _f({source:t,target:e,days:n,declared:r},o,s){for(let i=r;i<t.length;i+=1){let[a,
-l]=[o[t[i]],o[e[i]]];a!==null&&l!==null&&(n[i]=(a-l)/86400)}for(let[i,a]of s)n[r+i]=a===null?NaN:a/100}function Wf({mentions:t,
-related:e,unrelated:n},r){let{starts:o,listed:s}=zf([...t,...e],r),i=new Set(n.flatMap(([u,...d])=>d.map(m=>u*r+m))),a={
+for(let p=0,y=0;p<o.length;p+=1)y+=r[p],f.source[d+p]=y,f.kind[d+p]=1+s[p],f.similarity[d+p]=i[p]/1e3;return Wf(f,t.articles.
+published,a),{...f,...Vf(f,e)}}function Wf({source:t,target:e,days:n,declared:r},o,s){for(let i=r;i<t.length;i+=1){let[a,
+l]=[o[t[i]],o[e[i]]];a!==null&&l!==null&&(n[i]=(a-l)/86400)}for(let[i,a]of s)n[r+i]=a===null?NaN:a/100}function zf({mentions:t,
+related:e,unrelated:n},r){let{starts:o,listed:s}=Gf([...t,...e],r),i=new Set(n.flatMap(([u,...d])=>d.map(m=>u*r+m))),a={
 source:new Int32Array(s.length),target:new Int32Array(s.length)},l=0;for(let u=0;u<r;u+=1){let d=-1;for(let m of s.subarray(
 o[u],o[u+1]).sort())m>d&&m!==u&&!i.has(u*r+m)&&(a.source[l]=u,a.target[l++]=m),d=m}return{source:a.source.subarray(0,l),
-target:a.target.subarray(0,l)}}function zf(t,e){let n=new Int32Array(e+1),r=t.filter(([i])=>i>=0);for(let i of r)n[i[0]+
+target:a.target.subarray(0,l)}}function Gf(t,e){let n=new Int32Array(e+1),r=t.filter(([i])=>i>=0);for(let i of r)n[i[0]+
 1]+=i.length-1;for(let i=0;i<e;i+=1)n[i+1]+=n[i];let o=new Int32Array(n[e]),s=n.slice();for(let i of r)for(let a=1;a<i.length;a+=
-1)o[s[i[0]]++]=i[a];return{starts:n,listed:o}}function Gf({source:t,target:e},n){let r=new Int32Array(n+1);for(let i of[
+1)o[s[i[0]]++]=i[a];return{starts:n,listed:o}}function Vf({source:t,target:e},n){let r=new Int32Array(n+1);for(let i of[
 t,e])for(let a of i)r[a+1]+=1;for(let i=0;i<n;i+=1)r[i+1]+=r[i];let o=new Int32Array(2*t.length),s=r.slice();for(let i of[
 t,e])for(let a=0;a<i.length;a+=1)o[s[i[a]]++]=a;return{starts:r,byArticle:o}}var yl=ze.length-1,sr=class{constructor(e){this.articles=e;this.published=new Map(e.precision),this.updated=new Map(e.updatedPrecision)}articles;published;updated;of=e=>ze[this.
 published.get(e)??yl];isTimed=(e,n)=>Vt(this.of(e))&&Vt(this.of(n));ofUpdate=e=>ze[this.updated.get(e)??yl];ofPeriod(e,n){
 let{published:r}=this.articles;return vs(e.filter(o=>n?.some(s=>s===r[o])).map(this.of))}};function gl(t,e){return t.map(
 (n,r)=>n===null?null:n+(e[r]??0))}function bl({series:t=[]}){return new Map(t.flatMap(([e,n])=>n.map(r=>[r,{name:e,size:n.length}])))}var ir=class{constructor(e,n){this.fetchDetails=n;this.articles={...e.articles,updated:gl(e.articles.updated,e.articles.
 published)},this.precision=new sr(e.articles),this.looseArticles=new Set(e.articles.loose),this.outlets=e.outlets,this.topics=
-e.topics,this.stories=Vf(e),this.words=e.words,this.notes=e.notes,this.map=e.map,this.network=e.network,this.described=_s(
+e.topics,this.stories=Uf(e),this.words=e.words,this.notes=e.notes,this.map=e.map,this.network=e.network,this.described=_s(
 e),this.series=bl(e),this.credits=new or(e),this.sights=e.sights??[],this.mentions=e.mentions,this.links=pl(e),this.details=
 e.details?Ro(e.details):null;let{articles:r,outlets:o,topics:s,stories:i}=this;this.articleTopics=r.topics.map(a=>e.words.
 topics[a]),this.outletArticles=jt(o.id.length,r.outlet),this.topicArticles=As(s.id.length,this.articleTopics),this.storyArticles=
 jt(i.id.length,r.storyline,r.event),this.articlesIn={outlet:this.outletArticles,topic:this.topicArticles,story:this.storyArticles},
 this.outletParts=jt(o.id.length,o.part),this.narrower=jt(s.id.length,s.broader),this.storyEvents=jt(i.id.length,i.parent),
 this.storylines=[...i.id.keys()].filter(a=>this.isStoryline(a)),[this.outletTopics,this.topicOutlets]=$s(e),this.linkCount=
-Ls(this.links,r.id.length),this.rowsOf=Uf(this,e)}fetchDetails;articles;outlets;topics;stories;words;links;notes;map;network;described;series;credits;sights;articleTopics;outletArticles;topicArticles;storyArticles;articlesIn;outletParts;narrower;storyEvents;storylines;outletTopics;topicOutlets;linkCount;precision;details;looseArticles;mentions;rowsOf;meetings=null;coming=null;idsOf(e){
+Ls(this.links,r.id.length),this.rowsOf=qf(this,e)}fetchDetails;articles;outlets;topics;stories;words;links;notes;map;network;described;series;credits;sights;articleTopics;outletArticles;topicArticles;storyArticles;articlesIn;outletParts;narrower;storyEvents;storylines;outletTopics;topicOutlets;linkCount;precision;details;looseArticles;mentions;rowsOf;meetings=null;coming=null;idsOf(e){
 return{article:this.articles,outlet:this.outlets,topic:this.topics,story:this.stories}[e].id}sizeOf=e=>this.idsOf(e).length;rowsIn=e=>[
 ...this.idsOf(e).keys()];nameOf=({kind:e,row:n})=>`${e}/${this.idsOf(e)[n]}`;thingOf=e=>{let n=e.indexOf("/"),r=Mt.find(
 s=>s===e.slice(0,n)),o=r&&this.rowsOf[r].get(e.slice(n+1));return r===void 0||o===void 0?null:{kind:r,row:o}};labelOf=e=>this.
@@ -885,24 +886,24 @@ if(!this.details)return"";let{name:n,words:r}=this.details.documents;return Do(r
 null)};meetingsOf(e){return this.details?(this.meetings??=this.readMeetings(this.details),this.meetings[e]):[]}readMeetings(e){
 let n=Oe(this.articles.id.length);this.mentions.forEach((r,o)=>{r.forEach((s,i)=>{s>=0&&n[s].push([o,i?`related[${i-1}]`:
 ""])})});for(let[r,o,s]of e.documents.elsewhere)n[s].push([r,o]);return n}declaring=(e,n)=>this.meetingsOf(n).filter(([r,
-o])=>o!==""&&this.mentions[r][0]===e)};function Vf({stories:t,articles:e}){return{...t,grain:t.grain.map(n=>Ds[n]),name:t.
-name.map(n=>typeof n=="number"?e.headline[n]:n)}}function Uf(t,e){let n=(r,o={})=>new Map([...Object.entries(o),...t.idsOf(
+o])=>o!==""&&this.mentions[r][0]===e)};function Uf({stories:t,articles:e}){return{...t,grain:t.grain.map(n=>Ds[n]),name:t.
+name.map(n=>typeof n=="number"?e.headline[n]:n)}}function qf(t,e){let n=(r,o={})=>new Map([...Object.entries(o),...t.idsOf(
 r).map((s,i)=>[s,i])]);return{article:n("article",e.former),outlet:n("outlet"),topic:n("topic"),story:n("story",e.formerStories)}}var De=class{constructor(e=[],n=(r,o)=>r<o?-1:r>o?1:0){if(this.data=e,this.length=this.data.length,this.compare=n,this.length>
 0)for(let r=(this.length>>1)-1;r>=0;r--)this._down(r)}push(e){this.data.push(e),this._up(this.length++)}pop(){if(this.length===
 0)return;let e=this.data[0],n=this.data.pop();return--this.length>0&&(this.data[0]=n,this._down(0)),e}peek(){return this.
 data[0]}_up(e){let{data:n,compare:r}=this,o=n[e];for(;e>0;){let s=e-1>>1,i=n[s];if(r(o,i)>=0)break;n[e]=i,e=s}n[e]=o}_down(e){
 let{data:n,compare:r}=this,o=this.length>>1,s=n[e];for(;e<o;){let i=(e<<1)+1,a=i+1;if(a<this.length&&r(n[a],n[i])<0&&(i=
-a),r(n[i],s)>=0)break;n[e]=n[i],e=i}n[e]=s}};var Fo=1e6,qf=3,kl=.5,wl=[...kn].sort((t,e)=>at[t].words<at[e].words?-1:1);function Sl(t,e,n,r=qf){return new ar(t,e,n,!1).
+a),r(n[i],s)>=0)break;n[e]=n[i],e=i}n[e]=s}};var Fo=1e6,jf=3,kl=.5,wl=[...kn].sort((t,e)=>at[t].words<at[e].words?-1:1);function Sl(t,e,n,r=jf){return new ar(t,e,n,!1).
 best(r)}function Tl(t,e,n){return new ar(t,e,n,!0).best(1).at(0)??null}function Bo(t,{kind:e,row:n}){return e==="outlet"?
 {size:t.outletArticles[n].length,total:t.articles.id.length}:e==="topic"?{size:t.topicArticles[n].length,total:t.articleTopics.
 filter(r=>r.length).length}:{size:t.stories.articles[n],total:t.articles.id.length}}function Ol(t,e){if(e.kind==="articl\
-e")return!1;let{size:n,total:r}=Bo(t,e);return n>kl*r}var xl=-1,jf=new Set,ar=class{constructor(e,n,r,o){this.graph=e;this.
+e")return!1;let{size:n,total:r}=Bo(t,e);return n>kl*r}var xl=-1,Yf=new Set,ar=class{constructor(e,n,r,o){this.graph=e;this.
 isCommonOpen=o;let s={article:0,outlet:0,topic:0,story:0},i=0;for(let a of Mt)s[a]=i,i+=e.sizeOf(a);this.offsets=s,this.
 start=this.nodeOf(n),this.goal=this.nodeOf(r),this.topical=e.articleTopics.filter(a=>a.length).length,this.left=new Float64Array(
 i).fill(1/0)}graph;isCommonOpen;offsets;start;goal;topical;left;reach=0;nodeOf({kind:e,row:n}){return this.offsets[e]+n}thingAt(e){
 let{outlet:n,topic:r,story:o}=this.offsets;return e>=o?{kind:"story",row:e-o}:e>=r?{kind:"topic",row:e-r}:e>=n?{kind:"ou\
 tlet",row:e-n}:{kind:"article",row:e}}best(e){this.measure();let n=[],r=[],o=this.left[this.start]<1/0?this.cheapest([this.
-start],jf):null;for(let s=o;s&&(n.push(s),n.length!==e);s=r.shift()??null){for(let i=0;i<s.nodes.length-1;i+=1){let a=s.
+start],Yf):null;for(let s=o;s&&(n.push(s),n.length!==e);s=r.shift()??null){for(let i=0;i<s.nodes.length-1;i+=1){let a=s.
 nodes.slice(0,i+1),l=m=>a.every((f,p)=>m.nodes[p]===f),u=new Set(n.filter(l).map(({nodes:m})=>m[i+1])),d=this.cheapest(a,
 u);d&&!r.some(m=>this.compare(m,d)===0)&&r.push(d)}r.sort((i,a)=>this.compare(i,a))}return n.map(s=>this.pathOf(s))}compare(e,n){
 if(e.cost!==n.cost)return e.cost-n.cost;let r=e.nodes.findIndex((o,s)=>o!==n.nodes[s]);return r<0?0:this.isBefore(e.nodes[r],
@@ -936,64 +937,64 @@ graph.outletArticles[e].length,total:this.graph.articles.id.length}}ofTopic(e){r
 total:this.topical}}ofStory(e){return{size:this.graph.stories.articles[e],total:this.graph.articles.id.length}}toHub(e,n,r){
 this.isOpen(e,n)&&r(e,vl(n.size),xl)}fromHub(e,n,r,o,s){if(!this.isOpen(e,o))return;let i=vl(o.size);for(let a of n)s(r+
 a,i,xl)}isOpen(e,{size:n,total:r}){return this.isCommonOpen||n<=kl*r||e===this.start||e===this.goal}},vl=t=>Math.round(Fo*
-(.5+Math.log2(t)/2));var Yf=[...Sn,"declared","similar"];function Nl(t,e,n){let r=i=>Yf.indexOf(t.linkKind(i)),o=t.linksBetween(e,n).sort((i,a)=>r(
+(.5+Math.log2(t)/2));var Xf=[...Sn,"declared","similar"];function Nl(t,e,n){let r=i=>Xf.indexOf(t.linkKind(i)),o=t.linksBetween(e,n).sort((i,a)=>r(
 i)-r(a)||i-a),s=o.filter(i=>t.linkKind(i)==="similar");return o.filter(i=>t.linkKind(i)!=="similar"||i===s[0])}function Ho(t,e,n){
 let{words:r,back:o}=at[t.linkKind(e)];return t.links.source[e]===n?r:o}function dn(t,e,n){let r=Cl(t,e);return`${Ho(t,e,
 n)}${r?` (${r})`:""}`}var Cl=(t,e)=>t.termsOf(e).slice(0,3).map(([n])=>n).join(", ");function Al(t,e){let{source:n,target:r,
-days:o}=t.links;if(t.linkKind(e)==="declared")return Zf(t,n[e],r[e]);let s=Cl(t,e),a=!Number.isNaN(o[e])&&t.precision.isTimed(
-n[e],r[e])?`${Gt(o[e])} apart`:"";return[s?`shares ${s}`:"",a].filter(Boolean).join(" · ")}var Xf=t=>t.slice(t.lastIndexOf(
-"/")+1);function Zf(t,e,n){let[r,...o]=t.declaring(e,n);if(!r)return"";let s=o.length?` and ${T(o.length,"other place")}`:
-"";return`Declared in ${Xf(t.fileOf(r[0]))}, ${r[1]}${s}`}function $l(t){if(!t)return"as the document’s own article";let e=/^related\[(\d+)\]$/.
+days:o}=t.links;if(t.linkKind(e)==="declared")return Jf(t,n[e],r[e]);let s=Cl(t,e),a=!Number.isNaN(o[e])&&t.precision.isTimed(
+n[e],r[e])?`${Gt(o[e])} apart`:"";return[s?`shares ${s}`:"",a].filter(Boolean).join(" · ")}var Zf=t=>t.slice(t.lastIndexOf(
+"/")+1);function Jf(t,e,n){let[r,...o]=t.declaring(e,n);if(!r)return"";let s=o.length?` and ${T(o.length,"other place")}`:
+"";return`Declared in ${Zf(t.fileOf(r[0]))}, ${r[1]}${s}`}function $l(t){if(!t)return"as the document’s own article";let e=/^related\[(\d+)\]$/.
 exec(t);return e?`as related entry ${O(Number(e[1])+1)}: ${t}`:`at ${t}`}function Ll(t,{from:e,to:n,link:r}){if(r!==null)
 return dn(t,r,e.row);if(e.kind==="article"&&n.kind!=="article")return Ml(t,n).words;if(e.kind!=="article"&&n.kind==="art\
-icle")return Ml(t,e).back;if(e.kind==="article")throw new Error("a step between two articles follows a link");return Jf(
+icle")return Ml(t,e).back;if(e.kind==="article")throw new Error("a step between two articles follows a link");return Qf(
 t,e,n)?El[e.kind].words:El[e.kind].back}function Ml(t,{kind:e,row:n}){return e==="story"?le[t.stories.grain[n]]:e==="top\
-ic"?le.about:le.publisher}var El={outlet:le.part_of,topic:le.broader,story:le.parent};function Jf({stories:t,outlets:e,topics:n},r,o){
+ic"?le.about:le.publisher}var El={outlet:le.part_of,topic:le.broader,story:le.parent};function Qf({stories:t,outlets:e,topics:n},r,o){
 return{article:[],outlet:e.part,topic:n.broader,story:t.parent}[r.kind][r.row]===o.row}function Il(t,e){let{size:n,total:r}=Bo(
 t,e),o=Ol(t,e)?": common here, so it is weak evidence":"",s=e.kind==="topic"?`the ${O(r)} with topics`:O(r);return`${T(n,
-"article")} of ${s}${o}`}var Po=120,lr=40,Qf=250,th={article:eh,story:nh,outlet:rh,topic:oh},Fl=({kind:t,row:e})=>th[t](e),Q=(t,e,n)=>({from:t,to:e,
+"article")} of ${s}${o}`}var Po=120,lr=40,th=250,eh={article:nh,story:rh,outlet:oh,topic:sh},Fl=({kind:t,row:e})=>eh[t](e),Q=(t,e,n)=>({from:t,to:e,
 kind:n}),Bl=t=>c.holders.outlet(t).map(e=>Q(N(t),D(e),"published-by")),Hl=t=>c.articleTopics[t].map(e=>Q(N(t),z(e),"cove\
 rs"));function cr(...t){return[...new Map(t.flat().map(n=>[c.nameOf(n),{thing:n}])).values()]}var Fe=t=>[...new Set(t)].
-filter(e=>e>=0);function eh(t){let e=Fe(Array.from(c.linksOf(t),s=>c.otherEnd(s,t))),n=[t,...e.slice(0,Po)],r=[c.storylineOf(
+filter(e=>e>=0);function nh(t){let e=Fe(Array.from(c.linksOf(t),s=>c.otherEnd(s,t))),n=[t,...e.slice(0,Po)],r=[c.storylineOf(
 t)].filter(s=>s>=0),o=n.filter(s=>r.includes(c.storylineOf(s)));return{name:"article",nodes:cr(n.map(N),Fe(n.map(c.outletOf)).
 map(D),c.articleTopics[t].map(z),r.map(L)),edges:[..._o(n),...n.flatMap(Bl),...Hl(t),...o.map(s=>Q(N(s),L(c.storylineOf(
-s)),"part-of-story"))],note:Ko(e.length+1,n.length)}}function nh(t){let e=c.storyArticles[t],n=s=>c.linksOf(s).length,o=[
+s)),"part-of-story"))],note:Ko(e.length+1,n.length)}}function rh(t){let e=c.storyArticles[t],n=s=>c.linksOf(s).length,o=[
 ...e].sort((s,i)=>n(i)-n(s)||s-i).slice(0,Po);return{name:"story",nodes:cr(o.map(N),Fe(o.map(c.outletOf)).map(D),Fe(o.flatMap(
 s=>c.articleTopics[s])).map(z)),edges:[..._o(o),...o.flatMap(Bl),...o.flatMap(Hl)],note:Ko(e.length,o.length)}}var Ko=(t,e)=>t>
 e?`${T(e,"article")} of ${O(t)} are drawn here, the most linked first; the details list them all.`:"";function _o(t){let{
 source:e,target:n,similarity:r}=c.links,o=new Set(t),i=Fe(t.flatMap(m=>[...c.linksOf(m)])).filter(m=>o.has(e[m])&&o.has(
-n[m])),a=m=>c.linkKind(m)==="similar",l=i.filter(a).sort((m,f)=>r[f]-r[m]||m-f),u=[...i.filter(m=>!a(m)),...l.slice(0,Qf)],
+n[m])),a=m=>c.linkKind(m)==="similar",l=i.filter(a).sort((m,f)=>r[f]-r[m]||m-f),u=[...i.filter(m=>!a(m)),...l.slice(0,th)],
 d=new Map;for(let m of u){let[f,p,y]=[e[m],n[m],c.linkKind(m)],g=d.get(`${f} ${p} ${y}`)??d.get(`${p} ${f} ${y}`);g?g.push(
 m):d.set(`${f} ${p} ${y}`,[m])}return[...d.values()].map(Pl)}var Pl=t=>({from:N(c.links.source[t[0]]),to:N(c.links.target[t[0]]),
-kind:at[c.linkKind(t[0])].edge,links:t});function rh(t){let e=D(t),n=j.storiesOfOutlet(t).slice(0,lr).map(([l])=>l),r=c.
+kind:at[c.linkKind(t[0])].edge,links:t});function oh(t){let e=D(t),n=j.storiesOfOutlet(t).slice(0,lr).map(([l])=>l),r=c.
 outletTopics[t].slice(0,lr).map(([l])=>z(l)),o=[...c.outletArticles[t]].sort(c.newestFirst).slice(0,Po),s=[c.outlets.part[t]].
 filter(l=>l>=0).map(D),i=c.outletParts[t].slice(0,lr).map(D),a=o.filter(l=>n.includes(c.storylineOf(l)));return{name:"ou\
 tlet",nodes:cr([e],s,i,r,n.map(L),o.map(N)),edges:[...r.map(l=>Q(e,l,"covers")),...o.map(l=>Q(N(l),e,"published-by")),...a.
 map(l=>Q(N(l),L(c.storylineOf(l)),"part-of-story")),..._o(o),...s.map(l=>Q(e,l,"part-of")),...i.map(l=>Q(l,e,"part-of"))],
-note:Ko(c.outletArticles[t].length,o.length)}}function oh(t){let e=z(t),n=j.storiesOfTopic(t),r=n.slice(0,lr).map(([m])=>m),
+note:Ko(c.outletArticles[t].length,o.length)}}function sh(t){let e=z(t),n=j.storiesOfTopic(t),r=n.slice(0,lr).map(([m])=>m),
 o=c.topicOutlets[t].slice(0,24).map(([m])=>m),s=j.topicsBeside(t).slice(0,12).map(([m])=>m),i=[c.topics.broader[t]].filter(
 m=>m>=0),a=c.narrower[t],l=(m,f)=>c.storyArticles[m].some(p=>c.articleTopics[p].includes(f)),u=m=>it(c.storyArticles[m],
 c.holders.outlet).filter(([f])=>o.includes(f)),d=n.length-r.length;return{name:"topic",nodes:cr(Fe([t,...s,...i,...a]).map(
 z),r.map(L),o.map(D)),edges:[...r.map(m=>Q(L(m),e,"covers")),...o.map(m=>Q(D(m),e,"covers")),...r.flatMap(m=>u(m).slice(
 0,4).map(([f])=>Q(D(f),L(m),"part-of-story"))),...s.flatMap(m=>r.filter(f=>l(f,m)).slice(0,6).map(f=>Q(L(f),z(m),"covers"))),
 ...i.map(m=>Q(e,z(m),"broader")),...a.map(m=>Q(z(m),e,"broader"))],note:d>0?`${O(r.length)} of its stories are drawn her\
-e, the largest first; the details list them all.`:""}}var sh=[["first",-420],["both",0],["second",420]],ih=18,ah=62;function Kl(t,e){
+e, the largest first; the details list them all.`:""}}var ih=[["first",-420],["both",0],["second",420]],ah=18,lh=62;function Kl(t,e){
 let n=Qn(c,j,t.kind).map(({kind:s,held:i})=>({kind:s,part:vn(i(t.row),i(e.row))})),r=[{thing:t,x:-210,y:0},{thing:e,x:210,
-y:0}],o=[];for(let[s,i]of sh){let a=n.flatMap(({kind:l,part:u})=>u[s].slice(0,ih).map(([d])=>({kind:l,row:d})));a.forEach(
-(l,u)=>{r.push({thing:l,x:i,y:ah*(u-(a.length-1)/2)}),s!=="second"&&o.push(Rl(t,l)),s!=="first"&&o.push(Rl(e,l))})}return{
+y:0}],o=[];for(let[s,i]of ih){let a=n.flatMap(({kind:l,part:u})=>u[s].slice(0,ah).map(([d])=>({kind:l,row:d})));a.forEach(
+(l,u)=>{r.push({thing:l,x:i,y:lh*(u-(a.length-1)/2)}),s!=="second"&&o.push(Rl(t,l)),s!=="first"&&o.push(Rl(e,l))})}return{
 name:"compared",nodes:r,edges:o,note:"On the left what only the first has, on the right what only the second has, in bet\
 ween what both have. The details list everything."}}function Rl(t,e){return e.kind==="topic"?Q(t,e,"covers"):t.kind==="o\
 utlet"?Q(t,e,"part-of-story"):Q(e,t,"part-of-story")}function _l(t,e,n){let r=180*Math.max(2,...n.map(({steps:i})=>i.length)),
 o=new Map([[c.nameOf(t),{thing:t,x:0,y:0}],[c.nameOf(e),{thing:e,x:r,y:0}]]),s=new Map;return n.forEach(({steps:i},a)=>{
 let l=130*(a-(n.length-1)/2);i.forEach((u,d)=>{let[m,f]=[c.nameOf(u.from),c.nameOf(u.to)];o.has(f)||o.set(f,{thing:u.to,
-x:r*(d+1)/i.length,y:l}),s.set(`${m} ${f}`,ch(u))})}),{name:"ways",nodes:[...o.values()],edges:[...s.values()],note:""}}
-var Dl={outlet:"published-by",topic:"covers",story:"part-of-story"},lh={outlet:"part-of",topic:"broader",story:"part-of-\
-story"};function ch({from:t,to:e,link:n}){return n!==null?Pl([n]):e.kind==="article"?t.kind==="article"?Q(t,e,"related-t\
-o"):Q(e,t,Dl[t.kind]):Q(t,e,t.kind==="article"?Dl[e.kind]:lh[e.kind])}var Wo=(t,e)=>JSON.stringify([t.kind,t.of,t.pairs])===JSON.stringify([e.kind,e.of,e.pairs]),uh=[{kind:"same",lines:["sam\
+x:r*(d+1)/i.length,y:l}),s.set(`${m} ${f}`,uh(u))})}),{name:"ways",nodes:[...o.values()],edges:[...s.values()],note:""}}
+var Dl={outlet:"published-by",topic:"covers",story:"part-of-story"},ch={outlet:"part-of",topic:"broader",story:"part-of-\
+story"};function uh({from:t,to:e,link:n}){return n!==null?Pl([n]):e.kind==="article"?t.kind==="article"?Q(t,e,"related-t\
+o"):Q(e,t,Dl[t.kind]):Q(t,e,t.kind==="article"?Dl[e.kind]:ch[e.kind])}var Wo=(t,e)=>JSON.stringify([t.kind,t.of,t.pairs])===JSON.stringify([e.kind,e.of,e.pairs]),dh=[{kind:"same",lines:["sam\
 e:","  outlets:"],indent:"    "},{kind:"different",lines:["different:","  articles:"],indent:"    "},{kind:"apart",lines:[
 "apart:"],indent:"  "}],Wl=t=>JSON.stringify(t).replaceAll("\u2028","\\u2028").replaceAll("\u2029","\\u2029").replaceAll(
 "","\\u0085");function zl(t){return["# Corrections from a newsgraph page, for the next build:","#   newsgraph build SO\
-URCES --overrides overrides.yaml",...uh.flatMap(({kind:n,lines:r,indent:o})=>{let i=t.filter(a=>a.kind===n).flatMap(a=>a.
+URCES --overrides overrides.yaml",...dh.flatMap(({kind:n,lines:r,indent:o})=>{let i=t.filter(a=>a.kind===n).flatMap(a=>a.
 pairs).map(([a,l])=>`${o}- [${Wl(a)}, ${Wl(l)}]`);return i.length?[...r,...new Set(i)]:[]}),""].join(`
 `)}var ur=30,C=(t,...e)=>h("section",{},h("h3",{},t),...e),F=(...t)=>h("p",{class:"empty"},...t),ye=t=>h("dl",{},t.map(e=>{
 if(!e)return null;let[n,...r]=e;return[h("dt",{},n),h("dd",{},...r)]})),ft=(t,e,n)=>h("button",{type:"button",class:"qui\
@@ -1016,87 +1017,87 @@ ails",onclick:()=>{U(null)}},"✕");function ne(t,...e){let n=c.labelOf(t);retur
 eyebrow"},At(t.kind),Kt(t)),h("h2",{dir:"auto",tabindex:"-1",class:`${t.kind}${n.length>90?" long":""}`},A(n,600)),e.map(
 r=>typeof r=="string"?h("p",{class:"byline"},r):r),hn())}function qo(t,e=c.links.source[t]){let n=N(c.otherEnd(t,e));U(N(
 e),{isFocused:!0,other:{mode:"why",thing:n}})}var He=(t,e)=>h("button",{type:"button",class:"why quiet",onclick:()=>{qo(
-t,c.otherEnd(t,e))},"aria-label":`Why linked with ${A(c.labelOf(N(e)),80)}`},"Why");var Gl="newsgraph-corrections",dh=5,ge=mh();function mh(){try{return JSON.parse(localStorage.getItem(Gl)??"[]")}catch{return[]}}
-function fh(){try{localStorage.setItem(Gl,JSON.stringify(ge))}catch{}}var pn=()=>ge.filter(({of:t})=>c.thingOf(t));function jo(t){
-let e=ge.filter(n=>!Wo(n,t));ge=e.length<ge.length?e:[...ge,t],fh()}var hh=t=>ge.some(e=>Wo(e,t));function Yo(t,e){let n=ft(
-t,()=>{jo(e),r()}),r=()=>{n.setAttribute("aria-pressed",String(hh(e)))};return r(),n}function Vl(t){let e=[ph(t),...yh(t)].
+t,c.otherEnd(t,e))},"aria-label":`Why linked with ${A(c.labelOf(N(e)),80)}`},"Why");var Gl="newsgraph-corrections",mh=5,ge=fh();function fh(){try{return JSON.parse(localStorage.getItem(Gl)??"[]")}catch{return[]}}
+function hh(){try{localStorage.setItem(Gl,JSON.stringify(ge))}catch{}}var pn=()=>ge.filter(({of:t})=>c.thingOf(t));function jo(t){
+let e=ge.filter(n=>!Wo(n,t));ge=e.length<ge.length?e:[...ge,t],hh()}var ph=t=>ge.some(e=>Wo(e,t));function Yo(t,e){let n=ft(
+t,()=>{jo(e),r()}),r=()=>{n.setAttribute("aria-pressed",String(ph(e)))};return r(),n}function Vl(t){let e=[yh(t),...gh(t)].
 filter(n=>n!==null);return e.length?Ul(e):null}var Ul=t=>C("Put it right",h("ul",{class:"corrections"},t.map(e=>h("li",{},
 e))),F("Corrections are kept in this browser. Save or share gives them as overrides.yaml, which the next build follows."));
-function ph(t){let e=c.eventOf(t)>=0?c.eventOf(t):c.storylineOf(t),n=c.addressOf(t);if(e<0||n===null)return null;let s=c.
+function yh(t){let e=c.eventOf(t)>=0?c.eventOf(t):c.storylineOf(t),n=c.addressOf(t);if(e<0||n===null)return null;let s=c.
 storyArticles[e].filter(i=>i!==t&&!c.looseArticles.has(i)).sort(c.oldestFirst).map(c.addressOf).filter(i=>i!==null).slice(
-0,dh).map(i=>[i,n]);return s.length?Yo("Not this story",{kind:"apart",of:`article/${c.articles.id[t]}`,pairs:s}):null}function yh(t){
+0,mh).map(i=>[i,n]);return s.length?Yo("Not this story",{kind:"apart",of:`article/${c.articles.id[t]}`,pairs:s}):null}function gh(t){
 return(c.details?.merged??[]).filter(([n])=>n===t).map(([,n,r,o])=>h("div",{},Yo("Not the same article",{kind:"different",
 of:`article/${c.articles.id[t]}`,pairs:[[n,r]]}),h("small",{},H(n)," and ",H(r),`, by the rule “${o}”`)))}function Xo(t,e){
 let{domain:n,id:r}=c.outlets,[o,s]=[n[t],n[e]];return o&&s?{kind:"same",of:`outlet/${r[t]}`,pairs:[[o,s]]}:null}function ql(t){
 let n=pn().filter(({kind:r,of:o})=>r==="same"&&o===`outlet/${c.outlets.id[t]}`).map(r=>Yo(`Same outlet as ${r.pairs[0][1]}`,
-r));return n.length?Ul(n):null}var gh={with:"Compare with …",to:"Connect with …",same:"Same outlet as …"},Zo=40;function Pe(t,e){let[n,r]=[w("ask"),
-w("ask-search")];w("ask-title").textContent=gh[e],w("ask-thing").replaceChildren(H(A(c.labelOf(t),120))),r.value="";let o=()=>{
-let a=xh(t,e,r.value.trim()).map(l=>h("li",{},bh(t,l,e)));w("ask-list").replaceChildren(...a)},s=()=>[...w("ask-list").querySelectorAll(
+r));return n.length?Ul(n):null}var bh={with:"Compare with …",to:"Connect with …",same:"Same outlet as …"},Zo=40;function Pe(t,e){let[n,r]=[w("ask"),
+w("ask-search")];w("ask-title").textContent=bh[e],w("ask-thing").replaceChildren(H(A(c.labelOf(t),120))),r.value="";let o=()=>{
+let a=vh(t,e,r.value.trim()).map(l=>h("li",{},wh(t,l,e)));w("ask-list").replaceChildren(...a)},s=()=>[...w("ask-list").querySelectorAll(
 ".thing")];r.oninput=o,n.onkeydown=i=>{if(i.key!=="Enter"||i.target!==r){xn(i,[r,...s()]);return}i.preventDefault(),s().
-at(0)?.click()},o(),n.showModal(),r.focus()}var bh=(t,e,n)=>Vo(e,Re(e),()=>{w("ask").close(),n!=="same"?U(t,{isFocused:!0,
-other:{mode:n,thing:e}}):wh(t,e)});function wh(t,e){let n=Xo(t.row,e.row);n&&jo(n),U(t,{isFocused:!0})}function xh(t,e,n){
+at(0)?.click()},o(),n.showModal(),r.focus()}var wh=(t,e,n)=>Vo(e,Re(e),()=>{w("ask").close(),n!=="same"?U(t,{isFocused:!0,
+other:{mode:n,thing:e}}):xh(t,e)});function xh(t,e){let n=Xo(t.row,e.row);n&&jo(n),U(t,{isFocused:!0})}function vh(t,e,n){
 let r=e==="to"?["story","outlet","topic","article"]:[t.kind],o=l=>!et(l,t)&&(e!=="same"||Xo(t.row,l.row)!==null)&&r.includes(
-l.kind)&&(l.kind!=="story"||t.kind==="story"||c.isStoryline(l.row));if(!n)return vh(t,e).filter(o).slice(0,Zo);let s=Yt(
+l.kind)&&(l.kind!=="story"||t.kind==="story"||c.isStoryline(l.row));if(!n)return kh(t,e).filter(o).slice(0,Zo);let s=Yt(
 n,!1),i=(l,u)=>l==="article"?s.test(c.articles.headline[u]??""):ot.isNamed(l,u,s);return r.flatMap(l=>c.rowsIn(l).filter(
 m=>i(l,m)).sort(c.orders[l]).map(m=>({kind:l,row:m})).filter(o).slice(0,Zo)).slice(0,2*Zo)}var be=[];function jl(t){let e=be.
-findIndex(n=>et(n,t));e>=0&&be.splice(e,1),be.unshift(t),be.length=Math.min(be.length,12)}function vh(t,e){let n=kh(t),o=(e===
+findIndex(n=>et(n,t));e>=0&&be.splice(e,1),be.unshift(t),be.length=Math.min(be.length,12)}function kh(t,e){let n=Sh(t),o=(e===
 "to"?["story","outlet","topic"]:[t.kind]).flatMap(i=>nt.rows[i].slice(0,20).map(a=>({kind:i,row:a}))),s=e==="to"?[...be,
-...n,...o]:[...n,...be,...o];return s.filter((i,a)=>s.findIndex(l=>et(l,i))===a)}function kh({kind:t,row:e}){return t===
+...n,...o]:[...n,...be,...o];return s.filter((i,a)=>s.findIndex(l=>et(l,i))===a)}function Sh({kind:t,row:e}){return t===
 "outlet"?j.peersOf(e).map(D):t==="story"?j.storiesNear(e):[]}function re(t){let{kind:e,row:n}=t,r=k.view==="network",o=()=>{U(t,{view:r?"map":"network"}),ae()&&W.scrollIntoView({block:"\
 center"})},s=()=>{Pe(t,"with")},i=()=>{Pe(t,"to")},a=[ft(r?"Show on the map":"Show its network",o),e==="outlet"||e==="st\
 ory"?ft("Compare …",s,`Compare with another ${e}`):null,ft("How connected …",i,"See how this and something else are \
 connected"),e==="outlet"&&c.outlets.domain[n]?ft("Same outlet as …",()=>{Pe(t,"same")},"Note for the next build that t\
 his and another outlet are one"):null,e!=="article"&&c.articlesIn[e][n].length?ft("Search within",()=>{So(e,[ot.facetName(
 e,n)])},"Keep only its articles in list, map and dates"):null];return h("div",{class:"actions",role:"group","aria-label":"\
-Actions"},a)}function Sh(t){if(t===null)return"";if(typeof t=="number")return String(t);let n=/^[=+\-@＝＋－＠]/.test(t.trimStart())||
-/^[\t\r\n]/.test(t)?`'${t}`:t;return/[",\r\n]/.test(n)?`"${n.replaceAll('"','""')}"`:n}var Th=[["id",(t,e)=>`article/${t.
+Actions"},a)}function Th(t){if(t===null)return"";if(typeof t=="number")return String(t);let n=/^[=+\-@＝＋－＠]/.test(t.trimStart())||
+/^[\t\r\n]/.test(t)?`'${t}`:t;return/[",\r\n]/.test(n)?`"${n.replaceAll('"','""')}"`:n}var Oh=[["id",(t,e)=>`article/${t.
 articles.id[e]}`],["headline",(t,e)=>t.articles.headline[e]],["abstract",(t,e)=>t.abstractOf(e)],["published",(t,e)=>Rt(
 t.articles.published[e],t.precision.of(e))],["outlet",(t,e)=>Yl(t,e,n=>t.labelOf(D(n)))],["domain",(t,e)=>Yl(t,e,n=>t.outlets.
 domain[n])],["topics",(t,e)=>t.articleTopics[e].map(n=>t.labelOf(z(n))).join("; ")],["story",(t,e)=>Xl(t,e,n=>t.labelOf(
 L(n)))],["story_id",(t,e)=>Xl(t,e,n=>t.nameOf(L(n)))],["related",(t,e)=>t.linked(e).length],["quality",(t,e)=>t.articles.
 quality[e]],["heat",(t,e)=>t.articles.heat[e]],["url",(t,e)=>t.addressOf(e)]],Yl=(t,e,n)=>t.outletOf(e)>=0?n(t.outletOf(
-e)):"",Xl=(t,e,n)=>t.storylineOf(e)>=0?n(t.storylineOf(e)):"",Oh=({described:t})=>t.map(({name:e,type:n,values:r})=>[e,(o,s)=>Mh(
-n,r[s])]),Mh=(t,e)=>t==="time"?Rt(e):typeof e=="boolean"?String(e):e;function Zl(t,e){let n=[...Th,...Oh(t)];return`\uFEFF${[
-n.map(([o])=>o).join(","),...e.map(o=>n.map(([,s])=>Sh(s(t,o))).join(","))].join(`\r
+e)):"",Xl=(t,e,n)=>t.storylineOf(e)>=0?n(t.storylineOf(e)):"",Mh=({described:t})=>t.map(({name:e,type:n,values:r})=>[e,(o,s)=>Eh(
+n,r[s])]),Eh=(t,e)=>t==="time"?Rt(e):typeof e=="boolean"?String(e):e;function Zl(t,e){let n=[...Oh,...Mh(t)];return`\uFEFF${[
+n.map(([o])=>o).join(","),...e.map(o=>n.map(([,s])=>Th(s(t,o))).join(","))].join(`\r
 `)}\r
 `}var Ke=t=>(t??"").replace(/\s+/g," ").trim();function Jl(t,e){let n=o=>String(t.described.find(s=>s.key===o)?.values[e]??
 ""),r=Rt(t.articles.published[e],t.precision.of(e));return{id:`article/${t.articles.id[e]}`,title:Ke(t.articles.headline[e]),
 container:Ke(t.outletOf(e)<0?"":t.labelOf(D(t.outletOf(e)))),authors:n("authors").split("; ").map(Ke).filter(Boolean),date:r.
 slice(0,10).split("-").filter(Boolean),abstract:Ke(t.abstractOf(e)),url:Ke(t.addressOf(e)),language:n("language"),keywords:t.
-articleTopics[e].map(o=>Ke(t.labelOf(z(o))))}}function Eh({date:t,...e}){return[...[["TY","NEWS"],["ID",e.id],["TI",e.title],
+articleTopics[e].map(o=>Ke(t.labelOf(z(o))))}}function Nh({date:t,...e}){return[...[["TY","NEWS"],["ID",e.id],["TI",e.title],
 ["T2",e.container],...e.authors.map(o=>["AU",o]),["PY",t.at(0)??""],["DA",t.length?`${[...t,"",""].slice(0,3).join("/")}\
 /`:""],["AB",e.abstract],["UR",e.url],["LA",e.language],...e.keywords.map(o=>["KW",o])].filter(([,o])=>o).map(([o,s])=>`${o}\
-  - ${s}`),"ER  - ",""]}var Ql=(t,e)=>e.flatMap(n=>Eh(Jl(t,n))).join(`\r
-`);function Nh({id:t,title:e,container:n,authors:r,date:o,...s}){let i={id:t,type:"article-newspaper",title:e,"container\
+  - ${s}`),"ER  - ",""]}var Ql=(t,e)=>e.flatMap(n=>Nh(Jl(t,n))).join(`\r
+`);function Ch({id:t,title:e,container:n,authors:r,date:o,...s}){let i={id:t,type:"article-newspaper",title:e,"container\
 -title":n,author:r.map(a=>({literal:a})),issued:o.length?{"date-parts":[o.map(Number)]}:null,abstract:s.abstract,URL:s.url,
-language:s.language,keyword:s.keywords.join(", ")};return Object.fromEntries(Object.entries(i).filter(([,a])=>Ch(a)))}var Ch=t=>Array.
-isArray(t)?t.length>0:!!t,tc=(t,e)=>`${JSON.stringify(e.map(n=>Nh(Jl(t,n))),null,2)}
-`;var Ah=`PREFIX schema: <https://schema.org/>
+language:s.language,keyword:s.keywords.join(", ")};return Object.fromEntries(Object.entries(i).filter(([,a])=>Ah(a)))}var Ah=t=>Array.
+isArray(t)?t.length>0:!!t,tc=(t,e)=>`${JSON.stringify(e.map(n=>Ch(Jl(t,n))),null,2)}
+`;var $h=`PREFIX schema: <https://schema.org/>
 PREFIX ng: <https://w3id.org/newsgraph/ns#>
 PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>`,oc=`${at.declared.term}|^${at.declared.term}`,$h="schema:headline|schem\
-a:abstract|schema:publisher/(schema:name|ng:domain|skos:altLabel)|schema:about/(skos:prefLabel|skos:altLabel)",Lh=new Map(
+PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>`,oc=`${at.declared.term}|^${at.declared.term}`,Lh="schema:headline|schem\
+a:abstract|schema:publisher/(schema:name|ng:domain|skos:altLabel)|schema:about/(skos:prefLabel|skos:altLabel)",Ih=new Map(
 [["\\","\\\\"],['"','\\"'],[`
-`,"\\n"],["\r","\\r"],["	","\\t"],["\b","\\b"],["\f","\\f"]]),we=t=>`"${t.replace(/[\\"\n\r\t\b\f]/g,e=>Lh.get(e)??e)}"`,
-Jo=t=>t.map(we).join(", "),ec=t=>t.replace(/^/gm,"  ");function sc(t,e,n,r){let o=new Qo(t,e),s=[`VALUES ?class { ${Ih(t)}\
+`,"\\n"],["\r","\\r"],["	","\\t"],["\b","\\b"],["\f","\\f"]]),we=t=>`"${t.replace(/[\\"\n\r\t\b\f]/g,e=>Ih.get(e)??e)}"`,
+Jo=t=>t.map(we).join(", "),ec=t=>t.replace(/^/gm,"  ");function sc(t,e,n,r){let o=new Qo(t,e),s=[`VALUES ?class { ${Rh(t)}\
  }`,"?article a ?class .",...r?[o.ofThing(r)]:[],...n.map((i,a)=>{let l=o.ofTerm(i,String(a+1));return i.isNot?`FILTER N\
 OT EXISTS {
 ${ec(l)}
 }`:l}),"OPTIONAL { ?article schema:headline ?headline }","OPTIONAL { ?article schema:datePublished ?published }","OPTION\
 AL { ?article schema:publisher/schema:name ?outlet }"].join(`
-`);return`${Ah}
+`);return`${$h}
 
 SELECT DISTINCT ?article ?headline ?published ?outlet {
 ${ec(s)}
 }
 ORDER BY DESC(?published) ?article
-`}function Ih(t){let e=new Set(t.articles.type.map((r,o)=>t.typeOf(o)));return[...new Set([...e].map(r=>Fs.get(r)??Ar))].
+`}function Rh(t){let e=new Set(t.articles.type.map((r,o)=>t.typeOf(o)));return[...new Set([...e].map(r=>Fs.get(r)??Ar))].
 sort().join(" ")||Ar}var Qo=class{constructor(e,n){this.graph=e;this.search=n}graph;search;ofThing({kind:e,row:n}){if(e!==
 "article")return this.held(e,[n],e==="outlet"?"0":"");let r=we(`article/${this.graph.articles.id[n]}`);return`?article (${oc}\
 )? ?one .
-FILTER(STRENDS(STR(?one), ${r}))`}ofTerm(e,n){let r=this.graph.described.find(({key:o})=>o===e.field);if(r)return Dh(r,e,
+FILTER(STRENDS(STR(?one), ${r}))`}ofTerm(e,n){let r=this.graph.described.find(({key:o})=>o===e.field);if(r)return Fh(r,e,
 n);switch(e.field){case null:return this.words(e,n);case"topic":case"outlet":case"story":return this.held(e.field,this.search.
-rowsNamed(e),n);case"after":return nc(e.dates,">=",n);case"before":return nc(e.dates,"<",n);case"related":return`${Rh(n)}\
+rowsNamed(e),n);case"after":return nc(e.dates,">=",n);case"before":return nc(e.dates,"<",n);case"related":return`${Dh(n)}\
 
 FILTER(${ts(`COALESCE(?count${n}, 0)`,e.bounds)})`;case"quality":case"heat":return`?article ng:${e.field} ?value${n} .
 FILTER(${ts(`?value${n}`,e.bounds)})`;case"type":return rc("ng:documentType",e.values,n);case"category":return rc("schem\
@@ -1111,143 +1112,143 @@ S (?name${r} ?domain${r}) { ${n.map(u).join(" ")} }
 ?outlet${r} schema:name ?name${r} ; ng:domain ?domain${r} .`}let l=n.map(u=>`STRENDS(STR(?story${r}), ${we(`story/${i.id[u]}`)}\
 )`);return`?story${r} schema:hasPart ?article .
 FILTER(${l.join(" || ")})`}words({values:[e],isPhrase:n},r){let{starts:o,ends:s}=Lr(e),i=o?"(^|[^\\p{L}\\p{N}])":"",a=n&&
-s?"($|[^\\p{L}\\p{N}])":"",l=i+On(e,this.lettersHere())+a;return`?article ${$h} ?text${r} .
+s?"($|[^\\p{L}\\p{N}])":"",l=i+On(e,this.lettersHere())+a;return`?article ${Lh} ?text${r} .
 FILTER(REGEX(?text${r}, ${we(l)}, "i"))`}lettersHere(){let{articles:e,details:n}=this.graph,r=[...this.search.namesOf("o\
-utlet"),...this.search.namesOf("topic")];return Ps([...e.headline,...n?.abstract??[],...r])}},Rh=t=>["OPTIONAL {",`  SEL\
+utlet"),...this.search.namesOf("topic")];return Ps([...e.headline,...n?.abstract??[],...r])}},Dh=t=>["OPTIONAL {",`  SEL\
 ECT ?article (COUNT(DISTINCT ?other) AS ?count${t}) {`,`    ?article ${oc} ?other`,"  } GROUP BY ?article","}"].join(`
 `);function ts(t,e){let n=([r,o])=>[...r===-1/0?[]:[`${t} >= ${r}`],...o===1/0?[]:[`${t} <= ${o}`]].join(" && ");return e.
-map(n).join(" || ")}function Dh({term:t},{bounds:e,values:n},r){if(e.length)return`?article ${t} ?value${r} .
+map(n).join(" || ")}function Fh({term:t},{bounds:e,values:n},r){if(e.length)return`?article ${t} ?value${r} .
 FILTER(${ts(`?value${r}`,e)})`;let o=n.map(s=>`REGEX(?text${r}, ${we(On(s))}, "i")`);return`?article ${t} ?text${r} .
 FILTER(${o.join(" || ")})`}function nc(t,e,n){let r=s=>new Date(s*1e3).toISOString(),o=t.map(s=>`?date${n} ${e} "${r(s)}\
 "^^xsd:dateTime`);return`?article schema:datePublished ?date${n} .
 FILTER(${o.join(" && ")})`}var rc=(t,e,n)=>`?article ${t} ?word${n} .
-FILTER(LCASE(?word${n}) IN (${Jo(e.map(r=>r.toLowerCase()))}))`;function es(){if(!k.chosen)return nt.rows.article;let t=Fh(k.chosen);return st()?t.filter(e=>nt.isArticle[e]):t}var Fh=t=>t.
+FILTER(LCASE(?word${n}) IN (${Jo(e.map(r=>r.toLowerCase()))}))`;function es(){if(!k.chosen)return nt.rows.article;let t=Bh(k.chosen);return st()?t.filter(e=>nt.isArticle[e]):t}var Bh=t=>t.
 kind==="article"?[t.row,...c.linked(t.row)]:[...c.articlesOf(t)].sort(c.newestFirst);function xe(){let t=k.chosen?` of “${A(
 c.labelOf(k.chosen),60)}”`:"";return`${T(es().length,"article")}${t}${st()?", as searched":""}`}function dr(t,e,n){let r=URL.
 createObjectURL(new Blob([t],{type:e}));h("a",{href:r,download:n}).click(),setTimeout(()=>{URL.revokeObjectURL(r)},1e4)}
 function ns(){let t=k.chosen?c.labelOf(k.chosen):k.query,e=lt(t).replace(/[^a-z0-9]+/g,"-").replace(/^-|-$/g,"");return[
-"newsgraph",A(e,40).replace(/…$/,"")].filter(Boolean).join("-")}async function Bh(){return await c.loadDetails(),dr(Zl(
+"newsgraph",A(e,40).replace(/…$/,"")].filter(Boolean).join("-")}async function Hh(){return await c.loadDetails(),dr(Zl(
 c,es()),"text/csv;charset=utf-8",`${ns()}.csv`),`Saved ${xe()} as CSV.`}async function ic(t,e){return await c.loadDetails(),
-dr((t==="ris"?Ql:tc)(c,es()),e,`${ns()}.${t}`),`Saved ${xe()} as ${t==="ris"?"RIS":"CSL-JSON"}.`}function Hh(){return dr(
-Io(Ca().split(",")[1]),"image/png",`${ns()}.png`),Promise.resolve("Saved the picture as a PNG.")}var Ph=()=>ln?gt.hash():
-location.href;function rs(t){let e=new Date().toISOString().slice(0,10);if(t?.kind==="article")return _h(t.row,e);let n=Nt(
+dr((t==="ris"?Ql:tc)(c,es()),e,`${ns()}.${t}`),`Saved ${xe()} as ${t==="ris"?"RIS":"CSL-JSON"}.`}function Ph(){return dr(
+Io(Ca().split(",")[1]),"image/png",`${ns()}.png`),Promise.resolve("Saved the picture as a PNG.")}var Kh=()=>ln?gt.hash():
+location.href;function rs(t){let e=new Date().toISOString().slice(0,10);if(t?.kind==="article")return Wh(t.row,e);let n=Nt(
 c.rowsIn("article")),r=`a newsgraph of ${T(c.sizeOf("article"),"article")} from ${T(c.sizeOf("outlet"),"outlet")}${n?`, ${n}`:
-""}`,o=t?`${c.nameOf(t)}, `:"";return`${Kh(t)}. In: ${r}. ${o}accessed ${e}.`}function Kh(t){if(!t)return`${xe()}${st()?
+""}`,o=t?`${c.nameOf(t)}, `:"";return`${_h(t)}. In: ${r}. ${o}accessed ${e}.`}function _h(t){if(!t)return`${xe()}${st()?
 ` “${k.query}”`:""}`;let e=T(c.articlesOf(t).length,"article");return`“${c.labelOf(t)}” (${Kt(t).toLowerCase()},\
- ${e})`}function _h(t,e){let n=c.articles.published[t],r=c.addressOf(t),o=n===null?"No date":Rt(n,c.precision.of(t)).slice(
+ ${e})`}function Wh(t,e){let n=c.articles.published[t],r=c.addressOf(t),o=n===null?"No date":Rt(n,c.precision.of(t)).slice(
 0,10),s=[`${mt(t)}. “${c.labelOf(N(t))}”`,o];return r&&s.push(`${r}, accessed ${e}`),`${s.join(". ")}.`}async function mr(t,e){
 try{return await navigator.clipboard.writeText(t),`Copied ${e}.`}catch{return cc(e,t),`Select and copy ${e}.`}}function cc(t,e){
 w("text-title").textContent=`${t.charAt(0).toUpperCase()}${t.slice(1)}`,w("text-body").value=e,w("text").showModal(),w("\
-text-body").select()}async function Wh(){return await c.loadDetails(),cc("the SPARQL query",sc(c,ot,k.terms,k.chosen)),""}
-async function zh(){return await c.loadDetails(),mr(rs(k.chosen),"the citation")}var Gh={name:"link",words:()=>"Link to \
-this view",take:()=>mr(Ph(),"the link")},ac=[{name:"csv",words:()=>`CSV: ${xe()}`,take:Bh},{name:"ris",words:()=>`RIS, f\
+text-body").select()}async function zh(){return await c.loadDetails(),cc("the SPARQL query",sc(c,ot,k.terms,k.chosen)),""}
+async function Gh(){return await c.loadDetails(),mr(rs(k.chosen),"the citation")}var Vh={name:"link",words:()=>"Link to \
+this view",take:()=>mr(Kh(),"the link")},ac=[{name:"csv",words:()=>`CSV: ${xe()}`,take:Hh},{name:"ris",words:()=>`RIS, f\
 or Zotero and others: ${xe()}`,take:()=>ic("ris","application/x-research-info-systems")},{name:"csl",words:()=>`CSL-JSON\
 , for Pandoc and others: ${xe()}`,take:()=>ic("json","application/vnd.citationstyles.csl+json")},{name:"png",words:()=>"\
-PNG: the picture as shown",take:Hh},...ln?[]:[Gh],{name:"cite",words:()=>"Citation of this view",take:zh},{name:"sparql",
-words:()=>`SPARQL: ${xe()}`,take:Wh}],lc=0;function Vh(t){w("toast").textContent=t,clearTimeout(lc),lc=window.setTimeout(
-()=>{w("toast").textContent=""},6e3)}function Uh(){return dr(zl(pn()),"text/yaml;charset=utf-8","overrides.yaml"),Promise.
-resolve("Saved. Give the file to the next build as --overrides overrides.yaml.")}var qh={name:"corrections",words:()=>`o\
-verrides.yaml: ${T(pn().length,"correction")}`,take:Uh};function uc(){let t=({name:n,words:r,take:o})=>h("li",{},h("butt\
-on",{type:"button",class:"menu-item","data-take":n,onclick:()=>{w("take").hidePopover(),o().then(Vh)}},r())),e=pn().length?
-[...ac,qh]:ac;w("take-list").replaceChildren(...e.map(t))}function dc(t){let e=c.abstractOf(t),n=c.holders.outlet(t).map(D),r=c.articleTopics[t].map(z);return[ne(N(t),jh(t)),e?h(
-"p",{class:"abstract",dir:"auto"},e):null,c.details?Yh(c.addressOf(t)):F("Loading the abstract and the address …"),re(
-N(t)),Xh(t),Zh(t),Jh(t),np.map(([o,s])=>rp(o,t,s(t))),n.length?C("Published by",Z(n)):null,C("Declared topics",r.length?
-Z(r):F("None. Articles that are only listed in other documents carry no topics, and none are inferred.")),op(t),sp(t),lp(
-t),cp(t),Vl(t)]}function jh(t){let e=c.articles.published[t],n=c.outletOf(t),r=n>=0?[H(A(c.labelOf(D(n)),80))," · "]:[],
-o=e===null?"Publication date not given":ve(e,c.precision.of(t));return h("p",{class:"byline"},r,o)}function Yh(t){if(!t)
+PNG: the picture as shown",take:Ph},...ln?[]:[Vh],{name:"cite",words:()=>"Citation of this view",take:Gh},{name:"sparql",
+words:()=>`SPARQL: ${xe()}`,take:zh}],lc=0;function Uh(t){w("toast").textContent=t,clearTimeout(lc),lc=window.setTimeout(
+()=>{w("toast").textContent=""},6e3)}function qh(){return dr(zl(pn()),"text/yaml;charset=utf-8","overrides.yaml"),Promise.
+resolve("Saved. Give the file to the next build as --overrides overrides.yaml.")}var jh={name:"corrections",words:()=>`o\
+verrides.yaml: ${T(pn().length,"correction")}`,take:qh};function uc(){let t=({name:n,words:r,take:o})=>h("li",{},h("butt\
+on",{type:"button",class:"menu-item","data-take":n,onclick:()=>{w("take").hidePopover(),o().then(Uh)}},r())),e=pn().length?
+[...ac,jh]:ac;w("take-list").replaceChildren(...e.map(t))}function dc(t){let e=c.abstractOf(t),n=c.holders.outlet(t).map(D),r=c.articleTopics[t].map(z);return[ne(N(t),Yh(t)),e?h(
+"p",{class:"abstract",dir:"auto"},e):null,c.details?Xh(c.addressOf(t)):F("Loading the abstract and the address …"),re(
+N(t)),Zh(t),Jh(t),Qh(t),rp.map(([o,s])=>op(o,t,s(t))),n.length?C("Published by",Z(n)):null,C("Declared topics",r.length?
+Z(r):F("None. Articles that are only listed in other documents carry no topics, and none are inferred.")),sp(t),ip(t),cp(
+t),up(t),Vl(t)]}function Yh(t){let e=c.articles.published[t],n=c.outletOf(t),r=n>=0?[H(A(c.labelOf(D(n)),80))," · "]:[],
+o=e===null?"Publication date not given":ve(e,c.precision.of(t));return h("p",{class:"byline"},r,o)}function Xh(t){if(!t)
 return F("No address given.");let e=qt(t,"Read the article");if(!(e instanceof HTMLAnchorElement))return h("p",{},e," ",
 h("small",{},"This is not a web address, so it is not a link."));e.className="read-on";let n=H(A(new URL(t).hostname,80));
-return h("p",{},e," ",h("small",{class:"address"},n))}function Xh(t){let e=mn(N(t));if(!e.length)return C("Story",F("Non\
-e found: no other article here seems to report on the same event."));let n=c.eventOf(t),r=n>=0?tp(t,n):"",o=e.some(l=>l.
+return h("p",{},e," ",h("small",{class:"address"},n))}function Zh(t){let e=mn(N(t));if(!e.length)return C("Story",F("Non\
+e found: no other article here seems to report on the same event."));let n=c.eventOf(t),r=n>=0?ep(t,n):"",o=e.some(l=>l.
 row===n),s=r&&!o?[...e,L(n)]:e,i=l=>[l.row===n?r:"",Re(l)],a=Z(s,l=>i(l).filter(Boolean).join(" · "));return C("Story",
-a)}function Zh(t){let e=c.series.get(t);if(!e)return null;let{name:n,size:r}=e;return C("Series",h("p",{},"Part of a ser\
+a)}function Jh(t){let e=c.series.get(t);if(!e)return null;let{name:n,size:r}=e;return C("Series",h("p",{},"Part of a ser\
 ies: ",H(A(n,180))),F(`${T(r,"article")} here. Their form is alike whatever they report on, as in a column or a market r\
-eport; a build finds series, and can be wrong.`))}function Jh(t){let e=c.credits.of(t);return e.length?C("Names as its s\
-ource",ht(e,Qh,"things",6),F("Found by rules in headline and abstract, which can be wrong.")):null}function Qh({outlet:t,
+eport; a build finds series, and can be wrong.`))}function Qh(t){let e=c.credits.of(t);return e.length?C("Names as its s\
+ource",ht(e,tp,"things",6),F("Found by rules in headline and abstract, which can be wrong.")):null}function tp({outlet:t,
 name:e,words:n,earlier:r}){let o=["“",H(A(n,120)),"”"],s=t>=0?X(D(t)):h("span",{},H(A(e,80)),h("small",{}," not an o\
 utlet here")),i=r>=0?[h("small",{},"An earlier report by this outlet on the same event:"),X(N(r),rt(N(r)))]:[];return h(
-"li",{class:"linked"},s,h("small",{},...o),...i)}function tp(t,e){return c.stories.firstReport[e]===t?"the first here":nr(
+"li",{class:"linked"},s,h("small",{},...o),...i)}function ep(t,e){return c.stories.firstReport[e]===t?"the first here":nr(
 e,t)}var os=(t,e)=>n=>[...c.linksOf(n)].filter(r=>c.linkKind(r)===t&&e(r,n)),fr=t=>os(t,(e,n)=>c.links.source[e]===n),hr=t=>os(
-t,(e,n)=>c.links.source[e]!==n),ep=t=>{let e=os("similar",()=>!0)(t);return[...new Map(e.map(n=>[c.otherEnd(n,t),n])).values()]},
-np=[["Copy of",fr("copy")],["Copied by",hr("copy")],["Lists as related",fr("declared")],["Listed as related by",hr("decl\
+t,(e,n)=>c.links.source[e]!==n),np=t=>{let e=os("similar",()=>!0)(t);return[...new Map(e.map(n=>[c.otherEnd(n,t),n])).values()]},
+rp=[["Copy of",fr("copy")],["Copied by",hr("copy")],["Lists as related",fr("declared")],["Listed as related by",hr("decl\
 ared")],["Revision of",fr("revision")],["Revised by",hr("revision")],["Reprint of",fr("reprint")],["Reprinted by",hr("re\
-print")],["Similar",ep]];function rp(t,e,n){if(!n.length)return null;let r=i=>c.linkKind(i)==="similar"?-c.links.similarity[i]:
+print")],["Similar",np]];function op(t,e,n){if(!n.length)return null;let r=i=>c.linkKind(i)==="similar"?-c.links.similarity[i]:
 -(c.articles.published[c.otherEnd(i,e)]??0),o=i=>{let a=N(c.otherEnd(i,e)),l=`${rt(a)}
 ${Al(c,i)}`;return h("li",{class:"linked"},X(a,l),He(i,a.row))},s=n.sort((i,a)=>r(i)-r(a)||i-a);return C(`${t} (${O(n.length)}\
-)`,ht(s,o,"things",12))}var ss=([t,e])=>h("li",{},H(c.fileOf(t)),h("small",{},$l(e)));function op(t){let e=([,r])=>+(r!==
+)`,ht(s,o,"things",12))}var ss=([t,e])=>h("li",{},H(c.fileOf(t)),h("small",{},$l(e)));function sp(t){let e=([,r])=>+(r!==
 ""),n=[...c.meetingsOf(t)].sort((r,o)=>e(r)-e(o)||r[0]-o[0]);return n.length?C(`Found in (${O(n.length)})`,ht(n,ss,"met",
-6)):null}function sp(t){let{updated:e,published:n,quality:r,heat:o}=c.articles,[s,i,a]=[e[t],c.typeOf(t),c.categoryOf(t)],
+6)):null}function ip(t){let{updated:e,published:n,quality:r,heat:o}=c.articles,[s,i,a]=[e[t],c.typeOf(t),c.categoryOf(t)],
 l=d=>d===null?null:h("strong",{class:"score"},`${O(d)} `),u=ye([s!==null&&s!==n[t]?["Updated",ve(s,c.precision.ofUpdate(
-t))]:null,i?["Type",H(i)]:null,a?["Category",H(a)]:null,["Quality",l(r[t]),al(r[t])],["Heat",l(o[t]),ll(o[t])],...ip(t)]);
-return C("What the documents say",u)}var ip=t=>Ws(c.described,t).map(e=>[e.label,ap(e,t)]);function ap({type:t,unit:e,values:n},r){
+t))]:null,i?["Type",H(i)]:null,a?["Category",H(a)]:null,["Quality",l(r[t]),al(r[t])],["Heat",l(o[t]),ll(o[t])],...ap(t)]);
+return C("What the documents say",u)}var ap=t=>Ws(c.described,t).map(e=>[e.label,lp(e,t)]);function lp({type:t,unit:e,values:n},r){
 let o=n[r];return t==="boolean"?o?"yes":"no":typeof o!="number"?t==="url"?qt(String(o)):H(String(o)):t==="time"?ve(o):`${O(
-o)}${e?` ${e}`:""}`}function lp(t){if(!c.details)return null;let e=rs(N(t)),n=h("small",{role:"status"}),r=Wt("Copy the \
+o)}${e?` ${e}`:""}`}function cp(t){if(!c.details)return null;let e=rs(N(t)),n=h("small",{role:"status"}),r=Wt("Copy the \
 citation",()=>{mr(e,"the citation").then(o=>{n.textContent=o})});return C("Cite it",h("p",{class:"citation"},H(e)),r," ",
-n)}function cp(t){let e=c.imageOf(t);if(!e)return null;let{address:n,width:r,height:o,title:s,count:i}=e,a=[r&&o?`${O(r)}\
+n)}function up(t){let e=c.imageOf(t);if(!e)return null;let{address:n,width:r,height:o,title:s,count:i}=e,a=[r&&o?`${O(r)}\
  × ${O(o)} pixels`:"",i>1?`The first of ${O(i)}; the table “images” lists them all.`:""],l=[s,c.articles.headline[t],
 n].find(Boolean)??"",u=h("small",{},a.filter(Boolean).join(" · "));return C("Image",F("Not loaded, because loading it w\
-ould show its host who is reading. The link opens it."),h("ul",{class:"links"},h("li",{},qt(n,A(l,90)),u)))}var up=200;function mc(t,e){let n=Qn(c,j,t.kind);return[is("Comparison",t,e,"What each has that the other lacks"),h("div",
-{class:"actions"},as(t,e,"with"),pr(t,"with","Compare with another …"),pr(t,"to","How connected …")),n.map(r=>dp(r,t,
-e)),t.kind==="story"?mp(t.row,e.row):null,F(un)]}var is=(t,e,n,r)=>h("header",{},fn([e],t),h("p",{class:"eyebrow"},t),h(
+ould show its host who is reading. The link opens it."),h("ul",{class:"links"},h("li",{},qt(n,A(l,90)),u)))}var dp=200;function mc(t,e){let n=Qn(c,j,t.kind);return[is("Comparison",t,e,"What each has that the other lacks"),h("div",
+{class:"actions"},as(t,e,"with"),pr(t,"with","Compare with another …"),pr(t,"to","How connected …")),n.map(r=>mp(r,t,
+e)),t.kind==="story"?fp(t.row,e.row):null,F(un)]}var is=(t,e,n,r)=>h("header",{},fn([e],t),h("p",{class:"eyebrow"},t),h(
 "h2",{tabindex:"-1"},r),hn(),h("ul",{class:"things pair"},[e,n].map(o=>h("li",{},X(o))))),as=(t,e,n)=>ft("Swap",()=>{U(e,
-{isFocused:!0,other:{mode:n,thing:t}})}),pr=(t,e,n)=>ft(n,()=>{Pe(t,e)});function dp({title:t,kind:e,held:n},r,o){let{first:s,
+{isFocused:!0,other:{mode:n,thing:t}})}),pr=(t,e,n)=>ft(n,()=>{Pe(t,e)});function mp({title:t,kind:e,held:n},r,o){let{first:s,
 both:i,second:a}=vn(n(r.row),n(o.row)),l=new Map(i.map(([p,,y])=>[p,y])),u=p=>H(A(c.labelOf(p),40)),d=p=>T(p,"article"),
 m=(p,y)=>`${O(p)} and ${d(l.get(y)??0)}`,f=(p,y,g)=>h("div",{class:"part"},h("h4",{},p," ",h("span",{class:"count"},O(y.
-length))),wt(y.slice(0,up),e,g)??F("None."));return C(t,f(["Only ",u(r)],s,d),f(["Only ",u(o)],a,d),f("Both",i.map(([p,y])=>[
-p,y]),m))}function mp(t,e){let n=new Set(c.storyArticles[e]),r=c.storyArticles[t].flatMap(i=>[...c.linksOf(i)].filter(a=>n.
+length))),wt(y.slice(0,dp),e,g)??F("None."));return C(t,f(["Only ",u(r)],s,d),f(["Only ",u(o)],a,d),f("Both",i.map(([p,y])=>[
+p,y]),m))}function fp(t,e){let n=new Set(c.storyArticles[e]),r=c.storyArticles[t].flatMap(i=>[...c.linksOf(i)].filter(a=>n.
 has(c.otherEnd(a,i))));if(!r.length)return C("Links between them",F("None."));let o=i=>{let[a,l]=[c.links.source[i],c.links.
 target[i]],u=`${dn(c,i,a)}: ${A(c.labelOf(N(l)),90)}`;return h("li",{class:"linked"},X(N(a),u),He(i,l))},s=ht([...new Set(
-r)],o,"things",10);return C(`Links between them (${O(r.length)})`,s)}var ls=null;function yr(t,e){let n=`${c.nameOf(t)} ${c.nameOf(e)}`;return ls?.key!==n&&(ls={key:n,ways:fp(t,e)}),ls.ways}
-function fp(t,e){let n=Sl(c,t,e);if(n.length)return{paths:n,isCommonOnly:!1};let r=Tl(c,t,e);return{paths:r?[r]:[],isCommonOnly:r!==
-null}}var hp="Rare connections come first: a topic or outlet that many articles share counts for less, and one that more than \
+r)],o,"things",10);return C(`Links between them (${O(r.length)})`,s)}var ls=null;function yr(t,e){let n=`${c.nameOf(t)} ${c.nameOf(e)}`;return ls?.key!==n&&(ls={key:n,ways:hp(t,e)}),ls.ways}
+function hp(t,e){let n=Sl(c,t,e);if(n.length)return{paths:n,isCommonOnly:!1};let r=Tl(c,t,e);return{paths:r?[r]:[],isCommonOnly:r!==
+null}}var pp="Rare connections come first: a topic or outlet that many articles share counts for less, and one that more than \
 half of them share does not count. The command “newsgraph path” gives the same paths in the same order.";function fc(t,e){
 let{paths:n,isCommonOnly:r}=yr(t,e);return[is("Connection",t,e,"How these two are connected"),h("div",{class:"actions"},
 as(t,e,"to"),pr(t,"to","To another …")),r?h("p",{class:"warning"},"Only something that most articles share connects th\
-em, which is weak evidence."):null,n.map((s,i)=>pp(t,s,i,n.length)),F(n.length?hp:"Nothing in this corpus connects them.")]}
-function pp(t,{steps:e},n,r){let o=n===0?"The closest path":"Another path",s=e.length===1?"Directly":`${o}: ${T(e.length,
-"step")}`,i=h("ol",{class:"way"},h("li",{},X(t)),e.map(yp));return C(r>1?`${O(n+1)}. ${s}`:s,i)}function yp(t){let{to:e,
+em, which is weak evidence."):null,n.map((s,i)=>yp(t,s,i,n.length)),F(n.length?pp:"Nothing in this corpus connects them.")]}
+function yp(t,{steps:e},n,r){let o=n===0?"The closest path":"Another path",s=e.length===1?"Directly":`${o}: ${T(e.length,
+"step")}`,i=h("ol",{class:"way"},h("li",{},X(t)),e.map(gp));return C(r>1?`${O(n+1)}. ${s}`:s,i)}function gp(t){let{to:e,
 link:n}=t,r=e.kind==="article"?rt(e):Il(c,e),o=n===null?null:He(n,e.row);return h("li",{},h("p",{class:"hop"},"↓ ",Ll(
-c,t)),h("div",{class:"linked"},X(e,r),o))}var gp={declared:"Declared",similar:"Similar texts",copy:"The same text",revision:"The same text, revised",reprint:"The \
+c,t)),h("div",{class:"linked"},X(e,r),o))}var bp={declared:"Declared",similar:"Similar texts",copy:"The same text",revision:"The same text, revised",reprint:"The \
 same text, reprinted"};function hc(t,e){let n=Nl(c,t,e),r=ke(at[c.linkKind(n[0])].edge),o=[t,e].map(i=>h("li",{},X(N(i)))),
 s=ft("Other paths between them",()=>{U(N(t),{isFocused:!0,other:{mode:"to",thing:N(e)}})});return[h("header",{},fn(mn(N(
 t)),"Link"),h("p",{class:"eyebrow"},r,"Link"),h("h2",{tabindex:"-1"},"Why these two are linked"),hn()),h("ul",{class:"th\
-ings pair"},o),n.map(bp),Tp(t,e),h("div",{class:"actions"},s)]}function bp(t){let[e,n]=[c.links.source[t],c.links.target[t]],
-r=s=>h("b",{},H(mt(s))),o=c.linkKind(t);return C(gp[o],h("p",{},r(e),` ${Ho(c,t,e)} `,r(n),"."),o==="declared"?wp(e,n):vp(
-t))}function wp(t,e){if(!c.details)return F("Loading where it is declared …");let n=c.declaring(t,e);if(!n.length)return F(
+ings pair"},o),n.map(wp),Op(t,e),h("div",{class:"actions"},s)]}function wp(t){let[e,n]=[c.links.source[t],c.links.target[t]],
+r=s=>h("b",{},H(mt(s))),o=c.linkKind(t);return C(bp[o],h("p",{},r(e),` ${Ho(c,t,e)} `,r(n),"."),o==="declared"?xp(e,n):kp(
+t))}function xp(t,e){if(!c.details)return F("Loading where it is declared …");let n=c.declaring(t,e);if(!n.length)return F(
 "This page does not say where it is declared; the table “related” does.");let[r,o]=cs(t,e);return[F("The collector’s\
  document of ",r," lists ",o,". The outlet itself may not. Where:"),ht(n,ss,"met")]}function cs(t,e){let n=o=>`“${A(c.
-labelOf(N(o)),60)}”`,r=mt(t)===mt(e)?n:mt;return[H(r(t)),H(r(e))]}function xp(t){let{days:e,source:n,target:r}=c.links;
+labelOf(N(o)),60)}”`,r=mt(t)===mt(e)?n:mt;return[H(r(t)),H(r(e))]}function vp(t){let{days:e,source:n,target:r}=c.links;
 if(Number.isNaN(e[t]))return["unknown, because a date is missing"];if(!c.precision.isTimed(n[t],r[t]))return["unknown, b\
 ecause a date has no time of day"];if(e[t]===0)return["none"];let o=[n[t],r[t]],[s,i]=e[t]>0?cs(...o):cs(o[1],o[0]);return[
-s,` came ${Gt(e[t])} after `,i]}function vp(t){let e=c.links.similarity[t],n=c.termsOf(t);return[ye([["Rule",c.ruleOf(t)??
-"not given"],["Similarity",We(e)," of the weighted words"],["Time gap",...xp(t)]]),n.length?Sp(n,e):null]}var kp=new Intl.
-NumberFormat(void 0,{minimumFractionDigits:3,maximumFractionDigits:3});function Sp(t,e){let n=e-t.reduce((i,[,a])=>i+a,0),
+s,` came ${Gt(e[t])} after `,i]}function kp(t){let e=c.links.similarity[t],n=c.termsOf(t);return[ye([["Rule",c.ruleOf(t)??
+"not given"],["Similarity",We(e)," of the weighted words"],["Time gap",...vp(t)]]),n.length?Tp(n,e):null]}var Sp=new Intl.
+NumberFormat(void 0,{minimumFractionDigits:3,maximumFractionDigits:3});function Tp(t,e){let n=e-t.reduce((i,[,a])=>i+a,0),
 r=i=>h("meter",{min:0,max:Math.max(e,.001),value:i,"aria-hidden":"true"}),o=(i,a)=>h("tr",{},h("th",{scope:"row"},i),h("\
-td",{},kp.format(a)),h("td",{class:"bar"},r(a))),s=["Word","Adds"].map(i=>h("th",{scope:"col"},i));return h("table",{class:"\
+td",{},Sp.format(a)),h("td",{class:"bar"},r(a))),s=["Word","Adds"].map(i=>h("th",{scope:"col"},i));return h("table",{class:"\
 terms-table"},h("caption",{},"Shared words, and what each adds to the similarity"),h("thead",{},h("tr",{},s,h("td",{}))),
-h("tbody",{},t.map(([i,a])=>o(H(i),a)),n>5e-4?o("all other words",n):null))}function Tp(t,e){let n=s=>s(t).filter(i=>s(e).
+h("tbody",{},t.map(([i,a])=>o(H(i),a)),n>5e-4?o("all other words",n):null))}function Op(t,e){let n=s=>s(t).filter(i=>s(e).
 includes(i)),{holders:r}=c,o=[...n(r.story).map(L),...n(r.topic).map(z),...n(r.outlet).map(D)];return o.length?C("Also i\
 n common",Z(o,Re)):null}function pc(t){let e=[...c.outletArticles[t]].sort(c.newestFirst),n=c.outletParts[t].map(D),r=c.outlets.part[t],o=[c.outlets.
 domain[t],T(e.length,"article"),Nt(e)];return[ne(D(t),o.filter(Boolean).join(" · ")),re(D(t)),us(c.outlets.alt[t]),c.outlets.
 platform[t]?F("A platform that hosts many publishers under one domain."):null,r>=0?C("Part of",Z([D(r)])):null,n.length?
-C(`Parts (${O(n.length)})`,Z(n)):null,Op(t),Mp(t),Ep(t),Np(t),Cp(t),C(`Its articles (${O(e.length)})`,Z(e.map(N),void 0,
-12)),Ap(t),ql(t)]}function us(t){if(!t.length)return null;let e=t.map((n,r)=>[r?" · ":"",H(A(n,120))]);return C("Also n\
-amed",h("p",{},e))}function Op(t){let e=r=>`${T(r,"article")} of this outlet`,n=wt(c.outletTopics[t],"topic",e,6);return C(
-"Topics it covers",n??F("None of its articles here declares a topic."))}function Mp(t){let e=j.storiesOfOutlet(t),r=wt(e,
+C(`Parts (${O(n.length)})`,Z(n)):null,Mp(t),Ep(t),Np(t),Cp(t),Ap(t),C(`Its articles (${O(e.length)})`,Z(e.map(N),void 0,
+12)),$p(t),ql(t)]}function us(t){if(!t.length)return null;let e=t.map((n,r)=>[r?" · ":"",H(A(n,120))]);return C("Also n\
+amed",h("p",{},e))}function Mp(t){let e=r=>`${T(r,"article")} of this outlet`,n=wt(c.outletTopics[t],"topic",e,6);return C(
+"Topics it covers",n??F("None of its articles here declares a topic."))}function Ep(t){let e=j.storiesOfOutlet(t),r=wt(e,
 "story",(s,i)=>`${O(s)} of ${T(c.stories.articles[i],"article")} · ${bt(i)}`,6);return C(`Its stories (${O(e.length)})`,
-r??F("None found: none of its articles shares a story with another."))}function Ep(t){let{outlets:e}=c.stories,n=j.ledBy(
+r??F("None found: none of its articles shares a story with another."))}function Np(t){let{outlets:e}=c.stories,n=j.ledBy(
 t);if(!n.length)return null;let r=Z(n.map(L),o=>`first of ${T(e[o.row],"outlet")} · ${bt(o.row)}`,5);return C(`Where it\
- was first here (${O(n.length)})`,r)}function Np(t){let e=c.credits.to(t);if(!e.length)return null;let n=new Map(e.map(o=>[
+ was first here (${O(n.length)})`,r)}function Cp(t){let e=c.credits.to(t);if(!e.length)return null;let n=new Map(e.map(o=>[
 o.article,o.words])),r=Z([...n.keys()].map(N),o=>`“${A(n.get(o.row)??"",120)}” · ${rt(o)}`,6);return C(`Named as a \
-source by (${O(n.size)})`,r)}function Cp(t){let e="What its peers cover but it does not",{peers:n,stories:r,topics:o}=j.
+source by (${O(n.size)})`,r)}function Ap(t){let e="What its peers cover but it does not",{peers:n,stories:r,topics:o}=j.
 blindSpots(t);if(!n.length)return C(e,F("It shares no story with another outlet here, so there are no peers to compare i\
 t with."));let s=n.slice(0,4).map(m=>A(c.labelOf(D(m)),40)),i=n.length>4?" …":"",a=m=>`${O(m)} of ${T(n.length,"peer")}`,
 l=(m,f)=>wt(m,f,a,8),u=!r.length&&!o.length,d={mode:"with",thing:D(n[0])};return C(e,F(`Its peers are the outlets that s\
 hare the most stories with it: ${s.join(", ")}${i}. Missing here is not the same as not covered.`),l(o,"topic"),l(r,"sto\
 ry"),u?F("Nothing that several of them cover."):null,Wt("Compare with the nearest peer",()=>{U(D(t),{isFocused:!0,other:d})}))}
-function Ap(t){let e=c.outlets.logo[t];if(!e)return null;let n=h("li",{},qt(e,A(e,90)));return C("Logo",F("Not loaded he\
-re."),h("ul",{class:"links"},n))}var gr=(t,e)=>t.outletOf(e)>=0?D(t.outletOf(e)):"An unnamed outlet",yc=(t,e)=>$p[e.kind](t,e),$p={chain:(t,{articles:e})=>({
-title:e.length>2?"A chain of credits":"A source named",says:Lp(t,e),hedge:"They name outlets: that these very reports ar\
+function $p(t){let e=c.outlets.logo[t];if(!e)return null;let n=h("li",{},qt(e,A(e,90)));return C("Logo",F("Not loaded he\
+re."),h("ul",{class:"links"},n))}var gr=(t,e)=>t.outletOf(e)>=0?D(t.outletOf(e)):"An unnamed outlet",yc=(t,e)=>Lp[e.kind](t,e),Lp={chain:(t,{articles:e})=>({
+title:e.length>2?"A chain of credits":"A source named",says:Ip(t,e),hedge:"They name outlets: that these very reports ar\
 e meant is likely, not known."}),copied:(t,{article:e,articles:n,outlets:r})=>({title:"The text that most outlets carrie\
 d",says:[N(e),", of ",gr(t,e),`: nearly the same text is in ${T(n,"later article")} of ${T(r,"other outlet")} here.`],hedge:"\
 The earliest carrier here need not be the author."}),silence:(t,{outlet:e,story:n=-1,topic:r=-1,expected:o,others:s})=>({
@@ -1261,59 +1262,59 @@ t changed",says:[gr(t,e),` had “${n}”, then “`,[N(e),r],"”."],hedge:"The
 why it changed, they do not say."}),ahead:(t,{outlet:e,stories:n,others:r})=>({title:"An outlet ahead of its peers",says:[
 D(e),` tends to be early: on the ${T(n,"story","stories")} that it shares with ${T(r,"other outlet")}, it precedes them \
 more often than chance would have it.`],hedge:"Early is not first-hand: it may carry an agency, or work at other hours."})};
-function Lp(t,e){let[n,...r]=e,o=r.flatMap(s=>[" It names ",gr(t,s)," as a source, which had reported ",N(s),"."]);return[
-gr(t,n)," has ",N(n),".",...o]}var Ip=["No","One","Two","Three","Four","Five","Six"];function gc(){let{sights:t}=c;if(!t.length)return null;let e=t.length===
-1?"One thing to see here":`${Ip[t.length]} things to see here`,n=t.map(r=>{let{title:o,says:s,hedge:i}=yc(c,r);return h(
-"li",{},h("h4",{},o),h("p",{dir:"auto"},s.map(Rp)),h("p",{class:"hedge"},i))});return C(e,h("ol",{class:"sights"},n))}function Rp(t){
-return typeof t=="string"?t:"kind"in t?Go(t):Go(...t)}function bc(){let t=c.sizeOf("article");if(!t)return Dp();let{storylines:e,orders:n}=c,r=c.rowsIn("topic").sort(n.topic).
+function Ip(t,e){let[n,...r]=e,o=r.flatMap(s=>[" It names ",gr(t,s)," as a source, which had reported ",N(s),"."]);return[
+gr(t,n)," has ",N(n),".",...o]}var Rp=["No","One","Two","Three","Four","Five","Six"];function gc(){let{sights:t}=c;if(!t.length)return null;let e=t.length===
+1?"One thing to see here":`${Rp[t.length]} things to see here`,n=t.map(r=>{let{title:o,says:s,hedge:i}=yc(c,r);return h(
+"li",{},h("h4",{},o),h("p",{dir:"auto"},s.map(Dp)),h("p",{class:"hedge"},i))});return C(e,h("ol",{class:"sights"},n))}function Dp(t){
+return typeof t=="string"?t:"kind"in t?Go(t):Go(...t)}function bc(){let t=c.sizeOf("article");if(!t)return Fp();let{storylines:e,orders:n}=c,r=c.rowsIn("topic").sort(n.topic).
 slice(0,6).map(z),o=c.rowsIn("outlet").sort(n.outlet).slice(0,6).map(D),s=[...e].sort(n.story).slice(0,6).map(L),i=Nt(c.
 rowsIn("article")),a=i?`, published ${i} (UTC)`:"";return[h("header",{},h("p",{class:"eyebrow"},"Where to begin"),h("h2",
 {tabindex:"-1"},"The stories, and who published them")),h("p",{class:"lead"},`${T(t,"article")} from ${T(c.sizeOf("outle\
 t"),"outlet")} in ${T(e.length,"story","stories")} on ${T(c.sizeOf("topic"),"topic")}${a}. Choose something on the map o\
 r in a list to see its details here.`),gc(),s.length?C("Largest stories",Z(s)):C("Stories",F("None found: no two article\
-s here seem to report on the same event.")),Fp(),r.length?C("Topics by articles",Uo(r)):null,o.some(l=>c.weight(l)>1)?C(
-"Outlets by articles",Uo(o)):null,C("Keep in mind",F(un))]}var Dp=()=>[h("header",{},h("h2",{tabindex:"-1"},"Nothing her\
+s here seem to report on the same event.")),Bp(),r.length?C("Topics by articles",Uo(r)):null,o.some(l=>c.weight(l)>1)?C(
+"Outlets by articles",Uo(o)):null,C("Keep in mind",F(un))]}var Fp=()=>[h("header",{},h("h2",{tabindex:"-1"},"Nothing her\
 e yet")),h("p",{class:"lead"},"This graph holds no articles. Build it again from documents about articles: this page wil\
-l then show their stories, articles, outlets and topics.")];function Fp(){let{articles:t,distinct_texts:e}=c.stories,n=i=>t[i]-
+l then show their stories, articles, outlets and topics.")];function Bp(){let{articles:t,distinct_texts:e}=c.stories,n=i=>t[i]-
 e[i],o=c.storylines.filter(i=>n(i)>0).sort((i,a)=>n(a)-n(i)||i-a).slice(0,4);if(!o.length)return null;let s=Z(o.map(L),({
 row:i})=>`${T(t[i],"article")}, ${T(e[i],"distinct text")}`);return C("Most repeated",s)}function wc(){let t=Nt(c.rowsIn(
 "article")),e=it(c.links.kind,o=>[o]),n=c.sizeOf("story")-c.storylines.length,r=ye([c.notes.documents?["Documents read",
 O(c.notes.documents)]:null,["Articles",O(c.sizeOf("article"))],["Outlets",O(c.sizeOf("outlet"))],["Topics",O(c.sizeOf("t\
 opic"))],["Stories",`${O(c.storylines.length)}, with ${T(n,"event")}`],...e.map(([o,s])=>[`Links, ${c.links.kinds[o]}`,O(
 s)]),["Published",t?`${t} (UTC)`:"no article has a date"]]);w("about-body").replaceChildren(r,C("What absence does not m\
-ean",h("p",{},un)),C("How to read it",Bp.map(o=>h("p",{},o))),C("What is not on this page",h("ul",{},Pp().map(o=>h("li",
-{},o)))),C("Keys",ye(Hp)),C("Privacy",h("p",{},"This page is one file. It makes no network requests and loads no images;\
- only the links that you follow lead elsewhere.")))}var Bp=["A story is a group of articles that share rare words and we\
+ean",h("p",{},un)),C("How to read it",Hp.map(o=>h("p",{},o))),C("What is not on this page",h("ul",{},Kp().map(o=>h("li",
+{},o)))),C("Keys",ye(Pp)),C("Privacy",h("p",{},"This page is one file. It makes no network requests and loads no images;\
+ only the links that you follow lead elsewhere.")))}var Hp=["A story is a group of articles that share rare words and we\
 re published within days of one another; its events are closer groups within it. A build finds stories, and can be wrong\
 : each link shows why it exists.","On the map, each island is a story and each dot an article. Stories with common topic\
 s tend to lie near one another; otherwise distance means nothing. Open a story to see its articles, outlets and topics a\
 s a network.","A declared link means that a collected document lists the other article. A copy, a revision or a reprint \
-is nearly the same text; similar articles share words."],Hp=[["/","search"],["?","help with searching"],["Arrows","move \
+is nearly the same text; similar articles share words."],Pp=[["/","search"],["?","help with searching"],["Arrows","move \
 around the map or network when it has the focus, or through the results"],["Enter","open"],["Esc","back, or close"],["+ \
-− 0","zoom in, out, show everything"],["Alt ← →","back and forward through what you opened"]];function Pp(){let{unknown:t,
+− 0","zoom in, out, show everything"],["Alt ← →","back and forward through what you opened"]];function Kp(){let{unknown:t,
 cut:e,abstractLimit:n,omitted:r}=c.notes,o=c.sizeOf("article");return[r?`${T(r,"article")} of ${O(r+o)}, with their stor\
 ies: a page holds the newest ${O(o)}. In Python, graph.filter(…).write(…) writes a page of others.`:"",t?`${T(t,"lin\
 k")} to something that is in no table.`:"",e?`The rest of ${T(e,"abstract")}, cut at ${O(n)} characters; the tables hold\
  the full texts.`:"","More than five of the words behind each derived link.","All but the first image of each article.",
 "Prices, ratings and other fields: the tables hold them."].filter(Boolean)}var xc=22,_e=320,vc=14,kc=t=>c.articles.published[t],ds=t=>kc(t)??0;function Sc(t,e){let n=c.period(t);if(!n||t.length<2)
 return null;let r=n[0]===n[1],[o,s]=r?[n[0]-3600,n[1]+3600]:n,i=p=>8+(_e-16)*(p-o)/(s-o),l=e.map(p=>p.filter(y=>kc(y)!==
-null)).filter(p=>p.length),u=Kp(l,i),d=u.flatMap((p,y)=>p.flatMap(g=>_p(g,i,14+y*xc))),m=Tc(u.length*xc+26,qp(t,e,n),[o,
-s],i,d),f=l.length>u.flat().length;return h("figure",{class:"when"},m,h("figcaption",{},Up(e,f)))}var Tc=(t,e,n,r,o)=>$(
-"svg",{class:"timeline",viewBox:`0 0 ${_e} ${t}`,role:"img","aria-label":e},...Gp(n,r,t),...o);function Kp(t,e){let n=t.
+null)).filter(p=>p.length),u=_p(l,i),d=u.flatMap((p,y)=>p.flatMap(g=>Wp(g,i,14+y*xc))),m=Tc(u.length*xc+26,jp(t,e,n),[o,
+s],i,d),f=l.length>u.flat().length;return h("figure",{class:"when"},m,h("figcaption",{},qp(e,f)))}var Tc=(t,e,n,r,o)=>$(
+"svg",{class:"timeline",viewBox:`0 0 ${_e} ${t}`,role:"img","aria-label":e},...Vp(n,r,t),...o);function _p(t,e){let n=t.
 filter(s=>s.length>1).slice(0,vc-2),r=[],o=[];for(let s of t.filter(({length:i})=>i===1)){let i=e(ds(s[0])),a=o.findIndex(
 u=>i-u>9),l=a>=0?a:o.length;if(l===o.length){if(n.length+l>=vc)continue;r.push([])}o[l]=i,r[l].push(s)}return[...n.map(s=>[
-s]),...r]}function _p(t,e,n){let r=t.map(a=>e(ds(a))),o=Math.max(r[r.length-1],r[0]+6),s=$("path",{class:"span",d:`M${r[0]}\
- ${n}H${o}`}),i=t.map((a,l)=>zp(a,Wp(r,l),n,l>0));return t.length>1?[s,...i]:i}function Wp(t,e){let n=t.slice(1,e+1).reduce(
-(r,o)=>Math.max(o,r+7),t[0]);return Math.min(n,_e-5)}function zp(t,e,n,r){let o=`${mt(t)}: ${A(c.labelOf(N(t)),120)}, ${se(
+s]),...r]}function Wp(t,e,n){let r=t.map(a=>e(ds(a))),o=Math.max(r[r.length-1],r[0]+6),s=$("path",{class:"span",d:`M${r[0]}\
+ ${n}H${o}`}),i=t.map((a,l)=>Gp(a,zp(r,l),n,l>0));return t.length>1?[s,...i]:i}function zp(t,e){let n=t.slice(1,e+1).reduce(
+(r,o)=>Math.max(o,r+7),t[0]);return Math.min(n,_e-5)}function Gp(t,e,n,r){let o=`${mt(t)}: ${A(c.labelOf(N(t)),120)}, ${se(
 ds(t),c.precision.of(t))}${r?", the same text":""}`,s=$("title",{},o),i=r?$("path",{class:"copied",d:`M${e-3.5} ${n-3.5}\
 h7v7h-7z`},s):$("circle",{class:"own",cx:e,cy:n,r:4.5},s);return i.addEventListener("click",()=>{U(N(t),{isFocused:!0})}),
-i}function Gp([t,e],n,r){let o=r-14,s=(a,l,u)=>$("text",{x:u,y:r-2,"text-anchor":a},Ut(l)),i=a=>$("path",{class:"axis",d:`\
-M${n(a)} ${o-3}v6`});return[$("path",{class:"axis",d:`M2 ${o}H${_e-2}`}),...Vp(t,e).map(i),s("start",t,2),s("end",e,_e-2)]}
-function Vp(t,e){let n=(e-t)/tt,r=[1,2,7,30,365].find(i=>n/i<=30)??3650,o=[],s=Math.ceil(t/tt)*tt;for(let i=s;i<e;i+=r*tt)
-o.push(i);return o}function Up(t,e){let n={class:"timeline key",viewBox:"0 0 12 12",width:12,height:12,"aria-hidden":"tr\
+i}function Vp([t,e],n,r){let o=r-14,s=(a,l,u)=>$("text",{x:u,y:r-2,"text-anchor":a},Ut(l)),i=a=>$("path",{class:"axis",d:`\
+M${n(a)} ${o-3}v6`});return[$("path",{class:"axis",d:`M2 ${o}H${_e-2}`}),...Up(t,e).map(i),s("start",t,2),s("end",e,_e-2)]}
+function Up(t,e){let n=(e-t)/tt,r=[1,2,7,30,365].find(i=>n/i<=30)??3650,o=[],s=Math.ceil(t/tt)*tt;for(let i=s;i<e;i+=r*tt)
+o.push(i);return o}function qp(t,e){let n={class:"timeline key",viewBox:"0 0 12 12",width:12,height:12,"aria-hidden":"tr\
 ue"},r=$("svg",n,$("circle",{class:"own",cx:6,cy:6,r:4.5})),o=$("svg",n,$("path",{class:"copied",d:"M2.5 2.5h7v7h-7z"})),
 s=t.some(i=>i.length>1);return[r," a text of its own",...s?[" ",o," the same text again, on the same line"]:[],e?"; the \
-list below holds all":""]}var qp=(t,e,n)=>`${T(t.length,"article")} in ${T(e.length,"text")}, ${Ct(...n,c.precision.ofPeriod(
+list below holds all":""]}var jp=(t,e,n)=>`${T(t.length,"article")} in ${T(e.length,"text")}, ${Ct(...n,c.precision.ofPeriod(
 t,n))}. The list below says the same.`;function Oc(t){let{articles:e}=c.stories,n=p=>c.stories.first[p]??0,r=p=>c.stories.
 last[p]??n(p),o=[...t].sort((p,y)=>n(p)-n(y)||p-y),[s,i]=[Math.min(...o.map(n)),Math.max(...o.map(r))],a=p=>4+(_e-8)*(p-
 s)/Math.max(i-s,1),l=Math.max(...o.map(p=>e[p])),u=(p,y)=>{let g=a(n(p)),b=2+5*e[p]/l,x=Math.max(4,a(r(p))-g),v=`${A(c.labelOf(
@@ -1321,143 +1322,143 @@ L(p)),120)}: ${bt(p)}`,I={class:"spell",x:g,y:8+9*y-b/2,width:x,height:b,rx:1.5}
 addEventListener("click",()=>{U(L(p),{isFocused:!0})}),M},d=`${T(o.length,"story","stories")} of this topic over time, ${Ct(
 s,i)} (also listed below).`,m=Tc(o.length*9+24,d,[s,i],a,o.map(u)),f=h("figcaption",{},"Each bar is a story; the more ar\
 ticles, the thicker the bar.");return h("figure",{class:"when"},m,f)}function Mc(t){let e=[...c.storyArticles[t]].sort(c.oldestFirst),n=La(c,e),r=c.stories.terms[t].map((o,s)=>[s?" · ":"",
-H(o)]);return[ne(L(t),[cn(t),rr(t),bt(t)].filter(Boolean).join(" · ")),jp(t,n),Co(t)?F(Co(t)):null,re(L(t)),C("Who publ\
-ished when",Sc(e,n),Zp(t,n)),ty(t),C("Distinctive words",h("p",{class:"terms"},r)),ey(e),ny(e),ry(t),F(cl(t))]}function jp(t,e){
-let{outlets:n}=c.stories,r=!c.isStoryline(t)&&n[t]>1;return h("p",{class:"lead small"},r?[Yp(t)," "]:null,Xp(e))}function Yp(t){
+H(o)]);return[ne(L(t),[cn(t),rr(t),bt(t)].filter(Boolean).join(" · ")),Yp(t,n),Co(t)?F(Co(t)):null,re(L(t)),C("Who publ\
+ished when",Sc(e,n),Jp(t,n)),ey(t),C("Distinctive words",h("p",{class:"terms"},r)),ny(e),ry(e),oy(t),F(cl(t))]}function Yp(t,e){
+let{outlets:n}=c.stories,r=!c.isStoryline(t)&&n[t]>1;return h("p",{class:"lead small"},r?[Xp(t)," "]:null,Zp(e))}function Xp(t){
 let{firstReport:e,lead:n}=c.stories,r=e[t],o=c.articles.published[r]??null;if(r<0||o===null)return["No clear first here."];
 let s=c.precision.of(r),i=Vt(s)?Ss(n[t]??0):"",a=ee(Be(N(r)),ve(o,s)),l=`, ${i?`at least ${i} `:""}before any other outl\
-et here.`;return[h("strong",{},H(mt(r)))," was first here, ",a,l]}function Xp(t){let e=t.reduce((i,a)=>i+a.length-1,0);if(!e)
+et here.`;return[h("strong",{},H(mt(r)))," was first here, ",a,l]}function Zp(t){let e=t.reduce((i,a)=>i+a.length-1,0);if(!e)
 return["No two of its texts are nearly the same."];let n=t.reduce((i,a)=>a.length>i.length?a:i),r=`${T(e,"article repeat\
 s","articles repeat")} the text of an earlier one`,o=n.length-1;if(o===1)return[`${r}.`];let s=h("strong",{},H(mt(n[0])));
-return o===e?[`${r}, always that of `,s,"."]:[`${r}, most often that of `,s,` (${T(o,"time")}).`]}function Zp(t,e){let n=s=>[
+return o===e?[`${r}, always that of `,s,"."]:[`${r}, most often that of `,s,` (${T(o,"time")}).`]}function Jp(t,e){let n=s=>[
 rt(N(s)),nr(t,s)].filter(Boolean).join(" · "),r=([s,...i])=>[h("p",{class:"same"},`The same text in ${T(i.length,"other\
- article")}:`),ht(i,a=>h("li",{},X(N(a),Jp(a,s))),"things later")];return ht(e,s=>h("li",{},X(N(s[0]),n(s[0])),s.length>
-1?r(s):null),"texts",12)}function Jp(t,e){let{published:n}=c.articles,o=Array.from(c.linksOf(t),c.linkKind).find(a=>rn(a)&&
-a!=="copy"),i=c.precision.isTimed(t,e)?Qp(n[t],n[e]):Ut(n[t],c.precision.of(t));return`${mt(t)} · ${i}${o?` · ${o}`:""}`}
-function Qp(t,e){return t===null||e===null?"without a date":t===e?"at the same moment":`${Gt((t-e)/tt)} later`}function ty(t){
+ article")}:`),ht(i,a=>h("li",{},X(N(a),Qp(a,s))),"things later")];return ht(e,s=>h("li",{},X(N(s[0]),n(s[0])),s.length>
+1?r(s):null),"texts",12)}function Qp(t,e){let{published:n}=c.articles,o=Array.from(c.linksOf(t),c.linkKind).find(a=>rn(a)&&
+a!=="copy"),i=c.precision.isTimed(t,e)?ty(n[t],n[e]):Ut(n[t],c.precision.of(t));return`${mt(t)} · ${i}${o?` · ${o}`:""}`}
+function ty(t,e){return t===null||e===null?"without a date":t===e?"at the same moment":`${Gt((t-e)/tt)} later`}function ey(t){
 let{first:e}=c.stories;if(c.storyEvents[t].length<2)return null;let n=(o,s)=>(e[o]??0)-(e[s]??0)||o-s,r=[...c.storyEvents[t]].
-sort(n);return C(`Its events (${O(r.length)})`,Z(r.map(L)))}function ey(t){let e=it(t,c.holders.topic),r=wt(e,"topic",o=>`\
+sort(n);return C(`Its events (${O(r.length)})`,Z(r.map(L)))}function ny(t){let e=it(t,c.holders.topic),r=wt(e,"topic",o=>`\
 declared on ${O(o)} of ${O(t.length)} articles`)??F("None of its articles declares a topic.");return C(`Topics (${O(e.length)}\
-)`,r)}function ny(t){let e=it(t,c.holders.outlet),n=wt(e,"outlet",r=>T(r,"article"));return C(`Outlets (${O(e.length)})`,
-n??F("None of its articles names an outlet."))}function ry(t){let e=j.missingFrom(t);return e.length?C("Often with them,\
+)`,r)}function ry(t){let e=it(t,c.holders.outlet),n=wt(e,"outlet",r=>T(r,"article"));return C(`Outlets (${O(e.length)})`,
+n??F("None of its articles names an outlet."))}function oy(t){let e=j.missingFrom(t);return e.length?C("Often with them,\
  but not here",F("Outlets that share other stories with several of these. They may have covered this one too: the corpus\
- does not say."),wt(e,"outlet",n=>`shares other stories with ${O(n)} of these outlets`)):null}var oy=16;function Ec(t){let e=[...c.topicArticles[t]].sort(c.newestFirst),n=lt(c.labelOf(z(t))),r=c.topics.broader[t],o=c.
+ does not say."),wt(e,"outlet",n=>`shares other stories with ${O(n)} of these outlets`)):null}var sy=16;function Ec(t){let e=[...c.topicArticles[t]].sort(c.newestFirst),n=lt(c.labelOf(z(t))),r=c.topics.broader[t],o=c.
 narrower[t].map(z),s=c.topics.same[t].map(i=>h("li",{},qt(i,A(i,90))));return[ne(z(t),[T(e.length,"article"),Nt(e)].filter(
 Boolean).join(" · ")),re(z(t)),us(c.topics.alt[t].filter(i=>lt(i)!==n)),r>=0?C("Broader topic",Z([z(r)])):null,o.length?
-C("Narrower topics",Z(o)):null,sy(t),iy(t),ay(t),C(`Its articles (${O(e.length)})`,Z(e.map(N),void 0,12)),s.length?C("Th\
-e same elsewhere",h("ul",{class:"links"},s)):null]}function sy(t){let{first:e,articles:n}=c.stories,r=j.storiesOfTopic(t).
+C("Narrower topics",Z(o)):null,iy(t),ay(t),ly(t),C(`Its articles (${O(e.length)})`,Z(e.map(N),void 0,12)),s.length?C("Th\
+e same elsewhere",h("ul",{class:"links"},s)):null]}function iy(t){let{first:e,articles:n}=c.stories,r=j.storiesOfTopic(t).
 filter(([a])=>e[a]!==null);if(!r.length)return C("Its stories",F("None found: none of its articles shares a story with a\
-nother."));let o=(a,l)=>`${O(a)} of ${T(n[l],"article")} declare it · ${bt(l)}`,s=r.slice(0,oy).map(([a])=>a),i=`Its st\
-ories (${O(r.length)})`;return C(i,Oc(s),wt(r,"story",o))}function iy(t){let e=j.topicsBeside(t);if(!e.length)return null;
+nother."));let o=(a,l)=>`${O(a)} of ${T(n[l],"article")} declare it · ${bt(l)}`,s=r.slice(0,sy).map(([a])=>a),i=`Its st\
+ories (${O(r.length)})`;return C(i,Oc(s),wt(r,"story",o))}function ay(t){let e=j.topicsBeside(t);if(!e.length)return null;
 let n=T(c.topicArticles[t].length,"article"),r=wt(e.slice(0,ur),"topic",o=>`on ${O(o)} of its ${n}`);return C(`Topics on\
- the same articles (${O(e.length)})`,r)}function ay(t){let e=c.topicOutlets[t],n=wt(e,"outlet",r=>`${T(r,"article")} on \
-this topic`);return C(`Outlets that cover it (${O(e.length)})`,n??F("None."))}var ly={article:dc,outlet:pc,topic:Ec,story:Mc};function cy(t,{mode:e,thing:n}){return e==="with"?mc(t,n):e==="to"?fc(t,
-n):hc(t.row,n.row)}function uy(){let{chosen:t,other:e}=k;return t?e?cy(t,e):ly[t.kind](t.row):bc()}var dy=6,my="h2, dd, \
-.byline, .citation, .terms, .address";function fy(t){for(let e of t.querySelectorAll(my)){let n=dy*parseFloat(getComputedStyle(
-e).lineHeight);if(e.scrollHeight<n+8)continue;let r=e.tagName==="DD"?hy(e):e;r.classList.add("folded");let o=Wt("Show al\
-l",()=>{r.classList.remove("folded"),o.remove()});o.classList.add("whole"),r.after(o)}}function hy(t){let e=h("div",{},...t.
-childNodes);return t.append(e),e}function Nc(){let t=w("details"),e=()=>{t.replaceChildren(...h("div",{},uy()).childNodes),
-fy(t)};if(e(),t.scrollTop=0,c.details||!k.chosen)return;let n=gt.hash();c.loadDetails().then(()=>{if(gt.hash()!==n)return;
+ the same articles (${O(e.length)})`,r)}function ly(t){let e=c.topicOutlets[t],n=wt(e,"outlet",r=>`${T(r,"article")} on \
+this topic`);return C(`Outlets that cover it (${O(e.length)})`,n??F("None."))}var cy={article:dc,outlet:pc,topic:Ec,story:Mc};function uy(t,{mode:e,thing:n}){return e==="with"?mc(t,n):e==="to"?fc(t,
+n):hc(t.row,n.row)}function dy(){let{chosen:t,other:e}=k;return t?e?uy(t,e):cy[t.kind](t.row):bc()}var my=6,fy="h2, dd, \
+.byline, .citation, .terms, .address";function hy(t){for(let e of t.querySelectorAll(fy)){let n=my*parseFloat(getComputedStyle(
+e).lineHeight);if(e.scrollHeight<n+8)continue;let r=e.tagName==="DD"?py(e):e;r.classList.add("folded");let o=Wt("Show al\
+l",()=>{r.classList.remove("folded"),o.remove()});o.classList.add("whole"),r.after(o)}}function py(t){let e=h("div",{},...t.
+childNodes);return t.append(e),e}function Nc(){let t=w("details"),e=()=>{t.replaceChildren(...h("div",{},dy()).childNodes),
+hy(t)};if(e(),t.scrollTop=0,c.details||!k.chosen)return;let n=gt.hash();c.loadDetails().then(()=>{if(gt.hash()!==n)return;
 let r=t.contains(document.activeElement);e(),r&&t.querySelector("h2")?.focus({preventScroll:!0})})}function br(){let t=k.view!=="network";w("look").hidden=!t,w("legend").classList.toggle("of-network",!t),w("colour").value=
-k.colour,w("size").value=k.size,bn(w("legend-body"),()=>t?yy():gy()),w("caption").textContent=t?py():E.note}function py(){
+k.colour,w("size").value=k.size,bn(w("legend-body"),()=>t?gy():by()),w("caption").textContent=t?yy():E.note}function yy(){
 let t=k.size==="heat"?", larger the more heat it has":"",e=k.colour==="topic"?" An article on several topics takes the c\
 olour of one of them.":"";return`Each island is a story, each dot an article${t}. Press a colour to fade its dots.${e}`}
-var Cc=({thing:t,label:e})=>t?c.nameOf(t):e;function yy(){return _r().map(t=>{let e=Cc(t),n=!k.muted.includes(e),r=()=>{
+var Cc=({thing:t,label:e})=>t?c.nameOf(t):e;function gy(){return _r().map(t=>{let e=Cc(t),n=!k.muted.includes(e),r=()=>{
 vt({muted:n?[...k.muted,e]:k.muted.filter(a=>a!==e)})},o=$("circle",{cx:6,cy:6,r:5,fill:t.swatch}),s={viewBox:"0 0 12 12",
 width:12,height:12,"aria-hidden":"true"},i=h("button",{type:"button",class:"swatch","data-key":e,"aria-pressed":String(n),
 onclick:r},$("svg",s,o),h("bdi",{},A(t.label,32))," ",h("span",{class:"count"},O(t.rows.length)));return h("li",{},i)})}
-function gy(){let t=new Set(E.edges.map(({kind:r})=>r)),e=[...new Set(E.nodes.map(({thing:r})=>r.kind))],n=(r,o,s="")=>h(
+function by(){let t=new Set(E.edges.map(({kind:r})=>r)),e=[...new Set(E.nodes.map(({thing:r})=>r.kind))],n=(r,o,s="")=>h(
 "li",{},r,h("span",{},h("b",{},o),s&&` ${s}`));return[...e.map(r=>n(Ns(r),Eo[r])),...Rs.filter(r=>t.has(r)).map(r=>n(ke(
 r),r,Ot[r].says))]}function ms(){if(k.other){Zn(null);return}let t=r=>k.muted.includes(Cc(r)),e=k.view!=="network"&&k.muted.
 length?_r().filter(t):[];if(!e.length){Zn(st()?nt.isArticle:null);return}let n=nt.isArticle.slice();for(let{rows:r}of e)
 for(let o of r)n[o]=0;Zn(n)}function Ac(){let t=e=>Object.entries(e).map(([n,r])=>h("option",{value:n},r));w("colour").replaceChildren(
 ...t(Cn)),w("size").replaceChildren(...t(An)),w("colour").addEventListener("change",()=>{vt({colour:w("colour").value,muted:[]})}),
-w("size").addEventListener("change",()=>{vt({size:w("size").value})})}var by=matchMedia("(max-width: 760px)").matches,$c=by?{story:5,topic:4,outlet:4,article:10}:{story:8,topic:5,outlet:5,article:40},
-fs=100,oe=$c,wy=["story","topic","outlet","article"];function xy(){let t=wy.filter(e=>k.kinds.has(e)&&nt.rows[e].length);
-w("results").replaceChildren(...t.map(vy)),w("result").replaceChildren(...Ey()),Ny(),wr()}function Lc(){oe=$c,xy()}function vy(t){
-let e=nt.rows[t],n=i=>h("li",{class:t==="topic"||t==="outlet"?"faceted":null},X({kind:t,row:i},Rc(t,i)),Oy(t,i),t==="sto\
-ry"?ky(i):null),r=h("ul",{},e.slice(0,oe[t]).map(n)),o=h("h3",{id:`list-${t}`},`${No[t]} `,h("span",{class:"count"},O(e.
+w("size").addEventListener("change",()=>{vt({size:w("size").value})})}var wy=matchMedia("(max-width: 760px)").matches,$c=wy?{story:5,topic:4,outlet:4,article:10}:{story:8,topic:5,outlet:5,article:40},
+fs=100,oe=$c,xy=["story","topic","outlet","article"];function vy(){let t=xy.filter(e=>k.kinds.has(e)&&nt.rows[e].length);
+w("results").replaceChildren(...t.map(ky)),w("result").replaceChildren(...Ny()),Cy(),wr()}function Lc(){oe=$c,vy()}function ky(t){
+let e=nt.rows[t],n=i=>h("li",{class:t==="topic"||t==="outlet"?"faceted":null},X({kind:t,row:i},Rc(t,i)),My(t,i),t==="sto\
+ry"?Sy(i):null),r=h("ul",{},e.slice(0,oe[t]).map(n)),o=h("h3",{id:`list-${t}`},`${No[t]} `,h("span",{class:"count"},O(e.
 length))),s={class:"kind-list","aria-labelledby":`list-${t}`};return h("section",s,o,r,...Ic(t,r,n))}function Ic(t,e,n){
-let r=nt.rows[t],o=r.length-oe[t];if(o<=0)return[];let s=Wt(Ty(Math.min(fs,o),o),()=>{let i=r.slice(oe[t],oe[t]+fs).map(
+let r=nt.rows[t],o=r.length-oe[t];if(o<=0)return[];let s=Wt(Oy(Math.min(fs,o),o),()=>{let i=r.slice(oe[t],oe[t]+fs).map(
 n);oe={...oe,[t]:oe[t]+fs},e.append(...i),s.replaceWith(...Ic(t,e,n)),wr(),i[0].querySelector(".thing")?.focus()});return[
-s]}function ky(t){let{first:e}=c.stories,n=i=>!st()||(nt.counts.story.get(i)??0)>0,r=c.storyEvents[t].filter(n);if(c.storyEvents[t].
+s]}function Sy(t){let{first:e}=c.stories,n=i=>!st()||(nt.counts.story.get(i)??0)>0,r=c.storyEvents[t].filter(n);if(c.storyEvents[t].
 length<2||!r.length)return null;let o=r.sort((i,a)=>(e[i]??0)-(e[a]??0)||i-a);return h("div",{class:"events"},ht(o,i=>h(
-"li",{},X(L(i),Rc("story",i))),"things",Sy))}var Sy=3,Ty=(t,e)=>t===e?`Show the other ${O(e)}`:`Show ${O(t)} of the othe\
+"li",{},X(L(i),Rc("story",i))),"things",Ty))}var Ty=3,Oy=(t,e)=>t===e?`Show the other ${O(e)}`:`Show ${O(t)} of the othe\
 r ${O(e)}`;function Rc(t,e){if(t==="article"||!st())return rt({kind:t,row:e});let n=T(c.articlesIn[t][e].length,"article"),
 r=t==="story"?` · ${bt(e)}`:"";return`${O(nt.counts[t].get(e)??0)} of ${n}${r}`}var hs=null;function Dc(){[...document.
-querySelectorAll("#results .only")].find(e=>e.dataset.facet===hs)?.focus(),hs=null}function Oy(t,e){if(t!=="topic"&&t!==
+querySelectorAll("#results .only")].find(e=>e.dataset.facet===hs)?.focus(),hs=null}function My(t,e){if(t!=="topic"&&t!==
 "outlet")return null;let n=c.nameOf({kind:t,row:e}),r=h("input",{type:"checkbox",class:"only","aria-label":`Only ${t} ${A(
-c.labelOf({kind:t,row:e}),80)}`,title:`Only articles of this ${t}`,"data-facet":n});return r.checked=My(t,e),r.addEventListener(
-"change",()=>{hs=n,Qa(t,e,r.checked)}),r}var My=(t,e)=>Ve.isFacetOn(t,e,k.terms);function Ey(){if(!st())return[];let t=nt.
+c.labelOf({kind:t,row:e}),80)}`,title:`Only articles of this ${t}`,"data-facet":n});return r.checked=Ey(t,e),r.addEventListener(
+"change",()=>{hs=n,Qa(t,e,r.checked)}),r}var Ey=(t,e)=>Ve.isFacetOn(t,e,k.terms);function Ny(){if(!st())return[];let t=nt.
 rows.article.length;return[t?`${T(t,"article matches","articles match")}. `:"Nothing matches. Use fewer words, or remove\
- a filter. ",ee(Fc,"Clear")]}function Ny(){w("nothing").hidden=!st()||Mt.some(t=>nt.rows[t].length),w("nothing").replaceChildren(
+ a filter. ",ee(Fc,"Clear")]}function Cy(){w("nothing").hidden=!st()||Mt.some(t=>nt.rows[t].length),w("nothing").replaceChildren(
 h("strong",{},"Nothing matches"),h("span",{dir:"auto"},A(k.query.trim(),80)),ft("Clear",Fc))}function Fc(){w("search").value=
 "",te(""),w("search").focus()}function wr(){let t=k.chosen?c.nameOf(k.chosen):null;for(let e of document.querySelectorAll(
 ".find .thing"))e.dataset.name===t?e.setAttribute("aria-current","true"):e.removeAttribute("aria-current")}function Bc(){
 let[t,e]=[w("search"),w("faults")],n=k.faults.some(({isHint:o})=>!o),r=k.faults.map(({text:o,says:s})=>h("p",{},h("code",
 {},H(A(o,40)))," ",s));e.replaceChildren(...r),e.hidden=!r.length,e.classList.toggle("hint",!n),n?t.setAttribute("aria-i\
-nvalid","true"):t.removeAttribute("aria-invalid")}var Cy=["story","article","outlet","topic"];function Hc(){let t=n=>n===
+nvalid","true"):t.removeAttribute("aria-invalid")}var Ay=["story","article","outlet","topic"];function Hc(){let t=n=>n===
 "story"?c.storylines.length:c.sizeOf(n),e=n=>h("button",{type:"button",class:"kind","data-kind":n,"data-key":n,"aria-pre\
-ssed":String(k.kinds.has(n)),onclick:()=>{Ay(n)}},At(n),h("span",{},No[n]),h("span",{class:"count"},O(t(n))));bn(w("kind\
-s"),()=>Cy.map(e))}function Ay(t){let e=new Set(k.kinds);e.delete(t)||e.add(t),vt({kinds:e})}var ps=null,Kc=null,_c=()=>Kc;function ys(){let{isUnknown:t,...e}=Za(),n={...e,query:"",colour:"topic",size:"articles",muted:[]},
+ssed":String(k.kinds.has(n)),onclick:()=>{$y(n)}},At(n),h("span",{},No[n]),h("span",{class:"count"},O(t(n))));bn(w("kind\
+s"),()=>Ay.map(e))}function $y(t){let e=new Set(k.kinds);e.delete(t)||e.add(t),vt({kinds:e})}var ps=null,Kc=null,_c=()=>Kc;function ys(){let{isUnknown:t,...e}=Za(),n={...e,query:"",colour:"topic",size:"articles",muted:[]},
 r=`${vo(n)}|${e.view}`,o=r!==ps,s=ps===null||e.query!==k.query||e.kinds.size!==k.kinds.size;ps=r,e.colour!==k.colour&&Pr(
-e.colour),e.size!==k.size&&Kr(e.size),sn(e),o&&Ly(t),s?$y():ms(),br(),Kc=gt.hash()}function $y(){let t=w("search");!Ja(k.
+e.colour),e.size!==k.size&&Kr(e.size),sn(e),o&&Iy(t),s?Ly():ms(),br(),Kc=gt.hash()}function Ly(){let t=w("search");!Ja(k.
 query)&&t.value!==k.query&&(t.value=k.query),Hc(),xr(),Dc()}function xr(){sn(ot.parse(k.query)),za(Ve.find(k)),Lc(),Oo(),
-Bc(),document.body.classList.toggle("searching",st()),ms(),En(k.terms).length&&!c.details&&c.loadDetails().then(xr)}function Ly(t){
-k.chosen&&jl(k.chosen),Nc(),wr(),gs(),By(),Fy(t),Ya()&&bs()}function gs(){let t=k.view==="network"?Ry():null;t?Oa(Dy(t)):
-uo(),Ao(k.view==="timeline"&&k.chosen?k.chosen.row:null),Ea(t?null:k.chosen)}var Iy=21;function Ry(){let{chosen:t,other:e}=k;
+Bc(),document.body.classList.toggle("searching",st()),ms(),En(k.terms).length&&!c.details&&c.loadDetails().then(xr)}function Iy(t){
+k.chosen&&jl(k.chosen),Nc(),wr(),gs(),Hy(),By(t),Ya()&&bs()}function gs(){let t=k.view==="network"?Dy():null;t?Oa(Fy(t)):
+uo(),Ao(k.view==="timeline"&&k.chosen?k.chosen.row:null),Ea(t?null:k.chosen)}var Ry=21;function Dy(){let{chosen:t,other:e}=k;
 if(!t)return Xe();if(e?.mode==="with")return Kl(t,e.thing);if(e?.mode==="to")return _l(t,e.thing,yr(t,e.thing).paths);let n=Fl(
-t),r=n.nodes.map(o=>et(o.thing,t)?{...o,size:Iy}:o);return{...n,nodes:r}}function Dy(t){let e=[k.chosen,k.other?.thing],
-n=t.nodes.filter(({thing:r})=>k.kinds.has(r.kind)||e.some(o=>et(r,o)));return{...t,nodes:n}}var Pc=document.title;function Fy(t){
+t),r=n.nodes.map(o=>et(o.thing,t)?{...o,size:Ry}:o);return{...n,nodes:r}}function Fy(t){let e=[k.chosen,k.other?.thing],
+n=t.nodes.filter(({thing:r})=>k.kinds.has(r.kind)||e.some(o=>et(r,o)));return{...t,nodes:n}}var Pc=document.title;function By(t){
 let{chosen:e,other:n}=k,r=n?`, and ${c.labelOf(n.thing)}`:"",o=e?`${Kt(e)}: ${c.labelOf(e)}${r}`:"",s=t?"Nothing in this\
  graph has this address.":A(o,300);w("live").textContent=s,document.title=e?`${A(c.labelOf(e),80)} · ${Pc}`:Pc,t&&w("de\
 tails").prepend(h("p",{class:"warning",role:"status"},"Nothing in this graph has the address that you opened. It may com\
 e from another build."))}function bs(){w("details").querySelector("h2")?.focus({preventScroll:!ae()}),ae()&&w("details").
-scrollIntoView({behavior:wn()?"auto":"smooth"})}function By(){let{chosen:t,other:e,view:n}=k,r=t!==null||Xe()!==null,[o,
+scrollIntoView({behavior:wn()?"auto":"smooth"})}function Hy(){let{chosen:t,other:e,view:n}=k,r=t!==null||Xe()!==null,[o,
 s]=[w("view-map"),w("view-network")],i=w("view-timeline");if(i.disabled=!tr(t,e),i.title=i.disabled?"Open a story first,\
  of which two articles have a date":"The events of the story in time, with who repeated and who credited whom",i.setAttribute(
 "aria-pressed",String(n==="timeline")),s.disabled=!r,s.title=r?"What is open, with everything linked to it":"Open a stor\
 y, article, outlet or topic first",o.setAttribute("aria-pressed",String(n==="map")),s.setAttribute("aria-pressed",String(
 n==="network")),document.body.classList.toggle("chosen",t!==null),w("peek").hidden=t===null,!t)return;let a=h("span",{dir:"\
-auto"},A(c.labelOf(t),90));w("peek").replaceChildren(At(t.kind),a,h("b",{},"Details"))}var Wc=["list","details"],zc="newsgraph-folded",Hy=1500,Gc=t=>document.body.classList.contains(`${t}-folded`);function vr(t,e){
+auto"},A(c.labelOf(t),90));w("peek").replaceChildren(At(t.kind),a,h("b",{},"Details"))}var Wc=["list","details"],zc="newsgraph-folded",Py=1500,Gc=t=>document.body.classList.contains(`${t}-folded`);function vr(t,e){
 document.body.classList.toggle(`${t}-folded`,e);let n=w(`fold-${t}`);n.setAttribute("aria-expanded",String(!e)),n.title=
-`${e?"Show":"Hide"} the ${t}`}var ws=t=>{vr(t,!1)};function Py(){try{return JSON.parse(localStorage.getItem(zc)??"{}")}catch{
-return{}}}function Ky(){try{let t=Object.fromEntries(Wc.map(e=>[e,Gc(e)]));localStorage.setItem(zc,JSON.stringify(t))}catch{}}
-function Vc(){let t=Py();vr("list",t.list??innerWidth<Hy),vr("details",t.details??!1);for(let e of Wc)w(`fold-${e}`).addEventListener(
-"click",()=>{vr(e,!Gc(e)),Ky()});document.querySelector(".skip")?.addEventListener("click",()=>{ws("list")})}async function Uc(){let[t]=await Promise.all([$o(w("corpus")),_y(document.getElementById("vis"))]);Js(new ir(t,()=>$o(w(
-"corpus-details")))),Wy(),yn(Gy()),Qy(),w("legend").open=!ae(),Vc(),Ta(tg),jy(),Va(ys),ys(),requestAnimationFrame(()=>{gs(),
+`${e?"Show":"Hide"} the ${t}`}var ws=t=>{vr(t,!1)};function Ky(){try{return JSON.parse(localStorage.getItem(zc)??"{}")}catch{
+return{}}}function _y(){try{let t=Object.fromEntries(Wc.map(e=>[e,Gc(e)]));localStorage.setItem(zc,JSON.stringify(t))}catch{}}
+function Vc(){let t=Ky();vr("list",t.list??innerWidth<Py),vr("details",t.details??!1);for(let e of Wc)w(`fold-${e}`).addEventListener(
+"click",()=>{vr(e,!Gc(e)),_y()});document.querySelector(".skip")?.addEventListener("click",()=>{ws("list")})}async function Uc(){let[t]=await Promise.all([$o(w("corpus")),Wy(document.getElementById("vis"))]);Js(new ir(t,()=>$o(w(
+"corpus-details")))),zy(),yn(Vy()),tg(),w("legend").open=!ae(),Vc(),Ta(eg),Yy(),Va(ys),ys(),requestAnimationFrame(()=>{gs(),
 document.documentElement.dataset.ready="true",performance.mark("newsgraph-ready")}),window.newsgraph=Object.freeze({network:G,
 shown:()=>k.chosen?c.nameOf(k.chosen):"",address:_c,query:()=>k.query,found:()=>nt.rows.article.map(e=>c.nameOf(N(e)))})}
-async function _y(t){if(!t)return;let e=document.createElement("script");e.textContent=await Lo(t.textContent).text(),t.
-replaceWith(e)}function Wy(){let t=c.sizeOf("article"),{omitted:e}=c.notes,r=[e?`newest ${O(t)} of ${T(e+t,"article")}`:
+async function Wy(t){if(!t)return;let e=document.createElement("script");e.textContent=await Lo(t.textContent).text(),t.
+replaceWith(e)}function zy(){let t=c.sizeOf("article"),{omitted:e}=c.notes,r=[e?`newest ${O(t)} of ${T(e+t,"article")}`:
 T(t,"article"),T(c.storylines.length,"story","stories"),T(c.sizeOf("story")-c.storylines.length,"event"),T(c.sizeOf("out\
 let"),"outlet"),Nt(c.rowsIn("article"))].filter(Boolean).flatMap((o,s)=>[s?" · ":"",h("span",{},o)]);w("summary").replaceChildren(
-...r)}var kr=["auto","light","dark"],zy={auto:"◐ Auto",light:"☀ Light",dark:"☾ Dark"},qc="newsgraph-theme",jc=t=>kr.
-find(e=>e===t)??"auto",Sr=()=>jc(w("theme").dataset.theme);function Gy(){try{return jc(localStorage.getItem(qc))}catch{return"\
-auto"}}function Vy(t){try{localStorage.setItem(qc,t)}catch{}}function yn(t){let e=document.documentElement;t==="auto"?delete e.
-dataset.theme:e.dataset.theme=t;let n=w("theme");n.textContent=zy[t],n.dataset.theme=t,n.setAttribute("aria-label",`Colo\
-urs: ${t}. Press to change`),e.dataset.ready&&(fo(),br())}function Uy(){let t=kr[(kr.indexOf(Sr())+1)%kr.length];Vy(t),yn(
-t)}function qy(){yn(Sr()),document.documentElement.dataset.theme="light",fo(),Zt(!1),Na()}var Tt=(t,e)=>{w(t).addEventListener(
-"click",e)};function jy(){Xy(),ol(),Ac(),Tt("view-map",()=>{vt({view:"map"})}),Tt("view-timeline",()=>{vt({view:"timelin\
+...r)}var kr=["auto","light","dark"],Gy={auto:"◐ Auto",light:"☀ Light",dark:"☾ Dark"},qc="newsgraph-theme",jc=t=>kr.
+find(e=>e===t)??"auto",Sr=()=>jc(w("theme").dataset.theme);function Vy(){try{return jc(localStorage.getItem(qc))}catch{return"\
+auto"}}function Uy(t){try{localStorage.setItem(qc,t)}catch{}}function yn(t){let e=document.documentElement;t==="auto"?delete e.
+dataset.theme:e.dataset.theme=t;let n=w("theme");n.textContent=Gy[t],n.dataset.theme=t,n.setAttribute("aria-label",`Colo\
+urs: ${t}. Press to change`),e.dataset.ready&&(fo(),br())}function qy(){let t=kr[(kr.indexOf(Sr())+1)%kr.length];Uy(t),yn(
+t)}function jy(){yn(Sr()),document.documentElement.dataset.theme="light",fo(),Zt(!1),Na()}var Tt=(t,e)=>{w(t).addEventListener(
+"click",e)};function Yy(){Zy(),ol(),Ac(),Tt("view-map",()=>{vt({view:"map"})}),Tt("view-timeline",()=>{vt({view:"timelin\
 e"})}),addEventListener("resize",dl),Tt("view-network",()=>{vt({view:"network"})}),Tt("back",()=>{gt.move(-1)}),Tt("forw\
 ard",()=>{gt.move(1)}),Tt("peek",bs),Tt("zoom-in",()=>{Ie(1.5)}),Tt("zoom-out",()=>{Ie(1/1.5)}),Tt("zoom-fit",()=>{Zt()}),
-Tt("theme",Uy);for(let t of document.querySelectorAll("dialog .close"))t.addEventListener("click",()=>{t.closest("dialog")?.
+Tt("theme",qy);for(let t of document.querySelectorAll("dialog .close"))t.addEventListener("click",()=>{t.closest("dialog")?.
 close()});w("take").addEventListener("beforetoggle",uc),Tt("about-button",()=>{wc(),w("about").showModal()}),Tt("text-co\
-py",()=>{Yy()}),matchMedia("(prefers-color-scheme: dark)").addEventListener("change",()=>{yn(Sr())}),addEventListener("b\
-eforeprint",qy),addEventListener("afterprint",()=>{yn(Sr())}),addEventListener("keydown",Jy)}async function Yy(){let t=w(
+py",()=>{Xy()}),matchMedia("(prefers-color-scheme: dark)").addEventListener("change",()=>{yn(Sr())}),addEventListener("b\
+eforeprint",jy),addEventListener("afterprint",()=>{yn(Sr())}),addEventListener("keydown",Qy)}async function Xy(){let t=w(
 "text-body");t.select();let e=await navigator.clipboard.writeText(t.value).then(()=>"Copied.",()=>"Press Ctrl+C to copy.");
-w("text-note").textContent=e}var Yc=()=>[...document.querySelectorAll("#results .thing")];function Xy(){let t=w("search"),
+w("text-note").textContent=e}var Yc=()=>[...document.querySelectorAll("#results .thing")];function Zy(){let t=w("search"),
 e=r=>{xn(r,[t,...Yc()])},n=0;t.addEventListener("input",()=>{ws("list"),clearTimeout(n),n=window.setTimeout(()=>{te(t.value,
-!0)},90)}),t.addEventListener("keydown",r=>{if(r.key!=="Enter"){e(r);return}clearTimeout(n),Zy(t.value)}),w("results").addEventListener(
-"keydown",e)}function Zy(t){sn({query:t}),xr(),st()&&k.faults.every(({isHint:e})=>e)&&Yc().at(0)?.click()}function Jy(t){
+!0)},90)}),t.addEventListener("keydown",r=>{if(r.key!=="Enter"){e(r);return}clearTimeout(n),Jy(t.value)}),w("results").addEventListener(
+"keydown",e)}function Jy(t){sn({query:t}),xr(),st()&&k.faults.every(({isHint:e})=>e)&&Yc().at(0)?.click()}function Qy(t){
 let{target:e}=t,n=e instanceof Element&&e.closest("input, select, textarea, dialog");if(!(t.ctrlKey||t.metaKey||t.altKey||
-n)){if(t.key==="/")w("search").focus();else if(t.key==="?")w("help").togglePopover();else return;t.preventDefault()}}function Qy(){
+n)){if(t.key==="/")w("search").focus();else if(t.key==="?")w("help").togglePopover();else return;t.preventDefault()}}function tg(){
 let t=([n,{says:r}])=>{let o=ot.exampleOf(n),i=h("th",{scope:"row"},ee(()=>{w("help").hidePopover(),te(`${k.query} ${o}`.
 trim()),w("search").focus()},o));return h("tr",{},i,h("td",{},r))},e=([n])=>!ce(n)||c.sizeOf(n)>0;w("help-fields").replaceChildren(
-...[...ot.fields].filter(e).map(t))}var tg={pick(t,e){t&&Qt(t)?rg(t.edge):t?U(t,e?{view:"network"}:{}):k.view==="map"&&U(
-null)},back(){U(null,k.chosen&&k.view==="network"?{view:"map"}:{})},tip:t=>Qt(t)?ng(t.edge):eg(t),say(t){let e=A(c.labelOf(
+...[...ot.fields].filter(e).map(t))}var eg={pick(t,e){t&&Qt(t)?og(t.edge):t?U(t,e?{view:"network"}:{}):k.view==="map"&&U(
+null)},back(){U(null,k.chosen&&k.view==="network"?{view:"map"}:{})},tip:t=>Qt(t)?rg(t.edge):ng(t),say(t){let e=A(c.labelOf(
 t),200);w("live").textContent=`${Kt(t)}: ${e}. ${rt(t)}`}},Xc=(t,...e)=>h("span",{},h("strong",{dir:"auto"},t),e.map(n=>h(
-"small",{dir:"auto"},n))),eg=t=>[At(t.kind),Xc(A(c.labelOf(t),140),rt(t))];function ng({kind:t,ends:e,links:n}){let[r,o]=e.
-map(i=>A(c.labelOf(i),60)),s=n.length?dn(c,n[0],c.links.source[n[0]]):Ot[t].says;return[ke(t),Xc(t,s,`${r} → ${o}`)]}function rg({
+"small",{dir:"auto"},n))),ng=t=>[At(t.kind),Xc(A(c.labelOf(t),140),rt(t))];function rg({kind:t,ends:e,links:n}){let[r,o]=e.
+map(i=>A(c.labelOf(i),60)),s=n.length?dn(c,n[0],c.links.source[n[0]]):Ot[t].says;return[ke(t),Xc(t,s,`${r} → ${o}`)]}function og({
 kind:t,ends:e,links:n}){if(n.length){qo(n[0]);return}let[r,o]=e.map(c.labelOf);w("live").textContent=`${t}: ${r} → ${o}\
 . ${Ot[t].says}`}Uc();})();
