@@ -48,8 +48,9 @@ def path_vectors(tables: Tables, seed: str = "paths", pairs: int = PAIRS) -> dic
 
 
 def text_vectors(tables: Tables) -> list[dict[str, Any]]:
-    """For each story its articles and how many distinct texts they are."""
-    stories = tables.stories.select("id", "distinct_texts").iter_rows()
+    """For each event and storyline how many distinct texts its articles are."""
+    kept = tables.stories.filter(pl.col("grain") != "series")
+    stories = kept.select("id", "distinct_texts").iter_rows()
     return [{"story": id_, "distinct_texts": distinct_texts} for id_, distinct_texts in stories]
 
 
