@@ -1,5 +1,8 @@
 // A link: why two articles are linked, every reason that there is.
 
+import { differences, isAnyMarked, sharedWords, type Beside, type Piece } from "../core/beside";
+import { isSameText } from "../core/copies";
+import type { Credit } from "../core/data/credits";
 import { LINKS, type LinkKind } from "../core/generated/schema";
 import { linkVerb, reasonsBetween } from "../core/reasons";
 import { short } from "../core/text";
@@ -48,10 +51,79 @@ export function linkDetails(one: number, other: number): Child[] {
       closeButton(),
     ),
     make("ul", { class: "things pair" }, ends),
+    besideSection(one, other, links),
     links.map(linkReason),
+    creditsBetween(one, other),
     sharedSection(one, other),
     make("div", { class: "actions" }, elsewhere),
   ];
+}
+
+// Headline and abstract of both, beside each other where there is room.
+function besideSection(one: number, other: number, links: readonly number[]): HTMLElement {
+  if (!graph.details) return section("The two texts", plain("Loading the abstracts …"));
+  const isSame = links.some((link) => isSameText(graph.linkKind(link)));
+  const rows = [one, other];
+  const compared = isSame ? differences : sharedWords;
+  const headlines = compared(...both(rows, (row) => graph.labelOf(article(row))));
+  const abstracts = compared(...both(rows, (row) => graph.abstractOf(row) ?? ""));
+  const column = (row: number, side: number) =>
+    make(
+      "article",
+      {},
+      make("h4", {}, bdi(outletName(row))),
+      make("p", { class: "headline", dir: "auto" }, headlines[side].map(pieceOf)),
+      make("p", { dir: "auto" }, abstracts[side].map(pieceOf)),
+    );
+  return section(
+    "The two texts",
+    plain(besideWords(isSame, [headlines, abstracts])),
+    make("div", { class: "beside" }, rows.map(column)),
+  );
+}
+
+const both = (rows: readonly number[], textOf: (row: number) => string) =>
+  [textOf(rows[0]), textOf(rows[1])] as const;
+
+const pieceOf = ({ text, isMarked }: Piece): Child => (isMarked ? make("mark", {}, text) : text);
+
+function besideWords(isSame: boolean, texts: readonly Beside[]): string {
+  const isMarked = texts.some(isAnyMarked);
+  if (isSame)
+    return isMarked
+      ? "Headline and abstract. Marked: words that only one of the two has there."
+      : "Headline and abstract: the same words in both.";
+  return isMarked
+    ? "Headline and abstract. Marked: words of four letters or more, and numbers, that both use."
+    : "Headline and abstract. They share no word of four letters or more.";
+}
+
+// Where one of the two names the other’s outlet as its source, the words that do.
+function creditsBetween(one: number, other: number): HTMLElement | null {
+  const ways = [
+    [one, other],
+    [other, one],
+  ];
+  const said = ways.flatMap(([from, to]) =>
+    graph.credits
+      .of(from)
+      .filter(({ outlet: named }) => named >= 0 && graph.holders.outlet(to).includes(named)),
+  );
+  if (!said.length) return null;
+  const item = ({ article: from, name, words }: Credit) =>
+    make(
+      "li",
+      {},
+      make("p", {}, make("b", {}, bdi(outletName(from))), " names ", bdi(name), " as a source:"),
+      make("blockquote", {}, bdi(words)),
+    );
+  return section(
+    "Named as a source",
+    make("ul", { class: "quoted" }, said.map(item)),
+    plain(
+      "Found by rules in headline and abstract, which can be wrong. It may mean another report.",
+    ),
+  );
 }
 
 function linkReason(link: number): HTMLElement {

@@ -1,5 +1,8 @@
 """Sentences of the details: each is said where it holds, and not where it does not."""
 
+from dataclasses import replace
+
+import polars as pl
 import pytest
 
 from newsgraph.store import Tables
@@ -54,3 +57,57 @@ def test_an_article_of_no_story_says_that_none_was_found(open_page: Open, world:
     words = "no other article here seems to report on the same event."
     assert words in details(open_page, world, article_id("A walk along the river"))
     assert words not in details(open_page, world, article_id(ARTICLES[0][0]))
+
+
+def why(one: int, other: int) -> str:
+    return f"{article_id(ARTICLES[one][0])}?why={article_id(ARTICLES[other][0])}"
+
+
+def test_copies_are_marked_where_they_differ_and_others_where_they_share_words(
+    open_page: Open, world: Tables
+) -> None:
+    differ, share = "words that only one of the two has there", "words of four letters or more"
+    copies, alike = (details(open_page, world, why(*pair)) for pair in ((1, 0), (0, 3)))
+    assert differ in copies
+    assert share not in copies
+    assert share in alike
+    assert differ not in alike
+    reader = open_page(world, f"#{why(0, 3)}")
+    marked = reader.page.locator(".beside .headline mark").all_inner_texts()
+    assert marked == ["crack", "crack"]
+
+
+def test_texts_without_a_common_word_and_texts_that_are_the_same_say_so(
+    open_page: Open, world: Tables
+) -> None:
+    apart, same = "They share no word of four letters or more.", "the same words in both."
+    bare = world.articles.with_columns(pl.lit(None, pl.String).alias("abstract"))
+    assert apart not in details(open_page, replace(world, articles=bare), why(7, 8))
+    single = world.articles.with_columns(
+        pl.lit("One headline").alias("headline"), pl.lit("One text.").alias("abstract")
+    )
+    assert same in details(open_page, replace(world, articles=single), why(1, 0))
+    assert same not in details(open_page, world, why(1, 0))
+    unlike = bare.with_columns(
+        pl.when(pl.col("id") == article_id(ARTICLES[3][0]))
+        .then(pl.lit("Ships"))
+        .otherwise("headline")
+        .alias("headline")
+    )
+    assert apart in details(open_page, replace(world, articles=unlike), why(0, 3))
+
+
+def test_a_link_quotes_the_words_that_name_the_other_outlet_as_a_source(
+    open_page: Open, world: Tables
+) -> None:
+    words = "North Wire names Harbour Times as a source:"
+    row = {"article": article_id(ARTICLES[1][0]), "position": 0, "outlet": "outlet/harbour.example",
+           "name": "Harbour Times", "rule": "according", "field": "abstract", "start": 0,
+           "end": 26, "words": "according to Harbour Times", "earlier": None}  # fmt: skip
+    credited = replace(world, credits=pl.DataFrame([row], schema=world.credits.schema))
+    said = details(open_page, credited, why(1, 0))
+    assert words in said
+    assert "according to Harbour Times" in said
+    assert "It may mean another report." in said
+    assert words not in details(open_page, world, why(1, 0))
+    assert words not in details(open_page, credited, why(3, 0))
