@@ -1,22 +1,38 @@
 import { expect, test } from "vitest";
 
-import { differences, isAnyMarked, sharedWords, type Beside } from "./beside";
+import { commonWords, differences, isAnyMarked, sharedWords, type Beside } from "./beside";
 
 const marked = (beside: Beside) =>
   beside.map((side) => side.filter(({ isMarked }) => isMarked).map(({ text }) => text));
+const none: ReadonlySet<string> = new Set();
 const whole = (beside: Beside) => beside.map((side) => side.map(({ text }) => text).join(""));
 
 test("telling words that both use are marked wherever they stand", () => {
-  const beside = sharedWords("The bridge is shut: 14 hurt, café says.", "Cafe near Bridge, 14.");
+  const beside = sharedWords(
+    "The bridge is shut: 14 hurt, café says.",
+    "Cafe near Bridge, 14.",
+    none,
+  );
   expect(marked(beside)).toEqual([
     ["bridge", "14", "café"],
     ["Cafe", "Bridge, 14"],
   ]);
 });
 
+test("words of many texts are not marked", () => {
+  const texts = Array.from({ length: 30 }, (_, n) => (n < 6 ? "with a tail" : `with ${n}`));
+  const common = commonWords(texts);
+  expect([...common].sort()).toEqual(["a", "tail", "with"]);
+  expect(commonWords(texts.slice(0, 5)).size).toBe(0);
+  expect(marked(sharedWords("comet with tail", "a comet with tail", common))).toEqual([
+    ["comet"],
+    ["comet"],
+  ]);
+});
+
 test("short words count in scripts that write words in one or two letters", () => {
-  expect(marked(sharedWords("東京の地震", "大阪と東京"))).toEqual([["東京"], ["東京"]]);
-  expect(marked(sharedWords("it is so", "so it is"))).toEqual([[], []]);
+  expect(marked(sharedWords("東京の地震", "大阪と東京", none))).toEqual([["東京"], ["東京"]]);
+  expect(marked(sharedWords("it is so", "so it is", none))).toEqual([[], []]);
 });
 
 test("versions of a text are marked where they differ, each word in its place", () => {
@@ -43,6 +59,6 @@ test.each([
   ["<b>one</b> two", "“one” <script>three</script> two"],
   ["toString constructor", "constructor __proto__"],
 ])("no letter is lost or added: %s | %s", (one, other) => {
-  expect(whole(sharedWords(one, other))).toEqual([one, other]);
+  expect(whole(sharedWords(one, other, none))).toEqual([one, other]);
   expect(whole(differences(one, other))).toEqual([one, other]);
 });

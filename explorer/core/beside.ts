@@ -17,14 +17,23 @@ interface Word {
   readonly folded: string;
 }
 
-/** Marks the telling words that both texts use, wherever they stand. */
-export function sharedWords(one: string, other: string): Beside {
+/** Marks the words that both texts use, wherever they stand, but for short and common ones. */
+export function sharedWords(one: string, other: string, common: ReadonlySet<string>): Beside {
   const [a, b] = [wordsOf(one), wordsOf(other)];
   const [inA, inB] = [foldedIn(a), foldedIn(b)];
   return [
-    pieces(one, a, ({ folded }) => isTelling(folded) && inB.has(folded)),
-    pieces(other, b, ({ folded }) => isTelling(folded) && inA.has(folded)),
+    pieces(one, a, ({ folded }) => isTelling(folded, common) && inB.has(folded)),
+    pieces(other, b, ({ folded }) => isTelling(folded, common) && inA.has(folded)),
   ];
+}
+
+/** The words of more than one in ten of some texts, and of more than five. */
+export function commonWords(texts: readonly string[]): ReadonlySet<string> {
+  const held = new Map<string, number>();
+  for (const text of texts)
+    for (const word of foldedIn(wordsOf(text))) held.set(word, (held.get(word) ?? 0) + 1);
+  const most = Math.max(5, texts.length / 10);
+  return new Set([...held].filter(([, count]) => count > most).map(([word]) => word));
 }
 
 // Texts with more changes than this are no versions of each other, and slow to compare in order.
@@ -67,7 +76,8 @@ const foldedIn = (words: readonly Word[]) => new Set(words.map(({ folded }) => f
 
 // Short words are mostly grammar, except where a script writes words in one or two letters.
 const LETTERS = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]+$/u;
-const isTelling = (word: string) => !LETTERS.test(word) || word.length >= 4;
+const isTelling = (word: string, common: ReadonlySet<string>) =>
+  !common.has(word) && (!LETTERS.test(word) || word.length >= 4);
 
 // Marked words that follow each other are one piece, with what stands between them.
 function pieces(text: string, words: readonly Word[], isMarked: (word: Word) => boolean): Piece[] {

@@ -1,6 +1,13 @@
 // A link: why two articles are linked, every reason that there is.
 
-import { differences, isAnyMarked, sharedWords, type Beside, type Piece } from "../core/beside";
+import {
+  commonWords,
+  differences,
+  isAnyMarked,
+  sharedWords,
+  type Beside,
+  type Piece,
+} from "../core/beside";
 import { isSameText } from "../core/copies";
 import type { Credit } from "../core/data/credits";
 import { LINKS, type LinkKind } from "../core/generated/schema";
@@ -64,7 +71,7 @@ function besideSection(one: number, other: number, links: readonly number[]): HT
   if (!graph.details) return section("The two texts", plain("Loading the abstracts …"));
   const isSame = links.some((link) => isSameText(graph.linkKind(link)));
   const rows = [one, other];
-  const compared = isSame ? differences : sharedWords;
+  const compared = isSame ? differences : (a: string, b: string) => sharedWords(a, b, commonHere());
   const headlines = compared(...both(rows, (row) => graph.labelOf(article(row))));
   const abstracts = compared(...both(rows, (row) => graph.abstractOf(row) ?? ""));
   const column = (row: number, side: number) =>
@@ -82,6 +89,18 @@ function besideSection(one: number, other: number, links: readonly number[]): HT
   );
 }
 
+// Words that are common here, counted once over as many abstracts as are read in no time.
+let common: ReadonlySet<string> | null = null;
+const MOST_COUNTED = 1000;
+function commonHere(): ReadonlySet<string> {
+  const rows = graph.rowsIn("article");
+  const step = Math.max(1, Math.ceil(rows.length / MOST_COUNTED));
+  common ??= commonWords(
+    rows.filter((_, place) => place % step === 0).map((row) => graph.abstractOf(row) ?? ""),
+  );
+  return common;
+}
+
 const both = (rows: readonly number[], textOf: (row: number) => string) =>
   [textOf(rows[0]), textOf(rows[1])] as const;
 
@@ -94,8 +113,8 @@ function besideWords(isSame: boolean, texts: readonly Beside[]): string {
       ? "Headline and abstract. Marked: words that only one of the two has there."
       : "Headline and abstract: the same words in both.";
   return isMarked
-    ? "Headline and abstract. Marked: words of four letters or more, and numbers, that both use."
-    : "Headline and abstract. They share no word of four letters or more.";
+    ? "Headline and abstract. Marked: words that both use, short and common ones left out."
+    : "Headline and abstract. They share only short or common words, if any.";
 }
 
 // Where one of the two names the other’s outlet as its source, the words that do.

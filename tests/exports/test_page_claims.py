@@ -17,7 +17,8 @@ pytestmark = [
 
 def details(open_page: Open, tables: Tables, address: str) -> str:
     """The words of the details."""
-    return open_page(tables, f"#{address}").page.locator("#details").inner_text()
+    text: str = open_page(tables, f"#{address}").page.locator("#details").inner_text()
+    return text
 
 
 def test_a_story_says_that_nobody_declared_it_and_an_outlet_does_not(
@@ -66,7 +67,7 @@ def why(one: int, other: int) -> str:
 def test_copies_are_marked_where_they_differ_and_others_where_they_share_words(
     open_page: Open, world: Tables
 ) -> None:
-    differ, share = "words that only one of the two has there", "words of four letters or more"
+    differ, share = "words that only one of the two has there", "words that both use"
     copies, alike = (details(open_page, world, why(*pair)) for pair in ((1, 0), (0, 3)))
     assert differ in copies
     assert share not in copies
@@ -80,7 +81,7 @@ def test_copies_are_marked_where_they_differ_and_others_where_they_share_words(
 def test_texts_without_a_common_word_and_texts_that_are_the_same_say_so(
     open_page: Open, world: Tables
 ) -> None:
-    apart, same = "They share no word of four letters or more.", "the same words in both."
+    apart, same = "They share only short or common words, if any.", "the same words in both."
     bare = world.articles.with_columns(pl.lit(None, pl.String).alias("abstract"))
     assert apart not in details(open_page, replace(world, articles=bare), why(7, 8))
     single = world.articles.with_columns(
