@@ -53,5 +53,6 @@ declare namespace vis {
     moveTo(target: Target): void;
     DOMtoCanvas(point: Point): Point;
     redraw(): void;
+    setSize(width: string, height: string): void;
   }
 }

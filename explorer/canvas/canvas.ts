@@ -128,15 +128,35 @@ export function refreshColours(): void {
 /** Draws at once, for what cannot wait for the next frame. */
 export const drawNow = () => network?.redraw();
 
-/** The picture as it is seen, on paper of its own: a data URL. */
-export function pngOfView(): string {
-  const seen = stage.querySelector("canvas");
-  const copy = document.createElement("canvas");
-  const context = copy.getContext("2d");
-  if (!seen || !context) return copy.toDataURL("image/png");
-  [copy.width, copy.height] = [seen.width, seen.height];
-  context.fillStyle = paint.paper;
-  context.fillRect(0, 0, copy.width, copy.height);
-  context.drawImage(seen, 0, 0);
-  return copy.toDataURL("image/png");
+/** The picture as it is seen, on paper of its own, `finer` times as fine: a data URL. */
+export function pngOfView(finer: number): string {
+  return drawnFiner(finer, () => {
+    const seen = stage.querySelector("canvas");
+    const copy = document.createElement("canvas");
+    const context = copy.getContext("2d");
+    if (!seen || !context) throw new Error("This browser gives no canvas to draw on.");
+    [copy.width, copy.height] = [seen.width, seen.height];
+    context.fillStyle = paint.paper;
+    context.fillRect(0, 0, copy.width, copy.height);
+    context.drawImage(seen, 0, 0);
+    return copy.toDataURL("image/png");
+  });
+}
+
+// vis-network asks the window how many pixels there are to one of CSS; for a moment it hears more.
+function drawnFiner<T>(finer: number, take: () => T): T {
+  const known = Object.getOwnPropertyDescriptor(window, "devicePixelRatio");
+  const value = finer * viewport().ratio;
+  const draw = () => {
+    network?.setSize("100%", "100%");
+    network?.redraw();
+  };
+  Object.defineProperty(window, "devicePixelRatio", { value, configurable: true });
+  try {
+    draw();
+    return take();
+  } finally {
+    if (known) Object.defineProperty(window, "devicePixelRatio", known);
+    draw();
+  }
 }

@@ -25,6 +25,7 @@ interface Bitmap {
   readonly canvas: HTMLCanvasElement;
   readonly frame: Frame;
   readonly version: number;
+  readonly ratio: number;
 }
 
 const canvas = document.createElement("canvas");
@@ -49,7 +50,9 @@ export function drawMap(
   const frame = frameOf(view);
   const known = bitmap?.version === version ? bitmap : null;
   const isSharp =
-    known !== null && known.frame.scale === frame.scale && isAround(known.frame, frame);
+    known?.ratio === view.ratio &&
+    known.frame.scale === frame.scale &&
+    isAround(known.frame, frame);
   const drawn = known && (isSharp || isMoving) ? known : rendered(frame, view.ratio);
   bitmap = drawn;
   const { left, top, width, height } = drawn.frame;
@@ -74,7 +77,7 @@ function rendered(frame: Frame, ratio: number): Bitmap {
   );
   context.setTransform(density, 0, 0, density, -wide.left * density, -wide.top * density);
   paintMap(context, wide, density);
-  return { canvas, frame: wide, version };
+  return { canvas, frame: wide, ratio, version };
 }
 
 // The canvas at that size with nothing on it; making one anew costs more than clearing it.

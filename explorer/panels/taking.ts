@@ -1,9 +1,7 @@
 // Saving and sharing: rows, picture, link, citation and query of the current view.
 
-import { pngOfView } from "../canvas/canvas";
 import { overridesOf } from "../core/corrections";
 import { csvOf } from "../core/csv";
-import { bytesOf } from "../core/data/block";
 import { cslOf, risOf } from "../core/references";
 import { sparqlOf } from "../core/sparql";
 import { fold, short } from "../core/text";
@@ -13,6 +11,7 @@ import { graph, search } from "../opened";
 import { corrections } from "./correcting";
 import { byId, make } from "./elements";
 import { history, isInside } from "./navigation";
+import { pngOfFigure, svgOfView, type Caption } from "./picture";
 import { found, isFiltered, state } from "./state";
 import { kindWord, outletName, periodWords } from "./wording";
 
@@ -33,7 +32,7 @@ function shownWords(): string {
   return `${counted(shownArticles().length, "article")}${of}${isFiltered() ? ", as searched" : ""}`;
 }
 
-function save(content: string | Uint8Array<ArrayBuffer>, type: string, name: string): void {
+function save(content: string | Blob, type: string, name: string): void {
   const address = URL.createObjectURL(new Blob([content], { type }));
   make("a", { href: address, download: name }).click();
   setTimeout(() => {
@@ -63,9 +62,28 @@ async function saveReferences(name: "ris" | "json", type: string): Promise<strin
   return `Saved ${shownWords()} as ${name === "ris" ? "RIS" : "CSL-JSON"}.`;
 }
 
-function savePng(): Promise<string> {
-  save(bytesOf(pngOfView().split(",")[1]), "image/png", `${fileStem()}.png`);
-  return Promise.resolve("Saved the picture as a PNG.");
+// What stands around a picture. The address of a file on this machine is nobody's business.
+function caption(): Caption {
+  const { chosen, other, query } = state;
+  const names = [chosen, other?.thing].flatMap((thing) => (thing ? [graph.labelOf(thing)] : []));
+  const searched = isFiltered() ? `Search: ${query}` : "";
+  const period = periodWords(shownArticles());
+  const where = location.protocol === "file:" || isInside ? history.hash() : location.href;
+  return {
+    title: names.join(" and ") || searched || "News graph",
+    subtitle: [shownWords(), period].filter(Boolean).join(" · "),
+    source: ["Source:", corpusWords(), where && `· ${where}`].filter(Boolean).join(" "),
+  };
+}
+
+async function savePng(): Promise<string> {
+  save(await pngOfFigure(caption()), "image/png", `${fileStem()}.png`);
+  return "Saved the picture as a PNG.";
+}
+
+function saveSvg(): Promise<string> {
+  save(svgOfView(caption()), "image/svg+xml", `${fileStem()}.svg`);
+  return Promise.resolve("Saved the timeline as SVG.");
 }
 
 const addressNow = () => (isInside ? history.hash() : location.href);
@@ -74,10 +92,13 @@ const addressNow = () => (isInside ? history.hash() : location.href);
 export function citation(thing: Thing | null): string {
   const today = new Date().toISOString().slice(0, 10);
   if (thing?.kind === "article") return articleCitation(thing.row, today);
-  const period = periodWords(graph.rowsIn("article"));
-  const from = `a newsgraph of ${counted(graph.sizeOf("article"), "article")} from ${counted(graph.sizeOf("outlet"), "outlet")}${period ? `, ${period}` : ""}`;
   const name = thing ? `${graph.nameOf(thing)}, ` : "";
-  return `${citedWords(thing)}. In: ${from}. ${name}accessed ${today}.`;
+  return `${citedWords(thing)}. In: ${corpusWords()}. ${name}accessed ${today}.`;
+}
+
+function corpusWords(): string {
+  const period = periodWords(graph.rowsIn("article"));
+  return `a newsgraph of ${counted(graph.sizeOf("article"), "article")} from ${counted(graph.sizeOf("outlet"), "outlet")}${period ? `, ${period}` : ""}`;
 }
 
 function citedWords(thing: Thing | null): string {
@@ -137,7 +158,7 @@ const LINK: Taking = {
   words: () => "Link to this view",
   take: () => copied(addressNow(), "the link"),
 };
-const TAKINGS: readonly Taking[] = [
+const takingsNow = (): readonly Taking[] => [
   { name: "csv", words: () => `CSV: ${shownWords()}`, take: saveCsv },
   {
     name: "ris",
@@ -150,9 +171,13 @@ const TAKINGS: readonly Taking[] = [
     take: () => saveReferences("json", "application/vnd.citationstyles.csl+json"),
   },
   { name: "png", words: () => "PNG: the picture as shown", take: savePng },
+  ...(state.view === "timeline"
+    ? [{ name: "svg", words: () => "SVG: the timeline", take: saveSvg }]
+    : []),
   ...(isInside ? [] : [LINK]),
   { name: "cite", words: () => "Citation of this view", take: copyCitation },
   { name: "sparql", words: () => `SPARQL: ${shownWords()}`, take: showQuery },
+  ...(corrections().length ? [CORRECTIONS] : []),
 ];
 
 let toasting = 0;
@@ -179,11 +204,12 @@ export function showTakings(): void {
   const button = ({ name, words, take }: Taking) => {
     const onclick = () => {
       byId("take").hidePopover();
-      void take().then(toast);
+      take().then(toast, (error: unknown) => {
+        toast(`Not saved. ${error instanceof Error ? error.message : String(error)}`);
+      });
     };
     const attributes = { type: "button", class: "menu-item", "data-take": name, onclick };
     return make("li", {}, make("button", attributes, words()));
   };
-  const takings = corrections().length ? [...TAKINGS, CORRECTIONS] : TAKINGS;
-  byId("take-list").replaceChildren(...takings.map(button));
+  byId("take-list").replaceChildren(...takingsNow().map(button));
 }

@@ -29,8 +29,8 @@ def rebuilt(folder: Path, saved: bytes) -> ng.Graph:
 
 
 def story_of(graph: ng.Graph, headline: str) -> str | None:
-    storylines: list[str | None] = graph.tables.articles.filter(headline=headline)["storyline"].to_list()
-    return storylines[0]
+    found: str | None = graph.tables.articles.filter(headline=headline)["storyline"].item()
+    return found
 
 
 def test_an_article_that_is_not_of_its_story_leaves_it_in_the_next_build(

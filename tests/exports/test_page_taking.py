@@ -3,9 +3,13 @@
 import csv
 import io
 import json
+import struct
+from dataclasses import replace
 
+import polars as pl
 import pytest
 import rispy
+from lxml import etree
 
 import newsgraph
 from newsgraph.graph import Graph
@@ -103,11 +107,60 @@ def test_references_are_those_that_are_shown(open_page: Open, world: Tables) -> 
     assert {entry["secondary_title"] for entry in parsed} == {"Valley Post", "North Wire"}
 
 
-def test_the_picture_is_a_png_of_what_is_seen(open_page: Open, world: Tables) -> None:
+def _size(png: bytes) -> tuple[int, int]:
+    assert png.startswith(b"\x89PNG\r\n\x1a\n")
+    width, height = struct.unpack(">II", png[16:24])
+    return width, height
+
+
+@pytest.mark.parametrize("view", ["map", "timeline", "network"])
+def test_the_picture_is_a_png_with_two_pixels_for_each_that_is_seen(
+    open_page: Open, world: Tables, view: str
+) -> None:
+    reader = open_page(world, f"#{BRIDGE}?view={view}")
+    element = "#lanes-body svg" if view == "timeline" else "#canvas"
+    box = reader.page.locator(element).bounding_box()
+    assert box
+    before = reader.page.evaluate("newsgraph.network.getScale()")
+    width, height = _size(reader.save("png"))
+    assert width > 2 * box["width"] - 2
+    assert height > 2 * box["height"] + 100, "title, legend and source stand around it"
+    assert reader.page.evaluate("newsgraph.network.getScale()") == before
+    assert reader.page.evaluate("Object.keys(window).includes('devicePixelRatio')")
+
+
+def test_the_timeline_is_an_svg_that_needs_nothing_else(open_page: Open, world: Tables) -> None:
     reader = open_page(world, f"#{BRIDGE}")
-    picture = reader.save("png")
-    assert picture.startswith(b"\x89PNG\r\n\x1a\n")
-    assert len(picture) > 5000
+    drawn = etree.fromstring(reader.save("svg"))
+    words = [text.text for text in drawn.iter("{http://www.w3.org/2000/svg}text")]
+    assert words[0] == CLOSES
+    assert words[1] == f"7 articles of “{CLOSES}” · May 1 – 9, 2031"
+    assert words[-1] == (
+        f"Source: a newsgraph of 13 articles from 5 outlets, May 1 – 12, 2031 · #{BRIDGE}"
+    )
+    assert {"Harbour Times · first here", "copy: nearly the same text"} <= set(words)
+    styles = {name for each in drawn.iter() for name in each.attrib}
+    assert not styles & {"class", "style", "href", "onclick", "tabindex"}
+    fills = {each.get("fill") for each in drawn.iter("{http://www.w3.org/2000/svg}circle")}
+    assert all(fill and fill.startswith("rgb") for fill in fills)
+
+
+def test_only_a_timeline_is_offered_as_svg(open_page: Open, world: Tables) -> None:
+    reader = open_page(world, f"#{BRIDGE}?view=network")
+    reader.page.locator("#take-button").click()
+    assert reader.page.locator("[data-take=png]").count() == 1
+    assert reader.page.locator("[data-take=svg]").count() == 0
+
+
+def test_a_picture_of_hostile_words_is_still_a_picture(open_page: Open, world: Tables) -> None:
+    hostile = "\x01]]><script>window.pwned = 1</script>&\"'\x1f" + "W" * 400
+    stories = world.stories.with_columns(pl.lit(hostile).alias("name"))
+    reader = open_page(replace(world, stories=stories), f"#{BRIDGE}")
+    drawn = etree.fromstring(reader.save("svg"))
+    assert not list(drawn.iter("{http://www.w3.org/2000/svg}script"))
+    assert any("<script>window.pwned" in (text.text or "") for text in drawn.iter())
+    assert _size(reader.save("png"))[0] > 900
+    assert reader.page.evaluate("typeof window.pwned") == "undefined"
 
 
 def test_the_link_leads_to_the_same_view(open_page: Open, world: Tables) -> None:
