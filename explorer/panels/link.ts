@@ -110,11 +110,11 @@ function besideWords(isSame: boolean, texts: readonly Beside[]): string {
   const isMarked = texts.some(isAnyMarked);
   if (isSame)
     return isMarked
-      ? "Headline and abstract. Marked: words that only one of the two has there."
-      : "Headline and abstract: the same words in both.";
+      ? "Headline and abstract, as far as this page holds it. Marked: words that only one of the two has there."
+      : "The same words in both, as far as this page holds the abstracts.";
   return isMarked
-    ? "Headline and abstract. Marked: words that both use, short and common ones left out."
-    : "Headline and abstract. They share only short or common words, if any.";
+    ? "Headline and abstract, as far as this page holds it. Marked: words that both use, short and common ones left out."
+    : "Headline and abstract, as far as this page holds it. They share only short or common words, if any.";
 }
 
 // Where one of the two names the other’s outlet as its source, the words that do.

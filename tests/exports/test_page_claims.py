@@ -81,7 +81,8 @@ def test_copies_are_marked_where_they_differ_and_others_where_they_share_words(
 def test_texts_without_a_common_word_and_texts_that_are_the_same_say_so(
     open_page: Open, world: Tables
 ) -> None:
-    apart, same = "They share only short or common words, if any.", "the same words in both."
+    apart = "They share only short or common words, if any."
+    same = "The same words in both, as far as this page holds"
     bare = world.articles.with_columns(pl.lit(None, pl.String).alias("abstract"))
     assert apart not in details(open_page, replace(world, articles=bare), why(7, 8))
     single = world.articles.with_columns(

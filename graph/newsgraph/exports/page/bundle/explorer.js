@@ -1318,29 +1318,29 @@ ings pair"},o),sg(t,e,n),n.map(ug),cg(t,e),gg(t,e),p("div",{class:"actions"},s)]
 headline",dir:"auto"},i[d].map(_c)),p("p",{dir:"auto"},a[d].map(_c)));return C("The two texts",D(lg(r,[i,a])),p("div",{class:"\
 beside"},o.map(l)))}var Bc=null,ig=1e3;function ag(){let t=u.rowsIn("article"),e=Math.max(1,Math.ceil(t.length/ig));return Bc??=
 Dc(t.filter((n,r)=>r%e===0).map(n=>u.abstractOf(n)??"")),Bc}var Hc=(t,e)=>[e(t[0]),e(t[1])],_c=({text:t,isMarked:e})=>e?
-p("mark",{},t):t;function lg(t,e){let n=e.some(Pc);return t?n?"Headline and abstract. Marked: words that only one of the\
- two has there.":"Headline and abstract: the same words in both.":n?"Headline and abstract. Marked: words that both use,\
- short and common ones left out.":"Headline and abstract. They share only short or common words, if any."}function cg(t,e){
-let r=[[t,e],[e,t]].flatMap(([s,i])=>u.credits.of(s).filter(({outlet:a})=>a>=0&&u.holders.outlet(i).includes(a)));if(!r.
-length)return null;let o=({article:s,name:i,words:a})=>p("li",{},p("p",{},p("b",{},B(at(s)))," names ",B(i)," as a sourc\
-e:"),p("blockquote",{},B(a)));return C("Named as a source",p("ul",{class:"quoted"},r.map(o)),D("Found by rules in headli\
-ne and abstract, which can be wrong. It may mean another report."))}function ug(t){let[e,n]=[u.links.source[t],u.links.target[t]],
-r=s=>p("b",{},B(at(s))),o=u.linkKind(t);return C(og[o],p("p",{},r(e),` ${Go(u,t,e)} `,r(n),"."),o==="declared"?dg(e,n):fg(
-t))}function dg(t,e){if(!u.details)return D("Loading where it is declared …");let n=u.declaring(t,e);if(!n.length)return D(
-"This page does not say where it is declared; the table “related” does.");let[r,o]=ys(t,e);return[D("The collector’s\
- document of ",r," lists ",o,". The outlet itself may not. Where:"),gt(n,us,"met")]}function ys(t,e){let n=o=>`“${A(u.
-labelOf(N(o)),60)}”`,r=at(t)===at(e)?n:at;return[B(r(t)),B(r(e))]}function mg(t){let{days:e,source:n,target:r}=u.links;
-if(Number.isNaN(e[t]))return["unknown, because a date is missing"];if(!u.precision.isTimed(n[t],r[t]))return["unknown, b\
-ecause a date has no time of day"];if(e[t]===0)return["none"];let o=[n[t],r[t]],[s,i]=e[t]>0?ys(...o):ys(o[1],o[0]);return[
-s,` came ${Gt(e[t])} after `,i]}function fg(t){let e=u.links.similarity[t],n=u.termsOf(t);return[be([["Rule",u.ruleOf(t)??
-"not given"],["Similarity",Ve(e)," of the weighted words"],["Time gap",...mg(t)]]),n.length?pg(n,e):null]}var hg=new Intl.
-NumberFormat(void 0,{minimumFractionDigits:3,maximumFractionDigits:3});function pg(t,e){let n=e-t.reduce((i,[,a])=>i+a,0),
-r=i=>p("meter",{min:0,max:Math.max(e,.001),value:i,"aria-hidden":"true"}),o=(i,a)=>p("tr",{},p("th",{scope:"row"},i),p("\
-td",{},hg.format(a)),p("td",{class:"bar"},r(a))),s=["Word","Adds"].map(i=>p("th",{scope:"col"},i));return p("table",{class:"\
-terms-table"},p("caption",{},"Shared words, and what each adds to the similarity"),p("thead",{},p("tr",{},s,p("td",{}))),
-p("tbody",{},t.map(([i,a])=>o(B(i),a)),n>5e-4?o("all other words",n):null))}function gg(t,e){let n=s=>s(t).filter(i=>s(e).
-includes(i)),{holders:r}=u,o=[...n(r.story).map(I),...n(r.topic).map(G),...n(r.outlet).map(F)];return o.length?C("Also i\
-n common",Z(o,Fe)):null}function Wc(t){let e=[...u.outletArticles[t]].sort(u.newestFirst),n=u.outletParts[t].map(F),r=u.outlets.part[t],o=[u.outlets.
+p("mark",{},t):t;function lg(t,e){let n=e.some(Pc);return t?n?"Headline and abstract, as far as this page holds it. Mark\
+ed: words that only one of the two has there.":"The same words in both, as far as this page holds the abstracts.":n?"Hea\
+dline and abstract, as far as this page holds it. Marked: words that both use, short and common ones left out.":"Headlin\
+e and abstract, as far as this page holds it. They share only short or common words, if any."}function cg(t,e){let r=[[t,
+e],[e,t]].flatMap(([s,i])=>u.credits.of(s).filter(({outlet:a})=>a>=0&&u.holders.outlet(i).includes(a)));if(!r.length)return null;
+let o=({article:s,name:i,words:a})=>p("li",{},p("p",{},p("b",{},B(at(s)))," names ",B(i)," as a source:"),p("blockquote",
+{},B(a)));return C("Named as a source",p("ul",{class:"quoted"},r.map(o)),D("Found by rules in headline and abstract, whi\
+ch can be wrong. It may mean another report."))}function ug(t){let[e,n]=[u.links.source[t],u.links.target[t]],r=s=>p("b",
+{},B(at(s))),o=u.linkKind(t);return C(og[o],p("p",{},r(e),` ${Go(u,t,e)} `,r(n),"."),o==="declared"?dg(e,n):fg(t))}function dg(t,e){
+if(!u.details)return D("Loading where it is declared …");let n=u.declaring(t,e);if(!n.length)return D("This page does \
+not say where it is declared; the table “related” does.");let[r,o]=ys(t,e);return[D("The collector’s document of ",
+r," lists ",o,". The outlet itself may not. Where:"),gt(n,us,"met")]}function ys(t,e){let n=o=>`“${A(u.labelOf(N(o)),60)}\
+”`,r=at(t)===at(e)?n:at;return[B(r(t)),B(r(e))]}function mg(t){let{days:e,source:n,target:r}=u.links;if(Number.isNaN(e[t]))
+return["unknown, because a date is missing"];if(!u.precision.isTimed(n[t],r[t]))return["unknown, because a date has no t\
+ime of day"];if(e[t]===0)return["none"];let o=[n[t],r[t]],[s,i]=e[t]>0?ys(...o):ys(o[1],o[0]);return[s,` came ${Gt(e[t])}\
+ after `,i]}function fg(t){let e=u.links.similarity[t],n=u.termsOf(t);return[be([["Rule",u.ruleOf(t)??"not given"],["Sim\
+ilarity",Ve(e)," of the weighted words"],["Time gap",...mg(t)]]),n.length?pg(n,e):null]}var hg=new Intl.NumberFormat(void 0,
+{minimumFractionDigits:3,maximumFractionDigits:3});function pg(t,e){let n=e-t.reduce((i,[,a])=>i+a,0),r=i=>p("meter",{min:0,
+max:Math.max(e,.001),value:i,"aria-hidden":"true"}),o=(i,a)=>p("tr",{},p("th",{scope:"row"},i),p("td",{},hg.format(a)),p(
+"td",{class:"bar"},r(a))),s=["Word","Adds"].map(i=>p("th",{scope:"col"},i));return p("table",{class:"terms-table"},p("ca\
+ption",{},"Shared words, and what each adds to the similarity"),p("thead",{},p("tr",{},s,p("td",{}))),p("tbody",{},t.map(
+([i,a])=>o(B(i),a)),n>5e-4?o("all other words",n):null))}function gg(t,e){let n=s=>s(t).filter(i=>s(e).includes(i)),{holders:r}=u,
+o=[...n(r.story).map(I),...n(r.topic).map(G),...n(r.outlet).map(F)];return o.length?C("Also in common",Z(o,Fe)):null}function Wc(t){let e=[...u.outletArticles[t]].sort(u.newestFirst),n=u.outletParts[t].map(F),r=u.outlets.part[t],o=[u.outlets.
 domain[t],O(e.length,"article"),Tt(e)];return[ne(F(t),o.filter(Boolean).join(" · ")),re(F(t)),bs(u.outlets.alt[t]),u.outlets.
 platform[t]?D("A platform that hosts many publishers under one domain."):null,r>=0?C("Part of",Z([F(r)])):null,n.length?
 C(`Parts (${M(n.length)})`,Z(n)):null,yg(t),bg(t),wg(t),xg(t),vg(t),C(`Its articles (${M(e.length)})`,Z(e.map(N),void 0,
