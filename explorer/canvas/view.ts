@@ -1,6 +1,6 @@
 // The view: which part of the world is in the window, and how it moves.
 
-import type { Thing } from "../core/things";
+import { article, type Thing } from "../core/things";
 import { mapBounds, placeOnMap, type Bounds, type Place } from "../map/map";
 import { graph } from "../opened";
 import { isStill } from "../panels/elements";
@@ -122,4 +122,26 @@ export function reveal(thing: Thing): void {
   const position = { x: place.x, y: place.y };
   if (isSmall) move({ position, scale: close });
   else if (isAside || isAway) move({ position });
+}
+
+const GATHERED = 0.7; // how much of the window some articles take
+const CLOSEST = 2.2;
+
+/** Brings some articles into the window, as close as they let it. */
+export function gather(rows: readonly number[]): void {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const row of rows) {
+    const place = placeOf(article(row));
+    if (!place) continue;
+    [left, right] = [Math.min(left, place.x), Math.max(right, place.x)];
+    [top, bottom] = [Math.min(top, place.y), Math.max(bottom, place.y)];
+  }
+  if (!Number.isFinite(left)) return;
+  const { width, height } = viewport();
+  const scale = Math.min(
+    CLOSEST,
+    (GATHERED * width) / Math.max(1, right - left),
+    (GATHERED * height) / Math.max(1, bottom - top),
+  );
+  move({ position: { x: (left + right) / 2, y: (top + bottom) / 2 }, scale });
 }

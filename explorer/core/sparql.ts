@@ -125,12 +125,16 @@ class Patterns {
     return `?story${i} schema:hasPart ?article .\nFILTER(${ends.join(" || ")})`;
   }
 
-  private words({ values: [words], isPhrase }: Term, i: string): string {
-    const { starts, ends } = wordEnds(words);
-    const before = starts ? "(^|[^\\p{L}\\p{N}])" : "";
-    const after = isPhrase && ends ? "($|[^\\p{L}\\p{N}])" : "";
-    const pattern = before + patternOf(words, this.lettersHere()) + after;
-    return `?article ${TEXTS} ?text${i} .\nFILTER(REGEX(?text${i}, ${literal(pattern)}, "i"))`;
+  private words(term: Term, i: string): string {
+    const letters = this.lettersHere();
+    const pattern = ({ values: [words], isPhrase }: Term) => {
+      const { starts, ends } = wordEnds(words);
+      const before = starts ? "(^|[^\\p{L}\\p{N}])" : "";
+      const after = isPhrase && ends ? "($|[^\\p{L}\\p{N}])" : "";
+      return before + patternOf(words, letters) + after;
+    };
+    const any = [term, ...term.alternatives].map(pattern).join("|");
+    return `?article ${TEXTS} ?text${i} .\nFILTER(REGEX(?text${i}, ${literal(any)}, "i"))`;
   }
 
   private lettersHere() {

@@ -59,6 +59,7 @@ export function refilter(): void {
   setState(search.parse(state.query));
   setFound(finder.find(state));
   showListAnew();
+  if (!state.chosen) showDetails();
   showDates();
   showFaults();
   document.body.classList.toggle("searching", isFiltered());

@@ -2,6 +2,7 @@
 
 import type { Thing } from "../core/things";
 import { graph } from "../opened";
+import { answer } from "./answer";
 import { articleDetails } from "./article";
 import { comparison } from "./compare";
 import { connection } from "./connection";
@@ -11,7 +12,7 @@ import { history } from "./navigation";
 import { outletDetails } from "./outlet";
 import { overview } from "./overview";
 import { moreButton } from "./parts";
-import { state, type Other } from "./state";
+import { isFiltered, state, type Other } from "./state";
 import { storyDetails } from "./story";
 import { topicDetails } from "./topic";
 
@@ -30,7 +31,7 @@ function besideOf(thing: Thing, { mode, thing: other }: Other): Child[] {
 
 function contentNow(): Child[] {
   const { chosen, other } = state;
-  if (!chosen) return overview();
+  if (!chosen) return isFiltered() ? answer() : overview();
   return other ? besideOf(chosen, other) : VIEWS[chosen.kind](chosen.row);
 }
 

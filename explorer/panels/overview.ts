@@ -112,7 +112,7 @@ export function showAbout(): void {
 
 const HOW_TO_READ = [
   "A story is a group of articles that share rare words and were published within days of one another; its events are closer groups within it. A build finds stories, and can be wrong: each link shows why it exists.",
-  "On the map, each island is a story and each dot an article. Stories with common topics tend to lie near one another; otherwise distance means nothing. Open a story to see its articles, outlets and topics as a network.",
+  "On the map, each island is a story and each dot an article. Stories that are linked or alike tend to lie near one another; otherwise distance means nothing. Open a story to see it as a timeline, or its articles, outlets and topics as a network.",
   "A declared link means that a collected document lists the other article. A copy, a revision or a reprint is nearly the same text; similar articles share words.",
 ];
 

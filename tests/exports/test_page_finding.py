@@ -128,7 +128,7 @@ def test_of_several_values_those_that_are_known_are_searched_and_the_others_name
         ("-outlet:", "Which outlet?"),
         ("related:", "Which related?"),
         ('kind:"', "Which kind?"),
-        ("OR", "separate them with commas in a field"),
+        ("OR", "separate alternatives with commas"),
         ("NOT", "put a minus before it"),
         ("AND", "every word must match anyway"),
     ],
@@ -341,3 +341,44 @@ def test_a_map_of_many_articles_is_searched_too(
     reader.page.locator("#view-network").click()
     reader.wait("newsgraph.network.body.data.nodes.length > 3")
     assert reader.complaints == []
+
+
+def test_the_details_answer_a_search(open_page: Open, world: Tables) -> None:
+    reader = open_page(world)
+    reader.search("bridge")
+    details = reader.page.locator("#details")
+    assert reader.title() == "What the search finds"
+    text = details.inner_text()
+    assert "6 articles from 3 outlets, published May 1 – 9, 2031 (UTC)." in text
+    events = details.locator("section", has_text="Events with most of them").inner_text()
+    assert "Bridge to reopen in June\n" in events
+    assert "3 articles found" in events
+    ends = details.locator("section", has_text="Earliest and latest").locator("button")
+    assert [end.inner_text().split("\n")[0] for end in ends.all()] == [
+        CLOSES, "June date for the bridge",
+    ]  # fmt: skip
+    reader.search("")
+    assert reader.title() == "The stories, and who published them"
+    reader.go(f"#{BRIDGE}?q=budget")
+    assert reader.title() == CLOSES, "what is open stays open"
+
+
+def test_zooming_to_what_is_found_brings_it_into_the_window(open_page: Open, world: Tables) -> None:
+    reader = open_page(world)
+    reader.search("budget -bridge")
+    scale = "newsgraph.network.getScale()"
+    before = reader.page.evaluate(scale)
+    reader.page.get_by_role("button", name="Zoom to these").click()
+    reader.wait(f"{scale} > {before} * 1.05")
+
+
+def test_a_word_that_nothing_holds_is_corrected_at_a_press(open_page: Open, world: Tables) -> None:
+    reader = open_page(world)
+    reader.search("brigde -june")
+    reader.wait("document.getElementById('details').innerText.includes('holds “brigde”')")
+    assert reader.title() == "Nothing found"
+    assert "No article on this page matches every part" in reader.page.inner_text("#details")
+    reader.page.get_by_role("button", name="Search for “bridge”").click()
+    reader.wait("newsgraph.query() === 'bridge -june'")
+    assert reader.title() == "What the search finds"
+    assert "No article on this page" not in reader.page.inner_text("#details")

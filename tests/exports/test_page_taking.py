@@ -188,6 +188,7 @@ QUERIES = [
     "harbour",
     '"{phrase}"',
     "ferry -harbour",
+    'ferry OR "{phrase}" OR council',
     "topic:{topic}",
     "-topic:{topic} related:>0",
     "outlet:{outlet}",

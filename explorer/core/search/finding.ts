@@ -1,9 +1,8 @@
 // What a query finds: articles, and the outlets, topics and stories that hold them.
 
 import type { NewsGraph } from "../data/graph";
-import { matcher } from "../text";
 import type { Holder, Kind } from "../things";
-import type { Term } from "./language";
+import { matcherOf, type Term } from "./language";
 import type { Mask, Search } from "./search";
 
 export interface Found {
@@ -88,7 +87,7 @@ export class Finder {
   private nameTest(kind: Holder, terms: readonly Term[]): (row: number) => boolean {
     const words = wordTerms(terms);
     if (words.length < terms.length) return () => false;
-    const patterns = words.map(patternOf);
+    const patterns = words.map(matcherOf);
     return (row) => patterns.every((pattern) => this.search.isNamed(kind, row, pattern));
   }
 
@@ -97,7 +96,7 @@ export class Finder {
     const { headline } = this.graph.articles;
     const rows: number[] = [];
     for (let row = 0; row < isArticle.length; row += 1) if (isArticle[row]) rows.push(row);
-    const patterns = wordTerms(terms).map(patternOf);
+    const patterns = wordTerms(terms).map(matcherOf);
     if (!patterns.length) return rows.sort(this.graph.newestFirst);
     const inHead = (row: number) => patterns.every((each) => each.test(headline[row] ?? ""));
     const isHead = this.search.maskWhere((row) => isArticle[row] === 1 && inHead(row));
@@ -105,6 +104,5 @@ export class Finder {
   }
 }
 
-const patternOf = (term: Term) => matcher(term.values[0], term.isPhrase);
 export const wordTerms = (terms: readonly Term[]) =>
   terms.filter((term) => !term.field && !term.isNot);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { sampleGraph } from "../../testing/sample";
-import { boundsOf, dateOf, nearest, valuesOf, withField } from "./language";
+import { boundsOf, dateOf, matcherOf, nearest, valuesOf, withField } from "./language";
 import { Search } from "./search";
 
 const search = new Search(sampleGraph());
@@ -28,7 +28,11 @@ describe("a query", () => {
   });
 
   test.each([
-    ["cranes OR ships", "OR is ignored: every word must match"],
+    ["cranes OR topic:science", "OR is ignored: it joins two words or phrases"],
+    ["OR cranes", "OR is ignored"],
+    ["cranes OR", "OR is ignored"],
+    ["-cranes OR ships", "OR is ignored"],
+    ["cranes OR OR ships", "OR is ignored"],
     ["(cranes", "Brackets are ignored"],
     ["cranes -", "Put the minus directly before"],
     ["kind:constructor", "is not a kind of link"],
@@ -47,6 +51,26 @@ describe("a query", () => {
   test("keeps the values of a field that mean something", () => {
     expect(valuesIn("kind:copy,nonsense")).toEqual([["copy"]]);
     expect(valuesIn("constructor:x toString:y")).toEqual([]);
+  });
+});
+
+describe("alternatives", () => {
+  test("are one term", () => {
+    const { terms, faults } = search.parse('salt cranes OR "port ellery" OR ships -comet');
+    expect(faults).toEqual([]);
+    expect(terms.map(({ text }) => text)).toEqual([
+      "salt",
+      'cranes OR "port ellery" OR ships',
+      "-comet",
+    ]);
+    const isFound = (text: string) => matcherOf(terms[1]).test(text);
+    expect(
+      ["A crane", "Cranes", "Port Ellery port", "report ellery", "ships"].map(isFound),
+    ).toEqual([false, true, true, false, true]);
+  });
+
+  test("are not made by a small or", () => {
+    expect(valuesIn("cranes or ships")).toEqual([["cranes"], ["or"], ["ships"]]);
   });
 });
 

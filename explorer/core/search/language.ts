@@ -1,10 +1,11 @@
-// The language of the search: words, "phrases", -not and field:value, as a list of terms.
+// The language of the search: words, "phrases", OR, -not and field:value, as a list of
+// terms.
 // Every control that filters (facets, dates) writes into this one text.
 
 import { distance } from "fastest-levenshtein";
 
 import type { LinkKind } from "../data/schema";
-import { fold, short } from "../text";
+import { fold, matcher, short } from "../text";
 import type { Holder } from "../things";
 import { isNamed, type FieldName, type Fields } from "./fields";
 
@@ -20,6 +21,8 @@ export interface Term {
   readonly values: readonly string[];
   readonly isPhrase: boolean;
   readonly isNot: boolean;
+  /** Further words or phrases of which one will do: `cranes OR ships`. */
+  readonly alternatives: readonly Term[];
   /** What the values of a number field mean, and those of a date field in seconds. */
   readonly bounds: readonly Bounds[];
   readonly dates: readonly number[];
@@ -60,13 +63,22 @@ interface Token {
 export function parseQuery(text: string, known: Known): Query {
   const terms: Term[] = [];
   const faults: Fault[] = [];
-  for (const token of tokensOf(text)) {
+  const tokens = tokensOf(text);
+  let isAlternative = false;
+  tokens.forEach((token, place) => {
+    if (isOr(token) && joinsWords(tokens[place - 1], tokens[place + 1])) {
+      isAlternative = true;
+      return;
+    }
     const { token: kept, hint } = withoutSlips(token, known);
     if (hint) faults.push({ text: token.text, says: hint, isHint: true });
     const { term, says } = understood(kept, known);
     faults.push(...says.map((words) => ({ text: token.text, says: words, isHint: false })));
-    if (term) terms.push(term);
-  }
+    const last = terms.at(-1);
+    if (term && isAlternative && last) terms[terms.length - 1] = withAlternative(last, term);
+    else if (term) terms.push(term);
+    isAlternative = false;
+  });
   faults.push(...turnedDates(terms));
   if (text.split('"').length % 2 === 0)
     faults.push({
@@ -76,6 +88,28 @@ export function parseQuery(text: string, known: Known): Query {
     });
   return { terms, faults };
 }
+
+const isOr = ({ text }: Token) => text === "OR";
+const isWord = (token: Token | undefined) =>
+  token?.field === null && !token.isNot && !isOr(token) && /[\p{L}\p{N}]/u.test(token.text);
+const joinsWords = (before: Token | undefined, after: Token | undefined) =>
+  isWord(before) && isWord(after);
+
+const withAlternative = (term: Term, other: Term): Term => ({
+  ...term,
+  text: `${term.text} OR ${other.text}`,
+  end: other.end,
+  alternatives: [...term.alternatives, other],
+});
+
+/** What a term for words finds: it, or one of its alternatives. */
+export const matcherOf = (term: Term): RegExp =>
+  new RegExp(
+    [term, ...term.alternatives]
+      .map(({ values, isPhrase }) => matcher(values[0], isPhrase).source)
+      .join("|"),
+    "iu",
+  );
 
 const TOKEN = /(-)?(?:([\p{L}]+):(?=\S))?((?:"[^"]*"?|[^\s",]+|,)+)/gu;
 
@@ -108,7 +142,7 @@ const listed = (value: string) =>
 const OPERATORS: ReadonlyMap<string, string> = new Map([
   [
     "OR",
-    "OR is ignored: every word must match. To accept alternatives, separate them with commas in a field: outlet:a.com,b.com.",
+    "OR is ignored: it joins two words or phrases. In a field, separate alternatives with commas: outlet:a.com,b.com.",
   ],
   ["AND", "AND is ignored: every word must match anyway."],
   ["NOT", "NOT is ignored. To exclude a word, put a minus before it: -detroit."],
@@ -167,7 +201,7 @@ function turnedDates(terms: Term[]): Fault[] {
 function understood(token: Token, known: Known): { term: Term | null; says: string[] } {
   const { field } = token;
   const values = token.values.filter(Boolean);
-  const plain = { ...token, bounds: [], dates: [] };
+  const plain = { ...token, alternatives: [], bounds: [], dates: [] };
   if (!values.length) return { term: null, says: [] };
   if (field === null) return { term: { ...plain, field, values }, says: [] };
   if (!known.fields.has(field)) return { term: null, says: [unknownField(field, known)] };

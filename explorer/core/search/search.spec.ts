@@ -38,6 +38,17 @@ describe("a search", () => {
     }
   });
 
+  test("for either of two words finds what each finds", () => {
+    const [crane, comet, either] = ["crane", "comet", "crane OR comet"].map(found);
+    expect(crane.rows.article.length).toBeGreaterThan(0);
+    expect(new Set(either.rows.article)).toEqual(
+      new Set([...crane.rows.article, ...comet.rows.article]),
+    );
+    expect(found("crane OR comet -crane").rows.article.length).toBeLessThan(
+      either.rows.article.length,
+    );
+  });
+
   test("for words reads headlines without case and accents, from the beginning of words", () => {
     const headline = graph.articles.headline[0] ?? "";
     expect(found(`"${headline.toUpperCase()}"`).rows.article).toContain(0);

@@ -5,7 +5,15 @@ import { fold, matcher, short } from "../text";
 import { story, type Holder } from "../things";
 import type { Described } from "../data/described";
 import { fieldsOf, isNamed, type FieldName, type Fields } from "./fields";
-import { parseQuery, quoted, type Bounds, type Known, type Query, type Term } from "./language";
+import {
+  matcherOf,
+  parseQuery,
+  quoted,
+  type Bounds,
+  type Known,
+  type Query,
+  type Term,
+} from "./language";
 
 /** One byte per article: 1 for each that passes. */
 export type Mask = Uint8Array;
@@ -140,7 +148,8 @@ export class Search implements Known {
   }
 
   private maskOf(term: Term): Mask {
-    const key = JSON.stringify([term.field, term.values, term.isPhrase, !!this.graph.details]);
+    const words = [term, ...term.alternatives].map(({ values, isPhrase }) => [values, isPhrase]);
+    const key = JSON.stringify([term.field, words, !!this.graph.details]);
     return remembered(this.masks, key, MOST_MASKS, () => this.findMask(term));
   }
 
@@ -183,9 +192,9 @@ export class Search implements Known {
     });
   }
 
-  private maskWords({ values: [words], isPhrase }: Term): Mask {
+  private maskWords(term: Term): Mask {
     const { graph } = this;
-    const pattern = matcher(words, isPhrase);
+    const pattern = matcherOf(term);
     const named = (kind: Holder) =>
       graph.rowsIn(kind).map((row) => this.isNamed(kind, row, pattern));
     const [outlets, topics] = [named("outlet"), named("topic")];
