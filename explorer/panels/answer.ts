@@ -8,7 +8,7 @@ import { counted } from "../core/words";
 import { graph, search } from "../opened";
 import { bdi, make, type Child } from "./elements";
 import { go } from "./navigation";
-import { counts, moreButton, plain, quietButton, section, thingList } from "./parts";
+import { counts, plain, quietButton, section, thingList } from "./parts";
 import { found, state } from "./state";
 import { ABSENCE, periodWords } from "./wording";
 
@@ -48,7 +48,7 @@ function suggested(): Child[] {
       go({ query: corrected(state.query, suggestion) });
     });
     const text = ["No article on this page holds “", bdi(suggestion.term.values[0]), "”."];
-    return make("p", { class: "hint" }, ...text, " ", other);
+    return make("p", { class: "suggested" }, ...text, " ", other);
   });
 }
 
@@ -63,7 +63,7 @@ function holdings(rows: readonly number[]): Child[] {
     make(
       "div",
       { class: "actions" },
-      moreButton("Zoom to these", () => {
+      quietButton("Zoom to these", () => {
         gather(rows);
       }),
     ),

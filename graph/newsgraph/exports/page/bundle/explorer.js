@@ -159,12 +159,12 @@ DateTimeFormat(void 0,{dateStyle:"long",timeStyle:"short",timeZone:"UTC"}),qe=["
 "year"||t==="month",Vt=t=>t==="minute"||t==="second",Is=t=>qe.find(e=>t.includes(e))??"second",Fr=t=>new Intl.DateTimeFormat(
 void 0,{...t,timeZone:"UTC"}),Rs={year:Fr({year:"numeric"}),month:Fr({year:"numeric",month:"long"})},Pu=Fr({dateStyle:"l\
 ong"});function se(t,e){return Vt(e)?`${Bu(t)} UTC`:(Pr(e)?Rs[e]:Pu).format(t*1e3)}var ie=t=>Ls.format(t*1e3);function jt(t,e="\
-second"){return t===null?"no date":Pr(e)?se(t,e):ie(t)}var Bu=t=>Fu.format(t*1e3);function At(t,e,n="second"){return(Pr(
+second"){return t===null?"no date":Pr(e)?se(t,e):ie(t)}var Bu=t=>Fu.format(t*1e3);function Ct(t,e,n="second"){return(Pr(
 n)?Rs[n]:Ls).formatRange(t*1e3,e*1e3)}var Rr=t=>{let e=new Intl.NumberFormat(void 0,{style:"unit",unit:t,unitDisplay:"lo\
 ng",maximumFractionDigits:0});return n=>e.format(n)},Dr={minute:Rr("minute"),hour:Rr("hour"),day:Rr("day")};function Gt(t){
 let[e,n]=[Math.round(Math.abs(t)*1440),Math.round(Math.abs(t)*24)];return e<90?Dr.minute(e):n<48?Dr.hour(n):Dr.day(Math.
 round(Math.abs(t)))}function Ds(t){return t*60<1?"":t<1.5?Gt(Math.floor(t*60)/1440):Gt(t<48?Math.floor(t)/24:Math.floor(
-t/24))}var Hu={year:4,month:7,day:10,minute:16,second:19};function Dt(t,e="second"){if(t===null)return"";let n=new Date(
+t/24))}var Hu={year:4,month:7,day:10,minute:16,second:19};function Rt(t,e="second"){if(t===null)return"";let n=new Date(
 t*1e3).toISOString().replace(".000Z","Z");return e==="second"?n:n.slice(0,Hu[e])+(e==="minute"?"Z":"")}var kn={shapes:{article:"dot",outlet:"square",topic:"diamond",story:"hexagon"},sizes:{article:[7,1.4,14],outlet:[7,1.1,16],
 topic:[11,1,22],story:[12,1.2,26]},edges:{"related-to":{colour:"link",width:2.2,dashes:!1,arrow:!0},similar:{colour:"qui\
 et",width:1.4,dashes:[2,3],arrow:!1},copy:{colour:"accent",width:2.6,dashes:[11,3],arrow:!0,isNamed:!0},revision:{colour:"\
@@ -185,22 +185,22 @@ createElementNS("http://www.w3.org/2000/svg",t);for(let[o,s]of Object.entries(e)
 ...n),r}function x(t){let e=document.getElementById(t);if(!e)throw new Error(`The page has no element #${t}`);return e}function Sn(t,e){
 let n=t.contains(document.activeElement)?document.activeElement:null,r=n instanceof HTMLElement?n.dataset.key:void 0;if(t.
 replaceChildren(...e()),r===void 0)return;[...t.querySelectorAll("[data-key]")].find(s=>s.dataset.key===r)?.focus({preventScroll:!0})}
-var F=t=>p("bdi",{},t),Te=(t,e="second")=>p("time",{datetime:Dt(t,e)},se(t,e));function Ut(t,e=t){let n=URL.canParse(t)?
+var F=t=>p("bdi",{},t),Te=(t,e="second")=>p("time",{datetime:Rt(t,e)},se(t,e));function Ut(t,e=t){let n=URL.canParse(t)?
 new URL(t):null;return!n||!["http:","https:"].includes(n.protocol)?p("span",{class:"address"},F(t)):p("a",{href:n.href,target:"\
 _blank",rel:"noopener noreferrer",referrerpolicy:"no-referrer"},F(e))}var Wu={article:()=>[$("circle",{cx:8,cy:8,r:5.5})],
 outlet:()=>[$("rect",{x:3,y:3,width:10,height:10})],topic:()=>[$("path",{d:"M8 1.5 14.5 8 8 14.5 1.5 8Z"})],story:()=>[$(
 "circle",{cx:8,cy:8,r:6.5,class:"rim"}),$("circle",{cx:6,cy:7,r:1.7}),$("circle",{cx:10.2,cy:6.6,r:1.7}),$("circle",{cx:8.4,
 cy:10.6,r:1.7})]},zu="M4.8 2.5h6.4L14.4 8l-3.2 5.5H4.8L1.6 8Z",Hs=(t,...e)=>$("svg",{class:`sign ${t}`,viewBox:"0 0 16 1\
-6",width:16,height:16,"aria-hidden":"true"},...e),$t=t=>Hs(t,...Wu[t]()),_s=t=>t==="story"?Hs(t,$("path",{d:zu})):$t(t);
+6",width:16,height:16,"aria-hidden":"true"},...e),At=t=>Hs(t,...Wu[t]()),_s=t=>t==="story"?Hs(t,$("path",{d:zu})):At(t);
 function Oe(t){let{colour:e,dashes:n,width:r,arrow:o}=Mt[t],s=n?{"stroke-dasharray":n.join(" ")}:{},i=$("path",{d:"M1 6H\
 25","stroke-width":r,...s}),a=o?[$("path",{d:"M21 2.5 27 6 21 9.5Z",class:"head"})]:[];return $("svg",{class:`line ${t} \
 of-${e}`,viewBox:"0 0 28 12",width:28,height:12,"aria-hidden":"true"},i,...a)}var ae=()=>matchMedia("(max-width: 900px)").
 matches,Tn=()=>matchMedia("(prefers-reduced-motion: reduce)").matches;function On(t,e){let n=t.key==="ArrowDown"?1:t.key===
 "ArrowUp"?-1:0;if(!n)return;let r=e.findIndex(s=>s===document.activeElement),o=e.at(Math.max(r+n,0));!o||r+n<0||(t.preventDefault(),
-o.focus())}var W=x("canvas"),z=null,Tt,Ft;function Ks(t){return Tt=new vis.DataSet,Ft=new vis.DataSet,z=new vis.Network(W,{nodes:Tt,
-edges:Ft},t),z}function dt(){let{x:t,y:e}=z?.getViewPosition()??{x:0,y:0};return{x:t,y:e,scale:z?.getScale()??1,width:W.
+o.focus())}var W=x("canvas"),z=null,Tt,Dt;function Ks(t){return Tt=new vis.DataSet,Dt=new vis.DataSet,z=new vis.Network(W,{nodes:Tt,
+edges:Dt},t),z}function dt(){let{x:t,y:e}=z?.getViewPosition()??{x:0,y:0};return{x:t,y:e,scale:z?.getScale()??1,width:W.
 clientWidth,height:W.clientHeight,ratio:window.devicePixelRatio||1}}var Br=!1;function Me(){Br||(Br=!0,requestAnimationFrame(
-()=>{Br=!1,z?.redraw()}))}var Ee=0;function Lt(){Ee+=1,Me()}var Ne=t=>Array.from({length:t},()=>[]);function qt(t,...e){let n=Ne(t);for(let r of e)r.forEach((o,s)=>{o>=0&&n[o].push(
+()=>{Br=!1,z?.redraw()}))}var Ee=0;function $t(){Ee+=1,Me()}var Ne=t=>Array.from({length:t},()=>[]);function qt(t,...e){let n=Ne(t);for(let r of e)r.forEach((o,s)=>{o>=0&&n[o].push(
 s)});return n}function Ws(t,e){let n=Ne(t);return e.forEach((r,o)=>{for(let s of r)n[s].push(o)}),n}function zs({covers:t,
 coverCounts:e,outlets:n,topics:r}){let o=Ne(n.id.length),s=Ne(r.id.length);e.forEach((i,a)=>{let[l,c]=[t[2*a],t[2*a+1]];
 o[l].push([c,i]),s[c].push([l,i])});for(let i of[...o,...s])i.sort((a,l)=>l[1]-a[1]);return[o,s]}function Gs({declared:t,
@@ -234,16 +234,16 @@ n,i).filter(([c,d])=>!a.has(c)&&d>=r).slice(0,Vu)};return{peers:n,stories:s(i=>t
 let n=new Set(this.outletsOfStory(e)),r=this.outletsOfStory(e).slice(0,Gu);return st(r,s=>this.peersOf(s).filter(i=>!n.has(
 i))).filter(([,s])=>s>1).slice(0,8)}topicsBeside(e){let{topicArticles:n,articleTopics:r}=this.graph,o=this.graph.sizeOf(
 "article"),s=([a,l])=>l*o/(n[e].length*n[a].length)*Math.sqrt(l);return st(n[e],a=>r[a].filter(l=>l!==e)).sort((a,l)=>s(
-l)-s(a)||a[0]-l[0])}};var Pt=new Uint32Array(65536),Uu=(t,e)=>{let n=t.length,r=e.length,o=1<<n-1,s=-1,i=0,a=n,l=n;for(;l--;)Pt[t.charCodeAt(l)]|=
-1<<l;for(l=0;l<r;l++){let c=Pt[e.charCodeAt(l)],d=c|i;c|=(c&s)+s^s,i|=~(c|s),s&=c,i&o&&a++,s&o&&a--,i=i<<1|1,s=s<<1|~(d|
-i),i&=d}for(l=n;l--;)Pt[t.charCodeAt(l)]=0;return a},qu=(t,e)=>{let n=e.length,r=t.length,o=[],s=[],i=Math.ceil(n/32),a=Math.
+l)-s(a)||a[0]-l[0])}};var Ft=new Uint32Array(65536),Uu=(t,e)=>{let n=t.length,r=e.length,o=1<<n-1,s=-1,i=0,a=n,l=n;for(;l--;)Ft[t.charCodeAt(l)]|=
+1<<l;for(l=0;l<r;l++){let c=Ft[e.charCodeAt(l)],d=c|i;c|=(c&s)+s^s,i|=~(c|s),s&=c,i&o&&a++,s&o&&a--,i=i<<1|1,s=s<<1|~(d|
+i),i&=d}for(l=n;l--;)Ft[t.charCodeAt(l)]=0;return a},qu=(t,e)=>{let n=e.length,r=t.length,o=[],s=[],i=Math.ceil(n/32),a=Math.
 ceil(r/32);for(let g=0;g<i;g++)s[g]=-1,o[g]=0;let l=0;for(;l<a-1;l++){let g=0,b=-1,y=l*32,v=Math.min(32,r)+y;for(let w=y;w<
-v;w++)Pt[t.charCodeAt(w)]|=1<<w;for(let w=0;w<n;w++){let L=Pt[e.charCodeAt(w)],O=s[w/32|0]>>>w&1,B=o[w/32|0]>>>w&1,j=L|g,
+v;w++)Ft[t.charCodeAt(w)]|=1<<w;for(let w=0;w<n;w++){let L=Ft[e.charCodeAt(w)],O=s[w/32|0]>>>w&1,B=o[w/32|0]>>>w&1,j=L|g,
 _=((L|B)&b)+b^b|L|B,H=g|~(_|b),Y=b&_;H>>>31^O&&(s[w/32|0]^=1<<w),Y>>>31^B&&(o[w/32|0]^=1<<w),H=H<<1|O,Y=Y<<1|B,b=Y|~(j|H),
-g=H&j}for(let w=y;w<v;w++)Pt[t.charCodeAt(w)]=0}let c=0,d=-1,m=l*32,f=Math.min(32,r-m)+m;for(let g=m;g<f;g++)Pt[t.charCodeAt(
-g)]|=1<<g;let h=r;for(let g=0;g<n;g++){let b=Pt[e.charCodeAt(g)],y=s[g/32|0]>>>g&1,v=o[g/32|0]>>>g&1,w=b|c,L=((b|v)&d)+d^
+g=H&j}for(let w=y;w<v;w++)Ft[t.charCodeAt(w)]=0}let c=0,d=-1,m=l*32,f=Math.min(32,r-m)+m;for(let g=m;g<f;g++)Ft[t.charCodeAt(
+g)]|=1<<g;let h=r;for(let g=0;g<n;g++){let b=Ft[e.charCodeAt(g)],y=s[g/32|0]>>>g&1,v=o[g/32|0]>>>g&1,w=b|c,L=((b|v)&d)+d^
 d|b|v,O=c|~(L|d),B=d&L;h+=O>>>r-1&1,h-=B>>>r-1&1,O>>>31^y&&(s[g/32|0]^=1<<g),B>>>31^v&&(o[g/32|0]^=1<<g),O=O<<1|y,B=B<<1|
-v,d=B|~(w|O),c=O&w}for(let g=m;g<f;g++)Pt[t.charCodeAt(g)]=0;return h},Ys=(t,e)=>{if(t.length<e.length){let n=e;e=t,t=n}
+v,d=B|~(w|O),c=O&w}for(let g=m;g<f;g++)Ft[t.charCodeAt(g)]=0;return h},Ys=(t,e)=>{if(t.length<e.length){let n=e;e=t,t=n}
 return e.length===0?t.length:t.length<=32?Uu(t,e):qu(t,e)};var tt=t=>t.normalize("NFKD").replace(/\p{M}/gu,"").toLowerCase(),Zs=Yu();function Yu(){let t=new Map,e=[[192,591],[880,
 1023],[1024,1279],[7680,8191]];for(let[n,r]of e)for(let o=n;o<=r;o+=1){let s=String.fromCodePoint(o).toLowerCase(),i=tt(
 s);i===s||Array.from(i).length!==1||!/\p{L}/u.test(i)||t.set(i,new Set([...t.get(i)??[i],s]))}return new Map([...t].map(
@@ -359,8 +359,8 @@ otherEnd(s,o);r[i]!==o&&(this.counts[o]+=1),r[i]=o}return this.counts}};function
 9","#53285f","#2f2358"],dark:["#6a5fa8","#8f5fae","#b5619f","#d66f86","#ec8a6d","#f5ad63","#fbd57a"]},mi=-1,Ur=-2,Dn={topic:"\
 Topic",outlet:"Outlet",date:"Date",story:"Story"},Fn={articles:"Same",heat:"Heat"},et;function fi(){let t=u.sizeOf("arti\
 cle");et={colour:"topic",classes:[],codes:new Int8Array(t),radii:new Float32Array(t)},qr("topic"),Yr("articles")}function qr(t){
-et.colour=t,et.classes=yd(u,t),et.classes.forEach(({rows:e},n)=>{for(let r of e)et.codes[r]=n}),Lt()}function Yr(t){t===
-"articles"?et.radii.fill(5.2):et.radii.set(gd(u)),Lt()}function gd({articles:{heat:t}}){let e=Float64Array.from(t.filter(
+et.colour=t,et.classes=yd(u,t),et.classes.forEach(({rows:e},n)=>{for(let r of e)et.codes[r]=n}),$t()}function Yr(t){t===
+"articles"?et.radii.fill(5.2):et.radii.set(gd(u)),$t()}function gd({articles:{heat:t}}){let e=Float64Array.from(t.filter(
 r=>r!==null)).sort(),n=new Map;return e.forEach((r,o)=>{n.has(r)||n.set(r,o/e.length)}),Float32Array.from(t,r=>r===null?
 3:3.2+3.4*(n.get(r)??0))}function yd(t,e){let{articles:n}=t;if(e==="date")return wd(t);if(e==="outlet")return Vr(t,"outl\
 et",n.outlet,"Other outlets","Outlet not given");if(e==="topic"){let o=n.id.map((s,i)=>bd(t,i));return Vr(t,"topic",o,"O\
@@ -372,7 +372,7 @@ hue:g,rows:s[h]}}),d={label:r,hue:mi,rows:a.slice(l).flatMap(h=>s[h])},m=[...n.k
 rows:m};return[...c,...[d,f].filter(h=>h.rows.length)]}function wd({articles:{published:t}}){let e=t.map(f=>f===null?-1:
 Math.floor(f/ot)),n=Int32Array.from(e.filter((f,h)=>t[h]!==null)).sort(),r=jr.light.length,o=(f,h)=>n[Math.floor(h*n.length/
 r)],s=n.length?[...new Set(jr.light.map(o))]:[],i=s.map(()=>[]);e.forEach((f,h)=>{t[h]!==null&&i[s.findLastIndex(g=>g<=f)].
-push(h)});let a=f=>(s.at(f+1)??n[n.length-1]+1)-1,l=f=>At(s[f]*ot,a(f)*ot),c=i.map((f,h)=>({label:l(h),hue:h,rows:f})),d=[
+push(h)});let a=f=>(s.at(f+1)??n[n.length-1]+1)-1,l=f=>Ct(s[f]*ot,a(f)*ot),c=i.map((f,h)=>({label:l(h),hue:h,rows:f})),d=[
 ...t.keys()].filter(f=>t[f]===null),m={label:"Date not given",hue:Ur,rows:d};return[...c,m].filter(f=>f.rows.length)}function Pn(t){
 return t===mi?R.quiet:t===Ur?R.isDark?"#6b7079":"#a39a8c":(et.colour==="date"?jr:di)[R.isDark?"dark":"light"][t]}var Xr=()=>et.
 classes.map(({label:t,thing:e=null,hue:n,rows:r})=>({label:t,thing:e,swatch:Pn(n),rows:r}));var xd=1.6,hi=220,gi=150,T;function yi(){T=vd(u)}function vd(t){let{x:e,y:n,stories:r,radii:o,roads:s,regions:i}=t.map,a=l=>t.
@@ -394,13 +394,13 @@ let o=T.radii[r]*t.scale;if(o<e)continue;let s=o>gi?kd(r,t):[];s.length>1?n.push
 var kd=(t,e)=>u.storyEvents[t].filter(n=>Jr(n,e)),Zr={background:"rgba(0,0,0,0)",border:"rgba(0,0,0,0)"},Sd=t=>({id:u.nameOf(
 I(t)),x:T.sx[t],y:T.sy[t],fixed:!0,shape:"dot",size:T.radii[t],borderWidth:0,color:{...Zr,hover:Zr,highlight:Zr}}),Bn=new Set,
 xi=()=>{Bn=new Set};function Qr(){let t=new Set(me(Nt(dt()))),e=[...Bn].filter(r=>!t.has(r)),n=[...t].filter(r=>!Bn.has(
-r));Bn=t,e.length&&Tt.remove(e.map(r=>u.nameOf(I(r)))),n.length&&Tt.add(n.map(Sd))}function Bt({kind:t,row:e}){return t===
+r));Bn=t,e.length&&Tt.remove(e.map(r=>u.nameOf(I(r)))),n.length&&Tt.add(n.map(Sd))}function Pt({kind:t,row:e}){return t===
 "article"?{x:T.x[e],y:T.y[e],radius:et.radii[e]}:t==="story"?to(e):null}var to=t=>({x:T.sx[t],y:T.sy[t],radius:T.radii[t]}),
 Td=2;function vi(t,e,n){let r=Od(t,e,n),[o,s]=[-1,r?1/n:5/n];for(let i=0;i<T.x.length;i+=1){if(r&&et.radii[i]*n<Td)continue;
 let[a,l]=[T.x[i]-t,T.y[i]-e];if(a>30||a<-30||l>30||l<-30)continue;let c=Math.hypot(a,l)-et.radii[i];c<=s&&([o,s]=[i,c])}
 return o>=0?N(o):r}function Od(t,e,n){let r=i=>Math.hypot(T.sx[i]-t,T.sy[i]-e)<=T.radii[i],o=T.islands.find(r);if(o===void 0)
 return null;let s=T.radii[o]*n>gi;return I((s?u.storyEvents[o].find(r):void 0)??o)}var ki={name:"",nodes:[],edges:[],places:new Map,note:""},Si={...ki,name:"map"},Ti={focus:null,litNames:null,litRows:null,
-pointed:null,near:null},C={...ki,...Ti,fit:1,grow:1,mask:null};function Ht(t){C={...C,...t}}var Oi=t=>{Ht({...t,...Ti})},
+pointed:null,near:null},C={...ki,...Ti,fit:1,grow:1,mask:null};function Bt(t){C={...C,...t}}var Oi=t=>{Bt({...t,...Ti})},
 K=()=>C.name==="map",fe=()=>C.litNames!==null||C.litRows!==null,eo=t=>it(t,C.focus);function no(t){let{mask:e}=C;return!e||
 u.articlesOf(t).some(n=>e[n])}var Ae=t=>C.litRows?C.litRows.has(t):C.mask?.[t]!==0;var Md=180,$e=3,Ed=[.06,.16,.32,.55],Mi={light:13,dark:16},Kn=null;function Ni(t){if(!T.islands.length)return;(Kn?.world!==
 T||Kn.isDark!==R.isDark)&&(Kn=Nd(T));let{sheet:e,bounds:n}=Kn,[r,o,s,i]=n;t.drawImage(e,r,o,s-r,i-o)}function Nd(t){let[
@@ -425,18 +425,18 @@ t);return r.setTransform(1,0,0,1,0,0),r.clearRect(0,0,e,n),r}function Rd(t){let 
 t,e,s);r&&qd(t,e,r);let a=[[s.filter(l=>!Ae(l)),o?.1:.2],...Bd(s.filter(Ae),e.scale)];if(s.length>Ri&&5.2*e.scale<Di*1.6)
 Gd(t,e,n,a);else for(let[l,c]of a)Wd(t,e,l,c);r&&!(i&&r.kind==="story")&&Zd(t,r,e.scale)}var Fd=.3,Pd=1.1;function Bd(t,e){
 if(e>Pd||fe()||C.mask)return[[t,1]];let n=r=>u.storylineOf(r)<0&&u.eventOf(r)<0;return[[t.filter(n),Fd],[t.filter(r=>!n(
-r)),1]]}function It(t,e,n,r){t.moveTo(e+r,n),t.arc(e,n,r,0,2*Math.PI)}function Hd(t,e,n){let r=n.filter(c=>u.articles.storyline[c]>=
+r)),1]]}function Lt(t,e,n,r){t.moveTo(e+r,n),t.arc(e,n,r,0,2*Math.PI)}function Hd(t,e,n){let r=n.filter(c=>u.articles.storyline[c]>=
 0||u.articles.event[c]>=0),o=r.length<=Ri&&e.scale>.12,s=o?[]:wi(e,1),i=o?Bi(r):new Set,a=(c,d,m=0)=>{t.beginPath();for(let f of o?
-r:[])It(t,T.x[f],T.y[f],Li+c);for(let f of i)It(t,T.sx[f],T.sy[f],T.radii[f]+Ii+c);for(let f of s)T.radii[f]*e.scale>m&&
-It(t,T.sx[f],T.sy[f],T.radii[f]-3+c);t.fillStyle=d,t.fill()},l=R.isDark?["#171d25","#3a4551","#1f262e"]:["#e9eff0","#bcc\
+r:[])Lt(t,T.x[f],T.y[f],Li+c);for(let f of i)Lt(t,T.sx[f],T.sy[f],T.radii[f]+Ii+c);for(let f of s)T.radii[f]*e.scale>m&&
+Lt(t,T.sx[f],T.sy[f],T.radii[f]-3+c);t.fillStyle=d,t.fill()},l=R.isDark?["#171d25","#3a4551","#1f262e"]:["#e9eff0","#bcc\
 aca","#fffefb"];return a(Ad,l[0]),o&&C.focus?.kind==="story"&&_d(t,e,u.storyArticles[C.focus.row]),a(1/e.scale,l[1],$i),
-a(0,l[2],$i),o&&e.scale>.5&&Kd(t,r),o}function _d(t,e,n){t.beginPath();for(let r of n)It(t,T.x[r],T.y[r],Li+3/e.scale);for(let r of Bi(
-n))It(t,T.sx[r],T.sy[r],T.radii[r]+Ii+3/e.scale);t.fillStyle=R.accent,t.fill()}var Bi=t=>new Set(t.map(e=>u.articles.event[e]).
-filter(e=>e>=0));function Kd(t,e){t.beginPath();for(let n of e)u.articles.event[n]>=0&&It(t,T.x[n],T.y[n],$d);t.fillStyle=
+a(0,l[2],$i),o&&e.scale>.5&&Kd(t,r),o}function _d(t,e,n){t.beginPath();for(let r of n)Lt(t,T.x[r],T.y[r],Li+3/e.scale);for(let r of Bi(
+n))Lt(t,T.sx[r],T.sy[r],T.radii[r]+Ii+3/e.scale);t.fillStyle=R.accent,t.fill()}var Bi=t=>new Set(t.map(e=>u.articles.event[e]).
+filter(e=>e>=0));function Kd(t,e){t.beginPath();for(let n of e)u.articles.event[n]>=0&&Lt(t,T.x[n],T.y[n],$d);t.fillStyle=
 R.isDark?"#2a343f":"#f4eee1",t.fill()}function Wd(t,e,n,r){t.globalAlpha=r;let o=et.classes.map(()=>[]);for(let s of n)o[et.
 codes[s]].push(s);o.forEach((s,i)=>{t.fillStyle=Pn(et.classes[i].hue),zd(t,s,e.scale)}),t.globalAlpha=1}function zd(t,e,n){
 let r=(fe()||C.mask?1.8:Di)/n;t.beginPath();for(let o of e){let s=Math.max(et.radii[o],r);s*n<1.4?t.rect(T.x[o]-s,T.y[o]-
-s,2*s,2*s):It(t,T.x[o],T.y[o],s)}t.fill()}function Gd(t,e,n,r){let o=Pi(Wn,zn.width,zn.height),s=o.createImageData(Wn.width,
+s,2*s,2*s):Lt(t,T.x[o],T.y[o],s)}t.fill()}function Gd(t,e,n,r){let o=Pi(Wn,zn.width,zn.height),s=o.createImageData(Wn.width,
 Wn.height),i=new Uint32Array(s.data.buffer),a=Math.max(2,Math.round(2*n*(fe()||C.mask?7:5)));for(let[l,c]of r){let d=et.
 classes.map(({hue:m})=>jd(o,Pn(m),c));for(let m of l){let[f,h]=[(T.x[m]-e.left)*n,(T.y[m]-e.top)*n];Vd(i,s,f,h,a,d[et.codes[m]])}}
 o.putImageData(s,0,0),t.drawImage(Wn,e.left,e.top,e.width,e.height)}function Vd(t,{width:e,height:n},r,o,s,i){let[a,l]=[
@@ -448,8 +448,8 @@ globalAlpha=1}function Yd({kind:t,row:e}){if(t==="article")return[...u.linksOf(e
 target:r}=u.links,o=new Set(u.storyArticles[e]);return u.storyArticles[e].flatMap(i=>[...u.linksOf(i)].filter(a=>n[a]===
 i&&o.has(r[a]))).slice(0,Ud)}function Xd(t,e,n,r){t.beginPath();for(let o of r){let[s,i]=[u.links.source[o],u.links.target[o]];
 t.moveTo(T.x[s],T.y[s]),t.lineTo(T.x[i],T.y[i])}t.setLineDash((n.dashes||[]).map(o=>o/e)),t.globalAlpha=Math.max(.22,Math.
-min(.75,14/r.length)),t.strokeStyle=R[n.colour],t.lineWidth=.6*n.width/e,t.stroke()}function Zd(t,e,n){let r=Bt(e);!r||e.
-kind==="topic"||(t.beginPath(),It(t,r.x,r.y,r.radius+(e.kind==="article"?4:6)/n),t.strokeStyle=R.accent,t.lineWidth=2.5/
+min(.75,14/r.length)),t.strokeStyle=R[n.colour],t.lineWidth=.6*n.width/e,t.stroke()}function Zd(t,e,n){let r=Pt(e);!r||e.
+kind==="topic"||(t.beginPath(),Lt(t,r.x,r.y,r.radius+(e.kind==="article"?4:6)/n),t.strokeStyle=R.accent,t.lineWidth=2.5/
 n,t.stroke())}function Jd(t){let e=+this._x.call(null,t),n=+this._y.call(null,t);return _i(this.cover(e,n),e,n,t)}function _i(t,e,n,r){
 if(isNaN(e)||isNaN(n))return t;var o,s=t._root,i={data:r},a=t._x0,l=t._y0,c=t._x1,d=t._y1,m,f,h,g,b,y,v,w;if(!s)return t.
 _root=i,t;for(;s.length;)if((b=e>=(m=(a+c)/2))?a=m:c=m,(y=n>=(f=(l+d)/2))?l=f:d=f,o=s,!(s=s[v=y<<1|b]))return o[v]=i,t;if(h=
@@ -516,9 +516,9 @@ t,ao(r)}function ao(t){if(!Le){Qe&&(Qe=clearTimeout(Qe));var e=t-he;e>24?(t<1/0&
 qn)+1)),Je&&(Je=clearInterval(Je))):(Je||(Un=en.now(),Je=setInterval(wm,zi)),Le=1,Gi(Wi))}}function pt(t){return function(){return t}}function Yt(t){return(t()-.5)*1e-6}function vm(t){return t.x+t.vx}function km(t){
 return t.y+t.vy}function qi(t){var e,n,r,o=1,s=1;typeof t!="function"&&(t=pt(t==null?1:+t));function i(){for(var c,d=e.length,
 m,f,h,g,b,y,v=0;v<s;++v)for(m=Gn(e,vm,km).visitAfter(a),c=0;c<d;++c)f=e[c],b=n[f.index],y=b*b,h=f.x+f.vx,g=f.y+f.vy,m.visit(
-w);function w(L,O,B,j,_){var H=L.data,Y=L.r,V=b+Y;if(H){if(H.index>f.index){var wt=h-H.x-H.vx,zt=g-H.y-H.vy,Rt=wt*wt+zt*
-zt;Rt<V*V&&(wt===0&&(wt=Yt(r),Rt+=wt*wt),zt===0&&(zt=Yt(r),Rt+=zt*zt),Rt=(V-(Rt=Math.sqrt(Rt)))/Rt*o,f.vx+=(wt*=Rt)*(V=(Y*=
-Y)/(y+Y)),f.vy+=(zt*=Rt)*V,H.vx-=wt*(V=1-V),H.vy-=zt*V)}return}return O>h+V||j<h-V||B>g+V||_<g-V}}function a(c){if(c.data)
+w);function w(L,O,B,j,_){var H=L.data,Y=L.r,V=b+Y;if(H){if(H.index>f.index){var wt=h-H.x-H.vx,zt=g-H.y-H.vy,It=wt*wt+zt*
+zt;It<V*V&&(wt===0&&(wt=Yt(r),It+=wt*wt),zt===0&&(zt=Yt(r),It+=zt*zt),It=(V-(It=Math.sqrt(It)))/It*o,f.vx+=(wt*=It)*(V=(Y*=
+Y)/(y+Y)),f.vy+=(zt*=It)*V,H.vx-=wt*(V=1-V),H.vy-=zt*V)}return}return O>h+V||j<h-V||B>g+V||_<g-V}}function a(c){if(c.data)
 return c.r=n[c.data.index];for(var d=c.r=0;d<4;++d)c[d]&&c[d].r>c.r&&(c.r=c[d].r)}function l(){if(e){var c,d=e.length,m;
 for(n=new Array(d),c=0;c<d;++c)m=e[c],n[m.index]=+t(m,c,e)}}return i.initialize=function(c,d){e=c,r=d,l()},i.iterations=
 function(c){return arguments.length?(s=+c,i):s},i.strength=function(c){return arguments.length?(o=+c,i):o},i.radius=function(c){
@@ -638,9 +638,9 @@ af(t):rf(t)).sort((n,r)=>r.rank-n.rank).slice(0,400)}function rf(t){let e=Nt(t);
 uo(n)===1).map(n=>({thing:n.thing,x:n.x,y:n.y,radius:n.size*C.grow*t.scale,rank:of(n.thing),ways:n.ways}))}function of(t){
 return it(t,C.focus)?1e9:t.kind==="article"?u.weight(t):1e4+1e3*Xn(t)}var po=1.9,sf=30;function af(t){let e=Nt(t),n=me(e,
 ma).filter(s=>u.storyArticles[s].some(Ae)).map(s=>Jn(I(s),t,lf(s))),r=C.litRows!==null&&C.litRows.size<=sf;if(t.scale>po||
-r)for(let s of de(e))Ae(s)&&n.push(Jn(N(s),t,u.linkCount[s]/1e3));let{focus:o}=C;return!o||o.kind==="topic"||!Bt(o)?n:[...n.
+r)for(let s of de(e))Ae(s)&&n.push(Jn(N(s),t,u.linkCount[s]/1e3));let{focus:o}=C;return!o||o.kind==="topic"||!Pt(o)?n:[...n.
 filter(({thing:s})=>!it(s,o)),Jn(o,t,1e9)]}var lf=t=>1e3*(1+u.storyArticles[t].length/u.storyArticles[T.islands[0]].length);
-function Jn(t,e,n){let{x:r,y:o,radius:s}=Bt(t)??{x:0,y:0,radius:0};return{thing:t,x:r,y:o,radius:s*e.scale,rank:n}}var go=(t,e)=>t.
+function Jn(t,e,n){let{x:r,y:o,radius:s}=Pt(t)??{x:0,y:0,radius:0};return{thing:t,x:r,y:o,radius:s*e.scale,rank:n}}var go=(t,e)=>t.
 left<e.right&&t.right>e.left&&t.top<e.bottom&&t.bottom>e.top;function cf(t,e){let n=K()?fa(e):[],r=pf();mf(t,e,n,r);let o=nf(
 e),s=o.map(a=>xa(a,e)),i=K()?hf(e):[];kt.placed=[];for(let a=0;a<o.length&&kt.placed.length<Ym();a+=1){let l=tf(t,o[a]).
 flatMap(d=>{let m=y=>va(y,e)&&!r.some(v=>go(y,v)),f=ua(o[a],d,e,n).filter(m),h=f.filter(y=>pa(y,a,s)),g=mo(o[a].thing)?f.
@@ -671,11 +671,11 @@ Math.max(8,C.fit*4)],n=z.getScale();(n<t||n>e)&&z.moveTo({scale:Math.min(e,Math.
 let[t,e]=[C.nodes.map(({x:n})=>n),C.nodes.map(({y:n})=>n)];return[Math.min(...t),Math.min(...e),Math.max(...t),Math.max(
 ...e)]}var yo=()=>({above:W.clientWidth<500?60:16,below:46});function vf([t,e,n,r]){let[o,s]=[W.clientWidth,W.clientHeight],
 i=K()?16:Math.min(70,o/8),a=K()?yo():{above:i,below:84},l=Math.min(K()?2:1.3,(o-2*i)/Math.max(n-t,1),(s-a.above-a.below)/
-Math.max(r-e,1)),c=Number.isFinite(t)?Math.max(l,.001):1;Ht({fit:c,grow:K()?1:Math.min(3,Math.max(1,.55/c))})}function Xt(t=!0){
+Math.max(r-e,1)),c=Number.isFinite(t)?Math.max(l,.001):1;Bt({fit:c,grow:K()?1:Math.min(3,Math.max(1,.55/c))})}function Xt(t=!0){
 let e=xf();vf(e);let[n,r,o,s]=e;if(!Number.isFinite(n))return;let i=K()?(yo().above-yo().below)/2:20,a={x:(n+o)/2,y:(r+s)/
 2-i/C.fit};pe({position:a,scale:C.fit},t),tr=!0}function pe(t,e=!0){tr=!1;let n=e&&!Tn();n&&(Qn=!0,z?.once("animationFin\
 ished",sn));let r=n&&{duration:260,easingFunction:"easeInOutQuad"};z?.moveTo({...t,animation:r}),!n&&K()&&sn()}function De(t){
-pe({scale:dt().scale*t})}function Fe(t){if(K())return Bt(t);let e=C.places.get(u.nameOf(t));return e?{x:e.x,y:e.y,radius:e.
+pe({scale:dt().scale*t})}function Fe(t){if(K())return Pt(t);let e=C.places.get(u.nameOf(t));return e?{x:e.x,y:e.y,radius:e.
 size*C.grow}:null}function $a(t){let e=Fe(t);if(!e)return;let{x:n,y:r,scale:o,width:s,height:i}=dt(),a=Math.abs(e.x-n)*o>
 s*.42,l=Math.abs(e.y-r)*o>i*.4,d=t.kind==="story"?Math.min(2.2,.3*Math.min(s,i)/e.radius):1.6,m=K()&&t.kind!=="topic"&&o<
 d*.6,f={x:e.x,y:e.y};m?pe({position:f,scale:d}):(a||l)&&pe({position:f})}var Ta=.7,kf=2.2;function La(t){let[e,n,r,o]=[1/0,
@@ -693,28 +693,28 @@ er&&Fa(null),er=null,W.classList.remove("pointing")}function Of(t){if(an()||t.po
 [n,r]=[t.clientX-e.left,t.clientY-e.top],o=bo({x:n,y:r});o?Mf(o,n,r):ln()}function Mf(t,e,n){Tf(t,er)||(Zt.replaceChildren(
 ...ge.tip(t)),er=t,Fa(t)),Zt.hidden=!1;let r=Math.max(8,Math.min(e+14,W.clientWidth-Zt.offsetWidth-8)),o=n+Zt.offsetHeight+
 24>W.clientHeight;Zt.style.left=`${r}px`,Zt.style.top=`${o?Math.max(4,n-Zt.offsetHeight-12):n+16}px`,W.classList.add("po\
-inting")}function Fa(t){let e=C.pointed,n=t&&(Jt(t)?t.edge.id:u.nameOf(t));Ht({pointed:n,near:Ef(n)}),!(K()||e===n)&&(Tt.
-update(C.nodes.map(rn)),Ft.update(C.edges.map(on)),Lt())}function Ef(t){if(K()||typeof t!="string")return null;let e=new Set(
+inting")}function Fa(t){let e=C.pointed,n=t&&(Jt(t)?t.edge.id:u.nameOf(t));Bt({pointed:n,near:Ef(n)}),!(K()||e===n)&&(Tt.
+update(C.nodes.map(rn)),Dt.update(C.edges.map(on)),$t())}function Ef(t){if(K()||typeof t!="string")return null;let e=new Set(
 [t]);for(let{from:n,to:r}of C.edges)n===t&&e.add(r),r===t&&e.add(n);return e}function Nf({nodes:t}){if(!(K()||!z||!t.length)){
-for(let[e,{x:n,y:r}]of Object.entries(z.getPositions(t))){let o=C.places.get(e);o&&Object.assign(o,{x:n,y:r})}Lt()}}var Cf=new Map(
-[["ArrowLeft",[-1,0]],["ArrowRight",[1,0]],["ArrowUp",[0,-1]],["ArrowDown",[0,1]]]),_t=null;function wo(){_t=null,Me()}function Af(){
+for(let[e,{x:n,y:r}]of Object.entries(z.getPositions(t))){let o=C.places.get(e);o&&Object.assign(o,{x:n,y:r})}$t()}}var Cf=new Map(
+[["ArrowLeft",[-1,0]],["ArrowRight",[1,0]],["ArrowUp",[0,-1]],["ArrowDown",[0,1]]]),Ht=null;function wo(){Ht=null,Me()}function Af(){
 if(!K())return C.nodes.map(({thing:r,x:o,y:s})=>({thing:r,x:o,y:s}));let t=dt(),e=Nt({...t,width:3*t.width,height:3*t.height}),
-n=me(e).map(I);return(t.scale>po||n.length<2)&&n.push(...de(e).map(N)),n.flatMap(r=>{let o=Bt(r);return o?[{thing:r,x:o.
-x,y:o.y}]:[]})}function $f([t,e]){let n=(_t&&Fe(_t))??dt(),[r,o]=[null,1/0];for(let{thing:s,x:i,y:a}of Af()){if(it(s,_t))
+n=me(e).map(I);return(t.scale>po||n.length<2)&&n.push(...de(e).map(N)),n.flatMap(r=>{let o=Pt(r);return o?[{thing:r,x:o.
+x,y:o.y}]:[]})}function $f([t,e]){let n=(Ht&&Fe(Ht))??dt(),[r,o]=[null,1/0];for(let{thing:s,x:i,y:a}of Af()){if(it(s,Ht))
 continue;let l=(i-n.x)*t+(a-n.y)*e,c=Math.abs((i-n.x)*e)+Math.abs((a-n.y)*t),d=l>1?l+2*c:1e7+l*10+c;d<o&&([r,o]=[s,d])}r&&
-Lf(r)}function Lf(t){let e=Fe(t);if(!e)return;_t=t;let{x:n,y:r}=e,o=dt(),s=Math.abs(n-o.x)*o.scale>o.width*.45,i=Math.abs(
-r-o.y)*o.scale>o.height*.42;(s||i)&&pe({position:{x:n,y:r}},!1),ge.say(t),Me()}function Pa(t){let e=_t&&Fe(_t);if(!e)return;
-let{scale:n}=dt();t.beginPath(),It(t,e.x,e.y,e.radius+6/n),t.strokeStyle=R.accent,t.lineWidth=3/n,t.stroke()}var Ia=()=>{
-_t&&ge.pick(_t,!1)},Ra=()=>{De(1.4)},If=new Map([["Enter",Ia],[" ",Ia],["Escape",()=>{ge.back()}],["+",Ra],["=",Ra],["-",
+Lf(r)}function Lf(t){let e=Fe(t);if(!e)return;Ht=t;let{x:n,y:r}=e,o=dt(),s=Math.abs(n-o.x)*o.scale>o.width*.45,i=Math.abs(
+r-o.y)*o.scale>o.height*.42;(s||i)&&pe({position:{x:n,y:r}},!1),ge.say(t),Me()}function Pa(t){let e=Ht&&Fe(Ht);if(!e)return;
+let{scale:n}=dt();t.beginPath(),Lt(t,e.x,e.y,e.radius+6/n),t.strokeStyle=R.accent,t.lineWidth=3/n,t.stroke()}var Ia=()=>{
+Ht&&ge.pick(Ht,!1)},Ra=()=>{De(1.4)},If=new Map([["Enter",Ia],[" ",Ia],["Escape",()=>{ge.back()}],["+",Ra],["=",Ra],["-",
 ()=>{De(1/1.4)}],["0",()=>{Xt()}]]);function Rf(t){if(t.ctrlKey||t.metaKey||t.altKey)return;let e=Cf.get(t.key),n=If.get(
 t.key);if(e)$f(e);else if(n)n();else return;t.preventDefault()}var nr=!1;function Ba(t){Ir(),yi(),fi();let e=Ks(u.network.options);e.on("beforeDrawing",n=>{!nr&&K()&&!Fi(n,dt(),an())&&
 sn()}),e.on("afterDrawing",n=>{nr||(C.name&&ka(n,dt(),an()),Pa(n))});for(let n of["dragStart","dragging","dragEnd","zoom"])
 e.on(n,sn);for(let n of["dragStart","zoom"])e.on(n,Ca);e.on("resize",Df),Aa(ln,()=>{K()&&Qr(),Me()}),Da(t)}function Df(){
-ho(),Na()&&requestAnimationFrame(()=>{if(!K()){Xt(!1);return}let{focus:t,litRows:e}=C;xo(),Ht({focus:t,litRows:e}),Lt()})}
-function xo(){xi(),bi(W),_a(Si,Qr)}function Ha(t){_a(ea(t),()=>{Tt.add(C.nodes.map(rn)),Ft.add(C.edges.map(on))})}function _a(t,e){
-wo(),ln(),nr=!0,Ft.length&&Ft.clear(),Tt.length&&Tt.clear(),Oi(t),Xt(!1),e(),nr=!1,Lt()}function Ka(t){let e=K();Ht({focus:t,
-litRows:t&&e?new Set(oa(t)):null,litNames:t&&!e?ra(t):null}),vo(),t&&$a(t)}function rr(t){Ht({mask:t}),vo()}function vo(){
-K()||(Tt.update(C.nodes.map(rn)),Ft.update(C.edges.map(on))),Lt()}function ko(){Ir(),ho(),z&&vo()}var Wa=()=>z?.redraw();
+ho(),Na()&&requestAnimationFrame(()=>{if(!K()){Xt(!1);return}let{focus:t,litRows:e}=C;xo(),Bt({focus:t,litRows:e}),$t()})}
+function xo(){xi(),bi(W),_a(Si,Qr)}function Ha(t){_a(ea(t),()=>{Tt.add(C.nodes.map(rn)),Dt.add(C.edges.map(on))})}function _a(t,e){
+wo(),ln(),nr=!0,Dt.length&&Dt.clear(),Tt.length&&Tt.clear(),Oi(t),Xt(!1),e(),nr=!1,$t()}function Ka(t){let e=K();Bt({focus:t,
+litRows:t&&e?new Set(oa(t)):null,litNames:t&&!e?ra(t):null}),vo(),t&&$a(t)}function rr(t){Bt({mask:t}),vo()}function vo(){
+K()||(Tt.update(C.nodes.map(rn)),Dt.update(C.edges.map(on))),$t()}function ko(){Ir(),ho(),z&&vo()}var Wa=()=>z?.redraw();
 function za(t){return Ff(t,()=>{let e=W.querySelector("canvas"),n=document.createElement("canvas"),r=n.getContext("2d");
 if(!e||!r)throw new Error("This browser gives no canvas to draw on.");return[n.width,n.height]=[e.width,e.height],r.fillStyle=
 R.paper,r.fillRect(0,0,n.width,n.height),r.drawImage(e,0,0),n.toDataURL("image/png")})}function Ff(t,e){let n=Object.getOwnPropertyDescriptor(
@@ -789,7 +789,7 @@ Math.sqrt(e),s=Array.from(t,(i,a)=>i?`M${a+.08} ${ar}v${-r(i)}h.84V${ar}z`:"").j
 d:s})}var gl=t=>t-1;function Do({edges:t,gathered:e},[n,r]){let o=t.length-1,[s,i]=[x("date-from"),x("date-to")];for(let[
 c,d]of[[s,n],[i,r]])c.max=String(o),c.value=String(d);s.setAttribute("aria-valuetext",ie(t[n])),i.setAttribute("aria-val\
 uetext",ie(gl(t[r]))),x("histogram").setAttribute("viewBox",`0 0 ${o} ${ar}`),x("brush").style.left=`${100*n/o}%`,x("bru\
-sh").style.right=`${100-100*r/o}%`;let a=n===0&&r===o,l=At(t[n],gl(t[r]));x("date-words").textContent=a?[l,...e].join(";\
+sh").style.right=`${100-100*r/o}%`;let a=n===0&&r===o,l=Ct(t[n],gl(t[r]));x("date-words").textContent=a?[l,...e].join(";\
  "):`${l} (UTC)`,x("date-clear").hidden=a}function yl({edges:t},e){let[n,r]=[Number(x("date-from").value),Number(x("date\
 -to").value)];return n>=r&&([n,r]=e==="date-from"?[r-1,r]:[n,n+1]),[Math.max(0,n),Math.min(t.length-1,Math.max(1,r))]}function Io({
 edges:t},[e,n]){let r=e>0?[To(t[e])]:[],o=n<t.length-1?[To(t[n])]:[];Qt(Xe(Xe(k.query,"after",r),"before",o))}function bl(){
@@ -800,16 +800,16 @@ getBoundingClientRect(),c=Math.floor((i.clientX-a)/l*r);return Math.min(r-1,Math
 max(i,o(a))+1];e.addEventListener("pointerdown",i=>{i.target instanceof HTMLInputElement||(n=o(i),e.setPointerCapture(i.
 pointerId))}),e.addEventListener("pointermove",i=>{n!==null&&Do(t,s(n,i))}),e.addEventListener("pointerup",i=>{n!==null&&
 Io(t,s(n,i)),n=null}),e.addEventListener("pointercancel",()=>{n=null,Ro()})}var Fo={article:"Article",outlet:"Outlet",topic:"Topic",story:"Story"},Po={article:"Articles",outlet:"Outlets",topic:"To\
-pics",story:"Stories"},Kt=({kind:t,row:e})=>t==="story"&&!u.isStoryline(e)?"Event":Fo[t];function xt(t){let e=u.period(t);
-return e?At(...e,u.precision.ofPeriod(t,e)):""}function vt(t){let{first:e,last:n}=u.stories,r=e[t];if(r===null)return"";
-let o=[r,n[t]??r];return At(...o,u.precision.ofPeriod(Z.countedIn(t),o))}function mn(t){let{articles:e,outlets:n,distinct_texts:r,
+pics",story:"Stories"},_t=({kind:t,row:e})=>t==="story"&&!u.isStoryline(e)?"Event":Fo[t];function xt(t){let e=u.period(t);
+return e?Ct(...e,u.precision.ofPeriod(t,e)):""}function vt(t){let{first:e,last:n}=u.stories,r=e[t];if(r===null)return"";
+let o=[r,n[t]??r];return Ct(...o,u.precision.ofPeriod(Z.countedIn(t),o))}function mn(t){let{articles:e,outlets:n,distinct_texts:r,
 origins:o}=u.stories,s=r[t],i=o[t];return[S(e[t],"article"),S(n[t],"outlet"),s<e[t]?S(s,"distinct text"):"",i!==null&&i<
 s?`at most ${S(i,"origin")}`:""].filter(Boolean).join(", ")}var lr=(t,e)=>u.eventOf(e)===t&&!u.isStoryline(t)&&u.looseArticles.
 has(e)?"loosely part of it":"";function cr(t){let e=u.stories.loose[t];return e?`${E(e)} loosely part of it`:""}function at({
 kind:t,row:e}){return t==="article"?`${lh(e)} · ${jt(u.articles.published[e],u.precision.of(e))}`:{outlet:()=>[u.outlets.
 domain[e],ah(e)],topic:()=>[S(u.topicArticles[e].length,"article"),S(u.topicOutlets[e].length,"outlet")],story:()=>[mn(e),
 vt(e)]}[t]().filter(Boolean).join(" · ")}var ah=t=>S(u.outletArticles[t].length,"article"),wl=t=>A(u.labelOf(P(u.outletOf(
-t))),60),lh=t=>u.outletOf(t)>=0?wl(t):"outlet not given",ct=t=>u.outletOf(t)>=0?wl(t):"An unnamed outlet",Be=t=>t.kind===
+t))),60),lh=t=>u.outletOf(t)>=0?wl(t):"outlet not given",ut=t=>u.outletOf(t)>=0?wl(t):"An unnamed outlet",Be=t=>t.kind===
 "story"&&!u.isStoryline(t.row)?`event · ${at(t)}`:at(t);function xl(t,e){let n=u.articles[t].filter(s=>s!==null);if(n.length<
 10)return"";let r=n.filter(s=>s<e).length,o=`the ${E(n.length)} articles here that have one`;return r?` Higher than ${Ue(
 Math.floor(100*r/n.length)/100)} of ${o}.`:` None of ${o} has a lower one.`}function vl(t){return t===null?"Not given. A\
@@ -822,11 +822,11 @@ var ch=.5;function Bo(t){let e=u.stories.stability[t];return e!==null&&e<=ch?"Un
 This story was found by the words and dates of its articles; nobody declared it.${e===null?"":` On average, two of its a\
 rticles share ${Ue(e)} of their weighted words.`}`}var we="An outlet that is missing here may still have reported: this \
 page knows only the documents it was built from, and someone chose which to collect. Few articles on a topic, or no link\
- between two, may only mean that nobody collected or declared more.";var uh=560,dh=700,mh=.2,fh=24,Wt=null;function Ho(t){let e=x("lanes");e.hidden=t===null,document.body.classList.toggle("\
-on-lanes",t!==null),Wt=t===null?null:{row:t,lanes:Qa(u,t,Tl(),hh())},x("lanes-body").replaceChildren(...Wt?[ph(Wt.lanes,
-Wt.row)]:[]),x("lanes-key").replaceChildren(...Wt?Sh(Wt.lanes):[]),El(null)}function hh(){let t=document.createElement("\
+ between two, may only mean that nobody collected or declared more.";var uh=560,dh=700,mh=.2,fh=24,Kt=null;function Ho(t){let e=x("lanes");e.hidden=t===null,document.body.classList.toggle("\
+on-lanes",t!==null),Kt=t===null?null:{row:t,lanes:Qa(u,t,Tl(),hh())},x("lanes-body").replaceChildren(...Kt?[ph(Kt.lanes,
+Kt.row)]:[]),x("lanes-key").replaceChildren(...Kt?Sh(Kt.lanes):[]),El(null)}function hh(){let t=document.createElement("\
 canvas").getContext("2d");return(e,n)=>t?(t.font=`${n?"600 ":""}12px ${R.sans}`,t.measureText(e).width):8*e.length}var Tl=()=>Math.
-max(uh,x("lanes-body").clientWidth);function Ol(){Wt&&Wt.lanes.width!==Tl()&&Ho(Wt.row)}function ph({lanes:t,threads:e,ticks:n,
+max(uh,x("lanes-body").clientWidth);function Ol(){Kt&&Kt.lanes.width!==Tl()&&Ho(Kt.row)}function ph({lanes:t,threads:e,ticks:n,
 width:r,height:o},s){let i=new Map(t.flatMap(c=>c.marks.map(d=>[d.row,d]))),a=`${u.labelOf(I(s))}: ${S(i.size,"article")}\
  in time; the details list them.`,l=$("svg",{class:"swimlanes",width:r,height:o,viewBox:`0 0 ${r} ${o}`,role:"group","ar\
 ia-label":a},...n.map(({seconds:c,x:d,precision:m})=>$("g",{class:"tick"},$("path",{d:`M${d} 20V${o}`}),$("text",{x:d+3,
@@ -844,7 +844,7 @@ Math.cos(c+f)} ${d[1]-7*Math.sin(c+f)}`);return $("g",l,$("path",{d:a}),$("path"
 ""].filter(Boolean).join(" "),"data-row":n,tabindex:e?-1:0,role:"button","aria-label":Ml(n)};return $("g",c,...o>r+1?[$(
 "path",{class:"range",d:`M${r} ${s}H${o}`})]:[],$("circle",{cx:r,cy:s,r:i?6:4.5}),...vh(t))}function vh({x:t,until:e,y:n,
 name:r,side:o}){if(!o)return[];let[s,i]=o==="right"?[e+9,"start"]:[t-9,"end"];return[$("text",{x:s,y:n+4,"text-anchor":i},
-r)]}function Ml(t){let e=u.articles.published[t]??0,n=u.credits.of(t).map(({name:o})=>o);return[ct(t),A(u.labelOf(N(t)),
+r)]}function Ml(t){let e=u.articles.published[t]??0,n=u.credits.of(t).map(({name:o})=>o);return[ut(t),A(u.labelOf(N(t)),
 160),se(e,u.precision.of(t)),u.looseArticles.has(t)?"loosely part of the event":"",n.length?`names ${n.join(", ")} as a \
 source`:""].filter(Boolean).join(" · ")}function El(t){x("lanes-tip").replaceChildren(...t===null?[kh]:[F(Ml(t))])}var kh="\
 Point at an article to read its headline; Enter opens it. Time runs wider where many articles appeared.";function Sh({lanes:t,
@@ -1041,15 +1041,15 @@ e:","  outlets:"],indent:"    "},{kind:"different",lines:["different:","  articl
 URCES --overrides overrides.yaml",...Jh.flatMap(({kind:n,lines:r,indent:o})=>{let i=t.filter(a=>a.kind===n).flatMap(a=>a.
 pairs).map(([a,l])=>`${o}- [${nc(a)}, ${nc(l)}]`);return i.length?[...r,...new Set(i)]:[]}),""].join(`
 `)}var gr=30,M=(t,...e)=>p("section",{},p("h3",{},t),...e),D=(...t)=>p("p",{class:"empty"},...t),xe=t=>p("dl",{},t.map(e=>{
-if(!e)return null;let[n,...r]=e;return[p("dt",{},n),p("dd",{},...r)]})),ut=(t,e,n)=>p("button",{type:"button",class:"qui\
-et",onclick:e,title:n},t),te=(t,...e)=>p("button",{type:"button",class:"link",onclick:t},...e),Ct=(t,e)=>p("button",{type:"\
+if(!e)return null;let[n,...r]=e;return[p("dt",{},n),p("dd",{},...r)]})),lt=(t,e,n)=>p("button",{type:"button",class:"qui\
+et",onclick:e,title:n},t),te=(t,...e)=>p("button",{type:"button",class:"link",onclick:t},...e),Wt=(t,e)=>p("button",{type:"\
 button",class:"more",onclick:e},t),Ke=t=>()=>{U(t,{isFocused:!0})},Jo=(t,e=u.labelOf(t))=>p("a",{href:ll(t),onclick:n=>{
 n.preventDefault(),Ke(t)()}},p("bdi",{},A(e,110)));function Qo(t,e,n){return p("button",{type:"button",class:"thing","da\
-ta-name":u.nameOf(t),onclick:n},$t(t.kind),p("span",{class:"words"},p("span",{class:`name ${t.kind}`,dir:"auto"},A(u.labelOf(
+ta-name":u.nameOf(t),onclick:n},At(t.kind),p("span",{class:"words"},p("span",{class:`name ${t.kind}`,dir:"auto"},A(u.labelOf(
 t),180)),e?p("small",{dir:"auto"},e):null))}var Q=(t,e=at(t))=>Qo(t,e,Ke(t));function bt(t,e,n,r=gr){let o=p("ul",{class:n},
-t.slice(0,r).map(e)),s=t.slice(r);if(!s.length)return o;let i=Ct(`Show the other ${E(s.length)}`,()=>{let a=s.map(e);o.append(
+t.slice(0,r).map(e)),s=t.slice(r);if(!s.length)return o;let i=Wt(`Show the other ${E(s.length)}`,()=>{let a=s.map(e);o.append(
 ...a),i.remove(),a[0].querySelector("button, a")?.focus()});return p("div",{},o,i)}var X=(t,e=at,n=gr)=>bt(t,r=>p("li",{},
-Q(r,e(r))),"things",n);function lt(t,e,n,r=12){return t.length?bt(t,([s,i])=>p("li",{},Q({kind:e,row:s},n(i,s))),"things",
+Q(r,e(r))),"things",n);function ct(t,e,n,r=12){return t.length?bt(t,([s,i])=>p("li",{},Q({kind:e,row:s},n(i,s))),"things",
 r):null}function ts(t){let e=Math.max(1,...t.map(u.weight)),n=o=>p("meter",{min:0,max:e,value:o,"aria-hidden":"true"}),r=o=>{
 let s=u.weight(o);return p("li",{},Q(o,S(s,"article")),n(s))};return p("ul",{class:"things bars"},t.map(r))}var Zo=(t,e)=>e>=
 0?[{kind:t,row:e}]:[];function hn({kind:t,row:e}){if(t==="story")return Zo(t,u.stories.parent[e]);if(t==="topic")return Zo(
@@ -1057,13 +1057,13 @@ t,u.topics.broader[e]);if(t==="outlet")return Zo(t,u.outlets.part[e]);let[n,...r
 s)!==u.labelOf(n);return n?[n,...r.filter(o)]:[]}function pn(t,e){let n=o=>te(Ke(o),p("bdi",{},A(u.labelOf(o),40))),r=[te(
 Ke(null),"Everything"),...t.map(n)];return p("nav",{class:"trail","aria-label":"Breadcrumb"},p("ol",{},r.map(o=>p("li",{},
 o)),p("li",{"aria-current":"page"},e)))}var gn=()=>p("button",{type:"button",class:"quiet close","aria-label":"Close det\
-ails",onclick:()=>{U(null)}},"✕");function ee(t,...e){let n=u.labelOf(t);return p("header",{},pn(hn(t),Kt(t)),p("p",{class:"\
-eyebrow"},$t(t.kind),Kt(t)),p("h2",{dir:"auto",tabindex:"-1",class:`${t.kind}${n.length>90?" long":""}`},A(n,600)),e.map(
+ails",onclick:()=>{U(null)}},"✕");function ee(t,...e){let n=u.labelOf(t);return p("header",{},pn(hn(t),_t(t)),p("p",{class:"\
+eyebrow"},At(t.kind),_t(t)),p("h2",{dir:"auto",tabindex:"-1",class:`${t.kind}${n.length>90?" long":""}`},A(n,600)),e.map(
 r=>typeof r=="string"?p("p",{class:"byline"},r):r),gn())}function es(t,e=u.links.source[t]){let n=N(u.otherEnd(t,e));U(N(
 e),{isFocused:!0,other:{mode:"why",thing:n}})}var We=(t,e)=>p("button",{type:"button",class:"why quiet",onclick:()=>{es(
 t,u.otherEnd(t,e))},"aria-label":`Why linked with ${A(u.labelOf(N(e)),80)}`},"Why");var oc="newsgraph-corrections",Qh=5,ve=tp();function tp(){try{return JSON.parse(localStorage.getItem(oc)??"[]")}catch{return[]}}
 function ep(){try{localStorage.setItem(oc,JSON.stringify(ve))}catch{}}var yn=()=>ve.filter(({of:t})=>u.thingOf(t));function ns(t){
-let e=ve.filter(n=>!Xo(n,t));ve=e.length<ve.length?e:[...ve,t],ep()}var np=t=>ve.some(e=>Xo(e,t));function rs(t,e){let n=ut(
+let e=ve.filter(n=>!Xo(n,t));ve=e.length<ve.length?e:[...ve,t],ep()}var np=t=>ve.some(e=>Xo(e,t));function rs(t,e){let n=lt(
 t,()=>{ns(e),r()}),r=()=>{n.setAttribute("aria-pressed",String(np(e)))};return r(),n}function sc(t){let e=[rp(t),...op(t)].
 filter(n=>n!==null);return e.length?ic(e):null}var ic=t=>M("Put it right",p("ul",{class:"corrections"},t.map(e=>p("li",{},
 e))),D("Corrections are kept in this browser. Save or share gives them as overrides.yaml, which the next build follows."));
@@ -1095,32 +1095,32 @@ var dc=(t,{term:e,word:n})=>t.slice(0,e.start)+n+t.slice(e.end);var is=6;functio
 t.length?"What the search finds":"Nothing found")),p("p",{class:"lead"},mp(t)),pp(),...t.length?gp(t):[],M("Keep in mind",
 D(we))]}function mp(t){if(!t.length)return"No article on this page matches every part of the search.";let e=xt(t),n=e?`,\
  published ${e} (UTC)`:"";return`${S(t.length,"article")} from ${S(q.counts.outlet.size,"outlet")}${n}.`}var fp=null,hp=()=>fp??=
-cc(u,J);function pp(){return u.details?uc(J,k.terms,hp).map(t=>{let e=ut(`Search for “${t.word}”`,()=>{yt({query:dc(
-k.query,t)})}),n=["No article on this page holds “",F(t.term.values[0]),"”."];return p("p",{class:"hint"},...n," ",e)}):
-[]}function gp(t){let e=st(t,a=>u.eventOf(a)<0?[]:[u.eventOf(a)]),n=a=>`${S(a,"article")} found`,r=a=>[...a].sort((l,c)=>c[1]-
-l[1]||l[0]-c[0]),[o,s]=[r(q.counts.outlet),r(q.counts.topic)],i=yp(t);return[p("div",{class:"actions"},Ct("Zoom to these",
-()=>{La(t)})),e.length?M("Events with most of them",lt(e,"story",n,is)):M("Events",D("None of them is part of an event h\
-ere.")),o.length?M("Outlets",lt(o,"outlet",n,is)):null,s.length?M("Declared topics",lt(s,"topic",n,is)):null,i.length?M(
-"Earliest and latest",X(i.map(N))):null]}function yp(t){let e=t.filter(n=>u.articles.published[n]!==null).sort(u.oldestFirst);
-return e.length>1?[e[0],e[e.length-1]]:[]}function ne(t){let{kind:e,row:n}=t,r=k.view==="network",o=()=>{U(t,{view:r?"map":"network"}),ae()&&W.scrollIntoView({block:"\
-center"})},s=()=>{ze(t,"with")},i=()=>{ze(t,"to")},a=[ut(r?"Show on the map":"Show its network",o),e==="outlet"||e==="st\
-ory"?ut("Compare …",s,`Compare with another ${e}`):null,ut("How connected …",i,"See how this and something else are \
-connected"),e==="outlet"&&u.outlets.domain[n]?ut("Same outlet as …",()=>{ze(t,"same")},"Note for the next build that t\
-his and another outlet are one"):null,e!=="article"&&u.articlesIn[e][n].length?ut("Search within",()=>{Lo(e,[J.facetName(
+cc(u,J);function pp(){return u.details?uc(J,k.terms,hp).map(t=>{let e=lt(`Search for “${t.word}”`,()=>{yt({query:dc(
+k.query,t)})}),n=["No article on this page holds “",F(t.term.values[0]),"”."];return p("p",{class:"suggested"},...n,
+" ",e)}):[]}function gp(t){let e=st(t,a=>u.eventOf(a)<0?[]:[u.eventOf(a)]),n=a=>`${S(a,"article")} found`,r=a=>[...a].sort(
+(l,c)=>c[1]-l[1]||l[0]-c[0]),[o,s]=[r(q.counts.outlet),r(q.counts.topic)],i=yp(t);return[p("div",{class:"actions"},lt("Z\
+oom to these",()=>{La(t)})),e.length?M("Events with most of them",ct(e,"story",n,is)):M("Events",D("None of them is part\
+ of an event here.")),o.length?M("Outlets",ct(o,"outlet",n,is)):null,s.length?M("Declared topics",ct(s,"topic",n,is)):null,
+i.length?M("Earliest and latest",X(i.map(N))):null]}function yp(t){let e=t.filter(n=>u.articles.published[n]!==null).sort(
+u.oldestFirst);return e.length>1?[e[0],e[e.length-1]]:[]}function ne(t){let{kind:e,row:n}=t,r=k.view==="network",o=()=>{U(t,{view:r?"map":"network"}),ae()&&W.scrollIntoView({block:"\
+center"})},s=()=>{ze(t,"with")},i=()=>{ze(t,"to")},a=[lt(r?"Show on the map":"Show its network",o),e==="outlet"||e==="st\
+ory"?lt("Compare …",s,`Compare with another ${e}`):null,lt("How connected …",i,"See how this and something else are \
+connected"),e==="outlet"&&u.outlets.domain[n]?lt("Same outlet as …",()=>{ze(t,"same")},"Note for the next build that t\
+his and another outlet are one"):null,e!=="article"&&u.articlesIn[e][n].length?lt("Search within",()=>{Lo(e,[J.facetName(
 e,n)])},"Keep only its articles in list, map and dates"):null];return p("div",{class:"actions",role:"group","aria-label":"\
 Actions"},a)}function bp(t){if(t===null)return"";if(typeof t=="number")return String(t);let n=/^[=+\-@＝＋－＠]/.test(t.trimStart())||
 /^[\t\r\n]/.test(t)?`'${t}`:t;return/[",\r\n]/.test(n)?`"${n.replaceAll('"','""')}"`:n}var wp=[["id",(t,e)=>`article/${t.
-articles.id[e]}`],["headline",(t,e)=>t.articles.headline[e]],["abstract",(t,e)=>t.abstractOf(e)],["published",(t,e)=>Dt(
+articles.id[e]}`],["headline",(t,e)=>t.articles.headline[e]],["abstract",(t,e)=>t.abstractOf(e)],["published",(t,e)=>Rt(
 t.articles.published[e],t.precision.of(e))],["outlet",(t,e)=>fc(t,e,n=>t.labelOf(P(n)))],["domain",(t,e)=>fc(t,e,n=>t.outlets.
 domain[n])],["topics",(t,e)=>t.articleTopics[e].map(n=>t.labelOf(G(n))).join("; ")],["story",(t,e)=>hc(t,e,n=>t.labelOf(
 I(n)))],["story_id",(t,e)=>hc(t,e,n=>t.nameOf(I(n)))],["related",(t,e)=>t.linked(e).length],["quality",(t,e)=>t.articles.
 quality[e]],["heat",(t,e)=>t.articles.heat[e]],["url",(t,e)=>t.addressOf(e)]],fc=(t,e,n)=>t.outletOf(e)>=0?n(t.outletOf(
 e)):"",hc=(t,e,n)=>t.storylineOf(e)>=0?n(t.storylineOf(e)):"",xp=({described:t})=>t.map(({name:e,type:n,values:r})=>[e,(o,s)=>vp(
-n,r[s])]),vp=(t,e)=>t==="time"?Dt(e):typeof e=="boolean"?String(e):e;function pc(t,e){let n=[...wp,...xp(t)];return`\uFEFF${[
+n,r[s])]),vp=(t,e)=>t==="time"?Rt(e):typeof e=="boolean"?String(e):e;function pc(t,e){let n=[...wp,...xp(t)];return`\uFEFF${[
 n.map(([o])=>o).join(","),...e.map(o=>n.map(([,s])=>bp(s(t,o))).join(","))].join(`\r
 `)}\r
 `}var Ge=t=>(t??"").replace(/\s+/g," ").trim();function gc(t,e){let n=o=>String(t.described.find(s=>s.key===o)?.values[e]??
-""),r=Dt(t.articles.published[e],t.precision.of(e));return{id:`article/${t.articles.id[e]}`,title:Ge(t.articles.headline[e]),
+""),r=Rt(t.articles.published[e],t.precision.of(e));return{id:`article/${t.articles.id[e]}`,title:Ge(t.articles.headline[e]),
 container:Ge(t.outletOf(e)<0?"":t.labelOf(P(t.outletOf(e)))),authors:n("authors").split("; ").map(Ge).filter(Boolean),date:r.
 slice(0,10).split("-").filter(Boolean),abstract:Ge(t.abstractOf(e)),url:Ge(t.addressOf(e)),language:n("language"),keywords:t.
 articleTopics[e].map(o=>Ge(t.labelOf(G(o))))}}function kp({date:t,...e}){return[...[["TY","NEWS"],["ID",e.id],["TI",e.title],
@@ -1221,8 +1221,8 @@ resolve("Saved the timeline as SVG.")}var Wp=()=>Pe?gt.hash():location.href;func
 slice(0,10);if(t?.kind==="article")return Gp(t.row,e);let n=t?`${u.nameOf(t)}, `:"";return`${zp(t)}. In: ${Fc()}. ${n}ac\
 cessed ${e}.`}function Fc(){let t=xt(u.rowsIn("article"));return`a newsgraph of ${S(u.sizeOf("article"),"article")} from\
  ${S(u.sizeOf("outlet"),"outlet")}${t?`, ${t}`:""}`}function zp(t){if(!t)return`${re()}${nt()?` “${k.query}”`:""}`;let e=S(
-u.articlesOf(t).length,"article");return`“${u.labelOf(t)}” (${Kt(t).toLowerCase()}, ${e})`}function Gp(t,e){let n=u.
-articles.published[t],r=u.addressOf(t),o=n===null?"No date":Dt(n,u.precision.of(t)).slice(0,10),s=[`${ct(t)}. “${u.labelOf(
+u.articlesOf(t).length,"article");return`“${u.labelOf(t)}” (${_t(t).toLowerCase()}, ${e})`}function Gp(t,e){let n=u.
+articles.published[t],r=u.addressOf(t),o=n===null?"No date":Rt(n,u.precision.of(t)).slice(0,10),s=[`${ut(t)}. “${u.labelOf(
 N(t))}”`,o];return r&&s.push(`${r}, accessed ${e}`),`${s.join(". ")}.`}async function xr(t,e){try{return await navigator.
 clipboard.writeText(t),`Copied ${e}.`}catch{return Pc(e,t),`Select and copy ${e}.`}}function Pc(t,e){x("text-title").textContent=
 `${t.charAt(0).toUpperCase()}${t.slice(1)}`,x("text-body").value=e,x("text").showModal(),x("text-body").select()}async function Vp(){
@@ -1270,7 +1270,7 @@ l=d=>d===null?null:p("strong",{class:"score"},`${E(d)} `),c=xe([s!==null&&s!==n[
 t))]:null,i?["Type",F(i)]:null,a?["Category",F(a)]:null,["Quality",l(r[t]),vl(r[t])],["Heat",l(o[t]),kl(o[t])],...cg(t)]);
 return M("What the documents say",c)}var cg=t=>ti(u.described,t).map(e=>[e.label,ug(e,t)]);function ug({type:t,unit:e,values:n},r){
 let o=n[r];return t==="boolean"?o?"yes":"no":typeof o!="number"?t==="url"?Ut(String(o)):F(String(o)):t==="time"?Te(o):`${E(
-o)}${e?` ${e}`:""}`}function dg(t){if(!u.details)return null;let e=ds(N(t)),n=p("small",{role:"status"}),r=Ct("Copy the \
+o)}${e?` ${e}`:""}`}function dg(t){if(!u.details)return null;let e=ds(N(t)),n=p("small",{role:"status"}),r=Wt("Copy the \
 citation",()=>{xr(e,"the citation").then(o=>{n.textContent=o})});return M("Cite it",p("p",{class:"citation"},F(e)),r," ",
 n)}function mg(t){let e=u.imageOf(t);if(!e)return null;let{address:n,width:r,height:o,title:s,count:i}=e,a=[r&&o?`${E(r)}\
  × ${E(o)} pixels`:"",i>1?`The first of ${E(i)}; the table “images” lists them all.`:""],l=[s,u.articles.headline[t],
@@ -1278,11 +1278,11 @@ n].find(Boolean)??"",c=p("small",{},a.filter(Boolean).join(" · "));return M("Im
 ould show its host who is reading. The link opens it."),p("ul",{class:"links"},p("li",{},Ut(n,A(l,90)),c)))}var fg=200;function _c(t,e){let n=sr(u,Z,t.kind);return[hs("Comparison",t,e,"What each has that the other lacks"),p("div",
 {class:"actions"},ps(t,e,"with"),Sr(t,"with","Compare with another …"),Sr(t,"to","How connected …")),n.map(r=>hg(r,t,
 e)),t.kind==="story"?pg(t.row,e.row):null,D(we)]}var hs=(t,e,n,r)=>p("header",{},pn([e],t),p("p",{class:"eyebrow"},t),p(
-"h2",{tabindex:"-1"},r),gn(),p("ul",{class:"things pair"},[e,n].map(o=>p("li",{},Q(o))))),ps=(t,e,n)=>ut("Swap",()=>{U(e,
-{isFocused:!0,other:{mode:n,thing:t}})}),Sr=(t,e,n)=>ut(n,()=>{ze(t,e)});function hg({title:t,kind:e,held:n},r,o){let{first:s,
+"h2",{tabindex:"-1"},r),gn(),p("ul",{class:"things pair"},[e,n].map(o=>p("li",{},Q(o))))),ps=(t,e,n)=>lt("Swap",()=>{U(e,
+{isFocused:!0,other:{mode:n,thing:t}})}),Sr=(t,e,n)=>lt(n,()=>{ze(t,e)});function hg({title:t,kind:e,held:n},r,o){let{first:s,
 both:i,second:a}=Mn(n(r.row),n(o.row)),l=new Map(i.map(([h,,g])=>[h,g])),c=h=>F(A(u.labelOf(h),40)),d=h=>S(h,"article"),
 m=(h,g)=>`${E(h)} and ${d(l.get(g)??0)}`,f=(h,g,b)=>p("div",{class:"part"},p("h4",{},h," ",p("span",{class:"count"},E(g.
-length))),lt(g.slice(0,fg),e,b)??D("None."));return M(t,f(["Only ",c(r)],s,d),f(["Only ",c(o)],a,d),f("Both",i.map(([h,g])=>[
+length))),ct(g.slice(0,fg),e,b)??D("None."));return M(t,f(["Only ",c(r)],s,d),f(["Only ",c(o)],a,d),f("Both",i.map(([h,g])=>[
 h,g]),m))}function pg(t,e){let n=new Set(u.storyArticles[e]),r=u.storyArticles[t].flatMap(i=>[...u.linksOf(i)].filter(a=>n.
 has(u.otherEnd(a,i))));if(!r.length)return M("Links between them",D("None."));let o=i=>{let[a,l]=[u.links.source[i],u.links.
 target[i]],c=`${fn(u,i,a)}: ${A(u.labelOf(N(l)),90)}`;return p("li",{class:"linked"},Q(N(a),c),We(i,l))},s=bt([...new Set(
@@ -1332,11 +1332,11 @@ zc=(t,e)=>!e.has(t)&&(!kg.test(t)||t.length>=4);function Or(t,e,n){let r=[],o=(a
 length-1]={...c,text:c.text+a}:a&&r.push({text:a,isMarked:l})},s=e.reduce((a,l)=>a+l.text.length+l.after.length,0);o(t.slice(
 0,t.length-s),!1);let i=e.map(n);return e.forEach((a,l)=>{o(a.text,i[l]),o(a.after,i[l]&&(i[l+1]??!1))}),r}var Sg={declared:"Declared",similar:"Similar texts",copy:"The same text",revision:"The same text, revised",reprint:"The \
 same text, reprinted"};function Zc(t,e){let n=Wl(u,t,e),r=Oe(mt[u.linkKind(n[0])].edge),o=[t,e].map(i=>p("li",{},Q(N(i)))),
-s=ut("Other paths between them",()=>{U(N(t),{isFocused:!0,other:{mode:"to",thing:N(e)}})});return[p("header",{},pn(hn(N(
+s=lt("Other paths between them",()=>{U(N(t),{isFocused:!0,other:{mode:"to",thing:N(e)}})});return[p("header",{},pn(hn(N(
 t)),"Link"),p("p",{class:"eyebrow"},r,"Link"),p("h2",{tabindex:"-1"},"Why these two are linked"),gn()),p("ul",{class:"th\
 ings pair"},o),Tg(t,e,n),n.map(Cg),Ng(t,e),Dg(t,e),p("div",{class:"actions"},s)]}function Tg(t,e,n){if(!u.details)return M(
 "The two texts",D("Loading the abstracts …"));let r=n.some(c=>ye(u.linkKind(c))),o=[t,e],s=r?jc:(c,d)=>Gc(c,d,Mg()),i=s(
-...Yc(o,c=>u.labelOf(N(c)))),a=s(...Yc(o,c=>u.abstractOf(c)??"")),l=(c,d)=>p("article",{},p("h4",{},F(ct(c))),p("p",{class:"\
+...Yc(o,c=>u.labelOf(N(c)))),a=s(...Yc(o,c=>u.abstractOf(c)??"")),l=(c,d)=>p("article",{},p("h4",{},F(ut(c))),p("p",{class:"\
 headline",dir:"auto"},i[d].map(Xc)),p("p",{dir:"auto"},a[d].map(Xc)));return M("The two texts",D(Eg(r,[i,a])),p("div",{class:"\
 beside"},o.map(l)))}var qc=null,Og=1e3;function Mg(){let t=u.rowsIn("article"),e=Math.max(1,Math.ceil(t.length/Og));return qc??=
 Vc(t.filter((n,r)=>r%e===0).map(n=>u.abstractOf(n)??"")),qc}var Yc=(t,e)=>[e(t[0]),e(t[1])],Xc=({text:t,isMarked:e})=>e?
@@ -1345,14 +1345,14 @@ ed: words that only one of the two has there.":"The same words in both, as far a
 dline and abstract, as far as this page holds it. Marked: words that both use, short and common ones left out.":"Headlin\
 e and abstract, as far as this page holds it. They share only short or common words, if any."}function Ng(t,e){let r=[[t,
 e],[e,t]].flatMap(([s,i])=>u.credits.of(s).filter(({outlet:a})=>a>=0&&u.holders.outlet(i).includes(a)));if(!r.length)return null;
-let o=({article:s,name:i,words:a})=>p("li",{},p("p",{},p("b",{},F(ct(s)))," names ",F(i)," as a source:"),p("blockquote",
+let o=({article:s,name:i,words:a})=>p("li",{},p("p",{},p("b",{},F(ut(s)))," names ",F(i)," as a source:"),p("blockquote",
 {},F(a)));return M("Named as a source",p("ul",{class:"quoted"},r.map(o)),D("Found by rules in headline and abstract, whi\
 ch can be wrong. It may mean another report."))}function Cg(t){let[e,n]=[u.links.source[t],u.links.target[t]],r=s=>p("b",
-{},F(ct(s))),o=u.linkKind(t);return M(Sg[o],p("p",{},r(e),` ${jo(u,t,e)} `,r(n),"."),o==="declared"?Ag(e,n):Lg(t))}function Ag(t,e){
+{},F(ut(s))),o=u.linkKind(t);return M(Sg[o],p("p",{},r(e),` ${jo(u,t,e)} `,r(n),"."),o==="declared"?Ag(e,n):Lg(t))}function Ag(t,e){
 if(!u.details)return D("Loading where it is declared …");let n=u.declaring(t,e);if(!n.length)return D("This page does \
 not say where it is declared; the table “related” does.");let[r,o]=xs(t,e);return[D("The collector’s document of ",
 r," lists ",o,". The outlet itself may not. Where:"),bt(n,fs,"met")]}function xs(t,e){let n=o=>`“${A(u.labelOf(N(o)),60)}\
-”`,r=ct(t)===ct(e)?n:ct;return[F(r(t)),F(r(e))]}function $g(t){let{days:e,source:n,target:r}=u.links;if(Number.isNaN(e[t]))
+”`,r=ut(t)===ut(e)?n:ut;return[F(r(t)),F(r(e))]}function $g(t){let{days:e,source:n,target:r}=u.links;if(Number.isNaN(e[t]))
 return["unknown, because a date is missing"];if(!u.precision.isTimed(n[t],r[t]))return["unknown, because a date has no t\
 ime of day"];if(e[t]===0)return["none"];let o=[n[t],r[t]],[s,i]=e[t]>0?xs(...o):xs(o[1],o[0]);return[s,` came ${Gt(e[t])}\
  after `,i]}function Lg(t){let e=u.links.similarity[t],n=u.termsOf(t);return[xe([["Rule",u.ruleOf(t)??"not given"],["Sim\
@@ -1367,8 +1367,8 @@ domain[t],S(e.length,"article"),xt(e)];return[ee(P(t),o.filter(Boolean).join(" �
 platform[t]?D("A platform that hosts many publishers under one domain."):null,r>=0?M("Part of",X([P(r)])):null,n.length?
 M(`Parts (${E(n.length)})`,X(n)):null,Fg(t),Pg(t),Bg(t),Hg(t),_g(t),M(`Its articles (${E(e.length)})`,X(e.map(N),void 0,
 12)),Kg(t),ac(t)]}function vs(t){if(!t.length)return null;let e=t.map((n,r)=>[r?" · ":"",F(A(n,120))]);return M("Also n\
-amed",p("p",{},e))}function Fg(t){let e=r=>`${S(r,"article")} of this outlet`,n=lt(u.outletTopics[t],"topic",e,6);return M(
-"Topics it covers",n??D("None of its articles here declares a topic."))}function Pg(t){let e=Z.storiesOfOutlet(t),r=lt(e,
+amed",p("p",{},e))}function Fg(t){let e=r=>`${S(r,"article")} of this outlet`,n=ct(u.outletTopics[t],"topic",e,6);return M(
+"Topics it covers",n??D("None of its articles here declares a topic."))}function Pg(t){let e=Z.storiesOfOutlet(t),r=ct(e,
 "story",(s,i)=>`${E(s)} of ${S(u.stories.articles[i],"article")} · ${vt(i)}`,6);return M(`Its stories (${E(e.length)})`,
 r??D("None found: none of its articles shares a story with another."))}function Bg(t){let{outlets:e}=u.stories,n=Z.ledBy(
 t);if(!n.length)return null;let r=X(n.map(I),o=>`first of ${S(e[o.row],"outlet")} · ${vt(o.row)}`,5);return M(`Where it\
@@ -1377,9 +1377,9 @@ o.article,o.words])),r=X([...n.keys()].map(N),o=>`“${A(n.get(o.row)??"",120)}�
 source by (${E(n.size)})`,r)}function _g(t){let e="What its peers cover but it does not",{peers:n,stories:r,topics:o}=Z.
 blindSpots(t);if(!n.length)return M(e,D("It shares no story with another outlet here, so there are no peers to compare i\
 t with."));let s=n.slice(0,4).map(m=>A(u.labelOf(P(m)),40)),i=n.length>4?" …":"",a=m=>`${E(m)} of ${S(n.length,"peer")}`,
-l=(m,f)=>lt(m,f,a,8),c=!r.length&&!o.length,d={mode:"with",thing:P(n[0])};return M(e,D(`Its peers are the outlets that s\
+l=(m,f)=>ct(m,f,a,8),c=!r.length&&!o.length,d={mode:"with",thing:P(n[0])};return M(e,D(`Its peers are the outlets that s\
 hare the most stories with it: ${s.join(", ")}${i}. Missing here is not the same as not covered.`),l(o,"topic"),l(r,"sto\
-ry"),c?D("Nothing that several of them cover."):null,Ct("Compare with the nearest peer",()=>{U(P(t),{isFocused:!0,other:d})}))}
+ry"),c?D("Nothing that several of them cover."):null,Wt("Compare with the nearest peer",()=>{U(P(t),{isFocused:!0,other:d})}))}
 function Kg(t){let e=u.outlets.logo[t];if(!e)return null;let n=p("li",{},Ut(e,A(e,90)));return M("Logo",D("Not loaded he\
 re."),p("ul",{class:"links"},n))}var Mr=(t,e)=>t.outletOf(e)>=0?P(t.outletOf(e)):"An unnamed outlet",Qc=(t,e)=>Wg[e.kind](t,e),Wg={chain:(t,{articles:e})=>({
 title:e.length>2?"A chain of credits":"A source named",says:zg(t,e),hedge:"They name outlets: that these very reports ar\
@@ -1439,7 +1439,7 @@ filter(s=>s.length>1).slice(0,ou-2),r=[],o=[];for(let s of t.filter(({length:i})
 c=>i-c>9),l=a>=0?a:o.length;if(l===o.length){if(n.length+l>=ou)continue;r.push([])}o[l]=i,r[l].push(s)}return[...n.map(s=>[
 s]),...r]}function Jg(t,e,n){let r=t.map(a=>e(ks(a))),o=Math.max(r[r.length-1],r[0]+6),s=$("path",{class:"span",d:`M${r[0]}\
  ${n}H${o}`}),i=t.map((a,l)=>ty(a,Qg(r,l),n,l>0));return t.length>1?[s,...i]:i}function Qg(t,e){let n=t.slice(1,e+1).reduce(
-(r,o)=>Math.max(o,r+7),t[0]);return Math.min(n,je-5)}function ty(t,e,n,r){let o=`${ct(t)}: ${A(u.labelOf(N(t)),120)}, ${se(
+(r,o)=>Math.max(o,r+7),t[0]);return Math.min(n,je-5)}function ty(t,e,n,r){let o=`${ut(t)}: ${A(u.labelOf(N(t)),120)}, ${se(
 ks(t),u.precision.of(t))}${r?", the same text":""}`,s=$("title",{},o),i=r?$("path",{class:"copied",d:`M${e-3.5} ${n-3.5}\
 h7v7h-7z`},s):$("circle",{class:"own",cx:e,cy:n,r:4.5},s);return i.addEventListener("click",()=>{U(N(t),{isFocused:!0})}),
 i}function ey([t,e],n,r){let o=r-14,s=(a,l,c)=>$("text",{x:c,y:r-2,"text-anchor":a},jt(l)),i=a=>$("path",{class:"axis",d:`\
@@ -1448,12 +1448,12 @@ function ny(t,e){let n=(e-t)/ot,r=[1,2,7,30,365].find(i=>n/i<=30)??3650,o=[],s=M
 o.push(i);return o}function ry(t,e){let n={class:"timeline key",viewBox:"0 0 12 12",width:12,height:12,"aria-hidden":"tr\
 ue"},r=$("svg",n,$("circle",{class:"own",cx:6,cy:6,r:4.5})),o=$("svg",n,$("path",{class:"copied",d:"M2.5 2.5h7v7h-7z"})),
 s=t.some(i=>i.length>1);return[r," a text of its own",...s?[" ",o," the same text again, on the same line"]:[],e?"; the \
-list below holds all":""]}var oy=(t,e,n)=>`${S(t.length,"article")} in ${S(e.length,"text")}, ${At(...n,u.precision.ofPeriod(
+list below holds all":""]}var oy=(t,e,n)=>`${S(t.length,"article")} in ${S(e.length,"text")}, ${Ct(...n,u.precision.ofPeriod(
 t,n))}. The list below says the same.`;function lu(t){let{articles:e}=u.stories,n=h=>u.stories.first[h]??0,r=h=>u.stories.
 last[h]??n(h),o=[...t].sort((h,g)=>n(h)-n(g)||h-g),[s,i]=[Math.min(...o.map(n)),Math.max(...o.map(r))],a=h=>4+(je-8)*(h-
 s)/Math.max(i-s,1),l=Math.max(...o.map(h=>e[h])),c=(h,g)=>{let b=a(n(h)),y=2+5*e[h]/l,v=Math.max(4,a(r(h))-b),w=`${A(u.labelOf(
 I(h)),120)}: ${vt(h)}`,L={class:"spell",x:b,y:8+9*g-y/2,width:v,height:y,rx:1.5},O=$("rect",L,$("title",{},w));return O.
-addEventListener("click",()=>{U(I(h),{isFocused:!0})}),O},d=`${S(o.length,"story","stories")} of this topic over time, ${At(
+addEventListener("click",()=>{U(I(h),{isFocused:!0})}),O},d=`${S(o.length,"story","stories")} of this topic over time, ${Ct(
 s,i)} (also listed below).`,m=au(o.length*9+24,d,[s,i],a,o.map(c)),f=p("figcaption",{},"Each bar is a story; the more ar\
 ticles, the thicker the bar.");return p("figure",{class:"when"},m,f)}function cu(t){let e=[...u.storyArticles[t]].sort(u.oldestFirst),n=ja(u,e),r=u.stories.terms[t].map((o,s)=>[s?" · ":"",
 F(o)]);return[ee(I(t),[mn(t),cr(t),vt(t)].filter(Boolean).join(" · ")),sy(t,n),Bo(t)?D(Bo(t)):null,ne(I(t)),M("Who publ\
@@ -1461,35 +1461,35 @@ ished when",iu(e,n),ly(t,n)),dy(t),M("Distinctive words",p("p",{class:"terms"},r
 let{outlets:n}=u.stories,r=!u.isStoryline(t)&&n[t]>1;return p("p",{class:"lead small"},r?[iy(t)," "]:null,ay(e))}function iy(t){
 let{firstReport:e,lead:n}=u.stories,r=e[t],o=u.articles.published[r]??null;if(r<0||o===null)return["No clear first here."];
 let s=u.precision.of(r),i=Vt(s)?Ds(n[t]??0):"",a=te(Ke(N(r)),Te(o,s)),l=`, ${i?`at least ${i} `:""}before any other outl\
-et here.`;return[p("strong",{},F(ct(r)))," was first here, ",a,l]}function ay(t){let e=t.reduce((i,a)=>i+a.length-1,0);if(!e)
+et here.`;return[p("strong",{},F(ut(r)))," was first here, ",a,l]}function ay(t){let e=t.reduce((i,a)=>i+a.length-1,0);if(!e)
 return["No two of its texts are nearly the same."];let n=t.reduce((i,a)=>a.length>i.length?a:i),r=`${S(e,"article repeat\
-s","articles repeat")} the text of an earlier one`,o=n.length-1;if(o===1)return[`${r}.`];let s=p("strong",{},F(ct(n[0])));
+s","articles repeat")} the text of an earlier one`,o=n.length-1;if(o===1)return[`${r}.`];let s=p("strong",{},F(ut(n[0])));
 return o===e?[`${r}, always that of `,s,"."]:[`${r}, most often that of `,s,` (${S(o,"time")}).`]}function ly(t,e){let n=s=>[
 at(N(s)),lr(t,s)].filter(Boolean).join(" · "),r=([s,...i])=>[p("p",{class:"same"},`The same text in ${S(i.length,"other\
  article")}:`),bt(i,a=>p("li",{},Q(N(a),cy(a,s))),"things later")];return bt(e,s=>p("li",{},Q(N(s[0]),n(s[0])),s.length>
 1?r(s):null),"texts",12)}function cy(t,e){let{published:n}=u.articles,o=Array.from(u.linksOf(t),u.linkKind).find(a=>ye(a)&&
-a!=="copy"),i=u.precision.isTimed(t,e)?uy(n[t],n[e]):jt(n[t],u.precision.of(t));return`${ct(t)} · ${i}${o?` · ${o}`:""}`}
+a!=="copy"),i=u.precision.isTimed(t,e)?uy(n[t],n[e]):jt(n[t],u.precision.of(t));return`${ut(t)} · ${i}${o?` · ${o}`:""}`}
 function uy(t,e){return t===null||e===null?"without a date":t===e?"at the same moment":`${Gt((t-e)/ot)} later`}function dy(t){
 let{first:e}=u.stories;if(u.storyEvents[t].length<2)return null;let n=(o,s)=>(e[o]??0)-(e[s]??0)||o-s,r=[...u.storyEvents[t]].
-sort(n);return M(`Its events (${E(r.length)})`,X(r.map(I)))}function my(t){let e=st(t,u.holders.topic),r=lt(e,"topic",o=>`\
+sort(n);return M(`Its events (${E(r.length)})`,X(r.map(I)))}function my(t){let e=st(t,u.holders.topic),r=ct(e,"topic",o=>`\
 declared on ${E(o)} of ${E(t.length)} articles`)??D("None of its articles declares a topic.");return M(`Topics (${E(e.length)}\
-)`,r)}function fy(t){let e=st(t,u.holders.outlet),n=lt(e,"outlet",r=>S(r,"article"));return M(`Outlets (${E(e.length)})`,
+)`,r)}function fy(t){let e=st(t,u.holders.outlet),n=ct(e,"outlet",r=>S(r,"article"));return M(`Outlets (${E(e.length)})`,
 n??D("None of its articles names an outlet."))}function hy(t){let e=Z.missingFrom(t);return e.length?M("Often with them,\
  but not here",D("Outlets that share other stories with several of these. They may have covered this one too: the corpus\
- does not say."),lt(e,"outlet",n=>`shares other stories with ${E(n)} of these outlets`)):null}var py=16;function uu(t){let e=[...u.topicArticles[t]].sort(u.newestFirst),n=tt(u.labelOf(G(t))),r=u.topics.broader[t],o=u.
+ does not say."),ct(e,"outlet",n=>`shares other stories with ${E(n)} of these outlets`)):null}var py=16;function uu(t){let e=[...u.topicArticles[t]].sort(u.newestFirst),n=tt(u.labelOf(G(t))),r=u.topics.broader[t],o=u.
 narrower[t].map(G),s=u.topics.same[t].map(i=>p("li",{},Ut(i,A(i,90))));return[ee(G(t),[S(e.length,"article"),xt(e)].filter(
 Boolean).join(" · ")),ne(G(t)),vs(u.topics.alt[t].filter(i=>tt(i)!==n)),r>=0?M("Broader topic",X([G(r)])):null,o.length?
 M("Narrower topics",X(o)):null,gy(t),yy(t),by(t),M(`Its articles (${E(e.length)})`,X(e.map(N),void 0,12)),s.length?M("Th\
 e same elsewhere",p("ul",{class:"links"},s)):null]}function gy(t){let{first:e,articles:n}=u.stories,r=Z.storiesOfTopic(t).
 filter(([a])=>e[a]!==null);if(!r.length)return M("Its stories",D("None found: none of its articles shares a story with a\
 nother."));let o=(a,l)=>`${E(a)} of ${S(n[l],"article")} declare it · ${vt(l)}`,s=r.slice(0,py).map(([a])=>a),i=`Its st\
-ories (${E(r.length)})`;return M(i,lu(s),lt(r,"story",o))}function yy(t){let e=Z.topicsBeside(t);if(!e.length)return null;
-let n=S(u.topicArticles[t].length,"article"),r=lt(e.slice(0,gr),"topic",o=>`on ${E(o)} of its ${n}`);return M(`Topics on\
- the same articles (${E(e.length)})`,r)}function by(t){let e=u.topicOutlets[t],n=lt(e,"outlet",r=>`${S(r,"article")} on \
+ories (${E(r.length)})`;return M(i,lu(s),ct(r,"story",o))}function yy(t){let e=Z.topicsBeside(t);if(!e.length)return null;
+let n=S(u.topicArticles[t].length,"article"),r=ct(e.slice(0,gr),"topic",o=>`on ${E(o)} of its ${n}`);return M(`Topics on\
+ the same articles (${E(e.length)})`,r)}function by(t){let e=u.topicOutlets[t],n=ct(e,"outlet",r=>`${S(r,"article")} on \
 this topic`);return M(`Outlets that cover it (${E(e.length)})`,n??D("None."))}var wy={article:Hc,outlet:Jc,topic:uu,story:cu};function xy(t,{mode:e,thing:n}){return e==="with"?_c(t,n):e==="to"?Kc(t,
 n):Zc(t.row,n.row)}function vy(){let{chosen:t,other:e}=k;return t?e?xy(t,e):wy[t.kind](t.row):nt()?mc():eu()}var ky=6,Sy="\
 h2, dd, .byline, .citation, .terms, .address";function Ty(t){for(let e of t.querySelectorAll(Sy)){let n=ky*parseFloat(getComputedStyle(
-e).lineHeight);if(e.scrollHeight<n+8)continue;let r=e.tagName==="DD"?Oy(e):e;r.classList.add("folded");let o=Ct("Show al\
+e).lineHeight);if(e.scrollHeight<n+8)continue;let r=e.tagName==="DD"?Oy(e):e;r.classList.add("folded");let o=Wt("Show al\
 l",()=>{r.classList.remove("folded"),o.remove()});o.classList.add("whole"),r.after(o)}}function Oy(t){let e=p("div",{},...t.
 childNodes);return t.append(e),e}function Ss(){let t=x("details"),e=()=>{t.replaceChildren(...p("div",{},vy()).childNodes),
 Ty(t)};if(e(),t.scrollTop=0,u.details||!k.chosen)return;let n=gt.hash();u.loadDetails().then(()=>{if(gt.hash()!==n)return;
@@ -1513,7 +1513,7 @@ x("results").replaceChildren(...t.map(Ly)),x("result").replaceChildren(...By()),
 let e=q.rows[t],n=i=>p("li",{class:t==="topic"||t==="outlet"?"faceted":null},Q({kind:t,row:i},gu(t,i)),Fy(t,i),t==="stor\
 y"?Iy(i):null),r=p("ul",{},e.slice(0,oe[t]).map(n)),o=p("h3",{id:`list-${t}`},`${Po[t]} `,p("span",{class:"count"},E(e.length))),
 s={class:"kind-list","aria-labelledby":`list-${t}`};return p("section",s,o,r,...pu(t,r,n))}function pu(t,e,n){let r=q.rows[t],
-o=r.length-oe[t];if(o<=0)return[];let s=Ct(Dy(Math.min(Os,o),o),()=>{let i=r.slice(oe[t],oe[t]+Os).map(n);oe={...oe,[t]:oe[t]+
+o=r.length-oe[t];if(o<=0)return[];let s=Wt(Dy(Math.min(Os,o),o),()=>{let i=r.slice(oe[t],oe[t]+Os).map(n);oe={...oe,[t]:oe[t]+
 Os},e.append(...i),s.replaceWith(...pu(t,e,n)),Nr(),i[0].querySelector(".thing")?.focus()});return[s]}function Iy(t){let{
 first:e}=u.stories,n=i=>!nt()||(q.counts.story.get(i)??0)>0,r=u.storyEvents[t].filter(n);if(u.storyEvents[t].length<2||!r.
 length)return null;let o=r.sort((i,a)=>(e[i]??0)-(e[a]??0)||i-a);return p("div",{class:"events"},bt(o,i=>p("li",{},Q(I(i),
@@ -1526,14 +1526,14 @@ Only articles of this ${t}`,"data-facet":n});return r.checked=Py(t,e),r.addEvent
 r}var Py=(t,e)=>Ze.isFacetOn(t,e,k.terms);function By(){if(!nt())return[];let t=q.rows.article.length;return[t?`${S(t,"a\
 rticle matches","articles match")}. `:"Nothing matches. Use fewer words, or remove a filter. ",te(bu,"Clear")]}function Hy(){
 x("nothing").hidden=!nt()||Et.some(t=>q.rows[t].length),x("nothing").replaceChildren(p("strong",{},"Nothing matches"),p(
-"span",{dir:"auto"},A(k.query.trim(),80)),ut("Clear",bu))}function bu(){x("search").value="",Qt(""),x("search").focus()}
+"span",{dir:"auto"},A(k.query.trim(),80)),lt("Clear",bu))}function bu(){x("search").value="",Qt(""),x("search").focus()}
 function Nr(){let t=k.chosen?u.nameOf(k.chosen):null;for(let e of document.querySelectorAll(".find .thing"))e.dataset.name===
 t?e.setAttribute("aria-current","true"):e.removeAttribute("aria-current")}function wu(){let[t,e]=[x("search"),x("faults")],
 n=k.faults.some(({isHint:o})=>!o),r=k.faults.map(({text:o,says:s})=>p("p",{},p("code",{},F(A(o,40)))," ",s));e.replaceChildren(
 ...r),e.hidden=!r.length,e.classList.toggle("hint",!n),n?t.setAttribute("aria-invalid","true"):t.removeAttribute("aria-i\
 nvalid")}var _y=["story","article","outlet","topic"];function xu(){let t=n=>n==="story"?u.storylines.length:u.sizeOf(n),
 e=n=>p("button",{type:"button",class:"kind","data-kind":n,"data-key":n,"aria-pressed":String(k.kinds.has(n)),onclick:()=>{
-Ky(n)}},$t(n),p("span",{},Po[n]),p("span",{class:"count"},E(t(n))));Sn(x("kinds"),()=>_y.map(e))}function Ky(t){let e=new Set(
+Ky(n)}},At(n),p("span",{},Po[n]),p("span",{class:"count"},E(t(n))));Sn(x("kinds"),()=>_y.map(e))}function Ky(t){let e=new Set(
 k.kinds);e.delete(t)||e.add(t),yt({kinds:e})}var Es=null,ku=null,Su=()=>ku;function Ns(){let{isUnknown:t,...e}=dl(),n={...e,query:"",colour:"topic",size:"articles",muted:[]},
 r=`${Ao(n)}|${e.view}`,o=r!==Es,s=Es===null||e.query!==k.query||e.kinds.size!==k.kinds.size;Es=r,e.colour!==k.colour&&qr(
 e.colour),e.size!==k.size&&Yr(e.size),un(e),o&&zy(t),s?Wy():Ts(),Er(),ku=gt.hash()}function Wy(){let t=x("search");!ml(k.
@@ -1544,7 +1544,7 @@ null;t?Ha(jy(t)):xo(),Ho(k.view==="timeline"&&k.chosen?k.chosen.row:null),Ka(t?n
 chosen:t,other:e}=k;if(!t)return nn();if(e?.mode==="with")return tc(t,e.thing);if(e?.mode==="to")return ec(t,e.thing,Tr(
 t,e.thing).paths);let n=Xl(t),r=n.nodes.map(o=>it(o.thing,t)?{...o,size:Gy}:o);return{...n,nodes:r}}function jy(t){let e=[
 k.chosen,k.other?.thing],n=t.nodes.filter(({thing:r})=>k.kinds.has(r.kind)||e.some(o=>it(r,o)));return{...t,nodes:n}}var vu=document.
-title;function Uy(t){let{chosen:e,other:n}=k,r=n?`, and ${u.labelOf(n.thing)}`:"",o=e?`${Kt(e)}: ${u.labelOf(e)}${r}`:"",
+title;function Uy(t){let{chosen:e,other:n}=k,r=n?`, and ${u.labelOf(n.thing)}`:"",o=e?`${_t(e)}: ${u.labelOf(e)}${r}`:"",
 s=t?"Nothing in this graph has this address.":A(o,300);x("live").textContent=s,document.title=e?`${A(u.labelOf(e),80)} ·\
  ${vu}`:vu,t&&x("details").prepend(p("p",{class:"warning",role:"status"},"Nothing in this graph has the address that you\
  opened. It may come from another build."))}function As(){x("details").querySelector("h2")?.focus({preventScroll:!ae()}),
@@ -1554,7 +1554,7 @@ nn()!==null,[o,s]=[x("view-map"),x("view-network")],i=x("view-timeline");if(i.di
 whom",i.setAttribute("aria-pressed",String(n==="timeline")),s.disabled=!r,s.title=r?"What is open, with everything linke\
 d to it":"Open a story, article, outlet or topic first",o.setAttribute("aria-pressed",String(n==="map")),s.setAttribute(
 "aria-pressed",String(n==="network")),document.body.classList.toggle("chosen",t!==null),x("peek").hidden=t===null,!t)return;
-let a=p("span",{dir:"auto"},A(u.labelOf(t),90));x("peek").replaceChildren($t(t.kind),a,p("b",{},"Details"))}var Tu=["list","details"],Ou="newsgraph-folded",Yy=1500,Mu=t=>document.body.classList.contains(`${t}-folded`);function Ar(t,e){
+let a=p("span",{dir:"auto"},A(u.labelOf(t),90));x("peek").replaceChildren(At(t.kind),a,p("b",{},"Details"))}var Tu=["list","details"],Ou="newsgraph-folded",Yy=1500,Mu=t=>document.body.classList.contains(`${t}-folded`);function Ar(t,e){
 document.body.classList.toggle(`${t}-folded`,e);let n=x(`fold-${t}`);n.setAttribute("aria-expanded",String(!e)),n.title=
 `${e?"Show":"Hide"} the ${t}`}var $s=t=>{Ar(t,!1)};function Xy(){try{return JSON.parse(localStorage.getItem(Ou)??"{}")}catch{
 return{}}}function Zy(){try{let t=Object.fromEntries(Tu.map(e=>[e,Mu(e)]));localStorage.setItem(Ou,JSON.stringify(t))}catch{}}
@@ -1591,8 +1591,8 @@ let t=([n,{says:r}])=>{let o=J.exampleOf(n),i=p("th",{scope:"row"},te(()=>{x("he
 trim()),x("search").focus()},o));return p("tr",{},i,p("td",{},r))},e=([n])=>!ue(n)||u.sizeOf(n)>0;x("help-fields").replaceChildren(
 ...[...J.fields].filter(e).map(t))}var db={pick(t,e){t&&Jt(t)?hb(t.edge):t?U(t,e?{view:"network"}:{}):k.view==="map"&&U(
 null)},back(){U(null,k.chosen&&k.view==="network"?{view:"map"}:{})},tip:t=>Jt(t)?fb(t.edge):mb(t),say(t){let e=A(u.labelOf(
-t),200);x("live").textContent=`${Kt(t)}: ${e}. ${at(t)}`}},Lu=(t,...e)=>p("span",{},p("strong",{dir:"auto"},t),e.map(n=>p(
-"small",{dir:"auto"},n))),mb=t=>[$t(t.kind),Lu(A(u.labelOf(t),140),at(t))];function fb({kind:t,ends:e,links:n}){let[r,o]=e.
+t),200);x("live").textContent=`${_t(t)}: ${e}. ${at(t)}`}},Lu=(t,...e)=>p("span",{},p("strong",{dir:"auto"},t),e.map(n=>p(
+"small",{dir:"auto"},n))),mb=t=>[At(t.kind),Lu(A(u.labelOf(t),140),at(t))];function fb({kind:t,ends:e,links:n}){let[r,o]=e.
 map(i=>A(u.labelOf(i),60)),s=n.length?fn(u,n[0],u.links.source[n[0]]):Mt[t].says;return[Oe(t),Lu(t,s,`${r} → ${o}`)]}function hb({
 kind:t,ends:e,links:n}){if(n.length){es(n[0]);return}let[r,o]=e.map(u.labelOf);x("live").textContent=`${t}: ${r} → ${o}\
 . ${Mt[t].says}`}Nu();})();
