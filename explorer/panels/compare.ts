@@ -1,9 +1,10 @@
 // Two outlets or two stories side by side: what one has and the other has not.
 
-import { aspectsOf, type Aspect } from "../core/compared";
+import { divergingBars } from "../charts/diverging";
+import { aspectsOf, diverging, eventsOf, leadOn, type Aspect } from "../core/compared";
 import type { Count } from "../core/data/indexes";
 import { linkWords } from "../core/reasons";
-import { parted } from "../core/tally";
+import { parted, tally } from "../core/tally";
 import { short } from "../core/text";
 import { article, type Thing } from "../core/things";
 import { counted, number } from "../core/words";
@@ -38,10 +39,40 @@ export function comparison(thing: Thing, other: Thing): Child[] {
       askButton(thing, "with", "Compare with another …"),
       askButton(thing, "to", "How connected …"),
     ),
+    divergingSection(thing, other),
     aspects.map((aspect) => comparedSection(aspect, thing, other)),
     thing.kind === "story" ? linksBetweenStories(thing.row, other.row) : null,
     plain(ABSENCE),
   ];
+}
+
+const MOST_BARS = 12;
+
+// Each event of two outlets, or each outlet of two stories, with its share of both.
+function divergingSection(thing: Thing, other: Thing): HTMLElement | null {
+  const isOutlet = thing.kind === "outlet";
+  const held = (one: Thing) =>
+    isOutlet
+      ? eventsOf(graph, one.row)
+      : tally(coverage.countedIn(one.row), (row) =>
+          [graph.outletOf(row)].filter((outlet) => outlet >= 0),
+        );
+  const [first, second] = [held(thing), held(other)];
+  const title = isOutlet ? "Event by event" : "Outlet by outlet";
+  if (!first.length || !second.length)
+    return section(title, plain("One of the two has nothing to compare here."));
+  const kind = isOutlet ? "event" : "outlet";
+  const pairs = diverging(first, second);
+  const bars = divergingBars(pairs, [thing, other], (pair) =>
+    isOutlet ? leadOn(graph, pair.row, thing.row, other.row) : null,
+  );
+  return section(
+    title,
+    plain(
+      `Shares of each one’s articles in all ${kind}s here; what differs most from equal shares comes first. Where articles are few, chance alone makes shares differ.`,
+    ),
+    growingList(bars, (bar) => bar(), "things diverging", MOST_BARS),
+  );
 }
 
 export const besideHeading = (word: string, thing: Thing, other: Thing, title: string) =>

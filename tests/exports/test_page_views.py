@@ -209,6 +209,36 @@ def test_two_outlets_are_compared_both_ways(open_page: Open, world: Tables) -> N
     assert "Only North Wire 1\nCity Money" in _text(reader)
 
 
+def test_two_outlets_are_compared_event_by_event_with_who_was_earlier(
+    open_page: Open, world: Tables
+) -> None:
+    reader = open_page(world, f"#{HARBOUR}?with={VALLEY}")
+    section = reader.page.locator("#details section", has_text="Event by event")
+    words = [item.inner_text() for item in section.locator("li").all()]
+    assert len(words) == 3
+    (crack,) = (text for text in words if text.startswith(CLOSES))
+    assert "Harbour Times 1 (33%) · Valley Post 1 (33%) · Harbour Times 5 hours earlier" in crack
+    assert words[-1] == crack, "equal shares come last"
+    (vote,) = (text for text in words if text.startswith("Council votes"))
+    assert "Harbour Times 0 (0%) · Valley Post 1 (33%)" in vote
+    assert "earlier" not in vote
+    assert section.locator(".bars-apart circle").count() == sum("earlier" in text for text in words) == 2
+    of_valley = pl.col("outlet") == VALLEY
+    for column, value in (("published_precision", pl.lit("day")), ("published", pl.lit(None))):
+        unsure = pl.when(of_valley).then(value).otherwise(column).alias(column)
+        articles = world.articles.with_columns(unsure)
+        reader = open_page(replace(world, articles=articles), f"#{HARBOUR}?with={VALLEY}")
+        section = reader.page.locator("#details section", has_text="Event by event")
+        assert "earlier" not in section.inner_text()
+        assert section.locator(".bars-apart circle").count() == 0
+
+
+def test_what_has_no_event_is_not_compared_event_by_event(open_page: Open, world: Tables) -> None:
+    reader = open_page(world, f"#{HARBOUR}?with=outlet/blog.example")
+    section = reader.page.locator("#details section", has_text="Event by event")
+    assert "One of the two has nothing to compare here." in section.inner_text()
+
+
 def test_two_stories_are_compared(open_page: Open, world: Tables) -> None:
     reader = open_page(world, f"#{BRIDGE}?with={BUDGET}")
     text = _text(reader)

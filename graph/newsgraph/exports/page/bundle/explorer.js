@@ -151,160 +151,160 @@ TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF
 THIS SOFTWARE.
 */
 "use strict";
-"use strict";(()=>{var Iu=["ink","soft","paper","panel","line","article","outlet","topic","story","link","quiet","accent","sans","serif"],R;
-function Ir(){let t=getComputedStyle(document.documentElement),e=r=>t.getPropertyValue(`--${r}`).trim(),n=Object.fromEntries(
-Iu.map(r=>[r,e(r)]));R={...n,story:n.story||n.ink,isDark:e("dark")==="1"}}var Ru=new Intl.NumberFormat,E=t=>Ru.format(t),S=(t,e,n=`${e}s`)=>`${E(t)} ${t===1?e:n}`,Du=new Intl.NumberFormat(void 0,
-{style:"percent"}),Ue=t=>Du.format(t),ot=86400,Ls=new Intl.DateTimeFormat(void 0,{dateStyle:"medium",timeZone:"UTC"}),Fu=new Intl.
-DateTimeFormat(void 0,{dateStyle:"long",timeStyle:"short",timeZone:"UTC"}),qe=["year","month","day","minute","second"],Pr=t=>t===
-"year"||t==="month",Vt=t=>t==="minute"||t==="second",Is=t=>qe.find(e=>t.includes(e))??"second",Fr=t=>new Intl.DateTimeFormat(
-void 0,{...t,timeZone:"UTC"}),Rs={year:Fr({year:"numeric"}),month:Fr({year:"numeric",month:"long"})},Pu=Fr({dateStyle:"l\
-ong"});function se(t,e){return Vt(e)?`${Bu(t)} UTC`:(Pr(e)?Rs[e]:Pu).format(t*1e3)}var ie=t=>Ls.format(t*1e3);function jt(t,e="\
-second"){return t===null?"no date":Pr(e)?se(t,e):ie(t)}var Bu=t=>Fu.format(t*1e3);function Ct(t,e,n="second"){return(Pr(
-n)?Rs[n]:Ls).formatRange(t*1e3,e*1e3)}var Rr=t=>{let e=new Intl.NumberFormat(void 0,{style:"unit",unit:t,unitDisplay:"lo\
-ng",maximumFractionDigits:0});return n=>e.format(n)},Dr={minute:Rr("minute"),hour:Rr("hour"),day:Rr("day")};function Gt(t){
-let[e,n]=[Math.round(Math.abs(t)*1440),Math.round(Math.abs(t)*24)];return e<90?Dr.minute(e):n<48?Dr.hour(n):Dr.day(Math.
-round(Math.abs(t)))}function Ds(t){return t*60<1?"":t<1.5?Gt(Math.floor(t*60)/1440):Gt(t<48?Math.floor(t)/24:Math.floor(
-t/24))}var Hu={year:4,month:7,day:10,minute:16,second:19};function Rt(t,e="second"){if(t===null)return"";let n=new Date(
-t*1e3).toISOString().replace(".000Z","Z");return e==="second"?n:n.slice(0,Hu[e])+(e==="minute"?"Z":"")}var kn={shapes:{article:"dot",outlet:"square",topic:"diamond",story:"hexagon"},sizes:{article:[7,1.4,14],outlet:[7,1.1,16],
+"use strict";(()=>{var Ku=["ink","soft","paper","panel","line","article","outlet","topic","story","link","quiet","accent","sans","serif"],R;
+function Dr(){let t=getComputedStyle(document.documentElement),e=r=>t.getPropertyValue(`--${r}`).trim(),n=Object.fromEntries(
+Ku.map(r=>[r,e(r)]));R={...n,story:n.story||n.ink,isDark:e("dark")==="1"}}var zu=new Intl.NumberFormat,E=t=>zu.format(t),S=(t,e,n=`${e}s`)=>`${E(t)} ${t===1?e:n}`,Gu=new Intl.NumberFormat(void 0,
+{style:"percent"}),se=t=>Gu.format(t),tt=86400,Fs=new Intl.DateTimeFormat(void 0,{dateStyle:"medium",timeZone:"UTC"}),Vu=new Intl.
+DateTimeFormat(void 0,{dateStyle:"long",timeStyle:"short",timeZone:"UTC"}),qe=["year","month","day","minute","second"],Hr=t=>t===
+"year"||t==="month",Vt=t=>t==="minute"||t==="second",Ps=t=>qe.find(e=>t.includes(e))??"second",Br=t=>new Intl.DateTimeFormat(
+void 0,{...t,timeZone:"UTC"}),Bs={year:Br({year:"numeric"}),month:Br({year:"numeric",month:"long"})},ju=Br({dateStyle:"l\
+ong"});function ie(t,e){return Vt(e)?`${Uu(t)} UTC`:(Hr(e)?Bs[e]:ju).format(t*1e3)}var ae=t=>Fs.format(t*1e3);function jt(t,e="\
+second"){return t===null?"no date":Hr(e)?ie(t,e):ae(t)}var Uu=t=>Vu.format(t*1e3);function $t(t,e,n="second"){return(Hr(
+n)?Bs[n]:Fs).formatRange(t*1e3,e*1e3)}var Fr=t=>{let e=new Intl.NumberFormat(void 0,{style:"unit",unit:t,unitDisplay:"lo\
+ng",maximumFractionDigits:0});return n=>e.format(n)},Pr={minute:Fr("minute"),hour:Fr("hour"),day:Fr("day")};function Ct(t){
+let[e,n]=[Math.round(Math.abs(t)*1440),Math.round(Math.abs(t)*24)];return e<90?Pr.minute(e):n<48?Pr.hour(n):Pr.day(Math.
+round(Math.abs(t)))}function Hs(t){return t*60<1?"":t<1.5?Ct(Math.floor(t*60)/1440):Ct(t<48?Math.floor(t)/24:Math.floor(
+t/24))}var qu={year:4,month:7,day:10,minute:16,second:19};function Dt(t,e="second"){if(t===null)return"";let n=new Date(
+t*1e3).toISOString().replace(".000Z","Z");return e==="second"?n:n.slice(0,qu[e])+(e==="minute"?"Z":"")}var Sn={shapes:{article:"dot",outlet:"square",topic:"diamond",story:"hexagon"},sizes:{article:[7,1.4,14],outlet:[7,1.1,16],
 topic:[11,1,22],story:[12,1.2,26]},edges:{"related-to":{colour:"link",width:2.2,dashes:!1,arrow:!0},similar:{colour:"qui\
 et",width:1.4,dashes:[2,3],arrow:!1},copy:{colour:"accent",width:2.6,dashes:[11,3],arrow:!0,isNamed:!0},revision:{colour:"\
 accent",width:1.8,dashes:[8,3,2,3],arrow:!0,isNamed:!0},reprint:{colour:"link",width:1.8,dashes:[14,5],arrow:!0,isNamed:!0},
 "published-by":{colour:"outlet",width:1.2,dashes:[1.5,4],arrow:!1},credits:{colour:"outlet",width:1.6,dashes:[4,2],arrow:!0},
 "credits-report":{colour:"outlet",width:1.4,dashes:[4,2,1,2],arrow:!0},covers:{colour:"topic",width:1.3,dashes:[7,5],arrow:!1},
 "part-of":{colour:"outlet",width:1.6,dashes:[10,4,2,4],arrow:!0},broader:{colour:"topic",width:1.8,dashes:!1,arrow:!0},"\
-part-of-story":{colour:"quiet",width:1,dashes:[1,3],arrow:!1}}};var Ku=kn.edges,St=(t,e)=>({...Ku[t],says:e}),Mt={"related-to":St("related-to","an article lists another"),copy:St("copy",
+part-of-story":{colour:"quiet",width:1,dashes:[1,3],arrow:!1}}};var Xu=Sn.edges,St=(t,e)=>({...Xu[t],says:e}),Mt={"related-to":St("related-to","an article lists another"),copy:St("copy",
 "the same text in another outlet"),revision:St("revision","the same text, revised by its outlet"),reprint:St("reprint","\
 the same text, more than 48 hours later"),similar:St("similar","the texts share words"),credits:St("credits","names the \
 outlet as a source"),"credits-report":St("credits-report","names the outlet of an earlier report"),covers:St("covers","r\
 eports on a topic"),"published-by":St("published-by","an article and its outlet"),"part-of-story":St("part-of-story","pa\
 rt of a story"),"part-of":St("part-of","an outlet within another"),broader:St("broader","a topic within a broader one")},
-Fs=kn.shapes,Ps=kn.sizes;var Bs=t=>t.flatMap(e=>e==null?[]:typeof e=="string"||e instanceof Node?[e]:Bs(e));function p(t,e={},...n){let r=document.
+_s=Sn.shapes,Ws=Sn.sizes;var Ks=t=>t.flatMap(e=>e==null?[]:typeof e=="string"||e instanceof Node?[e]:Ks(e));function p(t,e={},...n){let r=document.
 createElement(t);for(let[o,s]of Object.entries(e))typeof s=="function"?r.addEventListener(o.slice(2),s):s===!0?r.setAttribute(
-o,""):s!==!1&&s!==null&&s!==void 0&&r.setAttribute(o,String(s));return r.append(...Bs(n)),r}function $(t,e,...n){let r=document.
+o,""):s!==!1&&s!==null&&s!==void 0&&r.setAttribute(o,String(s));return r.append(...Ks(n)),r}function $(t,e,...n){let r=document.
 createElementNS("http://www.w3.org/2000/svg",t);for(let[o,s]of Object.entries(e))r.setAttribute(o,String(s));return r.append(
-...n),r}function x(t){let e=document.getElementById(t);if(!e)throw new Error(`The page has no element #${t}`);return e}function Sn(t,e){
+...n),r}function x(t){let e=document.getElementById(t);if(!e)throw new Error(`The page has no element #${t}`);return e}function Tn(t,e){
 let n=t.contains(document.activeElement)?document.activeElement:null,r=n instanceof HTMLElement?n.dataset.key:void 0;if(t.
 replaceChildren(...e()),r===void 0)return;[...t.querySelectorAll("[data-key]")].find(s=>s.dataset.key===r)?.focus({preventScroll:!0})}
-var F=t=>p("bdi",{},t),Te=(t,e="second")=>p("time",{datetime:Rt(t,e)},se(t,e));function Ut(t,e=t){let n=URL.canParse(t)?
+var F=t=>p("bdi",{},t),Oe=(t,e="second")=>p("time",{datetime:Dt(t,e)},ie(t,e));function Ut(t,e=t){let n=URL.canParse(t)?
 new URL(t):null;return!n||!["http:","https:"].includes(n.protocol)?p("span",{class:"address"},F(t)):p("a",{href:n.href,target:"\
-_blank",rel:"noopener noreferrer",referrerpolicy:"no-referrer"},F(e))}var Wu={article:()=>[$("circle",{cx:8,cy:8,r:5.5})],
+_blank",rel:"noopener noreferrer",referrerpolicy:"no-referrer"},F(e))}var Zu={article:()=>[$("circle",{cx:8,cy:8,r:5.5})],
 outlet:()=>[$("rect",{x:3,y:3,width:10,height:10})],topic:()=>[$("path",{d:"M8 1.5 14.5 8 8 14.5 1.5 8Z"})],story:()=>[$(
 "circle",{cx:8,cy:8,r:6.5,class:"rim"}),$("circle",{cx:6,cy:7,r:1.7}),$("circle",{cx:10.2,cy:6.6,r:1.7}),$("circle",{cx:8.4,
-cy:10.6,r:1.7})]},zu="M4.8 2.5h6.4L14.4 8l-3.2 5.5H4.8L1.6 8Z",Hs=(t,...e)=>$("svg",{class:`sign ${t}`,viewBox:"0 0 16 1\
-6",width:16,height:16,"aria-hidden":"true"},...e),At=t=>Hs(t,...Wu[t]()),_s=t=>t==="story"?Hs(t,$("path",{d:zu})):At(t);
-function Oe(t){let{colour:e,dashes:n,width:r,arrow:o}=Mt[t],s=n?{"stroke-dasharray":n.join(" ")}:{},i=$("path",{d:"M1 6H\
+cy:10.6,r:1.7})]},Ju="M4.8 2.5h6.4L14.4 8l-3.2 5.5H4.8L1.6 8Z",zs=(t,...e)=>$("svg",{class:`sign ${t}`,viewBox:"0 0 16 1\
+6",width:16,height:16,"aria-hidden":"true"},...e),At=t=>zs(t,...Zu[t]()),Gs=t=>t==="story"?zs(t,$("path",{d:Ju})):At(t);
+function Me(t){let{colour:e,dashes:n,width:r,arrow:o}=Mt[t],s=n?{"stroke-dasharray":n.join(" ")}:{},i=$("path",{d:"M1 6H\
 25","stroke-width":r,...s}),a=o?[$("path",{d:"M21 2.5 27 6 21 9.5Z",class:"head"})]:[];return $("svg",{class:`line ${t} \
-of-${e}`,viewBox:"0 0 28 12",width:28,height:12,"aria-hidden":"true"},i,...a)}var ae=()=>matchMedia("(max-width: 900px)").
-matches,Tn=()=>matchMedia("(prefers-reduced-motion: reduce)").matches;function On(t,e){let n=t.key==="ArrowDown"?1:t.key===
+of-${e}`,viewBox:"0 0 28 12",width:28,height:12,"aria-hidden":"true"},i,...a)}var le=()=>matchMedia("(max-width: 900px)").
+matches,On=()=>matchMedia("(prefers-reduced-motion: reduce)").matches;function Mn(t,e){let n=t.key==="ArrowDown"?1:t.key===
 "ArrowUp"?-1:0;if(!n)return;let r=e.findIndex(s=>s===document.activeElement),o=e.at(Math.max(r+n,0));!o||r+n<0||(t.preventDefault(),
-o.focus())}var W=x("canvas"),z=null,Tt,Dt;function Ks(t){return Tt=new vis.DataSet,Dt=new vis.DataSet,z=new vis.Network(W,{nodes:Tt,
-edges:Dt},t),z}function dt(){let{x:t,y:e}=z?.getViewPosition()??{x:0,y:0};return{x:t,y:e,scale:z?.getScale()??1,width:W.
-clientWidth,height:W.clientHeight,ratio:window.devicePixelRatio||1}}var Br=!1;function Me(){Br||(Br=!0,requestAnimationFrame(
-()=>{Br=!1,z?.redraw()}))}var Ee=0;function $t(){Ee+=1,Me()}var Ne=t=>Array.from({length:t},()=>[]);function qt(t,...e){let n=Ne(t);for(let r of e)r.forEach((o,s)=>{o>=0&&n[o].push(
-s)});return n}function Ws(t,e){let n=Ne(t);return e.forEach((r,o)=>{for(let s of r)n[s].push(o)}),n}function zs({covers:t,
-coverCounts:e,outlets:n,topics:r}){let o=Ne(n.id.length),s=Ne(r.id.length);e.forEach((i,a)=>{let[l,c]=[t[2*a],t[2*a+1]];
-o[l].push([c,i]),s[c].push([l,i])});for(let i of[...o,...s])i.sort((a,l)=>l[1]-a[1]);return[o,s]}function Gs({declared:t,
-source:e,target:n},r){let o=new Int32Array(r);for(let s=0;s<t;s+=1)o[e[s]]+=1,o[n[s]]+=1;return o}function st(t,e){let n=new Map;for(let r of t)for(let o of e(r))n.set(o,(n.get(o)??0)+1);return[...n].sort((r,o)=>o[1]-r[1]||
-r[0]-o[0])}function Mn(t,e){let[n,r]=[new Map(t),new Map(e)];return{first:t.filter(([o])=>!r.has(o)),both:t.flatMap(([o,
-s])=>{let i=r.get(o);return i===void 0?[]:[[o,s,i]]}),second:e.filter(([o])=>!n.has(o))}}function Ce(t){let e=new Map;return n=>{
-let r=e.get(n);return r===void 0&&(r=t(n),e.set(n,r)),r}}var Vs=["article","outlet","topic","story"],En=["declared","similar","copy","revision","reprint"];var Nn=["copy","revision","reprint"],js=["related-to","similar","copy","revision","reprint","covers","credits","publishe\
-d-by","part-of-story","part-of","broader","credits-report"],Us=["storyline","event","series"],mt={declared:{edge:"relate\
+o.focus())}var K=x("canvas"),z=null,Tt,Ft;function Vs(t){return Tt=new vis.DataSet,Ft=new vis.DataSet,z=new vis.Network(K,{nodes:Tt,
+edges:Ft},t),z}function dt(){let{x:t,y:e}=z?.getViewPosition()??{x:0,y:0};return{x:t,y:e,scale:z?.getScale()??1,width:K.
+clientWidth,height:K.clientHeight,ratio:window.devicePixelRatio||1}}var _r=!1;function Ee(){_r||(_r=!0,requestAnimationFrame(
+()=>{_r=!1,z?.redraw()}))}var Ne=0;function Lt(){Ne+=1,Ee()}var Ce=t=>Array.from({length:t},()=>[]);function qt(t,...e){let n=Ce(t);for(let r of e)r.forEach((o,s)=>{o>=0&&n[o].push(
+s)});return n}function js(t,e){let n=Ce(t);return e.forEach((r,o)=>{for(let s of r)n[s].push(o)}),n}function Us({covers:t,
+coverCounts:e,outlets:n,topics:r}){let o=Ce(n.id.length),s=Ce(r.id.length);e.forEach((i,a)=>{let[l,c]=[t[2*a],t[2*a+1]];
+o[l].push([c,i]),s[c].push([l,i])});for(let i of[...o,...s])i.sort((a,l)=>l[1]-a[1]);return[o,s]}function qs({declared:t,
+source:e,target:n},r){let o=new Int32Array(r);for(let s=0;s<t;s+=1)o[e[s]]+=1,o[n[s]]+=1;return o}function Q(t,e){let n=new Map;for(let r of t)for(let o of e(r))n.set(o,(n.get(o)??0)+1);return[...n].sort((r,o)=>o[1]-r[1]||
+r[0]-o[0])}function En(t,e){let[n,r]=[new Map(t),new Map(e)];return{first:t.filter(([o])=>!r.has(o)),both:t.flatMap(([o,
+s])=>{let i=r.get(o);return i===void 0?[]:[[o,s,i]]}),second:e.filter(([o])=>!n.has(o))}}function $e(t){let e=new Map;return n=>{
+let r=e.get(n);return r===void 0&&(r=t(n),e.set(n,r)),r}}var Ys=["article","outlet","topic","story"],Nn=["declared","similar","copy","revision","reprint"];var Cn=["copy","revision","reprint"],Xs=["related-to","similar","copy","revision","reprint","covers","credits","publishe\
+d-by","part-of-story","part-of","broader","credits-report"],Zs=["storyline","event","series"],ft={declared:{edge:"relate\
 d-to",term:"ng:relatedTo",cost:1,words:"lists as related",back:"is listed as related by"},similar:{edge:"similar",term:"\
 ng:similarTo",cost:2,words:"is similar to",back:"is similar to"},copy:{edge:"copy",term:"ng:copyOf",cost:.5,words:"is a \
 copy of",back:"is copied by"},revision:{edge:"revision",term:"ng:revisionOf",cost:.5,words:"is a revision of",back:"is r\
-evised by"},reprint:{edge:"reprint",term:"ng:reprintOf",cost:.5,words:"is a reprint of",back:"is reprinted by"}},le={about:{
+evised by"},reprint:{edge:"reprint",term:"ng:reprintOf",cost:.5,words:"is a reprint of",back:"is reprinted by"}},ce={about:{
 words:"is about",back:"is a topic of"},credits:{words:"names as a source",back:"is named as a source by"},publisher:{words:"\
 is published by",back:"published"},event:{words:"belongs to the event",back:"includes"},storyline:{words:"belongs to the\
  storyline",back:"includes"},series:{words:"belongs to the series",back:"includes"},part_of:{words:"is part of",back:"in\
 cludes"},broader:{words:"is a topic within",back:"includes the topic"},parent:{words:"is part of the storyline",back:"in\
-cludes the event"}},qs=new Map([["article","schema:NewsArticle"],["collection","schema:Collection"],["course","schema:Co\
-urse"],["video","schema:VideoObject"]]),Hr="schema:CreativeWork";var Et=Vs,N=t=>({kind:"article",row:t}),P=t=>({kind:"outlet",row:t}),G=t=>({kind:"topic",row:t}),I=t=>({kind:"story",row:t});
-function it(t,e){return t===e||!!t&&!!e&&t.kind===e.kind&&t.row===e.row}var _r=12,Gu=60,Vu=30,ju=.25,Cn=class{constructor(e){this.graph=e}graph;storylines(e){return st(e,n=>[this.graph.storylineOf(
-n)].filter(r=>r>=0))}storiesOfOutlet=Ce(e=>this.storylines(this.graph.outletArticles[e]));storiesOfTopic=Ce(e=>this.storylines(
-this.graph.topicArticles[e]));outletsOfStory=Ce(e=>[...new Set(this.graph.storyArticles[e].map(this.graph.outletOf))].filter(
+cludes the event"}},Js=new Map([["article","schema:NewsArticle"],["collection","schema:Collection"],["course","schema:Co\
+urse"],["video","schema:VideoObject"]]),Wr="schema:CreativeWork";var Et=Ys,N=t=>({kind:"article",row:t}),P=t=>({kind:"outlet",row:t}),G=t=>({kind:"topic",row:t}),I=t=>({kind:"story",row:t});
+function it(t,e){return t===e||!!t&&!!e&&t.kind===e.kind&&t.row===e.row}var Kr=12,Qu=60,td=30,ed=.25,$n=class{constructor(e){this.graph=e}graph;storylines(e){return Q(e,n=>[this.graph.storylineOf(
+n)].filter(r=>r>=0))}storiesOfOutlet=$e(e=>this.storylines(this.graph.outletArticles[e]));storiesOfTopic=$e(e=>this.storylines(
+this.graph.topicArticles[e]));outletsOfStory=$e(e=>[...new Set(this.graph.storyArticles[e].map(this.graph.outletOf))].filter(
 n=>n>=0));countedIn(e){let n=this.graph.storyArticles[e];return this.graph.isStoryline(e)?n:n.filter(r=>!this.graph.looseArticles.
-has(r))}storyRows(e){return this.storiesOfOutlet(e).map(([n])=>n)}storiesNear(e){return st(this.outletsOfStory(e),r=>this.
-storyRows(r)).slice(0,_r).map(([r])=>I(r))}ledBy=Ce(e=>{let{firstReport:n,first:r}=this.graph.stories;return[...n.keys()].
-filter(s=>n[s]>=0&&this.graph.outletOf(n[s])===e).sort((s,i)=>(r[i]??0)-(r[s]??0)||s-i)});peersOf=Ce(e=>{let{graph:n}=this,
+has(r))}storyRows(e){return this.storiesOfOutlet(e).map(([n])=>n)}storiesNear(e){return Q(this.outletsOfStory(e),r=>this.
+storyRows(r)).slice(0,Kr).map(([r])=>I(r))}ledBy=$e(e=>{let{firstReport:n,first:r}=this.graph.stories;return[...n.keys()].
+filter(s=>n[s]>=0&&this.graph.outletOf(n[s])===e).sort((s,i)=>(r[i]??0)-(r[s]??0)||s-i)});peersOf=$e(e=>{let{graph:n}=this,
 r=new Map,o=(i,a)=>{for(let l of i)l!==e&&r.set(l,(r.get(l)??0)+1/Math.log2(1+a))};for(let i of this.storyRows(e)){let a=this.
-outletsOfStory(i);o(a,a.length)}if(r.size<_r)for(let[i]of n.outletTopics[e]){let a=n.topicOutlets[i].map(([l])=>l);a.length<=
-ju*n.sizeOf("outlet")&&o(a,4*a.length)}return[...r].sort((i,a)=>a[1]-i[1]||i[0]-a[0]).slice(0,_r).map(([i])=>i)});blindSpots(e){
-let n=this.peersOf(e),r=n.length<4?1:2,o=i=>this.graph.outletTopics[i].map(([a])=>a),s=i=>{let a=new Set(i(e));return st(
-n,i).filter(([c,d])=>!a.has(c)&&d>=r).slice(0,Vu)};return{peers:n,stories:s(i=>this.storyRows(i)),topics:s(o)}}missingFrom(e){
-let n=new Set(this.outletsOfStory(e)),r=this.outletsOfStory(e).slice(0,Gu);return st(r,s=>this.peersOf(s).filter(i=>!n.has(
+outletsOfStory(i);o(a,a.length)}if(r.size<Kr)for(let[i]of n.outletTopics[e]){let a=n.topicOutlets[i].map(([l])=>l);a.length<=
+ed*n.sizeOf("outlet")&&o(a,4*a.length)}return[...r].sort((i,a)=>a[1]-i[1]||i[0]-a[0]).slice(0,Kr).map(([i])=>i)});blindSpots(e){
+let n=this.peersOf(e),r=n.length<4?1:2,o=i=>this.graph.outletTopics[i].map(([a])=>a),s=i=>{let a=new Set(i(e));return Q(
+n,i).filter(([c,d])=>!a.has(c)&&d>=r).slice(0,td)};return{peers:n,stories:s(i=>this.storyRows(i)),topics:s(o)}}missingFrom(e){
+let n=new Set(this.outletsOfStory(e)),r=this.outletsOfStory(e).slice(0,Qu);return Q(r,s=>this.peersOf(s).filter(i=>!n.has(
 i))).filter(([,s])=>s>1).slice(0,8)}topicsBeside(e){let{topicArticles:n,articleTopics:r}=this.graph,o=this.graph.sizeOf(
-"article"),s=([a,l])=>l*o/(n[e].length*n[a].length)*Math.sqrt(l);return st(n[e],a=>r[a].filter(l=>l!==e)).sort((a,l)=>s(
-l)-s(a)||a[0]-l[0])}};var Ft=new Uint32Array(65536),Uu=(t,e)=>{let n=t.length,r=e.length,o=1<<n-1,s=-1,i=0,a=n,l=n;for(;l--;)Ft[t.charCodeAt(l)]|=
-1<<l;for(l=0;l<r;l++){let c=Ft[e.charCodeAt(l)],d=c|i;c|=(c&s)+s^s,i|=~(c|s),s&=c,i&o&&a++,s&o&&a--,i=i<<1|1,s=s<<1|~(d|
-i),i&=d}for(l=n;l--;)Ft[t.charCodeAt(l)]=0;return a},qu=(t,e)=>{let n=e.length,r=t.length,o=[],s=[],i=Math.ceil(n/32),a=Math.
+"article"),s=([a,l])=>l*o/(n[e].length*n[a].length)*Math.sqrt(l);return Q(n[e],a=>r[a].filter(l=>l!==e)).sort((a,l)=>s(l)-
+s(a)||a[0]-l[0])}};var Pt=new Uint32Array(65536),nd=(t,e)=>{let n=t.length,r=e.length,o=1<<n-1,s=-1,i=0,a=n,l=n;for(;l--;)Pt[t.charCodeAt(l)]|=
+1<<l;for(l=0;l<r;l++){let c=Pt[e.charCodeAt(l)],d=c|i;c|=(c&s)+s^s,i|=~(c|s),s&=c,i&o&&a++,s&o&&a--,i=i<<1|1,s=s<<1|~(d|
+i),i&=d}for(l=n;l--;)Pt[t.charCodeAt(l)]=0;return a},rd=(t,e)=>{let n=e.length,r=t.length,o=[],s=[],i=Math.ceil(n/32),a=Math.
 ceil(r/32);for(let g=0;g<i;g++)s[g]=-1,o[g]=0;let l=0;for(;l<a-1;l++){let g=0,b=-1,y=l*32,v=Math.min(32,r)+y;for(let w=y;w<
-v;w++)Ft[t.charCodeAt(w)]|=1<<w;for(let w=0;w<n;w++){let L=Ft[e.charCodeAt(w)],O=s[w/32|0]>>>w&1,B=o[w/32|0]>>>w&1,j=L|g,
+v;w++)Pt[t.charCodeAt(w)]|=1<<w;for(let w=0;w<n;w++){let L=Pt[e.charCodeAt(w)],O=s[w/32|0]>>>w&1,B=o[w/32|0]>>>w&1,j=L|g,
 _=((L|B)&b)+b^b|L|B,H=g|~(_|b),Y=b&_;H>>>31^O&&(s[w/32|0]^=1<<w),Y>>>31^B&&(o[w/32|0]^=1<<w),H=H<<1|O,Y=Y<<1|B,b=Y|~(j|H),
-g=H&j}for(let w=y;w<v;w++)Ft[t.charCodeAt(w)]=0}let c=0,d=-1,m=l*32,f=Math.min(32,r-m)+m;for(let g=m;g<f;g++)Ft[t.charCodeAt(
-g)]|=1<<g;let h=r;for(let g=0;g<n;g++){let b=Ft[e.charCodeAt(g)],y=s[g/32|0]>>>g&1,v=o[g/32|0]>>>g&1,w=b|c,L=((b|v)&d)+d^
+g=H&j}for(let w=y;w<v;w++)Pt[t.charCodeAt(w)]=0}let c=0,d=-1,m=l*32,f=Math.min(32,r-m)+m;for(let g=m;g<f;g++)Pt[t.charCodeAt(
+g)]|=1<<g;let h=r;for(let g=0;g<n;g++){let b=Pt[e.charCodeAt(g)],y=s[g/32|0]>>>g&1,v=o[g/32|0]>>>g&1,w=b|c,L=((b|v)&d)+d^
 d|b|v,O=c|~(L|d),B=d&L;h+=O>>>r-1&1,h-=B>>>r-1&1,O>>>31^y&&(s[g/32|0]^=1<<g),B>>>31^v&&(o[g/32|0]^=1<<g),O=O<<1|y,B=B<<1|
-v,d=B|~(w|O),c=O&w}for(let g=m;g<f;g++)Ft[t.charCodeAt(g)]=0;return h},Ys=(t,e)=>{if(t.length<e.length){let n=e;e=t,t=n}
-return e.length===0?t.length:t.length<=32?Uu(t,e):qu(t,e)};var tt=t=>t.normalize("NFKD").replace(/\p{M}/gu,"").toLowerCase(),Zs=Yu();function Yu(){let t=new Map,e=[[192,591],[880,
-1023],[1024,1279],[7680,8191]];for(let[n,r]of e)for(let o=n;o<=r;o+=1){let s=String.fromCodePoint(o).toLowerCase(),i=tt(
+v,d=B|~(w|O),c=O&w}for(let g=m;g<f;g++)Pt[t.charCodeAt(g)]=0;return h},Qs=(t,e)=>{if(t.length<e.length){let n=e;e=t,t=n}
+return e.length===0?t.length:t.length<=32?nd(t,e):rd(t,e)};var nt=t=>t.normalize("NFKD").replace(/\p{M}/gu,"").toLowerCase(),ei=od();function od(){let t=new Map,e=[[192,591],[880,
+1023],[1024,1279],[7680,8191]];for(let[n,r]of e)for(let o=n;o<=r;o+=1){let s=String.fromCodePoint(o).toLowerCase(),i=nt(
 s);i===s||Array.from(i).length!==1||!/\p{L}/u.test(i)||t.set(i,new Set([...t.get(i)??[i],s]))}return new Map([...t].map(
-([n,r])=>[n,`[${[...r].join("")}]`]))}function Js(t){let e=new Set;for(let o of t)for(let s of o?.match(/\P{ASCII}/gu)??
-[])e.add(s.toLowerCase());let r=[...Zs].map(([o,s])=>{let i=Array.from(s.slice(1,-1)).filter(a=>a===o||e.has(a));return[
-o,i]}).filter(([,o])=>o.length>1);return new Map(r.map(([o,s])=>[o,`[${s.join("")}]`]))}var Xu=t=>t.replace(/[\\^$.*+?()[\]{}|/]/,
-"\\$&");function An(t,e=Zs){let n=t.normalize("NFC").toLowerCase();return Array.from(n,o=>e.get(tt(o))??Xu(o)).join("").
-replace(/\s+/g,"\\s+")}var Xs=/[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}]/u,Kr=t=>({starts:Xs.test(t.charAt(
-0)),ends:Xs.test(t.charAt(t.length-1))});function ce(t,e){let{starts:n,ends:r}=Kr(t),o=n?"(?<![\\p{L}\\p{N}])":"",s=e&&r?
+([n,r])=>[n,`[${[...r].join("")}]`]))}function ni(t){let e=new Set;for(let o of t)for(let s of o?.match(/\P{ASCII}/gu)??
+[])e.add(s.toLowerCase());let r=[...ei].map(([o,s])=>{let i=Array.from(s.slice(1,-1)).filter(a=>a===o||e.has(a));return[
+o,i]}).filter(([,o])=>o.length>1);return new Map(r.map(([o,s])=>[o,`[${s.join("")}]`]))}var sd=t=>t.replace(/[\\^$.*+?()[\]{}|/]/,
+"\\$&");function An(t,e=ei){let n=t.normalize("NFC").toLowerCase();return Array.from(n,o=>e.get(nt(o))??sd(o)).join("").
+replace(/\s+/g,"\\s+")}var ti=/[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}]/u,zr=t=>({starts:ti.test(t.charAt(
+0)),ends:ti.test(t.charAt(t.length-1))});function ue(t,e){let{starts:n,ends:r}=zr(t),o=n?"(?<![\\p{L}\\p{N}])":"",s=e&&r?
 "(?![\\p{L}\\p{N}])":"";return new RegExp(o+An(t)+s,"iu")}function A(t,e){if(t.length<=e)return t;let n=Array.from(t.slice(
-0,e*2));return n.length<=e?t:`${n.slice(0,e-1).join("").trimEnd()}…`}var Wr=({type:t})=>t==="integer"||t==="number";function Qs(t){let e=new Map(Object.entries(t.articles));return(t.fields??
-[]).map(n=>({...n,values:e.get(n.name)??[]}))}var ti=(t,e)=>t.filter(({shows:n,values:r})=>n&&r[e]!==null);var Zu={topic:{reads:"name",example:'topic:"Computer Vision"',says:"declared to be about the topic"},outlet:{reads:"name",
+0,e*2));return n.length<=e?t:`${n.slice(0,e-1).join("").trimEnd()}…`}var Gr=({type:t})=>t==="integer"||t==="number";function ri(t){let e=new Map(Object.entries(t.articles));return(t.fields??
+[]).map(n=>({...n,values:e.get(n.name)??[]}))}var oi=(t,e)=>t.filter(({shows:n,values:r})=>n&&r[e]!==null);var id={topic:{reads:"name",example:'topic:"Computer Vision"',says:"declared to be about the topic"},outlet:{reads:"name",
 example:"outlet:latimes.com",says:"published by the outlet, by domain or name"},story:{reads:"name",example:"story:portl\
 and",says:"in a story of this name"},after:{reads:"date",example:"after:2020-06",says:"published on or after the first d\
 ay of that year, month or day (UTC)"},before:{reads:"date",example:"before:2020-07",says:"published before it begins (UT\
 C)"},related:{reads:"number",example:"related:>3",says:"how many articles it is linked with by declared links; also 2..5\
-, <=4, 0"},kind:{reads:"kind",example:"kind:copy",says:`with a link of this kind: ${En.join(", ")}`},type:{reads:"word",
+, <=4, 0"},kind:{reads:"kind",example:"kind:copy",says:`with a link of this kind: ${Nn.join(", ")}`},type:{reads:"word",
 example:"type:video",says:"the document’s type"},category:{reads:"word",example:"category:news",says:"the document’s c\
 ategory"},quality:{reads:"number",example:"quality:>=50",says:"the collector’s score"},heat:{reads:"number",example:"h\
-eat:>100",says:"the collector’s measure of attention"}},ei=t=>new Map([...Object.entries(Zu),...t.filter(({searches:e})=>e).
-map(e=>[e.key,Ju(e)])]),Ju=t=>({reads:Wr(t)?"number":"word",example:`${t.key}:${Wr(t)?">3":"word"}`,says:t.says}),Qu=["t\
-opic","outlet","story"],ue=t=>Qu.includes(t);function oi(t,e){let n=[],r=[],o=zr(t),s=!1;return o.forEach((i,a)=>{if(si(i)&&td(o[a-1],o[a+1])){s=!0;return}let{token:l,
-hint:c}=sd(i,e);c&&r.push({text:i.text,says:c,isHint:!0});let{term:d,says:m}=ad(l,e);r.push(...m.map(h=>({text:i.text,says:h,
-isHint:!1})));let f=n.at(-1);d&&s&&f?n[n.length-1]=ed(f,d):d&&n.push(d),s=!1}),r.push(...id(n)),t.split('"').length%2===
+eat:>100",says:"the collector’s measure of attention"}},si=t=>new Map([...Object.entries(id),...t.filter(({searches:e})=>e).
+map(e=>[e.key,ad(e)])]),ad=t=>({reads:Gr(t)?"number":"word",example:`${t.key}:${Gr(t)?">3":"word"}`,says:t.says}),ld=["t\
+opic","outlet","story"],de=t=>ld.includes(t);function li(t,e){let n=[],r=[],o=Vr(t),s=!1;return o.forEach((i,a)=>{if(ci(i)&&cd(o[a-1],o[a+1])){s=!0;return}let{token:l,
+hint:c}=hd(i,e);c&&r.push({text:i.text,says:c,isHint:!0});let{term:d,says:m}=gd(l,e);r.push(...m.map(h=>({text:i.text,says:h,
+isHint:!1})));let f=n.at(-1);d&&s&&f?n[n.length-1]=ud(f,d):d&&n.push(d),s=!1}),r.push(...pd(n)),t.split('"').length%2===
 0&&r.push({text:'"',says:"A quotation mark is never closed; the search closes it at the end.",isHint:!1}),{terms:n,faults:r}}
-var si=({text:t})=>t==="OR",ni=t=>t?.field===null&&!t.isNot&&!si(t)&&/[\p{L}\p{N}]/u.test(t.text),td=(t,e)=>ni(t)&&ni(e),
-ed=(t,e)=>({...t,text:`${t.text} OR ${e.text}`,end:e.end,alternatives:[...t.alternatives,e]}),Ye=t=>new RegExp([t,...t.alternatives].
-map(({values:e,isPhrase:n})=>ce(e[0],n).source).join("|"),"iu"),nd=/(-)?(?:([\p{L}]+):(?=\S))?((?:"[^"]*"?|[^\s",]+|,)+)/gu;
-function zr(t){return Array.from(t.matchAll(nd),e=>{let[n,r,o,s=""]=e,i=/^https?$/i.test(o??""),a=i?null:o?.toLowerCase()??
-null;return{text:n,start:e.index,end:e.index+n.length,field:a,values:i?[`${o??""}:${s}`]:a?rd(s):[ii(s)],isPhrase:!a&&s.
-startsWith('"'),isNot:!!r}})}var ii=t=>t.replaceAll('"',"").trim(),rd=t=>(t.match(/(?:"[^"]*"?|[^",])+/g)??[]).map(ii).filter(
-Boolean),od=new Map([["OR","OR is ignored: it joins two words or phrases. In a field, separate alternatives with commas:\
+var ci=({text:t})=>t==="OR",ii=t=>t?.field===null&&!t.isNot&&!ci(t)&&/[\p{L}\p{N}]/u.test(t.text),cd=(t,e)=>ii(t)&&ii(e),
+ud=(t,e)=>({...t,text:`${t.text} OR ${e.text}`,end:e.end,alternatives:[...t.alternatives,e]}),Ye=t=>new RegExp([t,...t.alternatives].
+map(({values:e,isPhrase:n})=>ue(e[0],n).source).join("|"),"iu"),dd=/(-)?(?:([\p{L}]+):(?=\S))?((?:"[^"]*"?|[^\s",]+|,)+)/gu;
+function Vr(t){return Array.from(t.matchAll(dd),e=>{let[n,r,o,s=""]=e,i=/^https?$/i.test(o??""),a=i?null:o?.toLowerCase()??
+null;return{text:n,start:e.index,end:e.index+n.length,field:a,values:i?[`${o??""}:${s}`]:a?md(s):[ui(s)],isPhrase:!a&&s.
+startsWith('"'),isNot:!!r}})}var ui=t=>t.replaceAll('"',"").trim(),md=t=>(t.match(/(?:"[^"]*"?|[^",])+/g)??[]).map(ui).filter(
+Boolean),fd=new Map([["OR","OR is ignored: it joins two words or phrases. In a field, separate alternatives with commas:\
  outlet:a.com,b.com."],["AND","AND is ignored: every word must match anyway."],["NOT","NOT is ignored. To exclude a word\
-, put a minus before it: -detroit."]]);function sd(t,e){let n=a=>({token:{...t,values:[]},hint:a});if(t.field!==null)return t.
-values.some(Boolean)?{token:t,hint:null}:n(ri(t.field,e));let r=t.isPhrase||t.values[0].includes('"')?"":t.values[0],o=r.
-endsWith(":")?r.slice(0,-1).toLowerCase():"";if(e.fields.has(o))return n(ri(o,e));let s=od.get(r);if(s!==void 0)return n(
+, put a minus before it: -detroit."]]);function hd(t,e){let n=a=>({token:{...t,values:[]},hint:a});if(t.field!==null)return t.
+values.some(Boolean)?{token:t,hint:null}:n(ai(t.field,e));let r=t.isPhrase||t.values[0].includes('"')?"":t.values[0],o=r.
+endsWith(":")?r.slice(0,-1).toLowerCase():"";if(e.fields.has(o))return n(ai(o,e));let s=fd.get(r);if(s!==void 0)return n(
 s);if(/^-+$/.test(r))return n("Put the minus directly before the word that it excludes: -detroit.");let i=r.replace(/^\(+|\)+$/g,
-"");return i===r?{token:t,hint:null}:{token:{...t,values:[i]},hint:"Brackets are ignored: they cannot group words."}}var ri=(t,e)=>e.
-fields.has(t)?`Which ${t}? Write it directly after the colon: ${e.exampleOf(t)}`:ai(t,e);function id(t){let e=s=>t.filter(
+"");return i===r?{token:t,hint:null}:{token:{...t,values:[i]},hint:"Brackets are ignored: they cannot group words."}}var ai=(t,e)=>e.
+fields.has(t)?`Which ${t}? Write it directly after the colon: ${e.exampleOf(t)}`:di(t,e);function pd(t){let e=s=>t.filter(
 i=>i.field===s&&!i.isNot).flatMap(i=>i.dates.map(a=>[a,i.text])),n=e("after").sort((s,i)=>i[0]-s[0]).at(0),r=e("before").
 sort((s,i)=>s[0]-i[0]).at(0);return!n||!r||n[0]<r[0]?[]:[{text:`${n[1]} ${r[1]}`,says:"No date can match both: the first\
- begins after the second has ended.",isHint:!1}]}function ad(t,e){let{field:n}=t,r=t.values.filter(Boolean),o={...t,alternatives:[],
+ begins after the second has ended.",isHint:!1}]}function gd(t,e){let{field:n}=t,r=t.values.filter(Boolean),o={...t,alternatives:[],
 bounds:[],dates:[]};if(!r.length)return{term:null,says:[]};if(n===null)return{term:{...o,field:n,values:r},says:[]};if(!e.
-fields.has(n))return{term:null,says:[ai(n,e)]};let s=r.map(d=>ld(n,d,e)),i=d=>d.fault===void 0,a=s.filter(i),l={...o,field:n,
+fields.has(n))return{term:null,says:[di(n,e)]};let s=r.map(d=>yd(n,d,e)),i=d=>d.fault===void 0,a=s.filter(i),l={...o,field:n,
 values:r.filter((d,m)=>i(s[m])),bounds:a.flatMap(({bounds:d})=>d?[d]:[]),dates:a.flatMap(({seconds:d})=>d===void 0?[]:[d])},
-c=s.flatMap(({fault:d})=>d===void 0?[]:[d]);return{term:a.length?l:null,says:c}}function ld(t,e,n){let r=`“${A(e,40)}”`;
-if(ue(t))return n.namedRows(t,e).length?{}:{fault:fd(t,e,n)};let o=n.fields.get(t)?.reads;if(o==="number"){let i=ud(e);return i?
-{bounds:i}:{fault:`${r} is not a number. Write ${t}:>3, ${t}:2..5 or ${t}:0.`}}if(o==="date"){let i=md(e);return i===null?
+c=s.flatMap(({fault:d})=>d===void 0?[]:[d]);return{term:a.length?l:null,says:c}}function yd(t,e,n){let r=`“${A(e,40)}”`;
+if(de(t))return n.namedRows(t,e).length?{}:{fault:kd(t,e,n)};let o=n.fields.get(t)?.reads;if(o==="number"){let i=wd(e);return i?
+{bounds:i}:{fault:`${r} is not a number. Write ${t}:>3, ${t}:2..5 or ${t}:0.`}}if(o==="date"){let i=vd(e);return i===null?
 {fault:`${r} is not a date. Write 2020, 2020-06 or 2020-06-30.`}:{seconds:i}}let s=n.linkKinds.some(i=>i===e.toLowerCase());
-return o==="kind"&&!s?{fault:`${r} is not a kind of link. The kinds are ${n.linkKinds.join(", ")}.`}:{}}var cd=/^(>=|<=|>|<|=)?(-?\d+)$|^(-?\d+)\.\.(-?\d+)$/;
-function ud(t){let e=cd.exec(t);if(!e)return null;let[,n,r,o,s]=e;if(o!==void 0)return[Number(o),Number(s)];let i=Number(
-r);return n===">"?[i+1,1/0]:n===">="?[i,1/0]:n==="<"?[-1/0,i-1]:n==="<="?[-1/0,i]:[i,i]}var dd=/^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/;
-function md(t){let e=dd.exec(t);if(!e)return null;let[n,r,o]=[Number(e[1]),Number(e[2]??1),Number(e[3]??1)],s=new Date(0);
-return s.setUTCFullYear(n,r-1,o),s.getUTCMonth()===r-1&&s.getUTCDate()===o?s.getTime()/1e3:null}function ai(t,e){let n=[
-...e.fields.keys()],r=$n(t,n),o=r?` Did you mean ${r}: ?`:` The fields are ${n.join(", ")}.`;return`There is no field ca\
-lled “${A(t,40)}”.${o} To search for these words, put them in quotation marks.`}function fd(t,e,n){let r=$n(tt(e),n.
-namesOf(t)),o=r?` Did you mean “${A(r,60)}”?`:"";return`No ${t} here is called “${A(e,60)}”.${o}`}function $n(t,e){
+return o==="kind"&&!s?{fault:`${r} is not a kind of link. The kinds are ${n.linkKinds.join(", ")}.`}:{}}var bd=/^(>=|<=|>|<|=)?(-?\d+)$|^(-?\d+)\.\.(-?\d+)$/;
+function wd(t){let e=bd.exec(t);if(!e)return null;let[,n,r,o,s]=e;if(o!==void 0)return[Number(o),Number(s)];let i=Number(
+r);return n===">"?[i+1,1/0]:n===">="?[i,1/0]:n==="<"?[-1/0,i-1]:n==="<="?[-1/0,i]:[i,i]}var xd=/^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/;
+function vd(t){let e=xd.exec(t);if(!e)return null;let[n,r,o]=[Number(e[1]),Number(e[2]??1),Number(e[3]??1)],s=new Date(0);
+return s.setUTCFullYear(n,r-1,o),s.getUTCMonth()===r-1&&s.getUTCDate()===o?s.getTime()/1e3:null}function di(t,e){let n=[
+...e.fields.keys()],r=Ln(t,n),o=r?` Did you mean ${r}: ?`:` The fields are ${n.join(", ")}.`;return`There is no field ca\
+lled “${A(t,40)}”.${o} To search for these words, put them in quotation marks.`}function kd(t,e,n){let r=Ln(nt(e),n.
+namesOf(t)),o=r?` Did you mean “${A(r,60)}”?`:"";return`No ${t} here is called “${A(e,60)}”.${o}`}function Ln(t,e){
 let n=t.length<4?1:Math.max(2,Math.floor(t.length/4)),r=null,o=n+1;for(let s of e.slice(0,5e3)){if(Math.abs(s.length-t.length)>=
-o)continue;let i=Ys(t.slice(0,60),tt(s).slice(0,60));i<o&&([r,o]=[s,i])}return r}var Gr=t=>/[\s",]/.test(t)?`"${t.replaceAll(
-'"',"")}"`:t;function Xe(t,e,n){let r=zr(t).filter(s=>s.field!==e||s.isNot),o=n.length?[`${e}:${n.map(Gr).join(",")}`]:[];
-return[...r.map(s=>s.text),...o].join(" ")}var li=(t,e)=>zr(t).filter(n=>n.field===e&&!n.isNot).flatMap(n=>n.values);var Ln=class{constructor(e,n){this.graph=e;this.search=n}graph;search;all=new Map;find({terms:e}){let n=this.search.maskOfAll(
+o)continue;let i=Qs(t.slice(0,60),nt(s).slice(0,60));i<o&&([r,o]=[s,i])}return r}var jr=t=>/[\s",]/.test(t)?`"${t.replaceAll(
+'"',"")}"`:t;function Xe(t,e,n){let r=Vr(t).filter(s=>s.field!==e||s.isNot),o=n.length?[`${e}:${n.map(jr).join(",")}`]:[];
+return[...r.map(s=>s.text),...o].join(" ")}var mi=(t,e)=>Vr(t).filter(n=>n.field===e&&!n.isNot).flatMap(n=>n.values);var In=class{constructor(e,n){this.graph=e;this.search=n}graph;search;all=new Map;find({terms:e}){let n=this.search.maskOfAll(
 e),r=a=>this.holders(a,e,n),[o,s,i]=[r("outlet"),r("topic"),r("story")];return{isArticle:n,rows:{article:this.ordered(n,
 e),outlet:o.rows,topic:s.rows,story:i.rows},counts:{outlet:o.counts,topic:s.counts,story:i.counts}}}isFacetOn(e,n,r){let o=s=>s.
 field===e&&!s.isNot;return r.some(s=>o(s)&&this.search.rowsNamed(s).includes(n))}isListed(e,n){return e!=="story"||this.
@@ -314,234 +314,234 @@ all.set(e,n.sort(this.graph.orders[e]))),n}holders(e,n,r){if(!n.length)return{ro
 for(let m of this.graph.rowsIn(e)){if(!this.isListed(e,m))continue;let h=(o&&this.isFacetOn(e,m,n)?2e9:0)+(a(m)?1e9:0)+(i.
 get(m)??0);h&&l.set(m,h)}let c=(m,f)=>(l.get(f)??0)-(l.get(m)??0),d=this.graph.orders[e];return{rows:[...l.keys()].sort(
 (m,f)=>c(m,f)||d(m,f)),counts:i}}countIn(e,n){let r=new Map;for(let o=0;o<n.length;o+=1)if(n[o])for(let s of this.graph.
-holders[e](o))r.set(s,(r.get(s)??0)+1);return r}nameTest(e,n){let r=In(n);if(r.length<n.length)return()=>!1;let o=r.map(
+holders[e](o))r.set(s,(r.get(s)??0)+1);return r}nameTest(e,n){let r=Rn(n);if(r.length<n.length)return()=>!1;let o=r.map(
 Ye);return s=>o.every(i=>this.search.isNamed(e,s,i))}ordered(e,n){let{headline:r}=this.graph.articles,o=[];for(let l=0;l<
-e.length;l+=1)e[l]&&o.push(l);let s=In(n).map(Ye);if(!s.length)return o.sort(this.graph.newestFirst);let i=l=>s.every(c=>c.
+e.length;l+=1)e[l]&&o.push(l);let s=Rn(n).map(Ye);if(!s.length)return o.sort(this.graph.newestFirst);let i=l=>s.every(c=>c.
 test(r[l]??"")),a=this.search.maskWhere(l=>e[l]===1&&i(l));return o.sort((l,c)=>a[c]-a[l]||this.graph.newestFirst(l,c))}},
-In=t=>t.filter(e=>!e.field&&!e.isNot);var hd=200,pd=40,Rn=class{constructor(e){this.graph=e;this.linkKinds=e.links.kinds,this.fields=ei(e.described),this.described=
+Rn=t=>t.filter(e=>!e.field&&!e.isNot);var Sd=200,Td=40,Dn=class{constructor(e){this.graph=e;this.linkKinds=e.links.kinds,this.fields=si(e.described),this.described=
 new Map(e.described.map(n=>[n.key,n]))}graph;linkKinds;fields;described;named=new Map;masks=new Map;counts=null;parse(e){
-return oi(e,this)}names(e,n){let{outlets:r,topics:o,stories:s}=this.graph;return{outlet:()=>[r.name[n],r.domain[n],...r.
+return li(e,this)}names(e,n){let{outlets:r,topics:o,stories:s}=this.graph;return{outlet:()=>[r.name[n],r.domain[n],...r.
 alt[n]],topic:()=>[o.label[n],...o.alt[n]],story:()=>[s.name[n]]}[e]().filter(a=>!!a)}namesOf(e){return this.graph.idsOf(
-e).flatMap((n,r)=>this.names(e,r))}isNamed(e,n,r){return this.names(e,n).some(o=>r.test(o))}namedRows(e,n){return ci(this.
-named,`${e}:${n}`,hd,()=>this.findNamed(e,n))}findNamed(e,n){let r=this.graph.idsOf(e),o=[...r.keys()],s=tt(n),i=c=>tt(c.
-replaceAll('"',"")).trim()===s,a=o.filter(c=>r[c]===n||this.names(e,c).some(i));if(a.length)return a;let l=ce(n,!1);return o.
-filter(c=>this.isNamed(e,c,l))}rowsNamed(e){let{field:n,values:r}=e;return!n||!ue(n)?[]:[...new Set(r.flatMap(o=>this.namedRows(
+e).flatMap((n,r)=>this.names(e,r))}isNamed(e,n,r){return this.names(e,n).some(o=>r.test(o))}namedRows(e,n){return fi(this.
+named,`${e}:${n}`,Sd,()=>this.findNamed(e,n))}findNamed(e,n){let r=this.graph.idsOf(e),o=[...r.keys()],s=nt(n),i=c=>nt(c.
+replaceAll('"',"")).trim()===s,a=o.filter(c=>r[c]===n||this.names(e,c).some(i));if(a.length)return a;let l=ue(n,!1);return o.
+filter(c=>this.isNamed(e,c,l))}rowsNamed(e){let{field:n,values:r}=e;return!n||!de(n)?[]:[...new Set(r.flatMap(o=>this.namedRows(
 n,o)))]}facetName(e,n){let r=this.graph.labelOf({kind:e,row:n}),o=e==="outlet"?[this.graph.outlets.domain[n],r]:[r],s=i=>!!i&&
 i.length<120&&this.namedRows(e,i.replaceAll('"',"").trim()).join()===String(n);return o.find(s)??this.graph.idsOf(e)[n]}exampleOf(e){
-if(this.fields.get(e)?.reads==="date")return this.monthExample(e);if(!ue(e)||!this.graph.sizeOf(e))return this.plainExample(
+if(this.fields.get(e)?.reads==="date")return this.monthExample(e);if(!de(e)||!this.graph.sizeOf(e))return this.plainExample(
 e);let n=this.graph.rowsIn(e).sort(this.graph.orders[e])[0],r=e==="story"?A(this.graph.labelOf(I(n)),30).replace(/\W+\S*…$/,
-""):this.facetName(e,n);return`${e}:${Gr(r)}`}plainExample(e){return this.fields.get(e)?.example??`${e}:`}monthExample(e){
+""):this.facetName(e,n);return`${e}:${jr(r)}`}plainExample(e){return this.fields.get(e)?.example??`${e}:`}monthExample(e){
 let n=this.graph.articles.published.filter(o=>o!==null);if(!n.length)return this.plainExample(e);let r=new Date(1e3*n.sort(
 (o,s)=>o-s)[n.length>>1]);return e==="before"&&r.setUTCMonth(r.getUTCMonth()+1,1),`${e}:${r.toISOString().slice(0,7)}`}maskOfAll(e,n=null){
 let r=this.emptyMask().fill(1);for(let o of e){if(n&&o.field===n&&!o.isNot)continue;let s=this.maskOf(o),i=o.isNot?0:1;for(let a=0;a<
 r.length;a+=1)s[a]!==i&&(r[a]=0)}return r}maskWhere(e){let n=this.emptyMask();for(let r=0;r<n.length;r+=1)e(r)&&(n[r]=1);
 return n}emptyMask(){return new Uint8Array(this.graph.articles.id.length)}maskOf(e){let n=[e,...e.alternatives].map(({values:o,
-isPhrase:s})=>[o,s]),r=JSON.stringify([e.field,n,!!this.graph.details]);return ci(this.masks,r,pd,()=>this.findMask(e))}findMask(e){
+isPhrase:s})=>[o,s]),r=JSON.stringify([e.field,n,!!this.graph.details]);return fi(this.masks,r,Td,()=>this.findMask(e))}findMask(e){
 let{articles:n}=this.graph,r=this.described.get(e.field);if(r)return this.maskDescribed(r,e);switch(e.field){case null:return this.
 maskWords(e);case"topic":case"outlet":case"story":return this.maskHeld(e.field,this.rowsNamed(e));case"after":return this.
 maskDates(o=>e.dates.every(s=>o>=s));case"before":return this.maskDates(o=>e.dates.every(s=>o<s));case"related":return this.
 maskWithin(this.relatedCounts(),e.bounds);case"quality":case"heat":return this.maskWithin(n[e.field],e.bounds);case"type":case"\
 category":return this.maskCoded(e.field,e.values);case"kind":return this.maskLinked(e.values);default:return this.emptyMask()}}maskDescribed(e,{
-bounds:n,values:r}){if(n.length)return this.maskWithin(e.values,n);let o=r.map(s=>ce(s,!1));return this.maskWhere(s=>{let i=e.
+bounds:n,values:r}){if(n.length)return this.maskWithin(e.values,n);let o=r.map(s=>ue(s,!1));return this.maskWhere(s=>{let i=e.
 values[s];return i!==null&&o.some(a=>a.test(String(i)))})}maskWords(e){let{graph:n}=this,r=Ye(e),o=c=>n.rowsIn(c).map(d=>this.
 isNamed(c,d,r)),[s,i]=[o("outlet"),o("topic")],{headline:a,outlet:l}=n.articles;return this.maskWhere(c=>r.test(a[c]??"")||
 s[l[c]]||n.articleTopics[c].some(d=>i[d])||r.test(n.abstractOf(c)??""))}maskHeld(e,n){let r=this.emptyMask();for(let o of n)
 for(let s of this.graph.articlesIn[e][o])r[s]=1;return r}maskDates(e){let{published:n}=this.graph.articles;return this.maskWhere(
 r=>{let o=n[r];return o!==null&&e(o)})}maskWithin(e,n){return this.maskWhere(r=>{let o=e[r];return o!==null&&n.some(([s,
-i])=>o>=s&&o<=i)})}maskCoded(e,n){let r=new Set(n.map(tt)),o=this.graph.words[e],s=new Set(o.flatMap((i,a)=>r.has(tt(i))?
+i])=>o>=s&&o<=i)})}maskCoded(e,n){let r=new Set(n.map(nt)),o=this.graph.words[e],s=new Set(o.flatMap((i,a)=>r.has(nt(i))?
 [a]:[]));return this.maskWhere(i=>s.has(this.graph.articles[e][i]))}maskLinked(e){let n=new Set(e.map(i=>i.toLowerCase())),
 {source:r,target:o}=this.graph.links,s=this.emptyMask();return r.forEach((i,a)=>{n.has(this.graph.linkKind(a))&&(s[i]=s[o[a]]=
 1)}),s}relatedCounts(){if(this.counts)return this.counts;let{graph:e}=this,n=e.articles.id.length,r=new Int32Array(n).fill(
 -1);this.counts=new Int32Array(n);for(let o=0;o<n;o+=1)for(let s of e.linksOf(o)){if(s>=e.links.declared)continue;let i=e.
-otherEnd(s,o);r[i]!==o&&(this.counts[o]+=1),r[i]=o}return this.counts}};function ci(t,e,n,r){let o=t.get(e);return o===void 0&&
-(t.size>n&&t.clear(),o=r(),t.set(e,o)),o}var u,Z,J,Ze;function ui(t){u=t,Z=new Cn(t),J=new Rn(t),Ze=new Ln(t,J)}var di={light:["#2c5f8a","#b4611a","#3b7a4b","#8b3f93","#a83246","#6d6812","#15777f","#7a5138"],dark:["#7fb5e0","#eaa25c",
-"#86c996","#d79be0","#f08a97","#cfc65e","#6fd0d6","#cda483"]},jr={light:["#c9a227","#c77f2e","#b85c38","#9c3f49","#78305\
-9","#53285f","#2f2358"],dark:["#6a5fa8","#8f5fae","#b5619f","#d66f86","#ec8a6d","#f5ad63","#fbd57a"]},mi=-1,Ur=-2,Dn={topic:"\
-Topic",outlet:"Outlet",date:"Date",story:"Story"},Fn={articles:"Same",heat:"Heat"},et;function fi(){let t=u.sizeOf("arti\
-cle");et={colour:"topic",classes:[],codes:new Int8Array(t),radii:new Float32Array(t)},qr("topic"),Yr("articles")}function qr(t){
-et.colour=t,et.classes=yd(u,t),et.classes.forEach(({rows:e},n)=>{for(let r of e)et.codes[r]=n}),$t()}function Yr(t){t===
-"articles"?et.radii.fill(5.2):et.radii.set(gd(u)),$t()}function gd({articles:{heat:t}}){let e=Float64Array.from(t.filter(
+otherEnd(s,o);r[i]!==o&&(this.counts[o]+=1),r[i]=o}return this.counts}};function fi(t,e,n,r){let o=t.get(e);return o===void 0&&
+(t.size>n&&t.clear(),o=r(),t.set(e,o)),o}var u,X,et,Ze;function hi(t){u=t,X=new $n(t),et=new Dn(t),Ze=new In(t,et)}var pi={light:["#2c5f8a","#b4611a","#3b7a4b","#8b3f93","#a83246","#6d6812","#15777f","#7a5138"],dark:["#7fb5e0","#eaa25c",
+"#86c996","#d79be0","#f08a97","#cfc65e","#6fd0d6","#cda483"]},qr={light:["#c9a227","#c77f2e","#b85c38","#9c3f49","#78305\
+9","#53285f","#2f2358"],dark:["#6a5fa8","#8f5fae","#b5619f","#d66f86","#ec8a6d","#f5ad63","#fbd57a"]},gi=-1,Yr=-2,Fn={topic:"\
+Topic",outlet:"Outlet",date:"Date",story:"Story"},Pn={articles:"Same",heat:"Heat"},rt;function yi(){let t=u.sizeOf("arti\
+cle");rt={colour:"topic",classes:[],codes:new Int8Array(t),radii:new Float32Array(t)},Xr("topic"),Zr("articles")}function Xr(t){
+rt.colour=t,rt.classes=Md(u,t),rt.classes.forEach(({rows:e},n)=>{for(let r of e)rt.codes[r]=n}),Lt()}function Zr(t){t===
+"articles"?rt.radii.fill(5.2):rt.radii.set(Od(u)),Lt()}function Od({articles:{heat:t}}){let e=Float64Array.from(t.filter(
 r=>r!==null)).sort(),n=new Map;return e.forEach((r,o)=>{n.has(r)||n.set(r,o/e.length)}),Float32Array.from(t,r=>r===null?
-3:3.2+3.4*(n.get(r)??0))}function yd(t,e){let{articles:n}=t;if(e==="date")return wd(t);if(e==="outlet")return Vr(t,"outl\
-et",n.outlet,"Other outlets","Outlet not given");if(e==="topic"){let o=n.id.map((s,i)=>bd(t,i));return Vr(t,"topic",o,"O\
-ther topics","No topic declared")}let r=n.storyline.map((o,s)=>o>=0?o:n.event[s]);return Vr(t,"story",r,"Other stories",
-"In no story")}function bd({articleTopics:t,topicArticles:e},n){let r=(o,s)=>e[o].length<e[s].length;return t[n].reduce(
-(o,s)=>o<0||r(s,o)?s:o,-1)}function Vr(t,e,n,r,o){let s=qt(t.sizeOf(e),n),a=[...s.keys()].filter(h=>s[h].length).sort((h,g)=>s[g].
-length-s[h].length||h-g),l=di.light.length,c=a.slice(0,l).map((h,g)=>{let b={kind:e,row:h};return{label:t.labelOf(b),thing:b,
-hue:g,rows:s[h]}}),d={label:r,hue:mi,rows:a.slice(l).flatMap(h=>s[h])},m=[...n.keys()].filter(h=>n[h]<0),f={label:o,hue:Ur,
-rows:m};return[...c,...[d,f].filter(h=>h.rows.length)]}function wd({articles:{published:t}}){let e=t.map(f=>f===null?-1:
-Math.floor(f/ot)),n=Int32Array.from(e.filter((f,h)=>t[h]!==null)).sort(),r=jr.light.length,o=(f,h)=>n[Math.floor(h*n.length/
-r)],s=n.length?[...new Set(jr.light.map(o))]:[],i=s.map(()=>[]);e.forEach((f,h)=>{t[h]!==null&&i[s.findLastIndex(g=>g<=f)].
-push(h)});let a=f=>(s.at(f+1)??n[n.length-1]+1)-1,l=f=>Ct(s[f]*ot,a(f)*ot),c=i.map((f,h)=>({label:l(h),hue:h,rows:f})),d=[
-...t.keys()].filter(f=>t[f]===null),m={label:"Date not given",hue:Ur,rows:d};return[...c,m].filter(f=>f.rows.length)}function Pn(t){
-return t===mi?R.quiet:t===Ur?R.isDark?"#6b7079":"#a39a8c":(et.colour==="date"?jr:di)[R.isDark?"dark":"light"][t]}var Xr=()=>et.
-classes.map(({label:t,thing:e=null,hue:n,rows:r})=>({label:t,thing:e,swatch:Pn(n),rows:r}));var xd=1.6,hi=220,gi=150,T;function yi(){T=vd(u)}function vd(t){let{x:e,y:n,stories:r,radii:o,roads:s,regions:i}=t.map,a=l=>t.
+3:3.2+3.4*(n.get(r)??0))}function Md(t,e){let{articles:n}=t;if(e==="date")return Nd(t);if(e==="outlet")return Ur(t,"outl\
+et",n.outlet,"Other outlets","Outlet not given");if(e==="topic"){let o=n.id.map((s,i)=>Ed(t,i));return Ur(t,"topic",o,"O\
+ther topics","No topic declared")}let r=n.storyline.map((o,s)=>o>=0?o:n.event[s]);return Ur(t,"story",r,"Other stories",
+"In no story")}function Ed({articleTopics:t,topicArticles:e},n){let r=(o,s)=>e[o].length<e[s].length;return t[n].reduce(
+(o,s)=>o<0||r(s,o)?s:o,-1)}function Ur(t,e,n,r,o){let s=qt(t.sizeOf(e),n),a=[...s.keys()].filter(h=>s[h].length).sort((h,g)=>s[g].
+length-s[h].length||h-g),l=pi.light.length,c=a.slice(0,l).map((h,g)=>{let b={kind:e,row:h};return{label:t.labelOf(b),thing:b,
+hue:g,rows:s[h]}}),d={label:r,hue:gi,rows:a.slice(l).flatMap(h=>s[h])},m=[...n.keys()].filter(h=>n[h]<0),f={label:o,hue:Yr,
+rows:m};return[...c,...[d,f].filter(h=>h.rows.length)]}function Nd({articles:{published:t}}){let e=t.map(f=>f===null?-1:
+Math.floor(f/tt)),n=Int32Array.from(e.filter((f,h)=>t[h]!==null)).sort(),r=qr.light.length,o=(f,h)=>n[Math.floor(h*n.length/
+r)],s=n.length?[...new Set(qr.light.map(o))]:[],i=s.map(()=>[]);e.forEach((f,h)=>{t[h]!==null&&i[s.findLastIndex(g=>g<=f)].
+push(h)});let a=f=>(s.at(f+1)??n[n.length-1]+1)-1,l=f=>$t(s[f]*tt,a(f)*tt),c=i.map((f,h)=>({label:l(h),hue:h,rows:f})),d=[
+...t.keys()].filter(f=>t[f]===null),m={label:"Date not given",hue:Yr,rows:d};return[...c,m].filter(f=>f.rows.length)}function Bn(t){
+return t===gi?R.quiet:t===Yr?R.isDark?"#6b7079":"#a39a8c":(rt.colour==="date"?qr:pi)[R.isDark?"dark":"light"][t]}var Jr=()=>rt.
+classes.map(({label:t,thing:e=null,hue:n,rows:r})=>({label:t,thing:e,swatch:Bn(n),rows:r}));var Cd=1.6,bi=220,xi=150,T;function vi(){T=$d(u)}function $d(t){let{x:e,y:n,stories:r,radii:o,roads:s,regions:i}=t.map,a=l=>t.
 stories.articles[l];return{x:Float32Array.from(e),y:Float32Array.from(n),sx:Float32Array.from(r[0]),sy:Float32Array.from(
 r[1]),radii:Float32Array.from(o),roads:s.map(([l,c,d])=>({from:l,to:c,links:d})),regions:i.map(([l,c,d])=>({x:l,y:c,name:d})),
-stretched:[1,1],islands:[...t.storylines].sort((l,c)=>a(c)-a(l)||l-c)}}function bi({clientWidth:t,clientHeight:e}){let n=t&&
-e?t/e:1;T=pi(pi(T,0,n),1,1/n)}function pi(t,e,n){let r=Math.min(xd,Math.max(1,n)),o=r/t.stretched[e]-1;if(Math.abs(o)<.05)
+stretched:[1,1],islands:[...t.storylines].sort((l,c)=>a(c)-a(l)||l-c)}}function ki({clientWidth:t,clientHeight:e}){let n=t&&
+e?t/e:1;T=wi(wi(T,0,n),1,1/n)}function wi(t,e,n){let r=Math.min(Cd,Math.max(1,n)),o=r/t.stretched[e]-1;if(Math.abs(o)<.05)
 return t;let[s,i]=e?[t.y.slice(),t.sy.slice()]:[t.x.slice(),t.sx.slice()],a=new Uint8Array(s.length);for(let c of t.islands){
 let d=o*i[c];for(let m of[c,...u.storyEvents[c]])i[m]+=d;for(let m of u.storyArticles[c])s[m]+=d,a[m]=1}for(let c=0;c<s.
 length;c+=1)a[c]||(s[c]*=1+o);let l=[e?1:1+o,e?1+o:1];return{...t,...e?{y:s,sy:i}:{x:s,sx:i},regions:t.regions.map(({x:c,
-y:d,name:m})=>({x:c*l[0],y:d*l[1],name:m})),stretched:e?[t.stretched[0],r]:[r,t.stretched[1]]}}function Hn(){let[t,e,n,r]=[
+y:d,name:m})=>({x:c*l[0],y:d*l[1],name:m})),stretched:e?[t.stretched[0],r]:[r,t.stretched[1]]}}function _n(){let[t,e,n,r]=[
 1/0,1/0,-1/0,-1/0],o=(s,i,a)=>{t=Math.min(t,s-a),e=Math.min(e,i-a),n=Math.max(n,s+a),r=Math.max(r,i+a)};for(let s=0;s<T.
-x.length;s+=1)o(T.x[s],T.y[s],8);for(let s of T.islands)o(T.sx[s],T.sy[s],T.radii[s]);return[t,e,n,r]}var _n=(t,e,n,r)=>e+
+x.length;s+=1)o(T.x[s],T.y[s],8);for(let s of T.islands)o(T.sx[s],T.sy[s],T.radii[s]);return[t,e,n,r]}var Wn=(t,e,n,r)=>e+
 r>t.left&&e-r<t.left+t.width&&n+r>t.top&&n-r<t.top+t.height;function Nt({x:t,y:e,scale:n,width:r,height:o}){let[s,i]=[r/
-n,o/n];return{left:t-s/2,top:e-i/2,width:s,height:i,scale:n}}function de(t){let e=[];for(let n=0;n<T.x.length;n+=1)_n(t,
-T.x[n],T.y[n],24)&&e.push(n);return e}var Jr=(t,e)=>_n(e,T.sx[t],T.sy[t],T.radii[t]),wi=(t,e)=>T.islands.filter(n=>Jr(n,
-t)&&T.radii[n]*t.scale>e);function me(t,e=5){let n=[];for(let r of T.islands){if(n.length>=hi)break;if(!Jr(r,t))continue;
-let o=T.radii[r]*t.scale;if(o<e)continue;let s=o>gi?kd(r,t):[];s.length>1?n.push(...s.slice(0,hi-n.length)):n.push(r)}return n}
-var kd=(t,e)=>u.storyEvents[t].filter(n=>Jr(n,e)),Zr={background:"rgba(0,0,0,0)",border:"rgba(0,0,0,0)"},Sd=t=>({id:u.nameOf(
-I(t)),x:T.sx[t],y:T.sy[t],fixed:!0,shape:"dot",size:T.radii[t],borderWidth:0,color:{...Zr,hover:Zr,highlight:Zr}}),Bn=new Set,
-xi=()=>{Bn=new Set};function Qr(){let t=new Set(me(Nt(dt()))),e=[...Bn].filter(r=>!t.has(r)),n=[...t].filter(r=>!Bn.has(
-r));Bn=t,e.length&&Tt.remove(e.map(r=>u.nameOf(I(r)))),n.length&&Tt.add(n.map(Sd))}function Pt({kind:t,row:e}){return t===
-"article"?{x:T.x[e],y:T.y[e],radius:et.radii[e]}:t==="story"?to(e):null}var to=t=>({x:T.sx[t],y:T.sy[t],radius:T.radii[t]}),
-Td=2;function vi(t,e,n){let r=Od(t,e,n),[o,s]=[-1,r?1/n:5/n];for(let i=0;i<T.x.length;i+=1){if(r&&et.radii[i]*n<Td)continue;
-let[a,l]=[T.x[i]-t,T.y[i]-e];if(a>30||a<-30||l>30||l<-30)continue;let c=Math.hypot(a,l)-et.radii[i];c<=s&&([o,s]=[i,c])}
-return o>=0?N(o):r}function Od(t,e,n){let r=i=>Math.hypot(T.sx[i]-t,T.sy[i]-e)<=T.radii[i],o=T.islands.find(r);if(o===void 0)
-return null;let s=T.radii[o]*n>gi;return I((s?u.storyEvents[o].find(r):void 0)??o)}var ki={name:"",nodes:[],edges:[],places:new Map,note:""},Si={...ki,name:"map"},Ti={focus:null,litNames:null,litRows:null,
-pointed:null,near:null},C={...ki,...Ti,fit:1,grow:1,mask:null};function Bt(t){C={...C,...t}}var Oi=t=>{Bt({...t,...Ti})},
-K=()=>C.name==="map",fe=()=>C.litNames!==null||C.litRows!==null,eo=t=>it(t,C.focus);function no(t){let{mask:e}=C;return!e||
-u.articlesOf(t).some(n=>e[n])}var Ae=t=>C.litRows?C.litRows.has(t):C.mask?.[t]!==0;var Md=180,$e=3,Ed=[.06,.16,.32,.55],Mi={light:13,dark:16},Kn=null;function Ni(t){if(!T.islands.length)return;(Kn?.world!==
-T||Kn.isDark!==R.isDark)&&(Kn=Nd(T));let{sheet:e,bounds:n}=Kn,[r,o,s,i]=n;t.drawImage(e,r,o,s-r,i-o)}function Nd(t){let[
-e,n,r,o]=Hn(),s=Math.max(r-e,o-n)/Md,i=2*$e*s,a=[e-i,n-i,r+i,o+i],l=Math.ceil((a[2]-a[0])/s),c=Math.ceil((a[3]-a[1])/s),
+n,o/n];return{left:t-s/2,top:e-i/2,width:s,height:i,scale:n}}function me(t){let e=[];for(let n=0;n<T.x.length;n+=1)Wn(t,
+T.x[n],T.y[n],24)&&e.push(n);return e}var to=(t,e)=>Wn(e,T.sx[t],T.sy[t],T.radii[t]),Si=(t,e)=>T.islands.filter(n=>to(n,
+t)&&T.radii[n]*t.scale>e);function fe(t,e=5){let n=[];for(let r of T.islands){if(n.length>=bi)break;if(!to(r,t))continue;
+let o=T.radii[r]*t.scale;if(o<e)continue;let s=o>xi?Ad(r,t):[];s.length>1?n.push(...s.slice(0,bi-n.length)):n.push(r)}return n}
+var Ad=(t,e)=>u.storyEvents[t].filter(n=>to(n,e)),Qr={background:"rgba(0,0,0,0)",border:"rgba(0,0,0,0)"},Ld=t=>({id:u.nameOf(
+I(t)),x:T.sx[t],y:T.sy[t],fixed:!0,shape:"dot",size:T.radii[t],borderWidth:0,color:{...Qr,hover:Qr,highlight:Qr}}),Hn=new Set,
+Ti=()=>{Hn=new Set};function eo(){let t=new Set(fe(Nt(dt()))),e=[...Hn].filter(r=>!t.has(r)),n=[...t].filter(r=>!Hn.has(
+r));Hn=t,e.length&&Tt.remove(e.map(r=>u.nameOf(I(r)))),n.length&&Tt.add(n.map(Ld))}function Bt({kind:t,row:e}){return t===
+"article"?{x:T.x[e],y:T.y[e],radius:rt.radii[e]}:t==="story"?no(e):null}var no=t=>({x:T.sx[t],y:T.sy[t],radius:T.radii[t]}),
+Id=2;function Oi(t,e,n){let r=Rd(t,e,n),[o,s]=[-1,r?1/n:5/n];for(let i=0;i<T.x.length;i+=1){if(r&&rt.radii[i]*n<Id)continue;
+let[a,l]=[T.x[i]-t,T.y[i]-e];if(a>30||a<-30||l>30||l<-30)continue;let c=Math.hypot(a,l)-rt.radii[i];c<=s&&([o,s]=[i,c])}
+return o>=0?N(o):r}function Rd(t,e,n){let r=i=>Math.hypot(T.sx[i]-t,T.sy[i]-e)<=T.radii[i],o=T.islands.find(r);if(o===void 0)
+return null;let s=T.radii[o]*n>xi;return I((s?u.storyEvents[o].find(r):void 0)??o)}var Mi={name:"",nodes:[],edges:[],places:new Map,note:""},Ei={...Mi,name:"map"},Ni={focus:null,litNames:null,litRows:null,
+pointed:null,near:null},C={...Mi,...Ni,fit:1,grow:1,mask:null};function Ht(t){C={...C,...t}}var Ci=t=>{Ht({...t,...Ni})},
+W=()=>C.name==="map",he=()=>C.litNames!==null||C.litRows!==null,ro=t=>it(t,C.focus);function oo(t){let{mask:e}=C;return!e||
+u.articlesOf(t).some(n=>e[n])}var Ae=t=>C.litRows?C.litRows.has(t):C.mask?.[t]!==0;var Dd=180,Le=3,Fd=[.06,.16,.32,.55],$i={light:13,dark:16},Kn=null;function Li(t){if(!T.islands.length)return;(Kn?.world!==
+T||Kn.isDark!==R.isDark)&&(Kn=Pd(T));let{sheet:e,bounds:n}=Kn,[r,o,s,i]=n;t.drawImage(e,r,o,s-r,i-o)}function Pd(t){let[
+e,n,r,o]=_n(),s=Math.max(r-e,o-n)/Dd,i=2*Le*s,a=[e-i,n-i,r+i,o+i],l=Math.ceil((a[2]-a[0])/s),c=Math.ceil((a[3]-a[1])/s),
 d=new Float32Array(l*c);for(let m=0;m<t.x.length;m+=1){let[f,h]=[(t.x[m]-a[0])/s,(t.y[m]-a[1])/s];d[Math.floor(h)*l+Math.
-floor(f)]+=1}for(let m=0;m<2;m+=1)Ei(d,l,c,1,l),Ei(d,c,l,l,1);return{world:t,isDark:R.isDark,sheet:Cd(d,l,c),bounds:a}}function Ei(t,e,n,r,o){
-let s=new Float32Array(e);for(let i=0;i<n;i+=1){let a=i*o;for(let c=0;c<e;c+=1)s[c]=t[a+c*r];let l=0;for(let c=-$e;c<e;c+=
-1)l+=(s[c+$e]??0)-(c>$e?s[c-$e-1]:0),c>=0&&(t[a+c*r]=l/(2*$e+1))}}function Cd(t,e,n){let r=Object.assign(document.createElement(
+floor(f)]+=1}for(let m=0;m<2;m+=1)Ai(d,l,c,1,l),Ai(d,c,l,l,1);return{world:t,isDark:R.isDark,sheet:Bd(d,l,c),bounds:a}}function Ai(t,e,n,r,o){
+let s=new Float32Array(e);for(let i=0;i<n;i+=1){let a=i*o;for(let c=0;c<e;c+=1)s[c]=t[a+c*r];let l=0;for(let c=-Le;c<e;c+=
+1)l+=(s[c+Le]??0)-(c>Le?s[c-Le-1]:0),c>=0&&(t[a+c*r]=l/(2*Le+1))}}function Bd(t,e,n){let r=Object.assign(document.createElement(
 "canvas"),{width:e,height:n}),o=r.getContext("2d");if(!o)return r;let s=o.createImageData(e,n),i=t.reduce((c,d)=>Math.max(
-c,d),0),[a,l]=R.isDark?[[120,160,190],Mi.dark]:[[70,110,110],Mi.light];return t.forEach((c,d)=>{let m=Ed.filter(f=>c>f*i).
-length;s.data.set([...a,m*l],4*d)}),o.putImageData(s,0,0),r}function Ci(t,e){t.save(),t.lineCap="round",t.strokeStyle=R.
+c,d),0),[a,l]=R.isDark?[[120,160,190],$i.dark]:[[70,110,110],$i.light];return t.forEach((c,d)=>{let m=Fd.filter(f=>c>f*i).
+length;s.data.set([...a,m*l],4*d)}),o.putImageData(s,0,0),r}function Ii(t,e){t.save(),t.lineCap="round",t.strokeStyle=R.
 isDark?"#46525e":"#c5cdc8";for(let{from:n,to:r,links:o}of T.roads)t.beginPath(),t.lineWidth=Math.min(7,1+1.3*Math.log2(o))/
-e.scale,t.globalAlpha=.55,t.moveTo(T.sx[n],T.sy[n]),t.lineTo(T.sx[r],T.sy[r]),t.stroke();t.restore()}var Ai=.3,Li=16,Ad=8,$d=9,Ii=4,Ri=6e3,$i=7,Di=1.1,zn=document.createElement("canvas"),Wn=document.createElement("canvas"),
-ro=null,Ld=(t,e)=>t.left<=e.left&&t.top<=e.top&&t.left+t.width>=e.left+e.width&&t.top+t.height>=e.top+e.height;function Fi(t,e,n){
-let r=Nt(e),o=ro?.version===Ee?ro:null,s=o?.ratio===e.ratio&&o.frame.scale===r.scale&&Ld(o.frame,r),i=o&&(s||n)?o:Id(r,e.
-ratio);ro=i;let{left:a,top:l,width:c,height:d}=i.frame;return t.drawImage(i.canvas,a,l,c,d),s||!n}function Id(t,e){let[n,
-r]=[t.width*Ai,t.height*Ai],o={left:t.left-n,top:t.top-r,width:t.width+2*n,height:t.height+2*r,scale:t.scale},s=t.scale*
-e,i=Pi(zn,Math.ceil(o.width*s),Math.ceil(o.height*s));return i.setTransform(s,0,0,s,-o.left*s,-o.top*s),Dd(i,o,s),{canvas:zn,
-frame:o,ratio:e,version:Ee}}function Pi(t,e,n){(t.width!==e||t.height!==n)&&Object.assign(t,{width:e,height:n});let r=Rd(
-t);return r.setTransform(1,0,0,1,0,0),r.clearRect(0,0,e,n),r}function Rd(t){let e=t.getContext("2d");if(!e)throw new Error(
-"This browser gives no canvas to draw on.");return e}function Dd(t,e,n){let{focus:r,mask:o}=C,s=de(e);Ni(t),Ci(t,e);let i=Hd(
-t,e,s);r&&qd(t,e,r);let a=[[s.filter(l=>!Ae(l)),o?.1:.2],...Bd(s.filter(Ae),e.scale)];if(s.length>Ri&&5.2*e.scale<Di*1.6)
-Gd(t,e,n,a);else for(let[l,c]of a)Wd(t,e,l,c);r&&!(i&&r.kind==="story")&&Zd(t,r,e.scale)}var Fd=.3,Pd=1.1;function Bd(t,e){
-if(e>Pd||fe()||C.mask)return[[t,1]];let n=r=>u.storylineOf(r)<0&&u.eventOf(r)<0;return[[t.filter(n),Fd],[t.filter(r=>!n(
-r)),1]]}function Lt(t,e,n,r){t.moveTo(e+r,n),t.arc(e,n,r,0,2*Math.PI)}function Hd(t,e,n){let r=n.filter(c=>u.articles.storyline[c]>=
-0||u.articles.event[c]>=0),o=r.length<=Ri&&e.scale>.12,s=o?[]:wi(e,1),i=o?Bi(r):new Set,a=(c,d,m=0)=>{t.beginPath();for(let f of o?
-r:[])Lt(t,T.x[f],T.y[f],Li+c);for(let f of i)Lt(t,T.sx[f],T.sy[f],T.radii[f]+Ii+c);for(let f of s)T.radii[f]*e.scale>m&&
-Lt(t,T.sx[f],T.sy[f],T.radii[f]-3+c);t.fillStyle=d,t.fill()},l=R.isDark?["#171d25","#3a4551","#1f262e"]:["#e9eff0","#bcc\
-aca","#fffefb"];return a(Ad,l[0]),o&&C.focus?.kind==="story"&&_d(t,e,u.storyArticles[C.focus.row]),a(1/e.scale,l[1],$i),
-a(0,l[2],$i),o&&e.scale>.5&&Kd(t,r),o}function _d(t,e,n){t.beginPath();for(let r of n)Lt(t,T.x[r],T.y[r],Li+3/e.scale);for(let r of Bi(
-n))Lt(t,T.sx[r],T.sy[r],T.radii[r]+Ii+3/e.scale);t.fillStyle=R.accent,t.fill()}var Bi=t=>new Set(t.map(e=>u.articles.event[e]).
-filter(e=>e>=0));function Kd(t,e){t.beginPath();for(let n of e)u.articles.event[n]>=0&&Lt(t,T.x[n],T.y[n],$d);t.fillStyle=
-R.isDark?"#2a343f":"#f4eee1",t.fill()}function Wd(t,e,n,r){t.globalAlpha=r;let o=et.classes.map(()=>[]);for(let s of n)o[et.
-codes[s]].push(s);o.forEach((s,i)=>{t.fillStyle=Pn(et.classes[i].hue),zd(t,s,e.scale)}),t.globalAlpha=1}function zd(t,e,n){
-let r=(fe()||C.mask?1.8:Di)/n;t.beginPath();for(let o of e){let s=Math.max(et.radii[o],r);s*n<1.4?t.rect(T.x[o]-s,T.y[o]-
-s,2*s,2*s):Lt(t,T.x[o],T.y[o],s)}t.fill()}function Gd(t,e,n,r){let o=Pi(Wn,zn.width,zn.height),s=o.createImageData(Wn.width,
-Wn.height),i=new Uint32Array(s.data.buffer),a=Math.max(2,Math.round(2*n*(fe()||C.mask?7:5)));for(let[l,c]of r){let d=et.
-classes.map(({hue:m})=>jd(o,Pn(m),c));for(let m of l){let[f,h]=[(T.x[m]-e.left)*n,(T.y[m]-e.top)*n];Vd(i,s,f,h,a,d[et.codes[m]])}}
-o.putImageData(s,0,0),t.drawImage(Wn,e.left,e.top,e.width,e.height)}function Vd(t,{width:e,height:n},r,o,s,i){let[a,l]=[
+e.scale,t.globalAlpha=.55,t.moveTo(T.sx[n],T.sy[n]),t.lineTo(T.sx[r],T.sy[r]),t.stroke();t.restore()}var Ri=.3,Fi=16,Hd=8,_d=9,Pi=4,Bi=6e3,Di=7,Hi=1.1,Gn=document.createElement("canvas"),zn=document.createElement("canvas"),
+so=null,Wd=(t,e)=>t.left<=e.left&&t.top<=e.top&&t.left+t.width>=e.left+e.width&&t.top+t.height>=e.top+e.height;function _i(t,e,n){
+let r=Nt(e),o=so?.version===Ne?so:null,s=o?.ratio===e.ratio&&o.frame.scale===r.scale&&Wd(o.frame,r),i=o&&(s||n)?o:Kd(r,e.
+ratio);so=i;let{left:a,top:l,width:c,height:d}=i.frame;return t.drawImage(i.canvas,a,l,c,d),s||!n}function Kd(t,e){let[n,
+r]=[t.width*Ri,t.height*Ri],o={left:t.left-n,top:t.top-r,width:t.width+2*n,height:t.height+2*r,scale:t.scale},s=t.scale*
+e,i=Wi(Gn,Math.ceil(o.width*s),Math.ceil(o.height*s));return i.setTransform(s,0,0,s,-o.left*s,-o.top*s),Gd(i,o,s),{canvas:Gn,
+frame:o,ratio:e,version:Ne}}function Wi(t,e,n){(t.width!==e||t.height!==n)&&Object.assign(t,{width:e,height:n});let r=zd(
+t);return r.setTransform(1,0,0,1,0,0),r.clearRect(0,0,e,n),r}function zd(t){let e=t.getContext("2d");if(!e)throw new Error(
+"This browser gives no canvas to draw on.");return e}function Gd(t,e,n){let{focus:r,mask:o}=C,s=me(e);Li(t),Ii(t,e);let i=qd(
+t,e,s);r&&rm(t,e,r);let a=[[s.filter(l=>!Ae(l)),o?.1:.2],...Ud(s.filter(Ae),e.scale)];if(s.length>Bi&&5.2*e.scale<Hi*1.6)
+Qd(t,e,n,a);else for(let[l,c]of a)Zd(t,e,l,c);r&&!(i&&r.kind==="story")&&im(t,r,e.scale)}var Vd=.3,jd=1.1;function Ud(t,e){
+if(e>jd||he()||C.mask)return[[t,1]];let n=r=>u.storylineOf(r)<0&&u.eventOf(r)<0;return[[t.filter(n),Vd],[t.filter(r=>!n(
+r)),1]]}function It(t,e,n,r){t.moveTo(e+r,n),t.arc(e,n,r,0,2*Math.PI)}function qd(t,e,n){let r=n.filter(c=>u.articles.storyline[c]>=
+0||u.articles.event[c]>=0),o=r.length<=Bi&&e.scale>.12,s=o?[]:Si(e,1),i=o?Ki(r):new Set,a=(c,d,m=0)=>{t.beginPath();for(let f of o?
+r:[])It(t,T.x[f],T.y[f],Fi+c);for(let f of i)It(t,T.sx[f],T.sy[f],T.radii[f]+Pi+c);for(let f of s)T.radii[f]*e.scale>m&&
+It(t,T.sx[f],T.sy[f],T.radii[f]-3+c);t.fillStyle=d,t.fill()},l=R.isDark?["#171d25","#3a4551","#1f262e"]:["#e9eff0","#bcc\
+aca","#fffefb"];return a(Hd,l[0]),o&&C.focus?.kind==="story"&&Yd(t,e,u.storyArticles[C.focus.row]),a(1/e.scale,l[1],Di),
+a(0,l[2],Di),o&&e.scale>.5&&Xd(t,r),o}function Yd(t,e,n){t.beginPath();for(let r of n)It(t,T.x[r],T.y[r],Fi+3/e.scale);for(let r of Ki(
+n))It(t,T.sx[r],T.sy[r],T.radii[r]+Pi+3/e.scale);t.fillStyle=R.accent,t.fill()}var Ki=t=>new Set(t.map(e=>u.articles.event[e]).
+filter(e=>e>=0));function Xd(t,e){t.beginPath();for(let n of e)u.articles.event[n]>=0&&It(t,T.x[n],T.y[n],_d);t.fillStyle=
+R.isDark?"#2a343f":"#f4eee1",t.fill()}function Zd(t,e,n,r){t.globalAlpha=r;let o=rt.classes.map(()=>[]);for(let s of n)o[rt.
+codes[s]].push(s);o.forEach((s,i)=>{t.fillStyle=Bn(rt.classes[i].hue),Jd(t,s,e.scale)}),t.globalAlpha=1}function Jd(t,e,n){
+let r=(he()||C.mask?1.8:Hi)/n;t.beginPath();for(let o of e){let s=Math.max(rt.radii[o],r);s*n<1.4?t.rect(T.x[o]-s,T.y[o]-
+s,2*s,2*s):It(t,T.x[o],T.y[o],s)}t.fill()}function Qd(t,e,n,r){let o=Wi(zn,Gn.width,Gn.height),s=o.createImageData(zn.width,
+zn.height),i=new Uint32Array(s.data.buffer),a=Math.max(2,Math.round(2*n*(he()||C.mask?7:5)));for(let[l,c]of r){let d=rt.
+classes.map(({hue:m})=>em(o,Bn(m),c));for(let m of l){let[f,h]=[(T.x[m]-e.left)*n,(T.y[m]-e.top)*n];tm(i,s,f,h,a,d[rt.codes[m]])}}
+o.putImageData(s,0,0),t.drawImage(zn,e.left,e.top,e.width,e.height)}function tm(t,{width:e,height:n},r,o,s,i){let[a,l]=[
 Math.round(r-s/2),Math.round(o-s/2)],[c,d]=[Math.min(a+s,e),Math.min(l+s,n)];for(let m=Math.max(l,0);m<d;m+=1)t.fill(i,m*
-e+Math.max(a,0),m*e+Math.max(c,0))}function jd(t,e,n){t.fillStyle=e;let r=t.fillStyle,[o,s,i]=[1,3,5].map(a=>parseInt(r.
-slice(a,a+2),16));return(Math.round(255*n)<<24|i<<16|s<<8|o)>>>0}var Ud=600;function qd(t,e,n){let r=new Map;for(let o of Yd(
-n)){let s=mt[u.linkKind(o)].edge;r.set(s,[...r.get(s)??[],o])}for(let[o,s]of r)Xd(t,e.scale,Mt[o],s);t.setLineDash([]),t.
-globalAlpha=1}function Yd({kind:t,row:e}){if(t==="article")return[...u.linksOf(e)];if(t!=="story")return[];let{source:n,
+e+Math.max(a,0),m*e+Math.max(c,0))}function em(t,e,n){t.fillStyle=e;let r=t.fillStyle,[o,s,i]=[1,3,5].map(a=>parseInt(r.
+slice(a,a+2),16));return(Math.round(255*n)<<24|i<<16|s<<8|o)>>>0}var nm=600;function rm(t,e,n){let r=new Map;for(let o of om(
+n)){let s=ft[u.linkKind(o)].edge;r.set(s,[...r.get(s)??[],o])}for(let[o,s]of r)sm(t,e.scale,Mt[o],s);t.setLineDash([]),t.
+globalAlpha=1}function om({kind:t,row:e}){if(t==="article")return[...u.linksOf(e)];if(t!=="story")return[];let{source:n,
 target:r}=u.links,o=new Set(u.storyArticles[e]);return u.storyArticles[e].flatMap(i=>[...u.linksOf(i)].filter(a=>n[a]===
-i&&o.has(r[a]))).slice(0,Ud)}function Xd(t,e,n,r){t.beginPath();for(let o of r){let[s,i]=[u.links.source[o],u.links.target[o]];
+i&&o.has(r[a]))).slice(0,nm)}function sm(t,e,n,r){t.beginPath();for(let o of r){let[s,i]=[u.links.source[o],u.links.target[o]];
 t.moveTo(T.x[s],T.y[s]),t.lineTo(T.x[i],T.y[i])}t.setLineDash((n.dashes||[]).map(o=>o/e)),t.globalAlpha=Math.max(.22,Math.
-min(.75,14/r.length)),t.strokeStyle=R[n.colour],t.lineWidth=.6*n.width/e,t.stroke()}function Zd(t,e,n){let r=Pt(e);!r||e.
-kind==="topic"||(t.beginPath(),Lt(t,r.x,r.y,r.radius+(e.kind==="article"?4:6)/n),t.strokeStyle=R.accent,t.lineWidth=2.5/
-n,t.stroke())}function Jd(t){let e=+this._x.call(null,t),n=+this._y.call(null,t);return _i(this.cover(e,n),e,n,t)}function _i(t,e,n,r){
+min(.75,14/r.length)),t.strokeStyle=R[n.colour],t.lineWidth=.6*n.width/e,t.stroke()}function im(t,e,n){let r=Bt(e);!r||e.
+kind==="topic"||(t.beginPath(),It(t,r.x,r.y,r.radius+(e.kind==="article"?4:6)/n),t.strokeStyle=R.accent,t.lineWidth=2.5/
+n,t.stroke())}function am(t){let e=+this._x.call(null,t),n=+this._y.call(null,t);return Gi(this.cover(e,n),e,n,t)}function Gi(t,e,n,r){
 if(isNaN(e)||isNaN(n))return t;var o,s=t._root,i={data:r},a=t._x0,l=t._y0,c=t._x1,d=t._y1,m,f,h,g,b,y,v,w;if(!s)return t.
 _root=i,t;for(;s.length;)if((b=e>=(m=(a+c)/2))?a=m:c=m,(y=n>=(f=(l+d)/2))?l=f:d=f,o=s,!(s=s[v=y<<1|b]))return o[v]=i,t;if(h=
 +t._x.call(null,s.data),g=+t._y.call(null,s.data),e===h&&n===g)return i.next=s,o?o[v]=i:t._root=i,t;do o=o?o[v]=new Array(
 4):t._root=new Array(4),(b=e>=(m=(a+c)/2))?a=m:c=m,(y=n>=(f=(l+d)/2))?l=f:d=f;while((v=y<<1|b)===(w=(g>=f)<<1|h>=m));return o[w]=
-s,o[v]=i,t}function Qd(t){Array.isArray(t)||(t=Array.from(t));let e=t.length,n=new Float64Array(e),r=new Float64Array(e),
+s,o[v]=i,t}function lm(t){Array.isArray(t)||(t=Array.from(t));let e=t.length,n=new Float64Array(e),r=new Float64Array(e),
 o=1/0,s=o,i=-o,a=i;for(let l=0,c,d,m;l<e;++l){if(isNaN(d=+this._x.call(null,c=t[l]))||isNaN(m=+this._y.call(null,c))){n[l]=
 NaN;continue}n[l]=d,r[l]=m,d<o&&(o=d),d>i&&(i=d),m<s&&(s=m),m>a&&(a=m)}if(o>i||s>a)return this;this.cover(o,s).cover(i,a);
-for(let l=0;l<e;++l)_i(this,n[l],r[l],t[l]);return this}function tm(t,e){if(isNaN(t=+t)||isNaN(e=+e))return this;var n=this.
+for(let l=0;l<e;++l)Gi(this,n[l],r[l],t[l]);return this}function cm(t,e){if(isNaN(t=+t)||isNaN(e=+e))return this;var n=this.
 _x0,r=this._y0,o=this._x1,s=this._y1;if(isNaN(n))o=(n=Math.floor(t))+1,s=(r=Math.floor(e))+1;else{for(var i=o-n||1,a=this.
 _root,l,c;n>t||t>=o||r>e||e>=s;)switch(c=(e<r)<<1|t<n,l=new Array(4),l[c]=a,a=l,i*=2,c){case 0:o=n+i,s=r+i;break;case 1:
 n=o-i,s=r+i;break;case 2:o=n+i,r=s-i;break;case 3:n=o-i,r=s-i;break}this._root&&this._root.length&&(this._root=a)}return this.
-_x0=n,this._y0=r,this._x1=o,this._y1=s,this}function em(){var t=[];return this.visit(function(e){if(!e.length)do t.push(
-e.data);while(e=e.next)}),t}function nm(t){return arguments.length?this.cover(+t[0][0],+t[0][1]).cover(+t[1][0],+t[1][1]):
-isNaN(this._x0)?void 0:[[this._x0,this._y0],[this._x1,this._y1]]}function ft(t,e,n,r,o){this.node=t,this.x0=e,this.y0=n,
-this.x1=r,this.y1=o}function rm(t,e,n){var r,o=this._x0,s=this._y0,i,a,l,c,d=this._x1,m=this._y1,f=[],h=this._root,g,b;for(h&&
-f.push(new ft(h,o,s,d,m)),n==null?n=1/0:(o=t-n,s=e-n,d=t+n,m=e+n,n*=n);g=f.pop();)if(!(!(h=g.node)||(i=g.x0)>d||(a=g.y0)>
-m||(l=g.x1)<o||(c=g.y1)<s))if(h.length){var y=(i+l)/2,v=(a+c)/2;f.push(new ft(h[3],y,v,l,c),new ft(h[2],i,v,y,c),new ft(
-h[1],y,a,l,v),new ft(h[0],i,a,y,v)),(b=(e>=v)<<1|t>=y)&&(g=f[f.length-1],f[f.length-1]=f[f.length-1-b],f[f.length-1-b]=g)}else{
+_x0=n,this._y0=r,this._x1=o,this._y1=s,this}function um(){var t=[];return this.visit(function(e){if(!e.length)do t.push(
+e.data);while(e=e.next)}),t}function dm(t){return arguments.length?this.cover(+t[0][0],+t[0][1]).cover(+t[1][0],+t[1][1]):
+isNaN(this._x0)?void 0:[[this._x0,this._y0],[this._x1,this._y1]]}function ht(t,e,n,r,o){this.node=t,this.x0=e,this.y0=n,
+this.x1=r,this.y1=o}function mm(t,e,n){var r,o=this._x0,s=this._y0,i,a,l,c,d=this._x1,m=this._y1,f=[],h=this._root,g,b;for(h&&
+f.push(new ht(h,o,s,d,m)),n==null?n=1/0:(o=t-n,s=e-n,d=t+n,m=e+n,n*=n);g=f.pop();)if(!(!(h=g.node)||(i=g.x0)>d||(a=g.y0)>
+m||(l=g.x1)<o||(c=g.y1)<s))if(h.length){var y=(i+l)/2,v=(a+c)/2;f.push(new ht(h[3],y,v,l,c),new ht(h[2],i,v,y,c),new ht(
+h[1],y,a,l,v),new ht(h[0],i,a,y,v)),(b=(e>=v)<<1|t>=y)&&(g=f[f.length-1],f[f.length-1]=f[f.length-1-b],f[f.length-1-b]=g)}else{
 var w=t-+this._x.call(null,h.data),L=e-+this._y.call(null,h.data),O=w*w+L*L;if(O<n){var B=Math.sqrt(n=O);o=t-B,s=e-B,d=t+
-B,m=e+B,r=h.data}}return r}function om(t){if(isNaN(d=+this._x.call(null,t))||isNaN(m=+this._y.call(null,t)))return this;
+B,m=e+B,r=h.data}}return r}function fm(t){if(isNaN(d=+this._x.call(null,t))||isNaN(m=+this._y.call(null,t)))return this;
 var e,n=this._root,r,o,s,i=this._x0,a=this._y0,l=this._x1,c=this._y1,d,m,f,h,g,b,y,v;if(!n)return this;if(n.length)for(;;){
 if((g=d>=(f=(i+l)/2))?i=f:l=f,(b=m>=(h=(a+c)/2))?a=h:c=h,e=n,!(n=n[y=b<<1|g]))return this;if(!n.length)break;(e[y+1&3]||
 e[y+2&3]||e[y+3&3])&&(r=e,v=y)}for(;n.data!==t;)if(o=n,!(n=n.next))return this;return(s=n.next)&&delete n.next,o?(s?o.next=
 s:delete o.next,this):e?(s?e[y]=s:delete e[y],(n=e[0]||e[1]||e[2]||e[3])&&n===(e[3]||e[2]||e[1]||e[0])&&!n.length&&(r?r[v]=
-n:this._root=n),this):(this._root=s,this)}function sm(t){for(var e=0,n=t.length;e<n;++e)this.remove(t[e]);return this}function im(){
-return this._root}function am(){var t=0;return this.visit(function(e){if(!e.length)do++t;while(e=e.next)}),t}function lm(t){
-var e=[],n,r=this._root,o,s,i,a,l;for(r&&e.push(new ft(r,this._x0,this._y0,this._x1,this._y1));n=e.pop();)if(!t(r=n.node,
-s=n.x0,i=n.y0,a=n.x1,l=n.y1)&&r.length){var c=(s+a)/2,d=(i+l)/2;(o=r[3])&&e.push(new ft(o,c,d,a,l)),(o=r[2])&&e.push(new ft(
-o,s,d,c,l)),(o=r[1])&&e.push(new ft(o,c,i,a,d)),(o=r[0])&&e.push(new ft(o,s,i,c,d))}return this}function cm(t){var e=[],
-n=[],r;for(this._root&&e.push(new ft(this._root,this._x0,this._y0,this._x1,this._y1));r=e.pop();){var o=r.node;if(o.length){
-var s,i=r.x0,a=r.y0,l=r.x1,c=r.y1,d=(i+l)/2,m=(a+c)/2;(s=o[0])&&e.push(new ft(s,i,a,d,m)),(s=o[1])&&e.push(new ft(s,d,a,
-l,m)),(s=o[2])&&e.push(new ft(s,i,m,d,c)),(s=o[3])&&e.push(new ft(s,d,m,l,c))}n.push(r)}for(;r=n.pop();)t(r.node,r.x0,r.
-y0,r.x1,r.y1);return this}function um(t){return t[0]}function dm(t){return arguments.length?(this._x=t,this):this._x}function mm(t){
-return t[1]}function fm(t){return arguments.length?(this._y=t,this):this._y}function Gn(t,e,n){var r=new oo(e??um,n??mm,
-NaN,NaN,NaN,NaN);return t==null?r:r.addAll(t)}function oo(t,e,n,r,o,s){this._x=t,this._y=e,this._x0=n,this._y0=r,this._x1=
-o,this._y1=s,this._root=void 0}function Hi(t){for(var e={data:t.data},n=e;t=t.next;)n=n.next={data:t.data};return e}var ht=Gn.
-prototype=oo.prototype;ht.copy=function(){var t=new oo(this._x,this._y,this._x0,this._y0,this._x1,this._y1),e=this._root,
-n,r;if(!e)return t;if(!e.length)return t._root=Hi(e),t;for(n=[{source:e,target:t._root=new Array(4)}];e=n.pop();)for(var o=0;o<
-4;++o)(r=e.source[o])&&(r.length?n.push({source:r,target:e.target[o]=new Array(4)}):e.target[o]=Hi(r));return t};ht.add=
-Jd;ht.addAll=Qd;ht.cover=tm;ht.data=em;ht.extent=nm;ht.find=rm;ht.remove=om;ht.removeAll=sm;ht.root=im;ht.size=am;ht.visit=
-lm;ht.visitAfter=cm;ht.x=dm;ht.y=fm;var hm={value:()=>{}};function so(){for(var t=0,e=arguments.length,n={},r;t<e;++t){if(!(r=arguments[t]+"")||r in n||/[\s.]/.
-test(r))throw new Error("illegal type: "+r);n[r]=[]}return new Vn(n)}function Vn(t){this._=t}function pm(t,e){return t.trim().
+n:this._root=n),this):(this._root=s,this)}function hm(t){for(var e=0,n=t.length;e<n;++e)this.remove(t[e]);return this}function pm(){
+return this._root}function gm(){var t=0;return this.visit(function(e){if(!e.length)do++t;while(e=e.next)}),t}function ym(t){
+var e=[],n,r=this._root,o,s,i,a,l;for(r&&e.push(new ht(r,this._x0,this._y0,this._x1,this._y1));n=e.pop();)if(!t(r=n.node,
+s=n.x0,i=n.y0,a=n.x1,l=n.y1)&&r.length){var c=(s+a)/2,d=(i+l)/2;(o=r[3])&&e.push(new ht(o,c,d,a,l)),(o=r[2])&&e.push(new ht(
+o,s,d,c,l)),(o=r[1])&&e.push(new ht(o,c,i,a,d)),(o=r[0])&&e.push(new ht(o,s,i,c,d))}return this}function bm(t){var e=[],
+n=[],r;for(this._root&&e.push(new ht(this._root,this._x0,this._y0,this._x1,this._y1));r=e.pop();){var o=r.node;if(o.length){
+var s,i=r.x0,a=r.y0,l=r.x1,c=r.y1,d=(i+l)/2,m=(a+c)/2;(s=o[0])&&e.push(new ht(s,i,a,d,m)),(s=o[1])&&e.push(new ht(s,d,a,
+l,m)),(s=o[2])&&e.push(new ht(s,i,m,d,c)),(s=o[3])&&e.push(new ht(s,d,m,l,c))}n.push(r)}for(;r=n.pop();)t(r.node,r.x0,r.
+y0,r.x1,r.y1);return this}function wm(t){return t[0]}function xm(t){return arguments.length?(this._x=t,this):this._x}function vm(t){
+return t[1]}function km(t){return arguments.length?(this._y=t,this):this._y}function Vn(t,e,n){var r=new io(e??wm,n??vm,
+NaN,NaN,NaN,NaN);return t==null?r:r.addAll(t)}function io(t,e,n,r,o,s){this._x=t,this._y=e,this._x0=n,this._y0=r,this._x1=
+o,this._y1=s,this._root=void 0}function zi(t){for(var e={data:t.data},n=e;t=t.next;)n=n.next={data:t.data};return e}var pt=Vn.
+prototype=io.prototype;pt.copy=function(){var t=new io(this._x,this._y,this._x0,this._y0,this._x1,this._y1),e=this._root,
+n,r;if(!e)return t;if(!e.length)return t._root=zi(e),t;for(n=[{source:e,target:t._root=new Array(4)}];e=n.pop();)for(var o=0;o<
+4;++o)(r=e.source[o])&&(r.length?n.push({source:r,target:e.target[o]=new Array(4)}):e.target[o]=zi(r));return t};pt.add=
+am;pt.addAll=lm;pt.cover=cm;pt.data=um;pt.extent=dm;pt.find=mm;pt.remove=fm;pt.removeAll=hm;pt.root=pm;pt.size=gm;pt.visit=
+ym;pt.visitAfter=bm;pt.x=xm;pt.y=km;var Sm={value:()=>{}};function ao(){for(var t=0,e=arguments.length,n={},r;t<e;++t){if(!(r=arguments[t]+"")||r in n||/[\s.]/.
+test(r))throw new Error("illegal type: "+r);n[r]=[]}return new jn(n)}function jn(t){this._=t}function Tm(t,e){return t.trim().
 split(/^|\s+/).map(function(n){var r="",o=n.indexOf(".");if(o>=0&&(r=n.slice(o+1),n=n.slice(0,o)),n&&!e.hasOwnProperty(n))
-throw new Error("unknown type: "+n);return{type:n,name:r}})}Vn.prototype=so.prototype={constructor:Vn,on:function(t,e){var n=this.
-_,r=pm(t+"",n),o,s=-1,i=r.length;if(arguments.length<2){for(;++s<i;)if((o=(t=r[s]).type)&&(o=gm(n[o],t.name)))return o;return}
-if(e!=null&&typeof e!="function")throw new Error("invalid callback: "+e);for(;++s<i;)if(o=(t=r[s]).type)n[o]=Ki(n[o],t.name,
-e);else if(e==null)for(o in n)n[o]=Ki(n[o],t.name,null);return this},copy:function(){var t={},e=this._;for(var n in e)t[n]=
-e[n].slice();return new Vn(t)},call:function(t,e){if((o=arguments.length-2)>0)for(var n=new Array(o),r=0,o,s;r<o;++r)n[r]=
+throw new Error("unknown type: "+n);return{type:n,name:r}})}jn.prototype=ao.prototype={constructor:jn,on:function(t,e){var n=this.
+_,r=Tm(t+"",n),o,s=-1,i=r.length;if(arguments.length<2){for(;++s<i;)if((o=(t=r[s]).type)&&(o=Om(n[o],t.name)))return o;return}
+if(e!=null&&typeof e!="function")throw new Error("invalid callback: "+e);for(;++s<i;)if(o=(t=r[s]).type)n[o]=Vi(n[o],t.name,
+e);else if(e==null)for(o in n)n[o]=Vi(n[o],t.name,null);return this},copy:function(){var t={},e=this._;for(var n in e)t[n]=
+e[n].slice();return new jn(t)},call:function(t,e){if((o=arguments.length-2)>0)for(var n=new Array(o),r=0,o,s;r<o;++r)n[r]=
 arguments[r+2];if(!this._.hasOwnProperty(t))throw new Error("unknown type: "+t);for(s=this._[t],r=0,o=s.length;r<o;++r)s[r].
 value.apply(e,n)},apply:function(t,e,n){if(!this._.hasOwnProperty(t))throw new Error("unknown type: "+t);for(var r=this.
-_[t],o=0,s=r.length;o<s;++o)r[o].value.apply(e,n)}};function gm(t,e){for(var n=0,r=t.length,o;n<r;++n)if((o=t[n]).name===
-e)return o.value}function Ki(t,e,n){for(var r=0,o=t.length;r<o;++r)if(t[r].name===e){t[r]=hm,t=t.slice(0,r).concat(t.slice(
-r+1));break}return n!=null&&t.push({name:e,value:n}),t}var Le=0,Qe=0,Je=0,zi=1e3,jn,tn,Un=0,he=0,qn=0,en=typeof performance=="object"&&performance.now?performance:Date,Gi=typeof window==
-"object"&&window.requestAnimationFrame?window.requestAnimationFrame.bind(window):function(t){setTimeout(t,17)};function Vi(){
-return he||(Gi(ym),he=en.now()+qn)}function ym(){he=0}function io(){this._call=this._time=this._next=null}io.prototype=lo.
-prototype={constructor:io,restart:function(t,e,n){if(typeof t!="function")throw new TypeError("callback is not a functio\
-n");n=(n==null?Vi():+n)+(e==null?0:+e),!this._next&&tn!==this&&(tn?tn._next=this:jn=this,tn=this),this._call=t,this._time=
-n,ao()},stop:function(){this._call&&(this._call=null,this._time=1/0,ao())}};function lo(t,e,n){var r=new io;return r.restart(
-t,e,n),r}function bm(){Vi(),++Le;for(var t=jn,e;t;)(e=he-t._time)>=0&&t._call.call(void 0,e),t=t._next;--Le}function Wi(){
-he=(Un=en.now())+qn,Le=Qe=0;try{bm()}finally{Le=0,xm(),he=0}}function wm(){var t=en.now(),e=t-Un;e>zi&&(qn-=e,Un=t)}function xm(){
-for(var t,e=jn,n,r=1/0;e;)e._call?(r>e._time&&(r=e._time),t=e,e=e._next):(n=e._next,e._next=null,e=t?t._next=n:jn=n);tn=
-t,ao(r)}function ao(t){if(!Le){Qe&&(Qe=clearTimeout(Qe));var e=t-he;e>24?(t<1/0&&(Qe=setTimeout(Wi,Math.ceil(t-en.now()-
-qn)+1)),Je&&(Je=clearInterval(Je))):(Je||(Un=en.now(),Je=setInterval(wm,zi)),Le=1,Gi(Wi))}}function pt(t){return function(){return t}}function Yt(t){return(t()-.5)*1e-6}function vm(t){return t.x+t.vx}function km(t){
-return t.y+t.vy}function qi(t){var e,n,r,o=1,s=1;typeof t!="function"&&(t=pt(t==null?1:+t));function i(){for(var c,d=e.length,
-m,f,h,g,b,y,v=0;v<s;++v)for(m=Gn(e,vm,km).visitAfter(a),c=0;c<d;++c)f=e[c],b=n[f.index],y=b*b,h=f.x+f.vx,g=f.y+f.vy,m.visit(
-w);function w(L,O,B,j,_){var H=L.data,Y=L.r,V=b+Y;if(H){if(H.index>f.index){var wt=h-H.x-H.vx,zt=g-H.y-H.vy,It=wt*wt+zt*
-zt;It<V*V&&(wt===0&&(wt=Yt(r),It+=wt*wt),zt===0&&(zt=Yt(r),It+=zt*zt),It=(V-(It=Math.sqrt(It)))/It*o,f.vx+=(wt*=It)*(V=(Y*=
-Y)/(y+Y)),f.vy+=(zt*=It)*V,H.vx-=wt*(V=1-V),H.vy-=zt*V)}return}return O>h+V||j<h-V||B>g+V||_<g-V}}function a(c){if(c.data)
+_[t],o=0,s=r.length;o<s;++o)r[o].value.apply(e,n)}};function Om(t,e){for(var n=0,r=t.length,o;n<r;++n)if((o=t[n]).name===
+e)return o.value}function Vi(t,e,n){for(var r=0,o=t.length;r<o;++r)if(t[r].name===e){t[r]=Sm,t=t.slice(0,r).concat(t.slice(
+r+1));break}return n!=null&&t.push({name:e,value:n}),t}var Ie=0,Qe=0,Je=0,Ui=1e3,Un,tn,qn=0,pe=0,Yn=0,en=typeof performance=="object"&&performance.now?performance:Date,qi=typeof window==
+"object"&&window.requestAnimationFrame?window.requestAnimationFrame.bind(window):function(t){setTimeout(t,17)};function Yi(){
+return pe||(qi(Mm),pe=en.now()+Yn)}function Mm(){pe=0}function lo(){this._call=this._time=this._next=null}lo.prototype=uo.
+prototype={constructor:lo,restart:function(t,e,n){if(typeof t!="function")throw new TypeError("callback is not a functio\
+n");n=(n==null?Yi():+n)+(e==null?0:+e),!this._next&&tn!==this&&(tn?tn._next=this:Un=this,tn=this),this._call=t,this._time=
+n,co()},stop:function(){this._call&&(this._call=null,this._time=1/0,co())}};function uo(t,e,n){var r=new lo;return r.restart(
+t,e,n),r}function Em(){Yi(),++Ie;for(var t=Un,e;t;)(e=pe-t._time)>=0&&t._call.call(void 0,e),t=t._next;--Ie}function ji(){
+pe=(qn=en.now())+Yn,Ie=Qe=0;try{Em()}finally{Ie=0,Cm(),pe=0}}function Nm(){var t=en.now(),e=t-qn;e>Ui&&(Yn-=e,qn=t)}function Cm(){
+for(var t,e=Un,n,r=1/0;e;)e._call?(r>e._time&&(r=e._time),t=e,e=e._next):(n=e._next,e._next=null,e=t?t._next=n:Un=n);tn=
+t,co(r)}function co(t){if(!Ie){Qe&&(Qe=clearTimeout(Qe));var e=t-pe;e>24?(t<1/0&&(Qe=setTimeout(ji,Math.ceil(t-en.now()-
+Yn)+1)),Je&&(Je=clearInterval(Je))):(Je||(qn=en.now(),Je=setInterval(Nm,Ui)),Ie=1,qi(ji))}}function gt(t){return function(){return t}}function Yt(t){return(t()-.5)*1e-6}function $m(t){return t.x+t.vx}function Am(t){
+return t.y+t.vy}function Ji(t){var e,n,r,o=1,s=1;typeof t!="function"&&(t=gt(t==null?1:+t));function i(){for(var c,d=e.length,
+m,f,h,g,b,y,v=0;v<s;++v)for(m=Vn(e,$m,Am).visitAfter(a),c=0;c<d;++c)f=e[c],b=n[f.index],y=b*b,h=f.x+f.vx,g=f.y+f.vy,m.visit(
+w);function w(L,O,B,j,_){var H=L.data,Y=L.r,V=b+Y;if(H){if(H.index>f.index){var wt=h-H.x-H.vx,Gt=g-H.y-H.vy,Rt=wt*wt+Gt*
+Gt;Rt<V*V&&(wt===0&&(wt=Yt(r),Rt+=wt*wt),Gt===0&&(Gt=Yt(r),Rt+=Gt*Gt),Rt=(V-(Rt=Math.sqrt(Rt)))/Rt*o,f.vx+=(wt*=Rt)*(V=(Y*=
+Y)/(y+Y)),f.vy+=(Gt*=Rt)*V,H.vx-=wt*(V=1-V),H.vy-=Gt*V)}return}return O>h+V||j<h-V||B>g+V||_<g-V}}function a(c){if(c.data)
 return c.r=n[c.data.index];for(var d=c.r=0;d<4;++d)c[d]&&c[d].r>c.r&&(c.r=c[d].r)}function l(){if(e){var c,d=e.length,m;
 for(n=new Array(d),c=0;c<d;++c)m=e[c],n[m.index]=+t(m,c,e)}}return i.initialize=function(c,d){e=c,r=d,l()},i.iterations=
 function(c){return arguments.length?(s=+c,i):s},i.strength=function(c){return arguments.length?(o=+c,i):o},i.radius=function(c){
-return arguments.length?(t=typeof c=="function"?c:pt(+c),l(),i):t},i}function Sm(t){return t.index}function ji(t,e){var n=t.
-get(e);if(!n)throw new Error("node not found: "+e);return n}function Yi(t){var e=Sm,n=m,r,o=pt(30),s,i,a,l,c,d=1;t==null&&
+return arguments.length?(t=typeof c=="function"?c:gt(+c),l(),i):t},i}function Lm(t){return t.index}function Xi(t,e){var n=t.
+get(e);if(!n)throw new Error("node not found: "+e);return n}function Qi(t){var e=Lm,n=m,r,o=gt(30),s,i,a,l,c,d=1;t==null&&
 (t=[]);function m(y){return 1/Math.min(a[y.source.index],a[y.target.index])}function f(y){for(var v=0,w=t.length;v<d;++v)
 for(var L=0,O,B,j,_,H,Y,V;L<w;++L)O=t[L],B=O.source,j=O.target,_=j.x+j.vx-B.x-B.vx||Yt(c),H=j.y+j.vy-B.y-B.vy||Yt(c),Y=Math.
 sqrt(_*_+H*H),Y=(Y-s[L])/Y*y*r[L],_*=Y,H*=Y,j.vx-=_*(V=l[L]),j.vy-=H*V,B.vx+=_*(V=1-V),B.vy+=H*V}function h(){if(i){var y,
 v=i.length,w=t.length,L=new Map(i.map((B,j)=>[e(B,j,i),B])),O;for(y=0,a=new Array(v);y<w;++y)O=t[y],O.index=y,typeof O.source!=
-"object"&&(O.source=ji(L,O.source)),typeof O.target!="object"&&(O.target=ji(L,O.target)),a[O.source.index]=(a[O.source.index]||
+"object"&&(O.source=Xi(L,O.source)),typeof O.target!="object"&&(O.target=Xi(L,O.target)),a[O.source.index]=(a[O.source.index]||
 0)+1,a[O.target.index]=(a[O.target.index]||0)+1;for(y=0,l=new Array(w);y<w;++y)O=t[y],l[y]=a[O.source.index]/(a[O.source.
 index]+a[O.target.index]);r=new Array(w),g(),s=new Array(w),b()}}function g(){if(i)for(var y=0,v=t.length;y<v;++y)r[y]=+n(
 t[y],y,t)}function b(){if(i)for(var y=0,v=t.length;y<v;++y)s[y]=+o(t[y],y,t)}return f.initialize=function(y,v){i=y,c=v,h()},
 f.links=function(y){return arguments.length?(t=y,h(),f):t},f.id=function(y){return arguments.length?(e=y,f):e},f.iterations=
 function(y){return arguments.length?(d=+y,f):d},f.strength=function(y){return arguments.length?(n=typeof y=="function"?y:
-pt(+y),g(),f):n},f.distance=function(y){return arguments.length?(o=typeof y=="function"?y:pt(+y),b(),f):o},f}var Tm=1664525,
-Om=1013904223,Ui=4294967296;function Mm(){let t=1;return()=>(t=(Tm*t+Om)%Ui)/Ui}function Em(t){return t.x}function Nm(t){
-return t.y}var Cm=10,Am=Math.PI*(3-Math.sqrt(5));function Xi(t){var e,n=1,r=.001,o=1-Math.pow(r,1/300),s=0,i=.6,a=new Map,
-l=lo(m),c=so("tick","end"),d=Mm();t==null&&(t=[]);function m(){f(),c.call("tick",e),n<r&&(l.stop(),c.call("end",e))}function f(b){
+gt(+y),g(),f):n},f.distance=function(y){return arguments.length?(o=typeof y=="function"?y:gt(+y),b(),f):o},f}var Im=1664525,
+Rm=1013904223,Zi=4294967296;function Dm(){let t=1;return()=>(t=(Im*t+Rm)%Zi)/Zi}function Fm(t){return t.x}function Pm(t){
+return t.y}var Bm=10,Hm=Math.PI*(3-Math.sqrt(5));function ta(t){var e,n=1,r=.001,o=1-Math.pow(r,1/300),s=0,i=.6,a=new Map,
+l=uo(m),c=ao("tick","end"),d=Dm();t==null&&(t=[]);function m(){f(),c.call("tick",e),n<r&&(l.stop(),c.call("end",e))}function f(b){
 var y,v=t.length,w;b===void 0&&(b=1);for(var L=0;L<b;++L)for(n+=(s-n)*o,a.forEach(function(O){O(n)}),y=0;y<v;++y)w=t[y],
 w.fx==null?w.x+=w.vx*=i:(w.x=w.fx,w.vx=0),w.fy==null?w.y+=w.vy*=i:(w.y=w.fy,w.vy=0);return e}function h(){for(var b=0,y=t.
-length,v;b<y;++b){if(v=t[b],v.index=b,v.fx!=null&&(v.x=v.fx),v.fy!=null&&(v.y=v.fy),isNaN(v.x)||isNaN(v.y)){var w=Cm*Math.
-sqrt(.5+b),L=b*Am;v.x=w*Math.cos(L),v.y=w*Math.sin(L)}(isNaN(v.vx)||isNaN(v.vy))&&(v.vx=v.vy=0)}}function g(b){return b.
+length,v;b<y;++b){if(v=t[b],v.index=b,v.fx!=null&&(v.x=v.fx),v.fy!=null&&(v.y=v.fy),isNaN(v.x)||isNaN(v.y)){var w=Bm*Math.
+sqrt(.5+b),L=b*Hm;v.x=w*Math.cos(L),v.y=w*Math.sin(L)}(isNaN(v.vx)||isNaN(v.vy))&&(v.vx=v.vy=0)}}function g(b){return b.
 initialize&&b.initialize(t,d),b}return h(),e={tick:f,restart:function(){return l.restart(m),e},stop:function(){return l.
 stop(),e},nodes:function(b){return arguments.length?(t=b,h(),a.forEach(g),e):t},alpha:function(b){return arguments.length?
 (n=+b,e):n},alphaMin:function(b){return arguments.length?(r=+b,e):r},alphaDecay:function(b){return arguments.length?(o=+b,
@@ -549,355 +549,362 @@ e):+o},alphaTarget:function(b){return arguments.length?(s=+b,e):s},velocityDecay
 1-b,e):1-i},randomSource:function(b){return arguments.length?(d=b,a.forEach(g),e):d},force:function(b,y){return arguments.
 length>1?(y==null?a.delete(b):a.set(b,g(y)),e):a.get(b)},find:function(b,y,v){var w=0,L=t.length,O,B,j,_,H;for(v==null?v=
 1/0:v*=v,w=0;w<L;++w)_=t[w],O=b-_.x,B=y-_.y,j=O*O+B*B,j<v&&(H=_,v=j);return H},on:function(b,y){return arguments.length>
-1?(c.on(b,y),e):c.on(b)}}}function Zi(){var t,e,n,r,o=pt(-30),s,i=1,a=1/0,l=.81;function c(h){var g,b=t.length,y=Gn(t,Em,
-Nm).visitAfter(m);for(r=h,g=0;g<b;++g)e=t[g],y.visit(f)}function d(){if(t){var h,g=t.length,b;for(s=new Array(g),h=0;h<g;++h)
+1?(c.on(b,y),e):c.on(b)}}}function ea(){var t,e,n,r,o=gt(-30),s,i=1,a=1/0,l=.81;function c(h){var g,b=t.length,y=Vn(t,Fm,
+Pm).visitAfter(m);for(r=h,g=0;g<b;++g)e=t[g],y.visit(f)}function d(){if(t){var h,g=t.length,b;for(s=new Array(g),h=0;h<g;++h)
 b=t[h],s[b.index]=+o(b,h,t)}}function m(h){var g=0,b,y,v=0,w,L,O;if(h.length){for(w=L=O=0;O<4;++O)(b=h[O])&&(y=Math.abs(
 b.value))&&(g+=b.value,v+=y,w+=y*b.x,L+=y*b.y);h.x=w/v,h.y=L/v}else{b=h,b.x=b.data.x,b.y=b.data.y;do g+=s[b.data.index];while(b=
 b.next)}h.value=g}function f(h,g,b,y){if(!h.value)return!0;var v=h.x-e.x,w=h.y-e.y,L=y-g,O=v*v+w*w;if(L*L/l<O)return O<a&&
 (v===0&&(v=Yt(n),O+=v*v),w===0&&(w=Yt(n),O+=w*w),O<i&&(O=Math.sqrt(i*O)),e.vx+=v*h.value*r/O,e.vy+=w*h.value*r/O),!0;if(h.
 length||O>=a)return;(h.data!==e||h.next)&&(v===0&&(v=Yt(n),O+=v*v),w===0&&(w=Yt(n),O+=w*w),O<i&&(O=Math.sqrt(i*O)));do h.
 data!==e&&(L=s[h.data.index]*r/O,e.vx+=v*L,e.vy+=w*L);while(h=h.next)}return c.initialize=function(h,g){t=h,n=g,d()},c.strength=
-function(h){return arguments.length?(o=typeof h=="function"?h:pt(+h),d(),c):o},c.distanceMin=function(h){return arguments.
+function(h){return arguments.length?(o=typeof h=="function"?h:gt(+h),d(),c):o},c.distanceMin=function(h){return arguments.
 length?(i=h*h,c):Math.sqrt(i)},c.distanceMax=function(h){return arguments.length?(a=h*h,c):Math.sqrt(a)},c.theta=function(h){
-return arguments.length?(l=h*h,c):Math.sqrt(l)},c}function Ji(t){var e=pt(.1),n,r,o;typeof t!="function"&&(t=pt(t==null?0:+t));function s(a){for(var l=0,c=n.length,d;l<c;++l)
+return arguments.length?(l=h*h,c):Math.sqrt(l)},c}function na(t){var e=gt(.1),n,r,o;typeof t!="function"&&(t=gt(t==null?0:+t));function s(a){for(var l=0,c=n.length,d;l<c;++l)
 d=n[l],d.vx+=(o[l]-d.x)*r[l]*a}function i(){if(n){var a,l=n.length;for(r=new Array(l),o=new Array(l),a=0;a<l;++a)r[a]=isNaN(
 o[a]=+t(n[a],a,n))?0:+e(n[a],a,n)}}return s.initialize=function(a){n=a,i()},s.strength=function(a){return arguments.length?
-(e=typeof a=="function"?a:pt(+a),i(),s):e},s.x=function(a){return arguments.length?(t=typeof a=="function"?a:pt(+a),i(),
-s):t},s}function Qi(t){var e=pt(.1),n,r,o;typeof t!="function"&&(t=pt(t==null?0:+t));function s(a){for(var l=0,c=n.length,
+(e=typeof a=="function"?a:gt(+a),i(),s):e},s.x=function(a){return arguments.length?(t=typeof a=="function"?a:gt(+a),i(),
+s):t},s}function ra(t){var e=gt(.1),n,r,o;typeof t!="function"&&(t=gt(t==null?0:+t));function s(a){for(var l=0,c=n.length,
 d;l<c;++l)d=n[l],d.vy+=(o[l]-d.y)*r[l]*a}function i(){if(n){var a,l=n.length;for(r=new Array(l),o=new Array(l),a=0;a<l;++a)
 r[a]=isNaN(o[a]=+t(n[a],a,n))?0:+e(n[a],a,n)}}return s.initialize=function(a){n=a,i()},s.strength=function(a){return arguments.
-length?(e=typeof a=="function"?a:pt(+a),i(),s):e},s.y=function(a){return arguments.length?(t=typeof a=="function"?a:pt(+a),
-i(),s):t},s}var Yn=120,$m=300,Lm=60,Im=44;function ta(t,e){let n=new Map(t.map(({id:a},l)=>[a,l])),r=e.flatMap(({from:a,to:l})=>{let[
-c,d]=[n.get(a),n.get(l)];return c===void 0||d===void 0?[]:[{source:c,target:d}]}),o=Rm(t.length,r),s=qi((a,l)=>t[l].size+
-Im/2),i=Xi(o).stop().force("links",Yi(r).distance(Yn)).force("charges",Zi().strength(-9*Yn).distanceMax(12*Yn)).force("x",
-Ji().strength(.06)).force("y",Qi().strength(.06)).force("apart",s).tick($m);for(let a of["links","charges","x","y"])i.force(
-a,null);return s.strength(1).iterations(4),i.velocityDecay(.6).tick(Lm),o.map(({x:a=0,y:l=0})=>[Math.round(a),Math.round(
-l)])}function Rm(t,e){let n=new Int32Array(t);for(let{source:s,target:i}of e)n[s]+=1,n[i]+=1;let r=Array.from({length:t},
-()=>({}));return[...n.keys()].sort((s,i)=>n[i]-n[s]||s-i).forEach((s,i)=>{let a=.7*Yn*Math.sqrt(i+.5);r[s]={x:a*Math.cos(
-2.399963*i),y:a*Math.sin(2.399963*i)}}),r}function Dm(t){let[e,n,r]=Ps[t.kind];return Math.min(r,e+n*Math.sqrt(u.weight(t)))}function ea({name:t="network",nodes:e,
-edges:n,note:r=""}){let o=Hm(e,n),s=new Map(o.map(c=>[c.id,c])),i=new Map,a=Pm(na(n).filter(({from:c,to:d})=>s.has(c)&&s.
+length?(e=typeof a=="function"?a:gt(+a),i(),s):e},s.y=function(a){return arguments.length?(t=typeof a=="function"?a:gt(+a),
+i(),s):t},s}var Xn=120,_m=300,Wm=60,Km=44;function oa(t,e){let n=new Map(t.map(({id:a},l)=>[a,l])),r=e.flatMap(({from:a,to:l})=>{let[
+c,d]=[n.get(a),n.get(l)];return c===void 0||d===void 0?[]:[{source:c,target:d}]}),o=zm(t.length,r),s=Ji((a,l)=>t[l].size+
+Km/2),i=ta(o).stop().force("links",Qi(r).distance(Xn)).force("charges",ea().strength(-9*Xn).distanceMax(12*Xn)).force("x",
+na().strength(.06)).force("y",ra().strength(.06)).force("apart",s).tick(_m);for(let a of["links","charges","x","y"])i.force(
+a,null);return s.strength(1).iterations(4),i.velocityDecay(.6).tick(Wm),o.map(({x:a=0,y:l=0})=>[Math.round(a),Math.round(
+l)])}function zm(t,e){let n=new Int32Array(t);for(let{source:s,target:i}of e)n[s]+=1,n[i]+=1;let r=Array.from({length:t},
+()=>({}));return[...n.keys()].sort((s,i)=>n[i]-n[s]||s-i).forEach((s,i)=>{let a=.7*Xn*Math.sqrt(i+.5);r[s]={x:a*Math.cos(
+2.399963*i),y:a*Math.sin(2.399963*i)}}),r}function Gm(t){let[e,n,r]=Ws[t.kind];return Math.min(r,e+n*Math.sqrt(u.weight(t)))}function sa({name:t="network",nodes:e,
+edges:n,note:r=""}){let o=qm(e,n),s=new Map(o.map(c=>[c.id,c])),i=new Map,a=jm(ia(n).filter(({from:c,to:d})=>s.has(c)&&s.
 has(d)&&c!==d));for(let{edge:c}of a)i.set(c.kind,(i.get(c.kind)??0)+1);let l=a.map(({id:c,from:d,to:m,edge:f,bend:h,isMutual:g})=>({
-id:c,from:d,to:m,ends:[f.from,f.to],kind:f.kind,links:f.links??[],isHub:f.isHub??!1,ink:_m(i.get(f.kind)??1),bend:h,isMutual:g}));
-for(let{from:c,to:d,isHub:m}of l){let[f,h]=[s.get(c),s.get(d)];!m&&f&&h&&Km(f,h)}return{name:t,nodes:o,edges:l,places:s,
-note:r}}var Fm=.16;function Pm(t){let e=({from:l,to:c,edge:d})=>`${d.kind} ${l} ${c}`,n=new Map(t.map(l=>[e(l),l])),r=l=>n.
+id:c,from:d,to:m,ends:[f.from,f.to],kind:f.kind,links:f.links??[],isHub:f.isHub??!1,ink:Ym(i.get(f.kind)??1),bend:h,isMutual:g}));
+for(let{from:c,to:d,isHub:m}of l){let[f,h]=[s.get(c),s.get(d)];!m&&f&&h&&Xm(f,h)}return{name:t,nodes:o,edges:l,places:s,
+note:r}}var Vm=.16;function jm(t){let e=({from:l,to:c,edge:d})=>`${d.kind} ${l} ${c}`,n=new Map(t.map(l=>[e(l),l])),r=l=>n.
 get(e({...l,from:l.to,to:l.from})),o=t.filter(l=>{let c=r(l);return!c||l.id<=c.id}),s=new Map,i=({from:l,to:c})=>l<c?`${l}\
  ${c}`:`${c} ${l}`,a=new Map;for(let l of o)a.set(i(l),(a.get(i(l))??0)+1);return o.map(l=>{let c=i(l),d=s.get(c)??0;s.set(
-c,d+1);let m=((a.get(c)??1)-1)/2,f=l.from<l.to?1:-1;return{...l,bend:f*Fm*2*(d-m),isMutual:r(l)!==void 0||Bm(l.edge)}})}
-var Bm=({links:t=[]})=>new Set(t.map(e=>u.links.source[e])).size>1,na=t=>t.map((e,n)=>({id:n,from:u.nameOf(e.from),to:u.
-nameOf(e.to),edge:e}));function Hm(t,e){let n=t.map(i=>({thing:i.thing,id:u.nameOf(i.thing),size:i.size??Dm(i.thing),x:i.
-x,y:i.y})),r=n.every(({x:i,y:a})=>i!==void 0&&a!==void 0),o=na(e.filter(({isHub:i,from:a,to:l})=>!i&&a!==l)),s=r?n.map(({
-x:i=0,y:a=0})=>[i,a]):ta(n,o);return n.map((i,a)=>({...i,x:s[a][0],y:s[a][1],ways:[]}))}var _m=t=>Math.max(.22,Math.min(
-1,Math.sqrt(100/t)));function Km(t,e){let n=Math.hypot(e.x-t.x,e.y-t.y)||1,[r,o]=[(e.x-t.x)/n,(e.y-t.y)/n];t.ways.push([
+c,d+1);let m=((a.get(c)??1)-1)/2,f=l.from<l.to?1:-1;return{...l,bend:f*Vm*2*(d-m),isMutual:r(l)!==void 0||Um(l.edge)}})}
+var Um=({links:t=[]})=>new Set(t.map(e=>u.links.source[e])).size>1,ia=t=>t.map((e,n)=>({id:n,from:u.nameOf(e.from),to:u.
+nameOf(e.to),edge:e}));function qm(t,e){let n=t.map(i=>({thing:i.thing,id:u.nameOf(i.thing),size:i.size??Gm(i.thing),x:i.
+x,y:i.y})),r=n.every(({x:i,y:a})=>i!==void 0&&a!==void 0),o=ia(e.filter(({isHub:i,from:a,to:l})=>!i&&a!==l)),s=r?n.map(({
+x:i=0,y:a=0})=>[i,a]):oa(n,o);return n.map((i,a)=>({...i,x:s[a][0],y:s[a][1],ways:[]}))}var Ym=t=>Math.max(.22,Math.min(
+1,Math.sqrt(100/t)));function Xm(t,e){let n=Math.hypot(e.x-t.x,e.y-t.y)||1,[r,o]=[(e.x-t.x)/n,(e.y-t.y)/n];t.ways.push([
 r,o]),e.ways.push([-r,-o])}function nn(){let{nodes:t,edges:e}=u.network,n=u.sizeOf("article")+u.sizeOf("outlet")+u.sizeOf(
 "topic");return!e.length&&n>u.notes.wholeLimit?null:{name:"whole",nodes:t.flatMap(({id:r,x:o,y:s})=>{let i=u.thingOf(r);
 return i?[{thing:i,x:o,y:s}]:[]}),edges:e.flatMap(({from:r,to:o,kind:s,hub:i})=>{let a=[u.thingOf(r),u.thingOf(o)];return a[0]&&
-a[1]?[{from:a[0],to:a[1],kind:s,isHub:!!i}]:[]})}}function ra(t){let e=u.nameOf(t),n=t.kind==="story"?u.storyArticles[t.
+a[1]?[{from:a[0],to:a[1],kind:s,isHub:!!i}]:[]})}}function aa(t){let e=u.nameOf(t),n=t.kind==="story"?u.storyArticles[t.
 row]:[],r=new Set([e,...n.map(o=>u.nameOf(N(o)))]);for(let{from:o,to:s}of C.edges)o===e&&r.add(s),s===e&&r.add(o);return r}
-function oa(t){let{row:e}=t;return t.kind!=="article"?u.articlesOf(t):[e,...Array.from(u.linksOf(e),n=>u.otherEnd(n,e))]}
-var co=.13;function uo(t){if(C.near)return C.near.has(t.id)?1:co;if(eo(t.thing))return 1;let e=no(t.thing);return fe()?C.
-litNames?.has(t.id)?1:C.mask&&e?.5:co:e?1:co}function Wm(t,e){return e?1:C.near?.06:fe()?.12*t.ink:(C.mask&&!t.ends.every(
-no)?.06:.75)*t.ink}function rn(t){let e=eo(t.thing);return{id:t.id,x:t.x,y:t.y,shape:Fs[t.thing.kind],size:t.size*C.grow,
-opacity:uo(t),borderWidth:e?3:1,color:{background:R[t.thing.kind],border:e?R.ink:R.paper}}}function on(t){let{focus:e,grow:n,
+function la(t){let{row:e}=t;return t.kind!=="article"?u.articlesOf(t):[e,...Array.from(u.linksOf(e),n=>u.otherEnd(n,e))]}
+var mo=.13;function fo(t){if(C.near)return C.near.has(t.id)?1:mo;if(ro(t.thing))return 1;let e=oo(t.thing);return he()?C.
+litNames?.has(t.id)?1:C.mask&&e?.5:mo:e?1:mo}function Zm(t,e){return e?1:C.near?.06:he()?.12*t.ink:(C.mask&&!t.ends.every(
+oo)?.06:.75)*t.ink}function rn(t){let e=ro(t.thing);return{id:t.id,x:t.x,y:t.y,shape:_s[t.thing.kind],size:t.size*C.grow,
+opacity:fo(t),borderWidth:e?3:1,color:{background:R[t.thing.kind],border:e?R.ink:R.paper}}}function on(t){let{focus:e,grow:n,
 pointed:r}=C,{width:o,dashes:s,arrow:i,colour:a,isNamed:l=!1}=Mt[t.kind],c=e&&u.nameOf(e),d=C.near?t.from===r||t.to===r:
-t.from===c||t.to===c||t.id===r,m=C.litNames?.has(t.from)&&C.litNames.has(t.to),f=Wm(t,d||e?.kind==="story"&&m===!0),h=t.
+t.from===c||t.to===c||t.id===r,m=C.litNames?.has(t.from)&&C.litNames.has(t.to),f=Zm(t,d||e?.kind==="story"&&m===!0),h=t.
 kind==="related-to"||l;return{id:t.id,from:t.from,to:t.to,hidden:t.isHub&&!d&&r!==t.from&&r!==t.to,width:o*n*(t.id===r?1.8:
 1),dashes:s&&s.map(g=>g*n),arrows:{to:{enabled:i,scaleFactor:.3+.18*n},from:{enabled:i&&t.isMutual,scaleFactor:.3+.18*n}},
 smooth:t.bend?{enabled:!0,type:t.bend>0?"curvedCW":"curvedCCW",roundness:Math.abs(t.bend)}:!1,label:l&&f>.5?t.kind:void 0,
 font:{size:11*n,face:"sans-serif",color:R.ink,strokeWidth:3*n,strokeColor:R.paper,align:"middle"},color:{color:R[a],hover:R[a],
-opacity:f*(h?.9:.65)}}}var sa=new Map;function Xn(t){let{kind:e}=t,n=()=>u.rowsIn(e).map(o=>u.weight({kind:e,row:o})),r=sa.get(e)??n().reduce((o,s)=>Math.
-max(o,s),1);return sa.set(e,r),u.weight(t)/r}var Ie=({x:t,y:e},n)=>[(t-n.x)*n.scale,(e-n.y)*n.scale],mo=t=>it(t,C.focus)||
-!K()&&["topic","outlet"].includes(t.kind)&&Xn(t)===1;function ua({thing:t,x:e,y:n,radius:r,ways:o},{lines:s,height:i,width:a},l,c){
-let[d,m]=Ie({x:e,y:n},l),f=s.length*i,h=c.filter(({at:[_,H],half:Y})=>Math.abs(_-d)<r+a+2*Y+40&&Math.abs(H-m)<r+f+2*Y+80),
+opacity:f*(h?.9:.65)}}}var ca=new Map;function Zn(t){let{kind:e}=t,n=()=>u.rowsIn(e).map(o=>u.weight({kind:e,row:o})),r=ca.get(e)??n().reduce((o,s)=>Math.
+max(o,s),1);return ca.set(e,r),u.weight(t)/r}var Re=({x:t,y:e},n)=>[(t-n.x)*n.scale,(e-n.y)*n.scale],ho=t=>it(t,C.focus)||
+!W()&&["topic","outlet"].includes(t.kind)&&Zn(t)===1;function ha({thing:t,x:e,y:n,radius:r,ways:o},{lines:s,height:i,width:a},l,c){
+let[d,m]=Re({x:e,y:n},l),f=s.length*i,h=c.filter(({at:[_,H],half:Y})=>Math.abs(_-d)<r+a+2*Y+40&&Math.abs(H-m)<r+f+2*Y+80),
 g=(_,H)=>({left:_,right:_+a,top:H,bottom:H+f}),b=g(d-a/2,m+r+3),y=g(d-a/2,m-r-3-f),v=g(d-a/2,m-f/2),w=g(d+r+4,m-f/2),L=g(
-d-r-4-a,m-f/2);if(K()&&t.kind==="story"){let _=ia.flatMap(V=>[b,y].map(wt=>g(wt.left+V*a,wt.top)));for(let V of ia)for(let wt of[
-w,L])_.push(g(wt.left,wt.top+1.5*V*f));let H=ca(g,d,m,r,a,f).filter(V=>jm(V,d,m,t,h)),Y=Gm([b,y,w,L,..._],h);return Um(t,
+d-r-4-a,m-f/2);if(W()&&t.kind==="story"){let _=ua.flatMap(V=>[b,y].map(wt=>g(wt.left+V*a,wt.top)));for(let V of ua)for(let wt of[
+w,L])_.push(g(wt.left,wt.top+1.5*V*f));let H=fa(g,d,m,r,a,f).filter(V=>ef(V,d,m,t,h)),Y=Qm([b,y,w,L,..._],h);return nf(t,
 [...Y,v,...H],h)}let O=(_,H)=>Math.max(0,...(o??[]).map(([Y,V])=>Y*_+V*H-.4)),j=[[b,O(0,1)],[y,O(0,-1)+.05],[w,O(1,0)+.1],
-[L,O(-1,0)+.1]].sort((_,H)=>_[1]-H[1]).map(([_])=>_);return K()||t.kind==="article"||Xn(t)<qm()?j:[...j,...ca(g,d,m,r,a,
-f)]}var ia=[-.2,.2,-.4,.4],aa=[0,-18,18,-36,36,-54,54,-72,72];function da(t,{height:e,width:n},r){return aa.flatMap(s=>aa.
-map(i=>({left:t[0]-n/2+i,right:t[0]+n/2+i,top:t[1]-e/2+s,bottom:t[1]+e/2+s}))).filter(s=>r.every(i=>Zn(s,i)===0))}var ma=9,
-zm=3,fa=t=>me(Nt(t),zm).map(e=>({row:e,at:Ie(to(e),t),half:T.radii[e]*t.scale*.85}));function Zn({left:t,right:e,top:n,bottom:r},{
-at:[o,s],half:i}){return Math.max(0,Math.min(e,o+i)-Math.max(t,o-i))*Math.max(0,Math.min(r,s+i)-Math.max(n,s-i))}function Gm(t,e){
-let n=o=>e.reduce((s,i)=>s+Zn(o,i),0);return t.map((o,s)=>[o,n(o)+250*s]).sort((o,s)=>o[1]-s[1]).map(([o])=>o)}var Vm=3,
-ha=(t,e)=>e.filter(({row:n})=>n!==t.row);function jm({top:t,bottom:e},n,r,o,s){let i={left:n-1,right:n+1,top:Math.min(r,
-e),bottom:Math.max(r,t)};return ha(o,s).every(a=>Zn(i,a)===0)}function la({left:t,right:e,top:n,bottom:r},{at:[o,s],half:i}){
-let[a,l]=[Math.max(t-o,0,o-e),Math.max(n-s,0,s-r)];return Math.max(0,Math.hypot(a,l)-i/.85)}function Um(t,e,n){let[r,o]=[
-n.find(({row:a})=>a===t.row),ha(t,n)],s=a=>!r||a.isFar===!0||o.every(l=>la(a,l)>la(a,r)+Vm),i=e.filter(a=>o.every(l=>Zn(
-a,l)===0));return i.length||!mo(t)?[...i.filter(s),...i.filter(a=>!s(a))]:e}var qm=()=>W.clientWidth<500?.9:.4;function ca(t,e,n,r,o,s){
-let i=[18,34,50].flatMap(l=>[n-r-l-s,n+r+l]),a=[0,-o/2,o/2];return i.flatMap(l=>a.map(c=>({...t(e-o/2+c,l),isFar:!0})))}var Ym=()=>W.clientWidth<500?K()?18:14:60,ga=/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu,Xm={article:()=>[`\
-12px ${R.serif}`,15,24],story:()=>[`600 12.5px ${R.serif}`,15.5,W.clientWidth<500?14:16],outlet:()=>[`600 12px ${R.sans}`,
-15,22],topic:()=>W.clientWidth<500?[`700 12px ${R.sans}`,14,14]:[`700 14px ${R.sans}`,17,22]},ya=()=>`600 ${W.clientWidth<
-500?10:12}px ${R.sans}`,fo=new Map,kt={placed:[],regions:[],key:""},ho=()=>{fo.clear(),kt.key=""};function Zm(t,e,n){let r=[
+[L,O(-1,0)+.1]].sort((_,H)=>_[1]-H[1]).map(([_])=>_);return W()||t.kind==="article"||Zn(t)<rf()?j:[...j,...fa(g,d,m,r,a,
+f)]}var ua=[-.2,.2,-.4,.4],da=[0,-18,18,-36,36,-54,54,-72,72];function pa(t,{height:e,width:n},r){return da.flatMap(s=>da.
+map(i=>({left:t[0]-n/2+i,right:t[0]+n/2+i,top:t[1]-e/2+s,bottom:t[1]+e/2+s}))).filter(s=>r.every(i=>Jn(s,i)===0))}var ga=9,
+Jm=3,ya=t=>fe(Nt(t),Jm).map(e=>({row:e,at:Re(no(e),t),half:T.radii[e]*t.scale*.85}));function Jn({left:t,right:e,top:n,bottom:r},{
+at:[o,s],half:i}){return Math.max(0,Math.min(e,o+i)-Math.max(t,o-i))*Math.max(0,Math.min(r,s+i)-Math.max(n,s-i))}function Qm(t,e){
+let n=o=>e.reduce((s,i)=>s+Jn(o,i),0);return t.map((o,s)=>[o,n(o)+250*s]).sort((o,s)=>o[1]-s[1]).map(([o])=>o)}var tf=3,
+ba=(t,e)=>e.filter(({row:n})=>n!==t.row);function ef({top:t,bottom:e},n,r,o,s){let i={left:n-1,right:n+1,top:Math.min(r,
+e),bottom:Math.max(r,t)};return ba(o,s).every(a=>Jn(i,a)===0)}function ma({left:t,right:e,top:n,bottom:r},{at:[o,s],half:i}){
+let[a,l]=[Math.max(t-o,0,o-e),Math.max(n-s,0,s-r)];return Math.max(0,Math.hypot(a,l)-i/.85)}function nf(t,e,n){let[r,o]=[
+n.find(({row:a})=>a===t.row),ba(t,n)],s=a=>!r||a.isFar===!0||o.every(l=>ma(a,l)>ma(a,r)+tf),i=e.filter(a=>o.every(l=>Jn(
+a,l)===0));return i.length||!ho(t)?[...i.filter(s),...i.filter(a=>!s(a))]:e}var rf=()=>K.clientWidth<500?.9:.4;function fa(t,e,n,r,o,s){
+let i=[18,34,50].flatMap(l=>[n-r-l-s,n+r+l]),a=[0,-o/2,o/2];return i.flatMap(l=>a.map(c=>({...t(e-o/2+c,l),isFar:!0})))}var of=()=>K.clientWidth<500?W()?18:14:60,xa=/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu,sf={article:()=>[`\
+12px ${R.serif}`,15,24],story:()=>[`600 12.5px ${R.serif}`,15.5,K.clientWidth<500?14:16],outlet:()=>[`600 12px ${R.sans}`,
+15,22],topic:()=>K.clientWidth<500?[`700 12px ${R.sans}`,14,14]:[`700 14px ${R.sans}`,17,22]},va=()=>`600 ${K.clientWidth<
+500?10:12}px ${R.sans}`,po=new Map,kt={placed:[],regions:[],key:""},go=()=>{po.clear(),kt.key=""};function af(t,e,n){let r=[
 ""];for(let s of t.split(/\s+/)){let i=r.length-1,a=r[i];a&&a.length+s.length>=e?r.push(s):r[i]=a?`${a} ${s}`:s}let o=r.
-slice(0,n).map(s=>A(s,e+6));return r.length>n&&(o[n-1]=`${o[n-1].replace(/…$/,"")}…`),o}function Jm({kind:t,row:e}){
-if(t!=="story")return[u.labelOf({kind:t,row:e})];let n=u.titleOf(e),r=n.split(ba)[0];return Qm().get(r)===1?[n,r]:[n]}var ba="\
- · ",Re=null;function Qm(){if(Re)return Re;Re=new Map;for(let t of T.islands){let[e]=u.titleOf(t).split(ba);Re.set(e,(Re.
-get(e)??0)+1)}return Re}function tf(t,{thing:e}){let n=u.nameOf(e),r=fo.get(n)??Jm(e).map(o=>ef(t,e.kind,o));return fo.set(
-n,r),r}function ef(t,e,n){let[r,o,s]=Xm[e](),i=e==="story"?4:2,a=Zm(A(n.replace(ga,""),120),s,i);t.font=r;let l=Math.max(
-...a.map(c=>t.measureText(c).width));return{lines:a,font:r,height:o,width:l+6}}var wa="2.5px";function nf(t){return(K()?
-af(t):rf(t)).sort((n,r)=>r.rank-n.rank).slice(0,400)}function rf(t){let e=Nt(t);return C.nodes.filter(n=>_n(e,n.x,n.y,0)&&
-uo(n)===1).map(n=>({thing:n.thing,x:n.x,y:n.y,radius:n.size*C.grow*t.scale,rank:of(n.thing),ways:n.ways}))}function of(t){
-return it(t,C.focus)?1e9:t.kind==="article"?u.weight(t):1e4+1e3*Xn(t)}var po=1.9,sf=30;function af(t){let e=Nt(t),n=me(e,
-ma).filter(s=>u.storyArticles[s].some(Ae)).map(s=>Jn(I(s),t,lf(s))),r=C.litRows!==null&&C.litRows.size<=sf;if(t.scale>po||
-r)for(let s of de(e))Ae(s)&&n.push(Jn(N(s),t,u.linkCount[s]/1e3));let{focus:o}=C;return!o||o.kind==="topic"||!Pt(o)?n:[...n.
-filter(({thing:s})=>!it(s,o)),Jn(o,t,1e9)]}var lf=t=>1e3*(1+u.storyArticles[t].length/u.storyArticles[T.islands[0]].length);
-function Jn(t,e,n){let{x:r,y:o,radius:s}=Pt(t)??{x:0,y:0,radius:0};return{thing:t,x:r,y:o,radius:s*e.scale,rank:n}}var go=(t,e)=>t.
-left<e.right&&t.right>e.left&&t.top<e.bottom&&t.bottom>e.top;function cf(t,e){let n=K()?fa(e):[],r=pf();mf(t,e,n,r);let o=nf(
-e),s=o.map(a=>xa(a,e)),i=K()?hf(e):[];kt.placed=[];for(let a=0;a<o.length&&kt.placed.length<Ym();a+=1){let l=tf(t,o[a]).
-flatMap(d=>{let m=y=>va(y,e)&&!r.some(v=>go(y,v)),f=ua(o[a],d,e,n).filter(m),h=f.filter(y=>pa(y,a,s)),g=mo(o[a].thing)?f.
-at(0):void 0,b=h.find(y=>pa(y,-1,i))??h.at(0)??g;return b?[{size:d,free:b}]:[]}),c=l.find(({free:d})=>!d.isFar)??l.at(0);
-c&&(r.push(c.free),kt.placed.push(uf(o[a],c.size,c.free,e)))}}function uf(t,e,n,r){let[o,s]=Ie(t,r),[i,a]=[(n.left+n.right)/
-2-o,n.top-s];return{...t,size:e,isFar:!!n.isFar,dx:i,dy:a}}var df=2.2;function mf(t,e,n,r){if(kt.regions=[],!(!K()||e.scale>
-df*C.fit)){t.font=ya(),t.letterSpacing=wa;for(let o of T.regions){let s=o.name.replace(ga,"").toLocaleUpperCase(),i={lines:[
-s],font:"",height:16,width:t.measureText(s).width+6},[a,l]=Ie(o,e),c=da([a,l],i,n).find(d=>va(d,e)&&!r.some(m=>go(d,m)));
-c&&(r.push(c),kt.regions.push({region:o,text:s,dx:(c.left+c.right)/2-a,dy:c.top-l}))}t.letterSpacing="0px"}}function xa(t,e){
-let[n,r]=Ie(t,e);return t.thing.kind!=="story"||!K()?{left:n-t.radius,right:n+t.radius,top:r-t.radius,bottom:r+t.radius}:
-{left:1/0,right:-1/0,top:1/0,bottom:-1/0}}var ff=150;function hf(t){let e=de(Nt(t)).filter(n=>u.storylineOf(n)<0&&u.articles.
-event[n]<0);return e.length>ff?[]:e.map(n=>xa(Jn(N(n),t,0),t))}function pf(){let t=W.getBoundingClientRect(),[e,n]=[(t.left+
+slice(0,n).map(s=>A(s,e+6));return r.length>n&&(o[n-1]=`${o[n-1].replace(/…$/,"")}…`),o}function lf({kind:t,row:e}){
+if(t!=="story")return[u.labelOf({kind:t,row:e})];let n=u.titleOf(e),r=n.split(ka)[0];return cf().get(r)===1?[n,r]:[n]}var ka="\
+ · ",De=null;function cf(){if(De)return De;De=new Map;for(let t of T.islands){let[e]=u.titleOf(t).split(ka);De.set(e,(De.
+get(e)??0)+1)}return De}function uf(t,{thing:e}){let n=u.nameOf(e),r=po.get(n)??lf(e).map(o=>df(t,e.kind,o));return po.set(
+n,r),r}function df(t,e,n){let[r,o,s]=sf[e](),i=e==="story"?4:2,a=af(A(n.replace(xa,""),120),s,i);t.font=r;let l=Math.max(
+...a.map(c=>t.measureText(c).width));return{lines:a,font:r,height:o,width:l+6}}var Sa="2.5px";function mf(t){return(W()?
+gf(t):ff(t)).sort((n,r)=>r.rank-n.rank).slice(0,400)}function ff(t){let e=Nt(t);return C.nodes.filter(n=>Wn(e,n.x,n.y,0)&&
+fo(n)===1).map(n=>({thing:n.thing,x:n.x,y:n.y,radius:n.size*C.grow*t.scale,rank:hf(n.thing),ways:n.ways}))}function hf(t){
+return it(t,C.focus)?1e9:t.kind==="article"?u.weight(t):1e4+1e3*Zn(t)}var yo=1.9,pf=30;function gf(t){let e=Nt(t),n=fe(e,
+ga).filter(s=>u.storyArticles[s].some(Ae)).map(s=>Qn(I(s),t,yf(s))),r=C.litRows!==null&&C.litRows.size<=pf;if(t.scale>yo||
+r)for(let s of me(e))Ae(s)&&n.push(Qn(N(s),t,u.linkCount[s]/1e3));let{focus:o}=C;return!o||o.kind==="topic"||!Bt(o)?n:[...n.
+filter(({thing:s})=>!it(s,o)),Qn(o,t,1e9)]}var yf=t=>1e3*(1+u.storyArticles[t].length/u.storyArticles[T.islands[0]].length);
+function Qn(t,e,n){let{x:r,y:o,radius:s}=Bt(t)??{x:0,y:0,radius:0};return{thing:t,x:r,y:o,radius:s*e.scale,rank:n}}var bo=(t,e)=>t.
+left<e.right&&t.right>e.left&&t.top<e.bottom&&t.bottom>e.top;function bf(t,e){let n=W()?ya(e):[],r=Tf();vf(t,e,n,r);let o=mf(
+e),s=o.map(a=>Ta(a,e)),i=W()?Sf(e):[];kt.placed=[];for(let a=0;a<o.length&&kt.placed.length<of();a+=1){let l=uf(t,o[a]).
+flatMap(d=>{let m=y=>Oa(y,e)&&!r.some(v=>bo(y,v)),f=ha(o[a],d,e,n).filter(m),h=f.filter(y=>wa(y,a,s)),g=ho(o[a].thing)?f.
+at(0):void 0,b=h.find(y=>wa(y,-1,i))??h.at(0)??g;return b?[{size:d,free:b}]:[]}),c=l.find(({free:d})=>!d.isFar)??l.at(0);
+c&&(r.push(c.free),kt.placed.push(wf(o[a],c.size,c.free,e)))}}function wf(t,e,n,r){let[o,s]=Re(t,r),[i,a]=[(n.left+n.right)/
+2-o,n.top-s];return{...t,size:e,isFar:!!n.isFar,dx:i,dy:a}}var xf=2.2;function vf(t,e,n,r){if(kt.regions=[],!(!W()||e.scale>
+xf*C.fit)){t.font=va(),t.letterSpacing=Sa;for(let o of T.regions){let s=o.name.replace(xa,"").toLocaleUpperCase(),i={lines:[
+s],font:"",height:16,width:t.measureText(s).width+6},[a,l]=Re(o,e),c=pa([a,l],i,n).find(d=>Oa(d,e)&&!r.some(m=>bo(d,m)));
+c&&(r.push(c),kt.regions.push({region:o,text:s,dx:(c.left+c.right)/2-a,dy:c.top-l}))}t.letterSpacing="0px"}}function Ta(t,e){
+let[n,r]=Re(t,e);return t.thing.kind!=="story"||!W()?{left:n-t.radius,right:n+t.radius,top:r-t.radius,bottom:r+t.radius}:
+{left:1/0,right:-1/0,top:1/0,bottom:-1/0}}var kf=150;function Sf(t){let e=me(Nt(t)).filter(n=>u.storylineOf(n)<0&&u.articles.
+event[n]<0);return e.length>kf?[]:e.map(n=>Ta(Qn(N(n),t,0),t))}function Tf(){let t=K.getBoundingClientRect(),[e,n]=[(t.left+
 t.right)/2,(t.top+t.bottom)/2];return[...document.querySelectorAll(".views, .zoom")].map(r=>{let{left:o,right:s,top:i,bottom:a}=r.
-getBoundingClientRect();return{left:o-e,right:s-e,top:i-n,bottom:a-n}})}var va=(t,e)=>Math.max(-t.left,t.right)<e.width/
-2-4&&Math.max(-t.top,t.bottom)<e.height/2-4,pa=(t,e,n)=>!n.some((r,o)=>o!==e&&go(t,r));function ka(t,e,n){let r=`${C.name}\
-|${e.scale}|${Ee}|${e.x},${e.y}`;r!==kt.key&&!(n&&kt.placed.length)&&(cf(t,e),kt.key=r),t.save(),t.setTransform(e.ratio,
+getBoundingClientRect();return{left:o-e,right:s-e,top:i-n,bottom:a-n}})}var Oa=(t,e)=>Math.max(-t.left,t.right)<e.width/
+2-4&&Math.max(-t.top,t.bottom)<e.height/2-4,wa=(t,e,n)=>!n.some((r,o)=>o!==e&&bo(t,r));function Ma(t,e,n){let r=`${C.name}\
+|${e.scale}|${Ne}|${e.x},${e.y}`;r!==kt.key&&!(n&&kt.placed.length)&&(bf(t,e),kt.key=r),t.save(),t.setTransform(e.ratio,
 0,0,e.ratio,0,0),Object.assign(t,{textAlign:"center",textBaseline:"top",lineJoin:"round",lineWidth:4.5,strokeStyle:R.paper});
-for(let o of kt.regions)yf(t,e,o);for(let o of kt.placed)bf(t,e,o);t.restore()}function gf(t,e,{x:n,y:r,radius:o,size:s},i,a){
+for(let o of kt.regions)Mf(t,e,o);for(let o of kt.placed)Ef(t,e,o);t.restore()}function Of(t,e,{x:n,y:r,radius:o,size:s},i,a){
 let[l,c]=[(n-e.x)*e.scale+e.width/2,(r-e.y)*e.scale+e.height/2],d=a>c?a:a+s.lines.length*s.height,m=Math.min(Math.max(l,
 i-s.width/2),i+s.width/2),f=o/Math.hypot(m-l,d-c);t.beginPath(),t.moveTo(l+f*(m-l),c+f*(d-c)),t.lineTo(m,d),t.save(),t.lineWidth=
-1,t.strokeStyle=R.soft,t.stroke(),t.restore()}function yf(t,e,{region:{x:n,y:r},text:o,dx:s,dy:i}){let a=(n-e.x)*e.scale+
-e.width/2+s,l=(r-e.y)*e.scale+e.height/2+i;t.font=ya(),t.letterSpacing=wa,t.fillStyle=R.quiet,t.strokeText(o,a,l),t.fillText(
-o,a,l),t.letterSpacing="0px"}function bf(t,e,n){let{x:r,y:o,dx:s,dy:i,size:a}=n,l=(r-e.x)*e.scale+e.width/2+s,c=(o-e.y)*
-e.scale+e.height/2+i;n.isFar&&gf(t,e,n,l,c),t.font=a.font,t.fillStyle=R.ink,a.lines.forEach((d,m)=>{t.strokeText(d,l,c+m*
-a.height),t.fillText(d,l,c+m*a.height)})}var tr=!1,Qn=!1,Sa=0;function Oa(){}var Ma=Oa,Ea=Oa,an=()=>Qn,Na=()=>tr,Ca=()=>{tr=!1};function Aa(t,e){Ea=e,Ma=t}function sn(){
-Ma(),Qn=!0,clearTimeout(Sa),Sa=window.setTimeout(()=>{Qn=!1,wf(),Ea()},120)}function wf(){if(!z)return;let[t,e]=[C.fit*.4,
-Math.max(8,C.fit*4)],n=z.getScale();(n<t||n>e)&&z.moveTo({scale:Math.min(e,Math.max(t,n))})}function xf(){if(K())return Hn();
+1,t.strokeStyle=R.soft,t.stroke(),t.restore()}function Mf(t,e,{region:{x:n,y:r},text:o,dx:s,dy:i}){let a=(n-e.x)*e.scale+
+e.width/2+s,l=(r-e.y)*e.scale+e.height/2+i;t.font=va(),t.letterSpacing=Sa,t.fillStyle=R.quiet,t.strokeText(o,a,l),t.fillText(
+o,a,l),t.letterSpacing="0px"}function Ef(t,e,n){let{x:r,y:o,dx:s,dy:i,size:a}=n,l=(r-e.x)*e.scale+e.width/2+s,c=(o-e.y)*
+e.scale+e.height/2+i;n.isFar&&Of(t,e,n,l,c),t.font=a.font,t.fillStyle=R.ink,a.lines.forEach((d,m)=>{t.strokeText(d,l,c+m*
+a.height),t.fillText(d,l,c+m*a.height)})}var er=!1,tr=!1,Ea=0;function Ca(){}var $a=Ca,Aa=Ca,an=()=>tr,La=()=>er,Ia=()=>{er=!1};function Ra(t,e){Aa=e,$a=t}function sn(){
+$a(),tr=!0,clearTimeout(Ea),Ea=window.setTimeout(()=>{tr=!1,Nf(),Aa()},120)}function Nf(){if(!z)return;let[t,e]=[C.fit*.4,
+Math.max(8,C.fit*4)],n=z.getScale();(n<t||n>e)&&z.moveTo({scale:Math.min(e,Math.max(t,n))})}function Cf(){if(W())return _n();
 let[t,e]=[C.nodes.map(({x:n})=>n),C.nodes.map(({y:n})=>n)];return[Math.min(...t),Math.min(...e),Math.max(...t),Math.max(
-...e)]}var yo=()=>({above:W.clientWidth<500?60:16,below:46});function vf([t,e,n,r]){let[o,s]=[W.clientWidth,W.clientHeight],
-i=K()?16:Math.min(70,o/8),a=K()?yo():{above:i,below:84},l=Math.min(K()?2:1.3,(o-2*i)/Math.max(n-t,1),(s-a.above-a.below)/
-Math.max(r-e,1)),c=Number.isFinite(t)?Math.max(l,.001):1;Bt({fit:c,grow:K()?1:Math.min(3,Math.max(1,.55/c))})}function Xt(t=!0){
-let e=xf();vf(e);let[n,r,o,s]=e;if(!Number.isFinite(n))return;let i=K()?(yo().above-yo().below)/2:20,a={x:(n+o)/2,y:(r+s)/
-2-i/C.fit};pe({position:a,scale:C.fit},t),tr=!0}function pe(t,e=!0){tr=!1;let n=e&&!Tn();n&&(Qn=!0,z?.once("animationFin\
-ished",sn));let r=n&&{duration:260,easingFunction:"easeInOutQuad"};z?.moveTo({...t,animation:r}),!n&&K()&&sn()}function De(t){
-pe({scale:dt().scale*t})}function Fe(t){if(K())return Pt(t);let e=C.places.get(u.nameOf(t));return e?{x:e.x,y:e.y,radius:e.
-size*C.grow}:null}function $a(t){let e=Fe(t);if(!e)return;let{x:n,y:r,scale:o,width:s,height:i}=dt(),a=Math.abs(e.x-n)*o>
-s*.42,l=Math.abs(e.y-r)*o>i*.4,d=t.kind==="story"?Math.min(2.2,.3*Math.min(s,i)/e.radius):1.6,m=K()&&t.kind!=="topic"&&o<
-d*.6,f={x:e.x,y:e.y};m?pe({position:f,scale:d}):(a||l)&&pe({position:f})}var Ta=.7,kf=2.2;function La(t){let[e,n,r,o]=[1/0,
-1/0,-1/0,-1/0];for(let l of t){let c=Fe(N(l));c&&([e,r]=[Math.min(e,c.x),Math.max(r,c.x)],[n,o]=[Math.min(n,c.y),Math.max(
-o,c.y)])}if(!Number.isFinite(e))return;let{width:s,height:i}=dt(),a=Math.min(kf,Ta*s/Math.max(1,r-e),Ta*i/Math.max(1,o-n));
-pe({position:{x:(e+r)/2,y:(n+o)/2},scale:a})}var Jt=t=>"edge"in t,ge;function Da(t){ge=t,z?.on("click",({pointer:e})=>{ge.pick(bo(e.DOM),!1)}),z?.on("doubleClick",({
-pointer:e})=>{let n=bo(e.DOM);n&&ge.pick(n,!0)});for(let e of["dragging","dragEnd"])z?.on(e,Nf);W.addEventListener("poin\
-termove",Of),W.addEventListener("pointerleave",ln),W.addEventListener("keydown",Rf),W.addEventListener("blur",wo)}function bo({
-x:t,y:e}){if(!z)return null;if(K()){let s=z.DOMtoCanvas({x:t,y:e});return Sf(t,e)??vi(s.x,s.y,z.getScale())}let n=z.getNodeAt(
+...e)]}var wo=()=>({above:K.clientWidth<500?60:16,below:46});function $f([t,e,n,r]){let[o,s]=[K.clientWidth,K.clientHeight],
+i=W()?16:Math.min(70,o/8),a=W()?wo():{above:i,below:84},l=Math.min(W()?2:1.3,(o-2*i)/Math.max(n-t,1),(s-a.above-a.below)/
+Math.max(r-e,1)),c=Number.isFinite(t)?Math.max(l,.001):1;Ht({fit:c,grow:W()?1:Math.min(3,Math.max(1,.55/c))})}function Xt(t=!0){
+let e=Cf();$f(e);let[n,r,o,s]=e;if(!Number.isFinite(n))return;let i=W()?(wo().above-wo().below)/2:20,a={x:(n+o)/2,y:(r+s)/
+2-i/C.fit};ge({position:a,scale:C.fit},t),er=!0}function ge(t,e=!0){er=!1;let n=e&&!On();n&&(tr=!0,z?.once("animationFin\
+ished",sn));let r=n&&{duration:260,easingFunction:"easeInOutQuad"};z?.moveTo({...t,animation:r}),!n&&W()&&sn()}function Fe(t){
+ge({scale:dt().scale*t})}function Pe(t){if(W())return Bt(t);let e=C.places.get(u.nameOf(t));return e?{x:e.x,y:e.y,radius:e.
+size*C.grow}:null}function Da(t){let e=Pe(t);if(!e)return;let{x:n,y:r,scale:o,width:s,height:i}=dt(),a=Math.abs(e.x-n)*o>
+s*.42,l=Math.abs(e.y-r)*o>i*.4,d=t.kind==="story"?Math.min(2.2,.3*Math.min(s,i)/e.radius):1.6,m=W()&&t.kind!=="topic"&&o<
+d*.6,f={x:e.x,y:e.y};m?ge({position:f,scale:d}):(a||l)&&ge({position:f})}var Na=.7,Af=2.2;function Fa(t){let[e,n,r,o]=[1/0,
+1/0,-1/0,-1/0];for(let l of t){let c=Pe(N(l));c&&([e,r]=[Math.min(e,c.x),Math.max(r,c.x)],[n,o]=[Math.min(n,c.y),Math.max(
+o,c.y)])}if(!Number.isFinite(e))return;let{width:s,height:i}=dt(),a=Math.min(Af,Na*s/Math.max(1,r-e),Na*i/Math.max(1,o-n));
+ge({position:{x:(e+r)/2,y:(n+o)/2},scale:a})}var Jt=t=>"edge"in t,ye;function Ha(t){ye=t,z?.on("click",({pointer:e})=>{ye.pick(xo(e.DOM),!1)}),z?.on("doubleClick",({
+pointer:e})=>{let n=xo(e.DOM);n&&ye.pick(n,!0)});for(let e of["dragging","dragEnd"])z?.on(e,Pf);K.addEventListener("poin\
+termove",Rf),K.addEventListener("pointerleave",ln),K.addEventListener("keydown",zf),K.addEventListener("blur",vo)}function xo({
+x:t,y:e}){if(!z)return null;if(W()){let s=z.DOMtoCanvas({x:t,y:e});return Lf(t,e)??Oi(s.x,s.y,z.getScale())}let n=z.getNodeAt(
 {x:t,y:e});if(n!==void 0)return u.thingOf(String(n));let r=z.getEdgeAt({x:t,y:e}),o=C.edges.find(s=>s.id===r);return o?{
-edge:o}:null}function Sf(t,e){let n=dt();return kt.placed.find(({x:o,y:s,dx:i,dy:a,size:l})=>{let c=(o-n.x)*n.scale+n.width/
+edge:o}:null}function Lf(t,e){let n=dt();return kt.placed.find(({x:o,y:s,dx:i,dy:a,size:l})=>{let c=(o-n.x)*n.scale+n.width/
 2+i,d=(s-n.y)*n.scale+n.height/2+a,m=l.lines.length*l.height;return Math.abs(t-c)<l.width/2&&e>d&&e<d+m})?.thing??null}var Zt=x(
-"tip"),er=null;function Tf(t,e){return e?Jt(t)||Jt(e)?Jt(t)&&Jt(e)&&t.edge===e.edge:it(t,e):!1}function ln(){Zt.hidden=!0,
-er&&Fa(null),er=null,W.classList.remove("pointing")}function Of(t){if(an()||t.pointerType==="touch")return;let e=W.getBoundingClientRect(),
-[n,r]=[t.clientX-e.left,t.clientY-e.top],o=bo({x:n,y:r});o?Mf(o,n,r):ln()}function Mf(t,e,n){Tf(t,er)||(Zt.replaceChildren(
-...ge.tip(t)),er=t,Fa(t)),Zt.hidden=!1;let r=Math.max(8,Math.min(e+14,W.clientWidth-Zt.offsetWidth-8)),o=n+Zt.offsetHeight+
-24>W.clientHeight;Zt.style.left=`${r}px`,Zt.style.top=`${o?Math.max(4,n-Zt.offsetHeight-12):n+16}px`,W.classList.add("po\
-inting")}function Fa(t){let e=C.pointed,n=t&&(Jt(t)?t.edge.id:u.nameOf(t));Bt({pointed:n,near:Ef(n)}),!(K()||e===n)&&(Tt.
-update(C.nodes.map(rn)),Dt.update(C.edges.map(on)),$t())}function Ef(t){if(K()||typeof t!="string")return null;let e=new Set(
-[t]);for(let{from:n,to:r}of C.edges)n===t&&e.add(r),r===t&&e.add(n);return e}function Nf({nodes:t}){if(!(K()||!z||!t.length)){
-for(let[e,{x:n,y:r}]of Object.entries(z.getPositions(t))){let o=C.places.get(e);o&&Object.assign(o,{x:n,y:r})}$t()}}var Cf=new Map(
-[["ArrowLeft",[-1,0]],["ArrowRight",[1,0]],["ArrowUp",[0,-1]],["ArrowDown",[0,1]]]),Ht=null;function wo(){Ht=null,Me()}function Af(){
-if(!K())return C.nodes.map(({thing:r,x:o,y:s})=>({thing:r,x:o,y:s}));let t=dt(),e=Nt({...t,width:3*t.width,height:3*t.height}),
-n=me(e).map(I);return(t.scale>po||n.length<2)&&n.push(...de(e).map(N)),n.flatMap(r=>{let o=Pt(r);return o?[{thing:r,x:o.
-x,y:o.y}]:[]})}function $f([t,e]){let n=(Ht&&Fe(Ht))??dt(),[r,o]=[null,1/0];for(let{thing:s,x:i,y:a}of Af()){if(it(s,Ht))
+"tip"),nr=null;function If(t,e){return e?Jt(t)||Jt(e)?Jt(t)&&Jt(e)&&t.edge===e.edge:it(t,e):!1}function ln(){Zt.hidden=!0,
+nr&&_a(null),nr=null,K.classList.remove("pointing")}function Rf(t){if(an()||t.pointerType==="touch")return;let e=K.getBoundingClientRect(),
+[n,r]=[t.clientX-e.left,t.clientY-e.top],o=xo({x:n,y:r});o?Df(o,n,r):ln()}function Df(t,e,n){If(t,nr)||(Zt.replaceChildren(
+...ye.tip(t)),nr=t,_a(t)),Zt.hidden=!1;let r=Math.max(8,Math.min(e+14,K.clientWidth-Zt.offsetWidth-8)),o=n+Zt.offsetHeight+
+24>K.clientHeight;Zt.style.left=`${r}px`,Zt.style.top=`${o?Math.max(4,n-Zt.offsetHeight-12):n+16}px`,K.classList.add("po\
+inting")}function _a(t){let e=C.pointed,n=t&&(Jt(t)?t.edge.id:u.nameOf(t));Ht({pointed:n,near:Ff(n)}),!(W()||e===n)&&(Tt.
+update(C.nodes.map(rn)),Ft.update(C.edges.map(on)),Lt())}function Ff(t){if(W()||typeof t!="string")return null;let e=new Set(
+[t]);for(let{from:n,to:r}of C.edges)n===t&&e.add(r),r===t&&e.add(n);return e}function Pf({nodes:t}){if(!(W()||!z||!t.length)){
+for(let[e,{x:n,y:r}]of Object.entries(z.getPositions(t))){let o=C.places.get(e);o&&Object.assign(o,{x:n,y:r})}Lt()}}var Bf=new Map(
+[["ArrowLeft",[-1,0]],["ArrowRight",[1,0]],["ArrowUp",[0,-1]],["ArrowDown",[0,1]]]),_t=null;function vo(){_t=null,Ee()}function Hf(){
+if(!W())return C.nodes.map(({thing:r,x:o,y:s})=>({thing:r,x:o,y:s}));let t=dt(),e=Nt({...t,width:3*t.width,height:3*t.height}),
+n=fe(e).map(I);return(t.scale>yo||n.length<2)&&n.push(...me(e).map(N)),n.flatMap(r=>{let o=Bt(r);return o?[{thing:r,x:o.
+x,y:o.y}]:[]})}function _f([t,e]){let n=(_t&&Pe(_t))??dt(),[r,o]=[null,1/0];for(let{thing:s,x:i,y:a}of Hf()){if(it(s,_t))
 continue;let l=(i-n.x)*t+(a-n.y)*e,c=Math.abs((i-n.x)*e)+Math.abs((a-n.y)*t),d=l>1?l+2*c:1e7+l*10+c;d<o&&([r,o]=[s,d])}r&&
-Lf(r)}function Lf(t){let e=Fe(t);if(!e)return;Ht=t;let{x:n,y:r}=e,o=dt(),s=Math.abs(n-o.x)*o.scale>o.width*.45,i=Math.abs(
-r-o.y)*o.scale>o.height*.42;(s||i)&&pe({position:{x:n,y:r}},!1),ge.say(t),Me()}function Pa(t){let e=Ht&&Fe(Ht);if(!e)return;
-let{scale:n}=dt();t.beginPath(),Lt(t,e.x,e.y,e.radius+6/n),t.strokeStyle=R.accent,t.lineWidth=3/n,t.stroke()}var Ia=()=>{
-Ht&&ge.pick(Ht,!1)},Ra=()=>{De(1.4)},If=new Map([["Enter",Ia],[" ",Ia],["Escape",()=>{ge.back()}],["+",Ra],["=",Ra],["-",
-()=>{De(1/1.4)}],["0",()=>{Xt()}]]);function Rf(t){if(t.ctrlKey||t.metaKey||t.altKey)return;let e=Cf.get(t.key),n=If.get(
-t.key);if(e)$f(e);else if(n)n();else return;t.preventDefault()}var nr=!1;function Ba(t){Ir(),yi(),fi();let e=Ks(u.network.options);e.on("beforeDrawing",n=>{!nr&&K()&&!Fi(n,dt(),an())&&
-sn()}),e.on("afterDrawing",n=>{nr||(C.name&&ka(n,dt(),an()),Pa(n))});for(let n of["dragStart","dragging","dragEnd","zoom"])
-e.on(n,sn);for(let n of["dragStart","zoom"])e.on(n,Ca);e.on("resize",Df),Aa(ln,()=>{K()&&Qr(),Me()}),Da(t)}function Df(){
-ho(),Na()&&requestAnimationFrame(()=>{if(!K()){Xt(!1);return}let{focus:t,litRows:e}=C;xo(),Bt({focus:t,litRows:e}),$t()})}
-function xo(){xi(),bi(W),_a(Si,Qr)}function Ha(t){_a(ea(t),()=>{Tt.add(C.nodes.map(rn)),Dt.add(C.edges.map(on))})}function _a(t,e){
-wo(),ln(),nr=!0,Dt.length&&Dt.clear(),Tt.length&&Tt.clear(),Oi(t),Xt(!1),e(),nr=!1,$t()}function Ka(t){let e=K();Bt({focus:t,
-litRows:t&&e?new Set(oa(t)):null,litNames:t&&!e?ra(t):null}),vo(),t&&$a(t)}function rr(t){Bt({mask:t}),vo()}function vo(){
-K()||(Tt.update(C.nodes.map(rn)),Dt.update(C.edges.map(on))),$t()}function ko(){Ir(),ho(),z&&vo()}var Wa=()=>z?.redraw();
-function za(t){return Ff(t,()=>{let e=W.querySelector("canvas"),n=document.createElement("canvas"),r=n.getContext("2d");
+Wf(r)}function Wf(t){let e=Pe(t);if(!e)return;_t=t;let{x:n,y:r}=e,o=dt(),s=Math.abs(n-o.x)*o.scale>o.width*.45,i=Math.abs(
+r-o.y)*o.scale>o.height*.42;(s||i)&&ge({position:{x:n,y:r}},!1),ye.say(t),Ee()}function Wa(t){let e=_t&&Pe(_t);if(!e)return;
+let{scale:n}=dt();t.beginPath(),It(t,e.x,e.y,e.radius+6/n),t.strokeStyle=R.accent,t.lineWidth=3/n,t.stroke()}var Pa=()=>{
+_t&&ye.pick(_t,!1)},Ba=()=>{Fe(1.4)},Kf=new Map([["Enter",Pa],[" ",Pa],["Escape",()=>{ye.back()}],["+",Ba],["=",Ba],["-",
+()=>{Fe(1/1.4)}],["0",()=>{Xt()}]]);function zf(t){if(t.ctrlKey||t.metaKey||t.altKey)return;let e=Bf.get(t.key),n=Kf.get(
+t.key);if(e)_f(e);else if(n)n();else return;t.preventDefault()}var rr=!1;function Ka(t){Dr(),vi(),yi();let e=Vs(u.network.options);e.on("beforeDrawing",n=>{!rr&&W()&&!_i(n,dt(),an())&&
+sn()}),e.on("afterDrawing",n=>{rr||(C.name&&Ma(n,dt(),an()),Wa(n))});for(let n of["dragStart","dragging","dragEnd","zoom"])
+e.on(n,sn);for(let n of["dragStart","zoom"])e.on(n,Ia);e.on("resize",Gf),Ra(ln,()=>{W()&&eo(),Ee()}),Ha(t)}function Gf(){
+go(),La()&&requestAnimationFrame(()=>{if(!W()){Xt(!1);return}let{focus:t,litRows:e}=C;ko(),Ht({focus:t,litRows:e}),Lt()})}
+function ko(){Ti(),ki(K),Ga(Ei,eo)}function za(t){Ga(sa(t),()=>{Tt.add(C.nodes.map(rn)),Ft.add(C.edges.map(on))})}function Ga(t,e){
+vo(),ln(),rr=!0,Ft.length&&Ft.clear(),Tt.length&&Tt.clear(),Ci(t),Xt(!1),e(),rr=!1,Lt()}function Va(t){let e=W();Ht({focus:t,
+litRows:t&&e?new Set(la(t)):null,litNames:t&&!e?aa(t):null}),So(),t&&Da(t)}function or(t){Ht({mask:t}),So()}function So(){
+W()||(Tt.update(C.nodes.map(rn)),Ft.update(C.edges.map(on))),Lt()}function To(){Dr(),go(),z&&So()}var ja=()=>z?.redraw();
+function Ua(t){return Vf(t,()=>{let e=K.querySelector("canvas"),n=document.createElement("canvas"),r=n.getContext("2d");
 if(!e||!r)throw new Error("This browser gives no canvas to draw on.");return[n.width,n.height]=[e.width,e.height],r.fillStyle=
-R.paper,r.fillRect(0,0,n.width,n.height),r.drawImage(e,0,0),n.toDataURL("image/png")})}function Ff(t,e){let n=Object.getOwnPropertyDescriptor(
+R.paper,r.fillRect(0,0,n.width,n.height),r.drawImage(e,0,0),n.toDataURL("image/png")})}function Vf(t,e){let n=Object.getOwnPropertyDescriptor(
 window,"devicePixelRatio"),r=t*dt().ratio,o=()=>{z?.setSize("100%","100%"),z?.redraw()};Object.defineProperty(window,"de\
 vicePixelRatio",{value:r,configurable:!0});try{return o(),e()}finally{n&&Object.defineProperty(window,"devicePixelRatio",
-n),o()}}var Ga=[{most:62,floor:t=>t.setUTCHours(0,0,0,0),next:t=>t.setUTCDate(t.getUTCDate()+1)},{most:620,floor:t=>t.setUTCDate(
+n),o()}}var qa=[{most:62,floor:t=>t.setUTCHours(0,0,0,0),next:t=>t.setUTCDate(t.getUTCDate()+1)},{most:620,floor:t=>t.setUTCDate(
 t.getUTCDate()-(t.getUTCDay()+6)%7),next:t=>t.setUTCDate(t.getUTCDate()+7)},{most:4400,floor:t=>t.setUTCDate(1),next:t=>t.
-setUTCMonth(t.getUTCMonth()+1)},{most:1/0,floor:t=>t.setUTCMonth(0,1),next:t=>t.setUTCFullYear(t.getUTCFullYear()+1)}],Pf=400;
-function Va(t){let e=Float64Array.from(t.filter(l=>l!==null)).sort();if(!e.length)return null;let[n,r]=[e[0],e[e.length-
-1]],o=Bf(Hf(e)),s=[];n<o[0]&&(s.push(`the first bar gathers all before ${ie(o[0])}`),o.unshift(n));let i=o[o.length-1];i<=
-r&&(s.push(`the last bar gathers all from ${ie(i)} on`),o.push(r+1));let a=Int16Array.from(t,l=>l===null?-1:or(o,l));return{
-edges:o,bins:a,gathered:s}}function Bf([t,e]){let n=Ga.find(({most:s})=>(e-t)/ot<=s)??Ga[3],r=new Date(t*1e3);r.setUTCHours(
-0,0,0,0),n.floor(r);let o=[r.getTime()/1e3];for(;o[o.length-1]<=e&&o.length<=Pf;)n.next(r),o.push(r.getTime()/1e3);return o}
-function Hf(t){let e=i=>t[Math.round(i*(t.length-1))],[n,r,o,s]=[e(0),e(1),e(.01),e(.99)];return s>o&&(s-o)*2<r-n?[o,s]:
-[n,r]}function or(t,e){let[n,r]=[0,t.length-1];for(;r-n>1;){let o=n+r>>1;t[o]<=e?n=o:r=o}return n}function So({bins:t,edges:e},n){
-let r=new Uint32Array(e.length-1);return t.forEach((o,s)=>{o>=0&&(!n||n[s])&&(r[o]+=1)}),r}var To=t=>new Date(t*1e3).toISOString().
-slice(0,10).replace(/(-01)?-01$/,e=>e.length>3?"":e.slice(3));var _f=new Set(Nn),ye=t=>_f.has(t);function ja(t,e){let n=new Set(e),r=new Set,o=[];for(let s of e){if(r.has(s))continue;
-r.add(s);let i=[s];for(let a of i)for(let l of t.linksOf(a)){let c=t.otherEnd(l,a);!ye(t.linkKind(l))||!n.has(c)||r.has(
-c)||(r.add(c),i.push(c))}o.push(i.sort(t.oldestFirst))}return o}var Za=30,Oo=19,cn=14,Kf=26,Wf=26,Ua=26,zf=24,qa=.7;function Gf(t,e){let n=[...new Set(t)].sort((l,c)=>l-c),[r,o]=[n[0],
-n[n.length-1]],s=Math.max(1,o-r),i=e-cn-Kf,a=l=>{let c=(n[l]-r)/s,d=n.length>1?l/(n.length-1):.5;return(1-qa)*c+qa*d};return l=>{
+setUTCMonth(t.getUTCMonth()+1)},{most:1/0,floor:t=>t.setUTCMonth(0,1),next:t=>t.setUTCFullYear(t.getUTCFullYear()+1)}],jf=400;
+function Ya(t){let e=Float64Array.from(t.filter(l=>l!==null)).sort();if(!e.length)return null;let[n,r]=[e[0],e[e.length-
+1]],o=Uf(qf(e)),s=[];n<o[0]&&(s.push(`the first bar gathers all before ${ae(o[0])}`),o.unshift(n));let i=o[o.length-1];i<=
+r&&(s.push(`the last bar gathers all from ${ae(i)} on`),o.push(r+1));let a=Int16Array.from(t,l=>l===null?-1:sr(o,l));return{
+edges:o,bins:a,gathered:s}}function Uf([t,e]){let n=qa.find(({most:s})=>(e-t)/tt<=s)??qa[3],r=new Date(t*1e3);r.setUTCHours(
+0,0,0,0),n.floor(r);let o=[r.getTime()/1e3];for(;o[o.length-1]<=e&&o.length<=jf;)n.next(r),o.push(r.getTime()/1e3);return o}
+function qf(t){let e=i=>t[Math.round(i*(t.length-1))],[n,r,o,s]=[e(0),e(1),e(.01),e(.99)];return s>o&&(s-o)*2<r-n?[o,s]:
+[n,r]}function sr(t,e){let[n,r]=[0,t.length-1];for(;r-n>1;){let o=n+r>>1;t[o]<=e?n=o:r=o}return n}function Oo({bins:t,edges:e},n){
+let r=new Uint32Array(e.length-1);return t.forEach((o,s)=>{o>=0&&(!n||n[s])&&(r[o]+=1)}),r}var Mo=t=>new Date(t*1e3).toISOString().
+slice(0,10).replace(/(-01)?-01$/,e=>e.length>3?"":e.slice(3));var Yf=new Set(Cn),be=t=>Yf.has(t);function Xa(t,e){let n=new Set(e),r=new Set,o=[];for(let s of e){if(r.has(s))continue;
+r.add(s);let i=[s];for(let a of i)for(let l of t.linksOf(a)){let c=t.otherEnd(l,a);!be(t.linkKind(l))||!n.has(c)||r.has(
+c)||(r.add(c),i.push(c))}o.push(i.sort(t.oldestFirst))}return o}var el=30,Eo=19,cn=14,Xf=26,Zf=26,Za=26,Jf=24,Ja=.7;function Qf(t,e){let n=[...new Set(t)].sort((l,c)=>l-c),[r,o]=[n[0],
+n[n.length-1]],s=Math.max(1,o-r),i=e-cn-Xf,a=l=>{let c=(n[l]-r)/s,d=n.length>1?l/(n.length-1):.5;return(1-Ja)*c+Ja*d};return l=>{
 if(n.length<2)return cn+i/2;let c=n.findIndex(m=>m>=l);if(c<0)return cn+i;if(c===0)return cn;let d=(l-n[c-1])/(n[c]-n[c-
-1]);return cn+i*(a(c-1)+d*(a(c)-a(c-1)))}}var Ja=(t,e)=>t.storyArticles[e].filter(n=>t.articles.published[n]!==null).length>
-1,Vf={year:365*ot,month:30*ot,day:ot};function Qa(t,e,n,r){let o=jf(t,e),s=f=>t.articles.published[f],a=o.flatMap(({rows:f})=>f).
-map(s).filter(f=>f!==null),l=Gf(a,n),c=Wf,d=o.map(({event:f,rows:h})=>{let g=h.filter(w=>s(w)!==null).sort(t.oldestFirst),
-{marks:b,height:y}=Uf(t,g,{at:l,width:n,measure:r},c+Za),v={event:f,top:c,height:y,marks:b,undated:h.filter(w=>s(w)===null)};
-return c+=y,v}),m=Xf(t,new Set(d.flatMap(({marks:f})=>f.map(({row:h})=>h))));return{lanes:d,threads:m,ticks:Zf(a,l,n),width:n,
-height:c}}function jf(t,e){let n=t.storyArticles[e];if(!t.isStoryline(e)||!t.storyEvents[e].length)return[{event:t.isStoryline(
+1]);return cn+i*(a(c-1)+d*(a(c)-a(c-1)))}}var nl=(t,e)=>t.storyArticles[e].filter(n=>t.articles.published[n]!==null).length>
+1,th={year:365*tt,month:30*tt,day:tt};function rl(t,e,n,r){let o=eh(t,e),s=f=>t.articles.published[f],a=o.flatMap(({rows:f})=>f).
+map(s).filter(f=>f!==null),l=Qf(a,n),c=Zf,d=o.map(({event:f,rows:h})=>{let g=h.filter(w=>s(w)!==null).sort(t.oldestFirst),
+{marks:b,height:y}=nh(t,g,{at:l,width:n,measure:r},c+el),v={event:f,top:c,height:y,marks:b,undated:h.filter(w=>s(w)===null)};
+return c+=y,v}),m=sh(t,new Set(d.flatMap(({marks:f})=>f.map(({row:h})=>h))));return{lanes:d,threads:m,ticks:ih(a,l,n),width:n,
+height:c}}function eh(t,e){let n=t.storyArticles[e];if(!t.isStoryline(e)||!t.storyEvents[e].length)return[{event:t.isStoryline(
 e)?null:e,rows:n}];let r=i=>t.stories.first[i]??1/0,o=[...t.storyEvents[e]].sort((i,a)=>r(i)-r(a)||i-a),s=n.filter(i=>t.
-eventOf(i)<0);return[...o.map(i=>({event:i,rows:t.storyArticles[i]})),...s.length?[{event:null,rows:s}]:[]]}function Uf(t,e,n,r){
-let o=[];return{marks:e.map(i=>{let a=t.stories.firstReport[t.eventOf(i)]===i,[l,c]=qf(t,i,n.at),d=a?`${Ya(t,i)} · first\
- here`:Ya(t,i),m=n.measure(d,a)+12,f=c+m<=n.width,h=f?l-5:l-m,g=o.findIndex(w=>w<=h),b=g>=0||o.length<zf,y=g>=0?g:b?o.length:
-Yf(o),v=b?l:Math.max(l,o[y]+5);return o[y]=b&&f?c+m:Math.max(v,c)+7,{row:i,x:v,until:Math.max(v,c),y:r+y*Oo+Oo/2,name:d,
-side:b?f?"right":"left":null,isFirst:a,isLoose:t.looseArticles.has(i)}}),height:Za+Math.max(1,o.length)*Oo+10}}function qf(t,e,n){
-let r=t.articles.published[e]??0,o=t.precision.of(e),s=n(r);return[s,Vt(o)?s:n(r+(Vf[o]??0))]}var Yf=t=>t.indexOf(Math.min(
-...t));function Ya(t,e){let n=t.outletOf(e),r=n<0?"?":t.labelOf(P(n));return r.length>Ua?`${r.slice(0,Ua-1)}…`:r}function Xf(t,e){
-return[...e].flatMap(n=>{let r=[...t.linksOf(n)].filter(a=>t.links.source[a]===n&&ye(t.linkKind(a))&&e.has(t.links.target[a])),
+eventOf(i)<0);return[...o.map(i=>({event:i,rows:t.storyArticles[i]})),...s.length?[{event:null,rows:s}]:[]]}function nh(t,e,n,r){
+let o=[];return{marks:e.map(i=>{let a=t.stories.firstReport[t.eventOf(i)]===i,[l,c]=rh(t,i,n.at),d=a?`${Qa(t,i)} · first\
+ here`:Qa(t,i),m=n.measure(d,a)+12,f=c+m<=n.width,h=f?l-5:l-m,g=o.findIndex(w=>w<=h),b=g>=0||o.length<Jf,y=g>=0?g:b?o.length:
+oh(o),v=b?l:Math.max(l,o[y]+5);return o[y]=b&&f?c+m:Math.max(v,c)+7,{row:i,x:v,until:Math.max(v,c),y:r+y*Eo+Eo/2,name:d,
+side:b?f?"right":"left":null,isFirst:a,isLoose:t.looseArticles.has(i)}}),height:el+Math.max(1,o.length)*Eo+10}}function rh(t,e,n){
+let r=t.articles.published[e]??0,o=t.precision.of(e),s=n(r);return[s,Vt(o)?s:n(r+(th[o]??0))]}var oh=t=>t.indexOf(Math.min(
+...t));function Qa(t,e){let n=t.outletOf(e),r=n<0?"?":t.labelOf(P(n));return r.length>Za?`${r.slice(0,Za-1)}…`:r}function sh(t,e){
+return[...e].flatMap(n=>{let r=[...t.linksOf(n)].filter(a=>t.links.source[a]===n&&be(t.linkKind(a))&&e.has(t.links.target[a])),
 o=(a,l)=>t.oldestFirst(t.links.target[a],t.links.target[l]),[s]=r.sort(o),i=t.credits.of(n).filter(({earlier:a})=>e.has(
 a));return[...s===void 0?[]:[{kind:t.linkKind(s),from:n,to:t.links.target[s]}],...i.map(({earlier:a})=>({kind:"credit",from:n,
-to:a}))]})}var Mo=[1/24,1/4,1,2,7,14,30,91,365,3650].map(t=>t*ot),Xa=74;function Zf(t,e,n){if(!t.length)return[];let[r,o]=[
-Math.min(...t),Math.max(...t)],s=Mo.find(c=>(o-r)/c<=n/20)??Mo[Mo.length-1],i=s<ot?"minute":"day",a=[],l=-1/0;for(let c=Math.
-ceil(r/s)*s;c<=o;c+=s){let d=e(c);d<l||d>n-Xa||(a.push({seconds:c,x:d,precision:i}),l=d+Xa)}return a}var tl=t=>t==="outlet"||t==="story";function sr(t,e,n){let r=o=>s=>st(t.storyArticles[s],t.holders[o]);return n==="outle\
-t"?[{title:"Topics",kind:"topic",held:o=>t.outletTopics[o]},{title:"Stories",kind:"story",held:e.storiesOfOutlet}]:[{title:"\
-Outlets",kind:"outlet",held:r("outlet")},{title:"Topics",kind:"topic",held:r("topic")}]}var el=["with","to","why"],nl=["map","timeline","network"],k={chosen:null,other:null,view:"map",query:"",kinds:new Set(Et),
-colour:"topic",size:"articles",muted:[],terms:[],faults:[]};function un(t){k={...k,...t}}var q;function rl(t){q=t}var nt=()=>k.
-terms.length>0;var No=()=>{};function sl(t){No=t,Pe||addEventListener("hashchange",t)}var Pe=location.protocol==="about:",gt=Pe?Jf():{hash:()=>location.
-hash,go:t=>{location.hash=t},replace:t=>{location.replace(t)},move:t=>{window.history.go(t)}};function Jf(){let t=["#"],
-e=0,n=()=>setTimeout(()=>{No()});return{hash:()=>t[e],go(r){e+=1,t.splice(e,1/0,r),n()},replace(r){t[e]=r,n()},move(r){e=
-Math.min(t.length-1,Math.max(0,e+r)),n()}}}var ir=(t,e)=>t?.kind==="story"&&!e&&Ja(u,t.row);function Co(t,e){return ir(t,
-e)?"timeline":t&&(t.kind==="story"||e)?"network":"map"}var il=t=>encodeURIComponent(t.toWellFormed()).replaceAll("%2F","\
-/");function al(t){let e=u.nameOf(t);return/^[\w./@:%~+-]+$/.test(e)?e:il(e)}var ll=t=>`#${al(t)}`;function Ao({chosen:t,
+to:a}))]})}var No=[1/24,1/4,1,2,7,14,30,91,365,3650].map(t=>t*tt),tl=74;function ih(t,e,n){if(!t.length)return[];let[r,o]=[
+Math.min(...t),Math.max(...t)],s=No.find(c=>(o-r)/c<=n/20)??No[No.length-1],i=s<tt?"minute":"day",a=[],l=-1/0;for(let c=Math.
+ceil(r/s)*s;c<=o;c+=s){let d=e(c);d<l||d>n-tl||(a.push({seconds:c,x:d,precision:i}),l=d+tl)}return a}var ol=t=>t==="outlet"||t==="story";function ir(t,e,n){let r=o=>s=>Q(t.storyArticles[s],t.holders[o]);return n==="outlet"?
+[{title:"Topics",kind:"topic",held:o=>t.outletTopics[o]},{title:"Stories",kind:"story",held:e.storiesOfOutlet}]:[{title:"\
+Outlets",kind:"outlet",held:r("outlet")},{title:"Topics",kind:"topic",held:r("topic")}]}function sl(t,e){let[n,r]=[new Map(
+t),new Map(e)],o=c=>c.reduce((d,[,m])=>d+m,0),s=o(t)/(o(t)+o(e)),a=[...new Set([...n.keys(),...r.keys()])].map(c=>{let[d,
+m]=[n.get(c)??0,r.get(c)??0];return{row:c,first:d,second:m,surprise:ah(d,m,s)}}),l=({surprise:c})=>Math.abs(c);return a.
+sort((c,d)=>l(d)-l(c)||c.row-d.row)}function ah(t,e,n){let r=(t+e)*n,o=(i,a)=>i?i*Math.log(i/a):0,s=2*(o(t,r)+o(e,t+e-r));
+return Math.sign(t-r)*Math.sqrt(Math.max(0,s))}var il=(t,e)=>Q(al(t,e),n=>[t.eventOf(n)].filter(r=>r>=0)),al=(t,e)=>t.outletArticles[e].
+filter(n=>!t.looseArticles.has(n));function ll(t,e,n,r){let o=c=>al(t,c).filter(d=>t.eventOf(d)===e).sort(t.oldestFirst).
+at(0),[s,i]=[o(n),o(r)];if(s===void 0||i===void 0||!t.precision.isTimed(s,i))return null;let{[s]:a,[i]:l}=t.articles.published;
+return a===null||l===null||a===l?null:{isFirst:a<l,days:Math.abs(l-a)/tt}}var cl=["with","to","why"],ul=["map","timeline","network"],k={chosen:null,other:null,view:"map",query:"",kinds:new Set(Et),
+colour:"topic",size:"articles",muted:[],terms:[],faults:[]};function un(t){k={...k,...t}}var q;function dl(t){q=t}var ot=()=>k.
+terms.length>0;var $o=()=>{};function fl(t){$o=t,Be||addEventListener("hashchange",t)}var Be=location.protocol==="about:",yt=Be?lh():{hash:()=>location.
+hash,go:t=>{location.hash=t},replace:t=>{location.replace(t)},move:t=>{window.history.go(t)}};function lh(){let t=["#"],
+e=0,n=()=>setTimeout(()=>{$o()});return{hash:()=>t[e],go(r){e+=1,t.splice(e,1/0,r),n()},replace(r){t[e]=r,n()},move(r){e=
+Math.min(t.length-1,Math.max(0,e+r)),n()}}}var ar=(t,e)=>t?.kind==="story"&&!e&&nl(u,t.row);function Ao(t,e){return ar(t,
+e)?"timeline":t&&(t.kind==="story"||e)?"network":"map"}var hl=t=>encodeURIComponent(t.toWellFormed()).replaceAll("%2F","\
+/");function pl(t){let e=u.nameOf(t);return/^[\w./@:%~+-]+$/.test(e)?e:hl(e)}var gl=t=>`#${pl(t)}`;function Lo({chosen:t,
 other:e,view:n,query:r,kinds:o,colour:s,size:i,muted:a}){let l=Et.filter(m=>!o.has(m)),d=[...e?[[e.mode,u.nameOf(e.thing)]]:
-[],...dn("view",n,Co(t,e)),...dn("q",r,""),...dn("hide",l.join(","),""),...dn("colour",s,"topic"),...dn("size",i,"articl\
-es"),...a.map(m=>["fade",m])].map(([m,f])=>`${m}=${il(f)}`).join("&");return`#${t?al(t):""}${d?`?${d}`:""}`}var dn=(t,e,n)=>e===
-n?[]:[[t,e]],ol=null;function yt(t,e=!1){let n=Ao({...k,...t}),r=gt.hash()||"#",o=e&&ol===r;ol=e?n:null,n===r?No():o?gt.
-replace(n):gt.go(n)}var Eo=!1;function cl(){let t=Eo;return Eo=!1,t}function U(t,{view:e,other:n,isFocused:r=!1}={}){Eo=
-r;let s=t!==null&&k.view==="network"&&k.chosen!==null?"network":Co(t,n??null);yt({chosen:t,other:n??null,view:e??s})}function Qf(t){
-try{return decodeURIComponent(t)}catch{return""}}var ul=t=>u.thingOf(t)??u.thingOf(Qf(t)),th=t=>Object.hasOwn(Dn,t),eh=t=>Object.
-hasOwn(Fn,t);function dl(){let t=gt.hash().slice(1),e=t.indexOf("?"),n=e<0?t:t.slice(0,e),r=new URLSearchParams(e<0?"":t.
-slice(e+1)),o=h=>r.get(h)??"",s=ul(n),i=s?nh(s,r):null,a=o("hide").split(","),l=nl.find(h=>h===o("view")),c=l!=="timelin\
-e"||ir(s,i),d=l&&c?l:Co(s,i),m=o("colour"),f=o("size");return{chosen:s,other:i,view:d==="network"&&!s&&!nn()?"map":d,query:o(
-"q").slice(0,1e3),kinds:new Set(Et.filter(h=>!a.includes(h))),colour:th(m)?m:"topic",size:eh(f)?f:"articles",muted:r.getAll(
-"fade"),isUnknown:n!==""&&!s}}function nh(t,e){let n=el.find(o=>e.has(o)),r=n&&ul(e.get(n)??"");return!n||!r||it(r,t)?null:
-rh(n,t,r)?{mode:n,thing:r}:null}function rh(t,e,n){return t==="with"?n.kind===e.kind&&tl(n.kind):t==="to"?!0:n.kind==="a\
-rticle"&&e.kind==="article"&&u.linksBetween(e.row,n.row).length>0}var $o=null;function ml(t){let e=$o===t;return $o=null,e}function Qt(t,e=!1){t!==k.query&&($o=e?t:null,yt({query:t},e))}
-function Lo(t,e){Qt(Xe(k.query,t,e))}function fl(t,e,n){let r=li(k.query,t).filter(o=>!J.namedRows(t,o).includes(e));Lo(
-t,n?[...r,J.facetName(t,e)]:r)}var be=null,ar=48,oh=t=>t==="after"||t==="before",hl=t=>t!==null&&t.edges.length>2;function Ro(){if(x("dates").hidden=!hl(
-be),!hl(be))return;let t=So(be,null),e=k.terms.filter(o=>!oh(o.field)||o.isNot),n=nt()?So(be,J.maskOfAll(e)):t,r=Math.max(
-1,...t);x("histogram").replaceChildren(pl(t,r,"all"),pl(n,r,"matching")),Do(be,sh(be))}function sh({edges:t}){let e=a=>k.
+[],...dn("view",n,Ao(t,e)),...dn("q",r,""),...dn("hide",l.join(","),""),...dn("colour",s,"topic"),...dn("size",i,"articl\
+es"),...a.map(m=>["fade",m])].map(([m,f])=>`${m}=${hl(f)}`).join("&");return`#${t?pl(t):""}${d?`?${d}`:""}`}var dn=(t,e,n)=>e===
+n?[]:[[t,e]],ml=null;function bt(t,e=!1){let n=Lo({...k,...t}),r=yt.hash()||"#",o=e&&ml===r;ml=e?n:null,n===r?$o():o?yt.
+replace(n):yt.go(n)}var Co=!1;function yl(){let t=Co;return Co=!1,t}function U(t,{view:e,other:n,isFocused:r=!1}={}){Co=
+r;let s=t!==null&&k.view==="network"&&k.chosen!==null?"network":Ao(t,n??null);bt({chosen:t,other:n??null,view:e??s})}function ch(t){
+try{return decodeURIComponent(t)}catch{return""}}var bl=t=>u.thingOf(t)??u.thingOf(ch(t)),uh=t=>Object.hasOwn(Fn,t),dh=t=>Object.
+hasOwn(Pn,t);function wl(){let t=yt.hash().slice(1),e=t.indexOf("?"),n=e<0?t:t.slice(0,e),r=new URLSearchParams(e<0?"":t.
+slice(e+1)),o=h=>r.get(h)??"",s=bl(n),i=s?mh(s,r):null,a=o("hide").split(","),l=ul.find(h=>h===o("view")),c=l!=="timelin\
+e"||ar(s,i),d=l&&c?l:Ao(s,i),m=o("colour"),f=o("size");return{chosen:s,other:i,view:d==="network"&&!s&&!nn()?"map":d,query:o(
+"q").slice(0,1e3),kinds:new Set(Et.filter(h=>!a.includes(h))),colour:uh(m)?m:"topic",size:dh(f)?f:"articles",muted:r.getAll(
+"fade"),isUnknown:n!==""&&!s}}function mh(t,e){let n=cl.find(o=>e.has(o)),r=n&&bl(e.get(n)??"");return!n||!r||it(r,t)?null:
+fh(n,t,r)?{mode:n,thing:r}:null}function fh(t,e,n){return t==="with"?n.kind===e.kind&&ol(n.kind):t==="to"?!0:n.kind==="a\
+rticle"&&e.kind==="article"&&u.linksBetween(e.row,n.row).length>0}var Io=null;function xl(t){let e=Io===t;return Io=null,e}function Qt(t,e=!1){t!==k.query&&(Io=e?t:null,bt({query:t},e))}
+function Ro(t,e){Qt(Xe(k.query,t,e))}function vl(t,e,n){let r=mi(k.query,t).filter(o=>!et.namedRows(t,o).includes(e));Ro(
+t,n?[...r,et.facetName(t,e)]:r)}var we=null,lr=48,hh=t=>t==="after"||t==="before",kl=t=>t!==null&&t.edges.length>2;function Fo(){if(x("dates").hidden=!kl(
+we),!kl(we))return;let t=Oo(we,null),e=k.terms.filter(o=>!hh(o.field)||o.isNot),n=ot()?Oo(we,et.maskOfAll(e)):t,r=Math.max(
+1,...t);x("histogram").replaceChildren(Sl(t,r,"all"),Sl(n,r,"matching")),Po(we,ph(we))}function ph({edges:t}){let e=a=>k.
 terms.find(l=>l.field===a&&!l.isNot)?.dates.at(0),[n,r,o]=[e("after"),e("before"),t.length-1],s=n===void 0?0:Math.min(o-
-1,or(t,n)),i=r===void 0?o:Math.min(o,or(t,r-1)+1);return[s,Math.max(s+1,i)]}function pl(t,e,n){let r=i=>3+45*Math.sqrt(i)/
-Math.sqrt(e),s=Array.from(t,(i,a)=>i?`M${a+.08} ${ar}v${-r(i)}h.84V${ar}z`:"").join("")||`M0 ${ar}`;return $("path",{class:n,
-d:s})}var gl=t=>t-1;function Do({edges:t,gathered:e},[n,r]){let o=t.length-1,[s,i]=[x("date-from"),x("date-to")];for(let[
-c,d]of[[s,n],[i,r]])c.max=String(o),c.value=String(d);s.setAttribute("aria-valuetext",ie(t[n])),i.setAttribute("aria-val\
-uetext",ie(gl(t[r]))),x("histogram").setAttribute("viewBox",`0 0 ${o} ${ar}`),x("brush").style.left=`${100*n/o}%`,x("bru\
-sh").style.right=`${100-100*r/o}%`;let a=n===0&&r===o,l=Ct(t[n],gl(t[r]));x("date-words").textContent=a?[l,...e].join(";\
- "):`${l} (UTC)`,x("date-clear").hidden=a}function yl({edges:t},e){let[n,r]=[Number(x("date-from").value),Number(x("date\
--to").value)];return n>=r&&([n,r]=e==="date-from"?[r-1,r]:[n,n+1]),[Math.max(0,n),Math.min(t.length-1,Math.max(1,r))]}function Io({
-edges:t},[e,n]){let r=e>0?[To(t[e])]:[],o=n<t.length-1?[To(t[n])]:[];Qt(Xe(Xe(k.query,"after",r),"before",o))}function bl(){
-let t=Va(u.articles.published);if(be=t,!!t){for(let e of["date-from","date-to"])x(e).addEventListener("input",()=>{Do(t,
-yl(t,e))}),x(e).addEventListener("change",()=>{Io(t,yl(t,e))});x("date-clear").addEventListener("click",()=>{Io(t,[0,t.edges.
-length-1]),x("date-from").focus()}),ih(t,x("chart"))}}function ih(t,e){let n=null,r=t.edges.length-1,o=i=>{let{left:a,width:l}=e.
+1,sr(t,n)),i=r===void 0?o:Math.min(o,sr(t,r-1)+1);return[s,Math.max(s+1,i)]}function Sl(t,e,n){let r=i=>3+45*Math.sqrt(i)/
+Math.sqrt(e),s=Array.from(t,(i,a)=>i?`M${a+.08} ${lr}v${-r(i)}h.84V${lr}z`:"").join("")||`M0 ${lr}`;return $("path",{class:n,
+d:s})}var Tl=t=>t-1;function Po({edges:t,gathered:e},[n,r]){let o=t.length-1,[s,i]=[x("date-from"),x("date-to")];for(let[
+c,d]of[[s,n],[i,r]])c.max=String(o),c.value=String(d);s.setAttribute("aria-valuetext",ae(t[n])),i.setAttribute("aria-val\
+uetext",ae(Tl(t[r]))),x("histogram").setAttribute("viewBox",`0 0 ${o} ${lr}`),x("brush").style.left=`${100*n/o}%`,x("bru\
+sh").style.right=`${100-100*r/o}%`;let a=n===0&&r===o,l=$t(t[n],Tl(t[r]));x("date-words").textContent=a?[l,...e].join(";\
+ "):`${l} (UTC)`,x("date-clear").hidden=a}function Ol({edges:t},e){let[n,r]=[Number(x("date-from").value),Number(x("date\
+-to").value)];return n>=r&&([n,r]=e==="date-from"?[r-1,r]:[n,n+1]),[Math.max(0,n),Math.min(t.length-1,Math.max(1,r))]}function Do({
+edges:t},[e,n]){let r=e>0?[Mo(t[e])]:[],o=n<t.length-1?[Mo(t[n])]:[];Qt(Xe(Xe(k.query,"after",r),"before",o))}function Ml(){
+let t=Ya(u.articles.published);if(we=t,!!t){for(let e of["date-from","date-to"])x(e).addEventListener("input",()=>{Po(t,
+Ol(t,e))}),x(e).addEventListener("change",()=>{Do(t,Ol(t,e))});x("date-clear").addEventListener("click",()=>{Do(t,[0,t.edges.
+length-1]),x("date-from").focus()}),gh(t,x("chart"))}}function gh(t,e){let n=null,r=t.edges.length-1,o=i=>{let{left:a,width:l}=e.
 getBoundingClientRect(),c=Math.floor((i.clientX-a)/l*r);return Math.min(r-1,Math.max(0,c))},s=(i,a)=>[Math.min(i,o(a)),Math.
 max(i,o(a))+1];e.addEventListener("pointerdown",i=>{i.target instanceof HTMLInputElement||(n=o(i),e.setPointerCapture(i.
-pointerId))}),e.addEventListener("pointermove",i=>{n!==null&&Do(t,s(n,i))}),e.addEventListener("pointerup",i=>{n!==null&&
-Io(t,s(n,i)),n=null}),e.addEventListener("pointercancel",()=>{n=null,Ro()})}var Fo={article:"Article",outlet:"Outlet",topic:"Topic",story:"Story"},Po={article:"Articles",outlet:"Outlets",topic:"To\
-pics",story:"Stories"},_t=({kind:t,row:e})=>t==="story"&&!u.isStoryline(e)?"Event":Fo[t];function xt(t){let e=u.period(t);
-return e?Ct(...e,u.precision.ofPeriod(t,e)):""}function vt(t){let{first:e,last:n}=u.stories,r=e[t];if(r===null)return"";
-let o=[r,n[t]??r];return Ct(...o,u.precision.ofPeriod(Z.countedIn(t),o))}function mn(t){let{articles:e,outlets:n,distinct_texts:r,
+pointerId))}),e.addEventListener("pointermove",i=>{n!==null&&Po(t,s(n,i))}),e.addEventListener("pointerup",i=>{n!==null&&
+Do(t,s(n,i)),n=null}),e.addEventListener("pointercancel",()=>{n=null,Fo()})}var Bo={article:"Article",outlet:"Outlet",topic:"Topic",story:"Story"},Ho={article:"Articles",outlet:"Outlets",topic:"To\
+pics",story:"Stories"},Wt=({kind:t,row:e})=>t==="story"&&!u.isStoryline(e)?"Event":Bo[t];function xt(t){let e=u.period(t);
+return e?$t(...e,u.precision.ofPeriod(t,e)):""}function vt(t){let{first:e,last:n}=u.stories,r=e[t];if(r===null)return"";
+let o=[r,n[t]??r];return $t(...o,u.precision.ofPeriod(X.countedIn(t),o))}function mn(t){let{articles:e,outlets:n,distinct_texts:r,
 origins:o}=u.stories,s=r[t],i=o[t];return[S(e[t],"article"),S(n[t],"outlet"),s<e[t]?S(s,"distinct text"):"",i!==null&&i<
-s?`at most ${S(i,"origin")}`:""].filter(Boolean).join(", ")}var lr=(t,e)=>u.eventOf(e)===t&&!u.isStoryline(t)&&u.looseArticles.
-has(e)?"loosely part of it":"";function cr(t){let e=u.stories.loose[t];return e?`${E(e)} loosely part of it`:""}function at({
-kind:t,row:e}){return t==="article"?`${lh(e)} · ${jt(u.articles.published[e],u.precision.of(e))}`:{outlet:()=>[u.outlets.
-domain[e],ah(e)],topic:()=>[S(u.topicArticles[e].length,"article"),S(u.topicOutlets[e].length,"outlet")],story:()=>[mn(e),
-vt(e)]}[t]().filter(Boolean).join(" · ")}var ah=t=>S(u.outletArticles[t].length,"article"),wl=t=>A(u.labelOf(P(u.outletOf(
-t))),60),lh=t=>u.outletOf(t)>=0?wl(t):"outlet not given",ut=t=>u.outletOf(t)>=0?wl(t):"An unnamed outlet",Be=t=>t.kind===
-"story"&&!u.isStoryline(t.row)?`event · ${at(t)}`:at(t);function xl(t,e){let n=u.articles[t].filter(s=>s!==null);if(n.length<
-10)return"";let r=n.filter(s=>s<e).length,o=`the ${E(n.length)} articles here that have one`;return r?` Higher than ${Ue(
-Math.floor(100*r/n.length)/100)} of ${o}.`:` None of ${o} has a lower one.`}function vl(t){return t===null?"Not given. A\
+s?`at most ${S(i,"origin")}`:""].filter(Boolean).join(", ")}var cr=(t,e)=>u.eventOf(e)===t&&!u.isStoryline(t)&&u.looseArticles.
+has(e)?"loosely part of it":"";function ur(t){let e=u.stories.loose[t];return e?`${E(e)} loosely part of it`:""}function at({
+kind:t,row:e}){return t==="article"?`${bh(e)} · ${jt(u.articles.published[e],u.precision.of(e))}`:{outlet:()=>[u.outlets.
+domain[e],yh(e)],topic:()=>[S(u.topicArticles[e].length,"article"),S(u.topicOutlets[e].length,"outlet")],story:()=>[mn(e),
+vt(e)]}[t]().filter(Boolean).join(" · ")}var yh=t=>S(u.outletArticles[t].length,"article"),El=t=>A(u.labelOf(P(u.outletOf(
+t))),60),bh=t=>u.outletOf(t)>=0?El(t):"outlet not given",ut=t=>u.outletOf(t)>=0?El(t):"An unnamed outlet",He=t=>t.kind===
+"story"&&!u.isStoryline(t.row)?`event · ${at(t)}`:at(t);function Nl(t,e){let n=u.articles[t].filter(s=>s!==null);if(n.length<
+10)return"";let r=n.filter(s=>s<e).length,o=`the ${E(n.length)} articles here that have one`;return r?` Higher than ${se(
+Math.floor(100*r/n.length)/100)} of ${o}.`:` None of ${o} has a lower one.`}function Cl(t){return t===null?"Not given. A\
 rticles that are only listed in other documents often have none.":`A score given by whoever collected the documents; it \
-is not a star rating, and 0 is common.${xl("quality",t)}`}function kl(t){return t===null?"Not given. Only articles with \
+is not a star rating, and 0 is common.${Nl("quality",t)}`}function $l(t){return t===null?"Not given. Only articles with \
 a document of their own have it.":t<0?"Below zero: for the collector, this article was not the head of a cluster.":`How \
-much surrounded this article when it was collected: mostly its quality plus ten for each related entry.${xl("heat",t)}`}
-var ch=.5;function Bo(t){let e=u.stories.stability[t];return e!==null&&e<=ch?"Unstable: with a slightly finer or coarser\
- setting, or without some article, much of this story would change.":""}function Sl(t){let e=u.stories.cohesion[t];return`\
+much surrounded this article when it was collected: mostly its quality plus ten for each related entry.${Nl("heat",t)}`}
+var wh=.5;function _o(t){let e=u.stories.stability[t];return e!==null&&e<=wh?"Unstable: with a slightly finer or coarser\
+ setting, or without some article, much of this story would change.":""}function Al(t){let e=u.stories.cohesion[t];return`\
 This story was found by the words and dates of its articles; nobody declared it.${e===null?"":` On average, two of its a\
-rticles share ${Ue(e)} of their weighted words.`}`}var we="An outlet that is missing here may still have reported: this \
+rticles share ${se(e)} of their weighted words.`}`}var xe="An outlet that is missing here may still have reported: this \
 page knows only the documents it was built from, and someone chose which to collect. Few articles on a topic, or no link\
- between two, may only mean that nobody collected or declared more.";var uh=560,dh=700,mh=.2,fh=24,Kt=null;function Ho(t){let e=x("lanes");e.hidden=t===null,document.body.classList.toggle("\
-on-lanes",t!==null),Kt=t===null?null:{row:t,lanes:Qa(u,t,Tl(),hh())},x("lanes-body").replaceChildren(...Kt?[ph(Kt.lanes,
-Kt.row)]:[]),x("lanes-key").replaceChildren(...Kt?Sh(Kt.lanes):[]),El(null)}function hh(){let t=document.createElement("\
-canvas").getContext("2d");return(e,n)=>t?(t.font=`${n?"600 ":""}12px ${R.sans}`,t.measureText(e).width):8*e.length}var Tl=()=>Math.
-max(uh,x("lanes-body").clientWidth);function Ol(){Kt&&Kt.lanes.width!==Tl()&&Ho(Kt.row)}function ph({lanes:t,threads:e,ticks:n,
+ between two, may only mean that nobody collected or declared more.";var xh=560,vh=700,kh=.2,Sh=24,Kt=null;function Wo(t){let e=x("lanes");e.hidden=t===null,document.body.classList.toggle("\
+on-lanes",t!==null),Kt=t===null?null:{row:t,lanes:rl(u,t,Ll(),Th())},x("lanes-body").replaceChildren(...Kt?[Oh(Kt.lanes,
+Kt.row)]:[]),x("lanes-key").replaceChildren(...Kt?Ih(Kt.lanes):[]),Dl(null)}function Th(){let t=document.createElement("\
+canvas").getContext("2d");return(e,n)=>t?(t.font=`${n?"600 ":""}12px ${R.sans}`,t.measureText(e).width):8*e.length}var Ll=()=>Math.
+max(xh,x("lanes-body").clientWidth);function Il(){Kt&&Kt.lanes.width!==Ll()&&Wo(Kt.row)}function Oh({lanes:t,threads:e,ticks:n,
 width:r,height:o},s){let i=new Map(t.flatMap(c=>c.marks.map(d=>[d.row,d]))),a=`${u.labelOf(I(s))}: ${S(i.size,"article")}\
  in time; the details list them.`,l=$("svg",{class:"swimlanes",width:r,height:o,viewBox:`0 0 ${r} ${o}`,role:"group","ar\
 ia-label":a},...n.map(({seconds:c,x:d,precision:m})=>$("g",{class:"tick"},$("path",{d:`M${d} 20V${o}`}),$("text",{x:d+3,
-y:14},m==="day"?jt(c):yh(c)))),...t.map((c,d)=>bh(c,r,d)),...e.map(c=>wh(c,i)),...[...i.values()].map(xh));return Th(l,t),
-l}var gh=new Intl.DateTimeFormat(void 0,{day:"numeric",month:"short",hour:"numeric",timeZone:"UTC"}),yh=t=>gh.format(t*1e3);
-function bh({event:t,top:e,height:n,undated:r},o,s){let i=t===null?"In no event of it":u.labelOf(I(t)),a=t===null?"":[mn(
-t),cr(t),vt(t)].filter(Boolean).join(" · "),l=r.length?`${S(r.length,"article")} without a date`:"",c=o>dh?[a,l].filter(
+y:14},m==="day"?jt(c):Eh(c)))),...t.map((c,d)=>Nh(c,r,d)),...e.map(c=>Ch(c,i)),...[...i.values()].map($h));return Rh(l,t),
+l}var Mh=new Intl.DateTimeFormat(void 0,{day:"numeric",month:"short",hour:"numeric",timeZone:"UTC"}),Eh=t=>Mh.format(t*1e3);
+function Nh({event:t,top:e,height:n,undated:r},o,s){let i=t===null?"In no event of it":u.labelOf(I(t)),a=t===null?"":[mn(
+t),ur(t),vt(t)].filter(Boolean).join(" · "),l=r.length?`${S(r.length,"article")} without a date`:"",c=o>vh?[a,l].filter(
 Boolean).join(" · "):l,d=Math.max(16,Math.floor((o-6*c.length-40)/8)),m=e+19;return $("g",{class:`lane${s%2?" odd":""}`},
 $("rect",{x:0,y:e,width:o,height:n}),$("text",{class:"lane-name",x:10,y:m},A(i,d)),$("text",{class:"lane-note",x:o-10,y:m,
-"text-anchor":"end"},c))}function wh({kind:t,from:e,to:n},r){let[o,s]=[r.get(e),r.get(n)];if(!o||!s)return $("g",{});let i=Math.
-min(fh,mh*Math.abs(o.x-s.x)+8),a=`M${o.x} ${o.y}C${o.x} ${o.y-i} ${s.x} ${s.y-i} ${s.x} ${s.y}`,l={class:`thread ${t}`,"\
+"text-anchor":"end"},c))}function Ch({kind:t,from:e,to:n},r){let[o,s]=[r.get(e),r.get(n)];if(!o||!s)return $("g",{});let i=Math.
+min(Sh,kh*Math.abs(o.x-s.x)+8),a=`M${o.x} ${o.y}C${o.x} ${o.y-i} ${s.x} ${s.y-i} ${s.x} ${s.y}`,l={class:`thread ${t}`,"\
 data-from":e,"data-to":n},c=Math.atan2(i,o.x-s.x),d=[s.x+6*Math.cos(c),s.y-6*Math.sin(c)],m=[.42,-.42].map(f=>`${d[0]+7*
 Math.cos(c+f)} ${d[1]-7*Math.sin(c+f)}`);return $("g",l,$("path",{d:a}),$("path",{class:"head",d:`M${d[0]} ${d[1]}L${m[0]}\
- ${m[1]}Z`}))}function xh(t,e){let{row:n,x:r,until:o,y:s,isFirst:i,isLoose:a}=t,c={class:["mark",i?"first":"",a?"loose":
-""].filter(Boolean).join(" "),"data-row":n,tabindex:e?-1:0,role:"button","aria-label":Ml(n)};return $("g",c,...o>r+1?[$(
-"path",{class:"range",d:`M${r} ${s}H${o}`})]:[],$("circle",{cx:r,cy:s,r:i?6:4.5}),...vh(t))}function vh({x:t,until:e,y:n,
+ ${m[1]}Z`}))}function $h(t,e){let{row:n,x:r,until:o,y:s,isFirst:i,isLoose:a}=t,c={class:["mark",i?"first":"",a?"loose":
+""].filter(Boolean).join(" "),"data-row":n,tabindex:e?-1:0,role:"button","aria-label":Rl(n)};return $("g",c,...o>r+1?[$(
+"path",{class:"range",d:`M${r} ${s}H${o}`})]:[],$("circle",{cx:r,cy:s,r:i?6:4.5}),...Ah(t))}function Ah({x:t,until:e,y:n,
 name:r,side:o}){if(!o)return[];let[s,i]=o==="right"?[e+9,"start"]:[t-9,"end"];return[$("text",{x:s,y:n+4,"text-anchor":i},
-r)]}function Ml(t){let e=u.articles.published[t]??0,n=u.credits.of(t).map(({name:o})=>o);return[ut(t),A(u.labelOf(N(t)),
-160),se(e,u.precision.of(t)),u.looseArticles.has(t)?"loosely part of the event":"",n.length?`names ${n.join(", ")} as a \
-source`:""].filter(Boolean).join(" · ")}function El(t){x("lanes-tip").replaceChildren(...t===null?[kh]:[F(Ml(t))])}var kh="\
-Point at an article to read its headline; Enter opens it. Time runs wider where many articles appeared.";function Sh({lanes:t,
+r)]}function Rl(t){let e=u.articles.published[t]??0,n=u.credits.of(t).map(({name:o})=>o);return[ut(t),A(u.labelOf(N(t)),
+160),ie(e,u.precision.of(t)),u.looseArticles.has(t)?"loosely part of the event":"",n.length?`names ${n.join(", ")} as a \
+source`:""].filter(Boolean).join(" · ")}function Dl(t){x("lanes-tip").replaceChildren(...t===null?[Lh]:[F(Rl(t))])}var Lh="\
+Point at an article to read its headline; Enter opens it. Time runs wider where many articles appeared.";function Ih({lanes:t,
 threads:e}){let n=new Set(e.map(({kind:i})=>i)),r=t.flatMap(i=>i.marks),o=i=>$("svg",{class:"swimlanes key",viewBox:"0 0\
  30 12",width:30,height:12,"aria-hidden":"true"},$("g",{class:`thread ${i}`},$("path",{d:"M2 10Q15 -4 28 10"}))),s=(...i)=>p(
 "li",{},...i);return[...["copy","revision","reprint"].filter(i=>n.has(i)).map(i=>s(o(i),` ${i}: nearly the same text`)),
 ...n.has("credit")?[s(o("credit")," names the outlet as a source; it may mean this report")]:[],...r.some(({isLoose:i})=>i)?
-[s("pale: loosely part of the event")]:[]]}function Th(t,e){let n=o=>{let s=o.target instanceof Element?o.target.closest(
-"[data-row]"):null;return s?Number(s.dataset.row):null},r=o=>{El(o),t.classList.toggle("lit",o!==null);let s=new Set([o]);
+[s("pale: loosely part of the event")]:[]]}function Rh(t,e){let n=o=>{let s=o.target instanceof Element?o.target.closest(
+"[data-row]"):null;return s?Number(s.dataset.row):null},r=o=>{Dl(o),t.classList.toggle("lit",o!==null);let s=new Set([o]);
 for(let i of t.querySelectorAll(".thread")){let a=[Number(i.dataset.from),Number(i.dataset.to)],l=o!==null&&a.includes(o);
 if(i.classList.toggle("on",l),l)for(let c of a)s.add(c)}for(let i of t.querySelectorAll(".mark"))i.classList.toggle("on",
 s.has(Number(i.dataset.row)))};for(let o of["pointerover","focusin"])t.addEventListener(o,s=>{r(n(s))});for(let o of["po\
 interleave","focusout"])t.addEventListener(o,()=>{r(null)});t.addEventListener("click",o=>{let s=n(o);s!==null&&U(N(s),{
-isFocused:!0})}),t.addEventListener("keydown",o=>{let s=n(o);if(s===null)return;let i=o.key==="Enter"||o.key===" "?s:Mh(
-e,s,o.key);i!==null&&(o.preventDefault(),i===s?U(N(s),{isFocused:!0}):Oh(t,i))})}function Oh(t,e){for(let n of t.querySelectorAll(
-".mark")){let r=Number(n.dataset.row)===e;n.setAttribute("tabindex",r?"0":"-1"),r&&n.focus()}}function Mh(t,e,n){let r=t.
+isFocused:!0})}),t.addEventListener("keydown",o=>{let s=n(o);if(s===null)return;let i=o.key==="Enter"||o.key===" "?s:Fh(
+e,s,o.key);i!==null&&(o.preventDefault(),i===s?U(N(s),{isFocused:!0}):Dh(t,i))})}function Dh(t,e){for(let n of t.querySelectorAll(
+".mark")){let r=Number(n.dataset.row)===e;n.setAttribute("tabindex",r?"0":"-1"),r&&n.focus()}}function Fh(t,e,n){let r=t.
 findIndex(({marks:d})=>d.some(m=>m.row===e)),{marks:o}=t[r],s=o.findIndex(d=>d.row===e);if(n==="ArrowRight")return o.at(
 s+1)?.row??null;if(n==="ArrowLeft")return s?o[s-1].row:null;let i=n==="ArrowDown"?1:n==="ArrowUp"?-1:0,a=t.slice(i>0?r+1:
 0,i<0?r:void 0),l=i&&a.filter(d=>d.marks.length).at(i>0?0:-1);if(!l)return null;let c=d=>Math.abs(d.x-o[s].x);return l.marks.
-reduce((d,m)=>c(m)<c(d)?m:d).row}async function _o(t){let e=t.textContent;return t.textContent="",e.startsWith("{")?JSON.parse(e):await Ko(e).json()}function Ko(t){
-let e=new Blob([Eh(t)]).stream();return new Response(e.pipeThrough(new DecompressionStream("gzip")))}function Eh(t){let e=Uint8Array.
-fromBase64;return e?e.call(Uint8Array,t):Uint8Array.from(atob(t),n=>n.charCodeAt(0))}var ur=class{byArticle=new Map;byOutlet=new Map;constructor({credits:e=[]}){for(let[n,r,o,s,i]of e){let a={article:n,outlet:r,
-name:o,words:s,earlier:i};Nl(this.byArticle,n,a),r>=0&&Nl(this.byOutlet,r,a)}}of=e=>this.byArticle.get(e)??[];to=e=>this.
-byOutlet.get(e)??[]};function Nl(t,e,n){let r=t.get(e);r?r.push(n):t.set(e,[n])}function Wo(t){let{words:e,counts:n,places:r,weights:o}=t.terms,s=Int32Array.from(n);for(let i=1;i<s.length;i+=1)s[i]+=s[i-
+reduce((d,m)=>c(m)<c(d)?m:d).row}async function Ko(t){let e=t.textContent;return t.textContent="",e.startsWith("{")?JSON.parse(e):await zo(e).json()}function zo(t){
+let e=new Blob([Ph(t)]).stream();return new Response(e.pipeThrough(new DecompressionStream("gzip")))}function Ph(t){let e=Uint8Array.
+fromBase64;return e?e.call(Uint8Array,t):Uint8Array.from(atob(t),n=>n.charCodeAt(0))}var dr=class{byArticle=new Map;byOutlet=new Map;constructor({credits:e=[]}){for(let[n,r,o,s,i]of e){let a={article:n,outlet:r,
+name:o,words:s,earlier:i};Fl(this.byArticle,n,a),r>=0&&Fl(this.byOutlet,r,a)}}of=e=>this.byArticle.get(e)??[];to=e=>this.
+byOutlet.get(e)??[]};function Fl(t,e,n){let r=t.get(e);r?r.push(n):t.set(e,[n])}function Go(t){let{words:e,counts:n,places:r,weights:o}=t.terms,s=Int32Array.from(n);for(let i=1;i<s.length;i+=1)s[i]+=s[i-
 1];return{...t,images:new Map(Object.entries(t.images).map(([i,a])=>[Number(i),a])),terms:{words:e,ends:s,places:Int32Array.
-from(r),weights:Int16Array.from(o)}}}function Nh(t){return(t??"").replace(/[^A-Za-z0-9 -]/g,"").replace(/[ -]+/g,"-").replace(
-/^-|-$/g,"").toLowerCase()}function zo(t,e){return Array.isArray(t)?t[0]:t.replace("*",()=>Nh(e))}function Cl(t){let e=t.articles.id.length,n=Ah(t,e),{steps:r,target:o,kind:s,similarity:i,days:a,rule:l,kinds:c}=t.derived,
+from(r),weights:Int16Array.from(o)}}}function Bh(t){return(t??"").replace(/[^A-Za-z0-9 -]/g,"").replace(/[ -]+/g,"-").replace(
+/^-|-$/g,"").toLowerCase()}function Vo(t,e){return Array.isArray(t)?t[0]:t.replace("*",()=>Bh(e))}function Pl(t){let e=t.articles.id.length,n=_h(t,e),{steps:r,target:o,kind:s,similarity:i,days:a,rule:l,kinds:c}=t.derived,
 d=n.source.length,m=d+o.length,f={declared:d,kinds:["declared",...c],source:new Int32Array(m),target:new Int32Array(m),kind:new Uint8Array(
 m),similarity:new Float32Array(m).fill(NaN,0,d),thousandths:new Int32Array(m),days:new Float32Array(m).fill(NaN),rule:new Int8Array(
 m).fill(-1,0,d)};f.source.set(n.source),f.target.set(n.target),f.target.set(o,d),f.thousandths.set(i,d),f.rule.set(l,d);
-for(let h=0,g=0;h<o.length;h+=1)g+=r[h],f.source[d+h]=g,f.kind[d+h]=1+s[h],f.similarity[d+h]=i[h]/1e3;return Ch(f,t.articles.
-published,a),{...f,...Lh(f,e)}}function Ch({source:t,target:e,days:n,declared:r},o,s){for(let i=r;i<t.length;i+=1){let[a,
-l]=[o[t[i]],o[e[i]]];a!==null&&l!==null&&(n[i]=(a-l)/86400)}for(let[i,a]of s)n[r+i]=a===null?NaN:a/100}function Ah({mentions:t,
-related:e,unrelated:n},r){let{starts:o,listed:s}=$h([...t,...e],r),i=new Set(n.flatMap(([c,...d])=>d.map(m=>c*r+m))),a={
+for(let h=0,g=0;h<o.length;h+=1)g+=r[h],f.source[d+h]=g,f.kind[d+h]=1+s[h],f.similarity[d+h]=i[h]/1e3;return Hh(f,t.articles.
+published,a),{...f,...Kh(f,e)}}function Hh({source:t,target:e,days:n,declared:r},o,s){for(let i=r;i<t.length;i+=1){let[a,
+l]=[o[t[i]],o[e[i]]];a!==null&&l!==null&&(n[i]=(a-l)/86400)}for(let[i,a]of s)n[r+i]=a===null?NaN:a/100}function _h({mentions:t,
+related:e,unrelated:n},r){let{starts:o,listed:s}=Wh([...t,...e],r),i=new Set(n.flatMap(([c,...d])=>d.map(m=>c*r+m))),a={
 source:new Int32Array(s.length),target:new Int32Array(s.length)},l=0;for(let c=0;c<r;c+=1){let d=-1;for(let m of s.subarray(
 o[c],o[c+1]).sort())m>d&&m!==c&&!i.has(c*r+m)&&(a.source[l]=c,a.target[l++]=m),d=m}return{source:a.source.subarray(0,l),
-target:a.target.subarray(0,l)}}function $h(t,e){let n=new Int32Array(e+1),r=t.filter(([i])=>i>=0);for(let i of r)n[i[0]+
+target:a.target.subarray(0,l)}}function Wh(t,e){let n=new Int32Array(e+1),r=t.filter(([i])=>i>=0);for(let i of r)n[i[0]+
 1]+=i.length-1;for(let i=0;i<e;i+=1)n[i+1]+=n[i];let o=new Int32Array(n[e]),s=n.slice();for(let i of r)for(let a=1;a<i.length;a+=
-1)o[s[i[0]]++]=i[a];return{starts:n,listed:o}}function Lh({source:t,target:e},n){let r=new Int32Array(n+1);for(let i of[
+1)o[s[i[0]]++]=i[a];return{starts:n,listed:o}}function Kh({source:t,target:e},n){let r=new Int32Array(n+1);for(let i of[
 t,e])for(let a of i)r[a+1]+=1;for(let i=0;i<n;i+=1)r[i+1]+=r[i];let o=new Int32Array(2*t.length),s=r.slice();for(let i of[
-t,e])for(let a=0;a<i.length;a+=1)o[s[i[a]]++]=a;return{starts:r,byArticle:o}}var Al=qe.length-1,dr=class{constructor(e){this.articles=e;this.published=new Map(e.precision),this.updated=new Map(e.updatedPrecision)}articles;published;updated;of=e=>qe[this.
-published.get(e)??Al];isTimed=(e,n)=>Vt(this.of(e))&&Vt(this.of(n));ofUpdate=e=>qe[this.updated.get(e)??Al];ofPeriod(e,n){
-let{published:r}=this.articles;return Is(e.filter(o=>n?.some(s=>s===r[o])).map(this.of))}};function $l(t,e){return t.map(
-(n,r)=>n===null?null:n+(e[r]??0))}function Ll({series:t=[]}){return new Map(t.flatMap(([e,n])=>n.map(r=>[r,{name:e,size:n.length}])))}var mr=class{constructor(e,n){this.fetchDetails=n;this.articles={...e.articles,updated:$l(e.articles.updated,e.articles.
-published)},this.precision=new dr(e.articles),this.looseArticles=new Set(e.articles.loose),this.outlets=e.outlets,this.topics=
-e.topics,this.stories=Ih(e),this.words=e.words,this.notes=e.notes,this.map=e.map,this.network=e.network,this.described=Qs(
-e),this.series=Ll(e),this.credits=new ur(e),this.sights=e.sights??[],this.mentions=e.mentions,this.links=Cl(e),this.details=
-e.details?Wo(e.details):null;let{articles:r,outlets:o,topics:s,stories:i}=this;this.articleTopics=r.topics.map(a=>e.words.
-topics[a]),this.outletArticles=qt(o.id.length,r.outlet),this.topicArticles=Ws(s.id.length,this.articleTopics),this.storyArticles=
+t,e])for(let a=0;a<i.length;a+=1)o[s[i[a]]++]=a;return{starts:r,byArticle:o}}var Bl=qe.length-1,mr=class{constructor(e){this.articles=e;this.published=new Map(e.precision),this.updated=new Map(e.updatedPrecision)}articles;published;updated;of=e=>qe[this.
+published.get(e)??Bl];isTimed=(e,n)=>Vt(this.of(e))&&Vt(this.of(n));ofUpdate=e=>qe[this.updated.get(e)??Bl];ofPeriod(e,n){
+let{published:r}=this.articles;return Ps(e.filter(o=>n?.some(s=>s===r[o])).map(this.of))}};function Hl(t,e){return t.map(
+(n,r)=>n===null?null:n+(e[r]??0))}function _l({series:t=[]}){return new Map(t.flatMap(([e,n])=>n.map(r=>[r,{name:e,size:n.length}])))}var fr=class{constructor(e,n){this.fetchDetails=n;this.articles={...e.articles,updated:Hl(e.articles.updated,e.articles.
+published)},this.precision=new mr(e.articles),this.looseArticles=new Set(e.articles.loose),this.outlets=e.outlets,this.topics=
+e.topics,this.stories=zh(e),this.words=e.words,this.notes=e.notes,this.map=e.map,this.network=e.network,this.described=ri(
+e),this.series=_l(e),this.credits=new dr(e),this.sights=e.sights??[],this.mentions=e.mentions,this.links=Pl(e),this.details=
+e.details?Go(e.details):null;let{articles:r,outlets:o,topics:s,stories:i}=this;this.articleTopics=r.topics.map(a=>e.words.
+topics[a]),this.outletArticles=qt(o.id.length,r.outlet),this.topicArticles=js(s.id.length,this.articleTopics),this.storyArticles=
 qt(i.id.length,r.storyline,r.event),this.articlesIn={outlet:this.outletArticles,topic:this.topicArticles,story:this.storyArticles},
 this.outletParts=qt(o.id.length,o.part),this.narrower=qt(s.id.length,s.broader),this.storyEvents=qt(i.id.length,i.parent),
-this.storylines=[...i.id.keys()].filter(a=>this.isStoryline(a)),[this.outletTopics,this.topicOutlets]=zs(e),this.linkCount=
-Gs(this.links,r.id.length),this.rowsOf=Rh(this,e)}fetchDetails;articles;outlets;topics;stories;words;links;notes;map;network;described;series;credits;sights;articleTopics;outletArticles;topicArticles;storyArticles;articlesIn;outletParts;narrower;storyEvents;storylines;outletTopics;topicOutlets;linkCount;precision;details;looseArticles;mentions;rowsOf;meetings=null;coming=null;idsOf(e){
+this.storylines=[...i.id.keys()].filter(a=>this.isStoryline(a)),[this.outletTopics,this.topicOutlets]=Us(e),this.linkCount=
+qs(this.links,r.id.length),this.rowsOf=Gh(this,e)}fetchDetails;articles;outlets;topics;stories;words;links;notes;map;network;described;series;credits;sights;articleTopics;outletArticles;topicArticles;storyArticles;articlesIn;outletParts;narrower;storyEvents;storylines;outletTopics;topicOutlets;linkCount;precision;details;looseArticles;mentions;rowsOf;meetings=null;coming=null;idsOf(e){
 return{article:this.articles,outlet:this.outlets,topic:this.topics,story:this.stories}[e].id}sizeOf=e=>this.idsOf(e).length;rowsIn=e=>[
 ...this.idsOf(e).keys()];nameOf=({kind:e,row:n})=>`${e}/${this.idsOf(e)[n]}`;thingOf=e=>{let n=e.indexOf("/"),r=Et.find(
 s=>s===e.slice(0,n)),o=r&&this.rowsOf[r].get(e.slice(n+1));return r===void 0||o===void 0?null:{kind:r,row:o}};labelOf=e=>this.
@@ -921,40 +928,40 @@ e).map(n=>this.links.source[n]);linked=e=>[...new Set(this.declaredOf(e).map(n=>
 ...this.linksOf(e)].filter(r=>this.otherEnd(r,e)===n);ruleOf=e=>this.words.rules[this.links.rule[e]]??null;termsOf=e=>{let n=this.
 details?.terms,r=e-this.links.declared;if(!n||r<0)return[];let o=r?n.ends[r-1]:0;return Array.from({length:n.ends[r]-o},
 (s,i)=>[n.words[n.places[o+i]],n.weights[o+i]/1e3])};loadDetails(){return this.coming??=this.details?Promise.resolve():this.
-fetchDetails().then(e=>{this.details=Wo(e)}),this.coming}abstractOf=e=>this.details?.abstract[e]??null;addressOf=e=>{let n=this.
-details?.url[e]??null;if(n===null)return null;let r=zo(n,this.articles.headline[e]),o=this.outletOf(e);return!Array.isArray(
+fetchDetails().then(e=>{this.details=Go(e)}),this.coming}abstractOf=e=>this.details?.abstract[e]??null;addressOf=e=>{let n=this.
+details?.url[e]??null;if(n===null)return null;let r=Vo(n,this.articles.headline[e]),o=this.outletOf(e);return!Array.isArray(
 n)&&r.startsWith("/")&&o>=0?this.originOf(o)+r:r};originOf(e){return(this.words.origins[this.outlets.origin[e]]??"").replace(
 "*",()=>this.outlets.domain[e]??"")}imageOf(e){let n=this.details?.images.get(e);if(!this.details||!n)return null;let[r,
 o,s=null,i=null,a=null,l]=n;return{address:this.details.imageOrigins[r]+o,width:s,height:i,title:a,count:l??1}}fileOf=e=>{
-if(!this.details)return"";let{name:n,words:r}=this.details.documents;return zo(r[n[e]],this.articles.headline[this.mentions[e][0]]??
+if(!this.details)return"";let{name:n,words:r}=this.details.documents;return Vo(r[n[e]],this.articles.headline[this.mentions[e][0]]??
 null)};meetingsOf(e){return this.details?(this.meetings??=this.readMeetings(this.details),this.meetings[e]):[]}readMeetings(e){
-let n=Ne(this.articles.id.length);this.mentions.forEach((r,o)=>{r.forEach((s,i)=>{s>=0&&n[s].push([o,i?`related[${i-1}]`:
+let n=Ce(this.articles.id.length);this.mentions.forEach((r,o)=>{r.forEach((s,i)=>{s>=0&&n[s].push([o,i?`related[${i-1}]`:
 ""])})});for(let[r,o,s]of e.documents.elsewhere)n[s].push([r,o]);return n}declaring=(e,n)=>this.meetingsOf(n).filter(([r,
-o])=>o!==""&&this.mentions[r][0]===e)};function Ih({stories:t,articles:e}){return{...t,grain:t.grain.map(n=>Us[n]),name:t.
-name.map(n=>typeof n=="number"?e.headline[n]:n)}}function Rh(t,e){let n=(r,o={})=>new Map([...Object.entries(o),...t.idsOf(
-r).map((s,i)=>[s,i])]);return{article:n("article",e.former),outlet:n("outlet"),topic:n("topic"),story:n("story",e.formerStories)}}var He=class{constructor(e=[],n=(r,o)=>r<o?-1:r>o?1:0){if(this.data=e,this.length=this.data.length,this.compare=n,this.length>
+o])=>o!==""&&this.mentions[r][0]===e)};function zh({stories:t,articles:e}){return{...t,grain:t.grain.map(n=>Zs[n]),name:t.
+name.map(n=>typeof n=="number"?e.headline[n]:n)}}function Gh(t,e){let n=(r,o={})=>new Map([...Object.entries(o),...t.idsOf(
+r).map((s,i)=>[s,i])]);return{article:n("article",e.former),outlet:n("outlet"),topic:n("topic"),story:n("story",e.formerStories)}}var _e=class{constructor(e=[],n=(r,o)=>r<o?-1:r>o?1:0){if(this.data=e,this.length=this.data.length,this.compare=n,this.length>
 0)for(let r=(this.length>>1)-1;r>=0;r--)this._down(r)}push(e){this.data.push(e),this._up(this.length++)}pop(){if(this.length===
 0)return;let e=this.data[0],n=this.data.pop();return--this.length>0&&(this.data[0]=n,this._down(0)),e}peek(){return this.
 data[0]}_up(e){let{data:n,compare:r}=this,o=n[e];for(;e>0;){let s=e-1>>1,i=n[s];if(r(o,i)>=0)break;n[e]=i,e=s}n[e]=o}_down(e){
 let{data:n,compare:r}=this,o=this.length>>1,s=n[e];for(;e<o;){let i=(e<<1)+1,a=i+1;if(a<this.length&&r(n[a],n[i])<0&&(i=
-a),r(n[i],s)>=0)break;n[e]=n[i],e=i}n[e]=s}};var Go=1e6,Dh=3,Fl=.5,Il=[...En].sort((t,e)=>mt[t].words<mt[e].words?-1:1);function Pl(t,e,n,r=Dh){return new fr(t,e,n,!1).
-best(r)}function Bl(t,e,n){return new fr(t,e,n,!0).best(1).at(0)??null}function Vo(t,{kind:e,row:n}){return e==="outlet"?
+a),r(n[i],s)>=0)break;n[e]=n[i],e=i}n[e]=s}};var jo=1e6,Vh=3,Gl=.5,Wl=[...Nn].sort((t,e)=>ft[t].words<ft[e].words?-1:1);function Vl(t,e,n,r=Vh){return new hr(t,e,n,!1).
+best(r)}function jl(t,e,n){return new hr(t,e,n,!0).best(1).at(0)??null}function Uo(t,{kind:e,row:n}){return e==="outlet"?
 {size:t.outletArticles[n].length,total:t.articles.id.length}:e==="topic"?{size:t.topicArticles[n].length,total:t.articleTopics.
-filter(r=>r.length).length}:{size:t.stories.articles[n],total:t.articles.id.length}}function Hl(t,e){if(e.kind==="articl\
-e")return!1;let{size:n,total:r}=Vo(t,e);return n>Fl*r}var Rl=-1,Fh=new Set,fr=class{constructor(e,n,r,o){this.graph=e;this.
+filter(r=>r.length).length}:{size:t.stories.articles[n],total:t.articles.id.length}}function Ul(t,e){if(e.kind==="articl\
+e")return!1;let{size:n,total:r}=Uo(t,e);return n>Gl*r}var Kl=-1,jh=new Set,hr=class{constructor(e,n,r,o){this.graph=e;this.
 isCommonOpen=o;let s={article:0,outlet:0,topic:0,story:0},i=0;for(let a of Et)s[a]=i,i+=e.sizeOf(a);this.offsets=s,this.
 start=this.nodeOf(n),this.goal=this.nodeOf(r),this.topical=e.articleTopics.filter(a=>a.length).length,this.left=new Float64Array(
 i).fill(1/0)}graph;isCommonOpen;offsets;start;goal;topical;left;reach=0;nodeOf({kind:e,row:n}){return this.offsets[e]+n}thingAt(e){
 let{outlet:n,topic:r,story:o}=this.offsets;return e>=o?{kind:"story",row:e-o}:e>=r?{kind:"topic",row:e-r}:e>=n?{kind:"ou\
 tlet",row:e-n}:{kind:"article",row:e}}best(e){this.measure();let n=[],r=[],o=this.left[this.start]<1/0?this.cheapest([this.
-start],Fh):null;for(let s=o;s&&(n.push(s),n.length!==e);s=r.shift()??null){for(let i=0;i<s.nodes.length-1;i+=1){let a=s.
+start],jh):null;for(let s=o;s&&(n.push(s),n.length!==e);s=r.shift()??null){for(let i=0;i<s.nodes.length-1;i+=1){let a=s.
 nodes.slice(0,i+1),l=m=>a.every((f,h)=>m.nodes[h]===f),c=new Set(n.filter(l).map(({nodes:m})=>m[i+1])),d=this.cheapest(a,
 c);d&&!r.some(m=>this.compare(m,d)===0)&&r.push(d)}r.sort((i,a)=>this.compare(i,a))}return n.map(s=>this.pathOf(s))}compare(e,n){
 if(e.cost!==n.cost)return e.cost-n.cost;let r=e.nodes.findIndex((o,s)=>o!==n.nodes[s]);return r<0?0:this.isBefore(e.nodes[r],
 n.nodes[r])?-1:1}isBefore(e,n){return this.graph.nameOf(this.thingAt(e))<this.graph.nameOf(this.thingAt(n))}measure(){let{
-left:e}=this,n=new He([[0,this.goal]],(r,o)=>r[0]-o[0]);e[this.goal]=0;for(let r=n.pop();r;r=n.pop()){let[o,s]=r;if(!(o>
+left:e}=this,n=new _e([[0,this.goal]],(r,o)=>r[0]-o[0]);e[this.goal]=0;for(let r=n.pop();r;r=n.pop()){let[o,s]=r;if(!(o>
 e[s])){if(this.reach=o,s===this.start)break;this.hops(s,(i,a)=>{o+a>=e[i]||(e[i]=o+a,n.push([o+a,i]))})}}}atLeast(e){return Math.
-min(this.left[e],this.reach)}cheapest(e,n){let{goal:r}=this,o=e[e.length-1],s=new Set(e),i=new Map([[o,0]]),a=new He([[0,
+min(this.left[e],this.reach)}cheapest(e,n){let{goal:r}=this,o=e[e.length-1],s=new Set(e),i=new Map([[o,0]]),a=new _e([[0,
 o,0]],(c,d)=>c[0]-d[0]);for(let c=a.pop();c&&c[0]<=(i.get(r)??1/0);c=a.pop()){let[,d,m]=c;m>(i.get(d)??1/0)||d===r||this.
 hops(d,(f,h)=>{if(s.has(f)||d===o&&n.has(f))return;let g=m+h;g>=(i.get(f)??1/0)||(i.set(f,g),a.push([g+this.atLeast(f),f,
 g]))})}let l=i.get(r);return l===void 0?null:{cost:this.costOf(e)+l,nodes:[...e,...this.firstOf(i,o,n)]}}firstOf(e,n,r){
@@ -964,11 +971,11 @@ for(let a=n;a!==this.goal;)a=(o.get(a)??[this.goal]).reduce((c,d)=>this.isBefore
 return e.slice(1).reduce((n,r,o)=>n+this.hopBetween(e[o],r).cost,0)}pathOf({cost:e,nodes:n}){let r=n.slice(1).map((o,s)=>{
 let i=this.hopBetween(n[s],o);return{from:this.thingAt(n[s]),to:this.thingAt(o),...i}});return{cost:e,steps:r}}hopBetween(e,n){
 let[r,o]=[1/0,null];return this.hops(e,(s,i,a)=>{s!==n||i>r||i===r&&!this.isBetterLink(a,o)||([r,o]=[i,a<0?null:a])}),{cost:r,
-link:o}}isBetterLink(e,n){if(n===null||e<0)return!1;let{links:r,linkKind:o}=this.graph,s=Il.indexOf(o(e))-Il.indexOf(o(n));
+link:o}}isBetterLink(e,n){if(n===null||e<0)return!1;let{links:r,linkKind:o}=this.graph,s=Wl.indexOf(o(e))-Wl.indexOf(o(n));
 return s<0||s===0&&this.isBefore(r.source[e],r.source[n])}hops(e,n){let{kind:r,row:o}=this.thingAt(e);r==="article"?this.
 hopsOfArticle(o,n):r==="outlet"?this.hopsOfOutlet(o,n):r==="topic"?this.hopsOfTopic(o,n):this.hopsOfStory(o,n)}hopsOfArticle(e,n){
 let{graph:r,offsets:o}=this,{links:s}=r;for(let d of r.linksOf(e)){let m=r.linkKind(d),f=m==="similar"?s.thousandths[d]*
-(Go/1e3):0;n(r.otherEnd(d,e),mt[m].cost*Go-f,d)}let{outlet:i,event:a,storyline:l}=r.articles;i[e]>=0&&this.toHub(o.outlet+
+(jo/1e3):0;n(r.otherEnd(d,e),ft[m].cost*jo-f,d)}let{outlet:i,event:a,storyline:l}=r.articles;i[e]>=0&&this.toHub(o.outlet+
 i[e],this.ofOutlet(i[e]),n);for(let d of r.articleTopics[e])this.toHub(o.topic+d,this.ofTopic(d),n);let c=a[e]>=0?a[e]:l[e];
 c>=0&&this.toHub(o.story+c,this.ofStory(c),n)}hopsOfOutlet(e,n){let{outletArticles:r,outletParts:o,outlets:s}=this.graph,
 {outlet:i}=this.offsets,a=c=>({size:o[c].length,total:s.id.length});this.fromHub(i+e,r[e],0,this.ofOutlet(e),n),this.fromHub(
@@ -979,324 +986,336 @@ stories:s,eventOf:i}=this.graph,{story:a}=this.offsets,l=this.ofStory(e),c=r[e].
 a+e,c,0,l,n),this.fromHub(a+e,o[e],a,l,n);let d=s.parent[e];d>=0&&this.toHub(a+d,this.ofStory(d),n)}ofOutlet(e){return{size:this.
 graph.outletArticles[e].length,total:this.graph.articles.id.length}}ofTopic(e){return{size:this.graph.topicArticles[e].length,
 total:this.topical}}ofStory(e){return{size:this.graph.stories.articles[e],total:this.graph.articles.id.length}}toHub(e,n,r){
-this.isOpen(e,n)&&r(e,Dl(n.size),Rl)}fromHub(e,n,r,o,s){if(!this.isOpen(e,o))return;let i=Dl(o.size);for(let a of n)s(r+
-a,i,Rl)}isOpen(e,{size:n,total:r}){return this.isCommonOpen||n<=Fl*r||e===this.start||e===this.goal}},Dl=t=>Math.round(Go*
-(.5+Math.log2(t)/2));var Ph=[...Nn,"declared","similar"];function Wl(t,e,n){let r=i=>Ph.indexOf(t.linkKind(i)),o=t.linksBetween(e,n).sort((i,a)=>r(
-i)-r(a)||i-a),s=o.filter(i=>t.linkKind(i)==="similar");return o.filter(i=>t.linkKind(i)!=="similar"||i===s[0])}function jo(t,e,n){
-let{words:r,back:o}=mt[t.linkKind(e)];return t.links.source[e]===n?r:o}function fn(t,e,n){let r=zl(t,e);return`${jo(t,e,
-n)}${r?` (${r})`:""}`}var zl=(t,e)=>t.termsOf(e).slice(0,3).map(([n])=>n).join(", ");function Gl(t,e){let{source:n,target:r,
-days:o}=t.links;if(t.linkKind(e)==="declared")return Hh(t,n[e],r[e]);let s=zl(t,e),a=!Number.isNaN(o[e])&&t.precision.isTimed(
-n[e],r[e])?`${Gt(o[e])} apart`:"";return[s?`shares ${s}`:"",a].filter(Boolean).join(" · ")}var Bh=t=>t.slice(t.lastIndexOf(
-"/")+1);function Hh(t,e,n){let[r,...o]=t.declaring(e,n);if(!r)return"";let s=o.length?` and ${S(o.length,"other place")}`:
-"";return`Declared in ${Bh(t.fileOf(r[0]))}, ${r[1]}${s}`}function Vl(t){if(!t)return"as the document’s own article";let e=/^related\[(\d+)\]$/.
-exec(t);return e?`as related entry ${E(Number(e[1])+1)}: ${t}`:`at ${t}`}function jl(t,{from:e,to:n,link:r}){if(r!==null)
-return fn(t,r,e.row);if(e.kind==="article"&&n.kind!=="article")return _l(t,n).words;if(e.kind!=="article"&&n.kind==="art\
-icle")return _l(t,e).back;if(e.kind==="article")throw new Error("a step between two articles follows a link");return _h(
-t,e,n)?Kl[e.kind].words:Kl[e.kind].back}function _l(t,{kind:e,row:n}){return e==="story"?le[t.stories.grain[n]]:e==="top\
-ic"?le.about:le.publisher}var Kl={outlet:le.part_of,topic:le.broader,story:le.parent};function _h({stories:t,outlets:e,topics:n},r,o){
-return{article:[],outlet:e.part,topic:n.broader,story:t.parent}[r.kind][r.row]===o.row}function Ul(t,e){let{size:n,total:r}=Vo(
-t,e),o=Hl(t,e)?": common here, so it is weak evidence":"",s=e.kind==="topic"?`the ${E(r)} with topics`:E(r);return`${S(n,
-"article")} of ${s}${o}`}var Uo=120,hr=40,Kh=250,Wh={article:zh,story:Gh,outlet:Vh,topic:jh},Xl=({kind:t,row:e})=>Wh[t](e),rt=(t,e,n)=>({from:t,to:e,
-kind:n}),Zl=t=>u.holders.outlet(t).map(e=>rt(N(t),P(e),"published-by")),Jl=t=>u.articleTopics[t].map(e=>rt(N(t),G(e),"co\
-vers"));function pr(...t){return[...new Map(t.flat().map(n=>[u.nameOf(n),{thing:n}])).values()]}var _e=t=>[...new Set(t)].
-filter(e=>e>=0);function zh(t){let e=_e(Array.from(u.linksOf(t),s=>u.otherEnd(s,t))),n=[t,...e.slice(0,Uo)],r=[u.storylineOf(
-t)].filter(s=>s>=0),o=n.filter(s=>r.includes(u.storylineOf(s)));return{name:"article",nodes:pr(n.map(N),_e(n.map(u.outletOf)).
-map(P),u.articleTopics[t].map(G),r.map(I)),edges:[...Yo(n),...n.flatMap(Zl),...Jl(t),...o.map(s=>rt(N(s),I(u.storylineOf(
-s)),"part-of-story"))],note:qo(e.length+1,n.length)}}function Gh(t){let e=u.storyArticles[t],n=s=>u.linksOf(s).length,o=[
-...e].sort((s,i)=>n(i)-n(s)||s-i).slice(0,Uo);return{name:"story",nodes:pr(o.map(N),_e(o.map(u.outletOf)).map(P),_e(o.flatMap(
-s=>u.articleTopics[s])).map(G)),edges:[...Yo(o),...o.flatMap(Zl),...o.flatMap(Jl)],note:qo(e.length,o.length)}}var qo=(t,e)=>t>
-e?`${S(e,"article")} of ${E(t)} are drawn here, the most linked first; the details list them all.`:"";function Yo(t){let{
-source:e,target:n,similarity:r}=u.links,o=new Set(t),i=_e(t.flatMap(m=>[...u.linksOf(m)])).filter(m=>o.has(e[m])&&o.has(
-n[m])),a=m=>u.linkKind(m)==="similar",l=i.filter(a).sort((m,f)=>r[f]-r[m]||m-f),c=[...i.filter(m=>!a(m)),...l.slice(0,Kh)],
+this.isOpen(e,n)&&r(e,zl(n.size),Kl)}fromHub(e,n,r,o,s){if(!this.isOpen(e,o))return;let i=zl(o.size);for(let a of n)s(r+
+a,i,Kl)}isOpen(e,{size:n,total:r}){return this.isCommonOpen||n<=Gl*r||e===this.start||e===this.goal}},zl=t=>Math.round(jo*
+(.5+Math.log2(t)/2));var Uh=[...Cn,"declared","similar"];function Xl(t,e,n){let r=i=>Uh.indexOf(t.linkKind(i)),o=t.linksBetween(e,n).sort((i,a)=>r(
+i)-r(a)||i-a),s=o.filter(i=>t.linkKind(i)==="similar");return o.filter(i=>t.linkKind(i)!=="similar"||i===s[0])}function qo(t,e,n){
+let{words:r,back:o}=ft[t.linkKind(e)];return t.links.source[e]===n?r:o}function fn(t,e,n){let r=Zl(t,e);return`${qo(t,e,
+n)}${r?` (${r})`:""}`}var Zl=(t,e)=>t.termsOf(e).slice(0,3).map(([n])=>n).join(", ");function Jl(t,e){let{source:n,target:r,
+days:o}=t.links;if(t.linkKind(e)==="declared")return Yh(t,n[e],r[e]);let s=Zl(t,e),a=!Number.isNaN(o[e])&&t.precision.isTimed(
+n[e],r[e])?`${Ct(o[e])} apart`:"";return[s?`shares ${s}`:"",a].filter(Boolean).join(" · ")}var qh=t=>t.slice(t.lastIndexOf(
+"/")+1);function Yh(t,e,n){let[r,...o]=t.declaring(e,n);if(!r)return"";let s=o.length?` and ${S(o.length,"other place")}`:
+"";return`Declared in ${qh(t.fileOf(r[0]))}, ${r[1]}${s}`}function Ql(t){if(!t)return"as the document’s own article";let e=/^related\[(\d+)\]$/.
+exec(t);return e?`as related entry ${E(Number(e[1])+1)}: ${t}`:`at ${t}`}function tc(t,{from:e,to:n,link:r}){if(r!==null)
+return fn(t,r,e.row);if(e.kind==="article"&&n.kind!=="article")return ql(t,n).words;if(e.kind!=="article"&&n.kind==="art\
+icle")return ql(t,e).back;if(e.kind==="article")throw new Error("a step between two articles follows a link");return Xh(
+t,e,n)?Yl[e.kind].words:Yl[e.kind].back}function ql(t,{kind:e,row:n}){return e==="story"?ce[t.stories.grain[n]]:e==="top\
+ic"?ce.about:ce.publisher}var Yl={outlet:ce.part_of,topic:ce.broader,story:ce.parent};function Xh({stories:t,outlets:e,topics:n},r,o){
+return{article:[],outlet:e.part,topic:n.broader,story:t.parent}[r.kind][r.row]===o.row}function ec(t,e){let{size:n,total:r}=Uo(
+t,e),o=Ul(t,e)?": common here, so it is weak evidence":"",s=e.kind==="topic"?`the ${E(r)} with topics`:E(r);return`${S(n,
+"article")} of ${s}${o}`}var Yo=120,pr=40,Zh=250,Jh={article:Qh,story:tp,outlet:ep,topic:np},oc=({kind:t,row:e})=>Jh[t](e),st=(t,e,n)=>({from:t,to:e,
+kind:n}),sc=t=>u.holders.outlet(t).map(e=>st(N(t),P(e),"published-by")),ic=t=>u.articleTopics[t].map(e=>st(N(t),G(e),"co\
+vers"));function gr(...t){return[...new Map(t.flat().map(n=>[u.nameOf(n),{thing:n}])).values()]}var We=t=>[...new Set(t)].
+filter(e=>e>=0);function Qh(t){let e=We(Array.from(u.linksOf(t),s=>u.otherEnd(s,t))),n=[t,...e.slice(0,Yo)],r=[u.storylineOf(
+t)].filter(s=>s>=0),o=n.filter(s=>r.includes(u.storylineOf(s)));return{name:"article",nodes:gr(n.map(N),We(n.map(u.outletOf)).
+map(P),u.articleTopics[t].map(G),r.map(I)),edges:[...Zo(n),...n.flatMap(sc),...ic(t),...o.map(s=>st(N(s),I(u.storylineOf(
+s)),"part-of-story"))],note:Xo(e.length+1,n.length)}}function tp(t){let e=u.storyArticles[t],n=s=>u.linksOf(s).length,o=[
+...e].sort((s,i)=>n(i)-n(s)||s-i).slice(0,Yo);return{name:"story",nodes:gr(o.map(N),We(o.map(u.outletOf)).map(P),We(o.flatMap(
+s=>u.articleTopics[s])).map(G)),edges:[...Zo(o),...o.flatMap(sc),...o.flatMap(ic)],note:Xo(e.length,o.length)}}var Xo=(t,e)=>t>
+e?`${S(e,"article")} of ${E(t)} are drawn here, the most linked first; the details list them all.`:"";function Zo(t){let{
+source:e,target:n,similarity:r}=u.links,o=new Set(t),i=We(t.flatMap(m=>[...u.linksOf(m)])).filter(m=>o.has(e[m])&&o.has(
+n[m])),a=m=>u.linkKind(m)==="similar",l=i.filter(a).sort((m,f)=>r[f]-r[m]||m-f),c=[...i.filter(m=>!a(m)),...l.slice(0,Zh)],
 d=new Map;for(let m of c){let[f,h,g]=[e[m],n[m],u.linkKind(m)],b=d.get(`${f} ${h} ${g}`)??d.get(`${h} ${f} ${g}`);b?b.push(
-m):d.set(`${f} ${h} ${g}`,[m])}return[...d.values()].map(Ql)}var Ql=t=>({from:N(u.links.source[t[0]]),to:N(u.links.target[t[0]]),
-kind:mt[u.linkKind(t[0])].edge,links:t});function Vh(t){let e=P(t),n=Z.storiesOfOutlet(t).slice(0,hr).map(([l])=>l),r=u.
-outletTopics[t].slice(0,hr).map(([l])=>G(l)),o=[...u.outletArticles[t]].sort(u.newestFirst).slice(0,Uo),s=[u.outlets.part[t]].
-filter(l=>l>=0).map(P),i=u.outletParts[t].slice(0,hr).map(P),a=o.filter(l=>n.includes(u.storylineOf(l)));return{name:"ou\
-tlet",nodes:pr([e],s,i,r,n.map(I),o.map(N)),edges:[...r.map(l=>rt(e,l,"covers")),...o.map(l=>rt(N(l),e,"published-by")),
-...a.map(l=>rt(N(l),I(u.storylineOf(l)),"part-of-story")),...Yo(o),...s.map(l=>rt(e,l,"part-of")),...i.map(l=>rt(l,e,"pa\
-rt-of"))],note:qo(u.outletArticles[t].length,o.length)}}function jh(t){let e=G(t),n=Z.storiesOfTopic(t),r=n.slice(0,hr).
-map(([m])=>m),o=u.topicOutlets[t].slice(0,24).map(([m])=>m),s=Z.topicsBeside(t).slice(0,12).map(([m])=>m),i=[u.topics.broader[t]].
-filter(m=>m>=0),a=u.narrower[t],l=(m,f)=>u.storyArticles[m].some(h=>u.articleTopics[h].includes(f)),c=m=>st(u.storyArticles[m],
-u.holders.outlet).filter(([f])=>o.includes(f)),d=n.length-r.length;return{name:"topic",nodes:pr(_e([t,...s,...i,...a]).map(
-G),r.map(I),o.map(P)),edges:[...r.map(m=>rt(I(m),e,"covers")),...o.map(m=>rt(P(m),e,"covers")),...r.flatMap(m=>c(m).slice(
-0,4).map(([f])=>rt(P(f),I(m),"part-of-story"))),...s.flatMap(m=>r.filter(f=>l(f,m)).slice(0,6).map(f=>rt(I(f),G(m),"cove\
-rs"))),...i.map(m=>rt(e,G(m),"broader")),...a.map(m=>rt(G(m),e,"broader"))],note:d>0?`${E(r.length)} of its stories are \
-drawn here, the largest first; the details list them all.`:""}}var Uh=[["first",-420],["both",0],["second",420]],qh=18,Yh=62;
-function tc(t,e){let n=sr(u,Z,t.kind).map(({kind:s,held:i})=>({kind:s,part:Mn(i(t.row),i(e.row))})),r=[{thing:t,x:-210,y:0},
-{thing:e,x:210,y:0}],o=[];for(let[s,i]of Uh){let a=n.flatMap(({kind:l,part:c})=>c[s].slice(0,qh).map(([d])=>({kind:l,row:d})));
-a.forEach((l,c)=>{r.push({thing:l,x:i,y:Yh*(c-(a.length-1)/2)}),s!=="second"&&o.push(ql(t,l)),s!=="first"&&o.push(ql(e,l))})}
+m):d.set(`${f} ${h} ${g}`,[m])}return[...d.values()].map(ac)}var ac=t=>({from:N(u.links.source[t[0]]),to:N(u.links.target[t[0]]),
+kind:ft[u.linkKind(t[0])].edge,links:t});function ep(t){let e=P(t),n=X.storiesOfOutlet(t).slice(0,pr).map(([l])=>l),r=u.
+outletTopics[t].slice(0,pr).map(([l])=>G(l)),o=[...u.outletArticles[t]].sort(u.newestFirst).slice(0,Yo),s=[u.outlets.part[t]].
+filter(l=>l>=0).map(P),i=u.outletParts[t].slice(0,pr).map(P),a=o.filter(l=>n.includes(u.storylineOf(l)));return{name:"ou\
+tlet",nodes:gr([e],s,i,r,n.map(I),o.map(N)),edges:[...r.map(l=>st(e,l,"covers")),...o.map(l=>st(N(l),e,"published-by")),
+...a.map(l=>st(N(l),I(u.storylineOf(l)),"part-of-story")),...Zo(o),...s.map(l=>st(e,l,"part-of")),...i.map(l=>st(l,e,"pa\
+rt-of"))],note:Xo(u.outletArticles[t].length,o.length)}}function np(t){let e=G(t),n=X.storiesOfTopic(t),r=n.slice(0,pr).
+map(([m])=>m),o=u.topicOutlets[t].slice(0,24).map(([m])=>m),s=X.topicsBeside(t).slice(0,12).map(([m])=>m),i=[u.topics.broader[t]].
+filter(m=>m>=0),a=u.narrower[t],l=(m,f)=>u.storyArticles[m].some(h=>u.articleTopics[h].includes(f)),c=m=>Q(u.storyArticles[m],
+u.holders.outlet).filter(([f])=>o.includes(f)),d=n.length-r.length;return{name:"topic",nodes:gr(We([t,...s,...i,...a]).map(
+G),r.map(I),o.map(P)),edges:[...r.map(m=>st(I(m),e,"covers")),...o.map(m=>st(P(m),e,"covers")),...r.flatMap(m=>c(m).slice(
+0,4).map(([f])=>st(P(f),I(m),"part-of-story"))),...s.flatMap(m=>r.filter(f=>l(f,m)).slice(0,6).map(f=>st(I(f),G(m),"cove\
+rs"))),...i.map(m=>st(e,G(m),"broader")),...a.map(m=>st(G(m),e,"broader"))],note:d>0?`${E(r.length)} of its stories are \
+drawn here, the largest first; the details list them all.`:""}}var rp=[["first",-420],["both",0],["second",420]],op=18,sp=62;
+function lc(t,e){let n=ir(u,X,t.kind).map(({kind:s,held:i})=>({kind:s,part:En(i(t.row),i(e.row))})),r=[{thing:t,x:-210,y:0},
+{thing:e,x:210,y:0}],o=[];for(let[s,i]of rp){let a=n.flatMap(({kind:l,part:c})=>c[s].slice(0,op).map(([d])=>({kind:l,row:d})));
+a.forEach((l,c)=>{r.push({thing:l,x:i,y:sp*(c-(a.length-1)/2)}),s!=="second"&&o.push(nc(t,l)),s!=="first"&&o.push(nc(e,l))})}
 return{name:"compared",nodes:r,edges:o,note:"On the left what only the first has, on the right what only the second has,\
- in between what both have. The details list everything."}}function ql(t,e){return e.kind==="topic"?rt(t,e,"covers"):t.kind===
-"outlet"?rt(t,e,"part-of-story"):rt(e,t,"part-of-story")}function ec(t,e,n){let r=180*Math.max(2,...n.map(({steps:i})=>i.
+ in between what both have. The details list everything."}}function nc(t,e){return e.kind==="topic"?st(t,e,"covers"):t.kind===
+"outlet"?st(t,e,"part-of-story"):st(e,t,"part-of-story")}function cc(t,e,n){let r=180*Math.max(2,...n.map(({steps:i})=>i.
 length)),o=new Map([[u.nameOf(t),{thing:t,x:0,y:0}],[u.nameOf(e),{thing:e,x:r,y:0}]]),s=new Map;return n.forEach(({steps:i},a)=>{
 let l=130*(a-(n.length-1)/2);i.forEach((c,d)=>{let[m,f]=[u.nameOf(c.from),u.nameOf(c.to)];o.has(f)||o.set(f,{thing:c.to,
-x:r*(d+1)/i.length,y:l}),s.set(`${m} ${f}`,Zh(c))})}),{name:"ways",nodes:[...o.values()],edges:[...s.values()],note:""}}
-var Yl={outlet:"published-by",topic:"covers",story:"part-of-story"},Xh={outlet:"part-of",topic:"broader",story:"part-of-\
-story"};function Zh({from:t,to:e,link:n}){return n!==null?Ql([n]):e.kind==="article"?t.kind==="article"?rt(t,e,"related-\
-to"):rt(e,t,Yl[t.kind]):rt(t,e,t.kind==="article"?Yl[e.kind]:Xh[e.kind])}var Xo=(t,e)=>JSON.stringify([t.kind,t.of,t.pairs])===JSON.stringify([e.kind,e.of,e.pairs]),Jh=[{kind:"same",lines:["sam\
+x:r*(d+1)/i.length,y:l}),s.set(`${m} ${f}`,ap(c))})}),{name:"ways",nodes:[...o.values()],edges:[...s.values()],note:""}}
+var rc={outlet:"published-by",topic:"covers",story:"part-of-story"},ip={outlet:"part-of",topic:"broader",story:"part-of-\
+story"};function ap({from:t,to:e,link:n}){return n!==null?ac([n]):e.kind==="article"?t.kind==="article"?st(t,e,"related-\
+to"):st(e,t,rc[t.kind]):st(t,e,t.kind==="article"?rc[e.kind]:ip[e.kind])}var Jo=(t,e)=>JSON.stringify([t.kind,t.of,t.pairs])===JSON.stringify([e.kind,e.of,e.pairs]),lp=[{kind:"same",lines:["sam\
 e:","  outlets:"],indent:"    "},{kind:"different",lines:["different:","  articles:"],indent:"    "},{kind:"apart",lines:[
-"apart:"],indent:"  "}],nc=t=>JSON.stringify(t).replaceAll("\u2028","\\u2028").replaceAll("\u2029","\\u2029").replaceAll(
-"","\\u0085");function rc(t){return["# Corrections from a newsgraph page, for the next build:","#   newsgraph build SO\
-URCES --overrides overrides.yaml",...Jh.flatMap(({kind:n,lines:r,indent:o})=>{let i=t.filter(a=>a.kind===n).flatMap(a=>a.
-pairs).map(([a,l])=>`${o}- [${nc(a)}, ${nc(l)}]`);return i.length?[...r,...new Set(i)]:[]}),""].join(`
-`)}var gr=30,M=(t,...e)=>p("section",{},p("h3",{},t),...e),D=(...t)=>p("p",{class:"empty"},...t),xe=t=>p("dl",{},t.map(e=>{
+"apart:"],indent:"  "}],uc=t=>JSON.stringify(t).replaceAll("\u2028","\\u2028").replaceAll("\u2029","\\u2029").replaceAll(
+"","\\u0085");function dc(t){return["# Corrections from a newsgraph page, for the next build:","#   newsgraph build SO\
+URCES --overrides overrides.yaml",...lp.flatMap(({kind:n,lines:r,indent:o})=>{let i=t.filter(a=>a.kind===n).flatMap(a=>a.
+pairs).map(([a,l])=>`${o}- [${uc(a)}, ${uc(l)}]`);return i.length?[...r,...new Set(i)]:[]}),""].join(`
+`)}var yr=30,M=(t,...e)=>p("section",{},p("h3",{},t),...e),D=(...t)=>p("p",{class:"empty"},...t),ve=t=>p("dl",{},t.map(e=>{
 if(!e)return null;let[n,...r]=e;return[p("dt",{},n),p("dd",{},...r)]})),lt=(t,e,n)=>p("button",{type:"button",class:"qui\
-et",onclick:e,title:n},t),te=(t,...e)=>p("button",{type:"button",class:"link",onclick:t},...e),Wt=(t,e)=>p("button",{type:"\
-button",class:"more",onclick:e},t),Ke=t=>()=>{U(t,{isFocused:!0})},Jo=(t,e=u.labelOf(t))=>p("a",{href:ll(t),onclick:n=>{
-n.preventDefault(),Ke(t)()}},p("bdi",{},A(e,110)));function Qo(t,e,n){return p("button",{type:"button",class:"thing","da\
+et",onclick:e,title:n},t),te=(t,...e)=>p("button",{type:"button",class:"link",onclick:t},...e),zt=(t,e)=>p("button",{type:"\
+button",class:"more",onclick:e},t),Ke=t=>()=>{U(t,{isFocused:!0})},ts=(t,e=u.labelOf(t))=>p("a",{href:gl(t),onclick:n=>{
+n.preventDefault(),Ke(t)()}},p("bdi",{},A(e,110)));function es(t,e,n){return p("button",{type:"button",class:"thing","da\
 ta-name":u.nameOf(t),onclick:n},At(t.kind),p("span",{class:"words"},p("span",{class:`name ${t.kind}`,dir:"auto"},A(u.labelOf(
-t),180)),e?p("small",{dir:"auto"},e):null))}var Q=(t,e=at(t))=>Qo(t,e,Ke(t));function bt(t,e,n,r=gr){let o=p("ul",{class:n},
-t.slice(0,r).map(e)),s=t.slice(r);if(!s.length)return o;let i=Wt(`Show the other ${E(s.length)}`,()=>{let a=s.map(e);o.append(
-...a),i.remove(),a[0].querySelector("button, a")?.focus()});return p("div",{},o,i)}var X=(t,e=at,n=gr)=>bt(t,r=>p("li",{},
-Q(r,e(r))),"things",n);function ct(t,e,n,r=12){return t.length?bt(t,([s,i])=>p("li",{},Q({kind:e,row:s},n(i,s))),"things",
-r):null}function ts(t){let e=Math.max(1,...t.map(u.weight)),n=o=>p("meter",{min:0,max:e,value:o,"aria-hidden":"true"}),r=o=>{
-let s=u.weight(o);return p("li",{},Q(o,S(s,"article")),n(s))};return p("ul",{class:"things bars"},t.map(r))}var Zo=(t,e)=>e>=
-0?[{kind:t,row:e}]:[];function hn({kind:t,row:e}){if(t==="story")return Zo(t,u.stories.parent[e]);if(t==="topic")return Zo(
-t,u.topics.broader[e]);if(t==="outlet")return Zo(t,u.outlets.part[e]);let[n,...r]=u.holders.story(e).map(I),o=s=>u.labelOf(
+t),180)),e?p("small",{dir:"auto"},e):null))}var Z=(t,e=at(t))=>es(t,e,Ke(t));function mt(t,e,n,r=yr){let o=p("ul",{class:n},
+t.slice(0,r).map(e)),s=t.slice(r);if(!s.length)return o;let i=zt(`Show the other ${E(s.length)}`,()=>{let a=s.map(e);o.append(
+...a),i.remove(),a[0].querySelector("button, a")?.focus()});return p("div",{},o,i)}var J=(t,e=at,n=yr)=>mt(t,r=>p("li",{},
+Z(r,e(r))),"things",n);function ct(t,e,n,r=12){return t.length?mt(t,([s,i])=>p("li",{},Z({kind:e,row:s},n(i,s))),"things",
+r):null}function ns(t){let e=Math.max(1,...t.map(u.weight)),n=o=>p("meter",{min:0,max:e,value:o,"aria-hidden":"true"}),r=o=>{
+let s=u.weight(o);return p("li",{},Z(o,S(s,"article")),n(s))};return p("ul",{class:"things bars"},t.map(r))}var Qo=(t,e)=>e>=
+0?[{kind:t,row:e}]:[];function hn({kind:t,row:e}){if(t==="story")return Qo(t,u.stories.parent[e]);if(t==="topic")return Qo(
+t,u.topics.broader[e]);if(t==="outlet")return Qo(t,u.outlets.part[e]);let[n,...r]=u.holders.story(e).map(I),o=s=>u.labelOf(
 s)!==u.labelOf(n);return n?[n,...r.filter(o)]:[]}function pn(t,e){let n=o=>te(Ke(o),p("bdi",{},A(u.labelOf(o),40))),r=[te(
 Ke(null),"Everything"),...t.map(n)];return p("nav",{class:"trail","aria-label":"Breadcrumb"},p("ol",{},r.map(o=>p("li",{},
 o)),p("li",{"aria-current":"page"},e)))}var gn=()=>p("button",{type:"button",class:"quiet close","aria-label":"Close det\
-ails",onclick:()=>{U(null)}},"✕");function ee(t,...e){let n=u.labelOf(t);return p("header",{},pn(hn(t),_t(t)),p("p",{class:"\
-eyebrow"},At(t.kind),_t(t)),p("h2",{dir:"auto",tabindex:"-1",class:`${t.kind}${n.length>90?" long":""}`},A(n,600)),e.map(
-r=>typeof r=="string"?p("p",{class:"byline"},r):r),gn())}function es(t,e=u.links.source[t]){let n=N(u.otherEnd(t,e));U(N(
-e),{isFocused:!0,other:{mode:"why",thing:n}})}var We=(t,e)=>p("button",{type:"button",class:"why quiet",onclick:()=>{es(
-t,u.otherEnd(t,e))},"aria-label":`Why linked with ${A(u.labelOf(N(e)),80)}`},"Why");var oc="newsgraph-corrections",Qh=5,ve=tp();function tp(){try{return JSON.parse(localStorage.getItem(oc)??"[]")}catch{return[]}}
-function ep(){try{localStorage.setItem(oc,JSON.stringify(ve))}catch{}}var yn=()=>ve.filter(({of:t})=>u.thingOf(t));function ns(t){
-let e=ve.filter(n=>!Xo(n,t));ve=e.length<ve.length?e:[...ve,t],ep()}var np=t=>ve.some(e=>Xo(e,t));function rs(t,e){let n=lt(
-t,()=>{ns(e),r()}),r=()=>{n.setAttribute("aria-pressed",String(np(e)))};return r(),n}function sc(t){let e=[rp(t),...op(t)].
-filter(n=>n!==null);return e.length?ic(e):null}var ic=t=>M("Put it right",p("ul",{class:"corrections"},t.map(e=>p("li",{},
+ails",onclick:()=>{U(null)}},"✕");function ee(t,...e){let n=u.labelOf(t);return p("header",{},pn(hn(t),Wt(t)),p("p",{class:"\
+eyebrow"},At(t.kind),Wt(t)),p("h2",{dir:"auto",tabindex:"-1",class:`${t.kind}${n.length>90?" long":""}`},A(n,600)),e.map(
+r=>typeof r=="string"?p("p",{class:"byline"},r):r),gn())}function rs(t,e=u.links.source[t]){let n=N(u.otherEnd(t,e));U(N(
+e),{isFocused:!0,other:{mode:"why",thing:n}})}var ze=(t,e)=>p("button",{type:"button",class:"why quiet",onclick:()=>{rs(
+t,u.otherEnd(t,e))},"aria-label":`Why linked with ${A(u.labelOf(N(e)),80)}`},"Why");var mc="newsgraph-corrections",cp=5,ke=up();function up(){try{return JSON.parse(localStorage.getItem(mc)??"[]")}catch{return[]}}
+function dp(){try{localStorage.setItem(mc,JSON.stringify(ke))}catch{}}var yn=()=>ke.filter(({of:t})=>u.thingOf(t));function os(t){
+let e=ke.filter(n=>!Jo(n,t));ke=e.length<ke.length?e:[...ke,t],dp()}var mp=t=>ke.some(e=>Jo(e,t));function ss(t,e){let n=lt(
+t,()=>{os(e),r()}),r=()=>{n.setAttribute("aria-pressed",String(mp(e)))};return r(),n}function fc(t){let e=[fp(t),...hp(t)].
+filter(n=>n!==null);return e.length?hc(e):null}var hc=t=>M("Put it right",p("ul",{class:"corrections"},t.map(e=>p("li",{},
 e))),D("Corrections are kept in this browser. Save or share gives them as overrides.yaml, which the next build follows."));
-function rp(t){let e=u.eventOf(t)>=0?u.eventOf(t):u.storylineOf(t),n=u.addressOf(t);if(e<0||n===null)return null;let s=u.
+function fp(t){let e=u.eventOf(t)>=0?u.eventOf(t):u.storylineOf(t),n=u.addressOf(t);if(e<0||n===null)return null;let s=u.
 storyArticles[e].filter(i=>i!==t&&!u.looseArticles.has(i)).sort(u.oldestFirst).map(u.addressOf).filter(i=>i!==null).slice(
-0,Qh).map(i=>[i,n]);return s.length?rs("Not this story",{kind:"apart",of:`article/${u.articles.id[t]}`,pairs:s}):null}function op(t){
-return(u.details?.merged??[]).filter(([n])=>n===t).map(([,n,r,o])=>p("div",{},rs("Not the same article",{kind:"different",
-of:`article/${u.articles.id[t]}`,pairs:[[n,r]]}),p("small",{},F(n)," and ",F(r),`, by the rule “${o}”`)))}function os(t,e){
-let{domain:n,id:r}=u.outlets,[o,s]=[n[t],n[e]];return o&&s?{kind:"same",of:`outlet/${r[t]}`,pairs:[[o,s]]}:null}function ac(t){
-let n=yn().filter(({kind:r,of:o})=>r==="same"&&o===`outlet/${u.outlets.id[t]}`).map(r=>rs(`Same outlet as ${r.pairs[0][1]}`,
-r));return n.length?ic(n):null}var sp={with:"Compare with …",to:"Connect with …",same:"Same outlet as …"},ss=40;function ze(t,e){let[n,r]=[x("ask"),
-x("ask-search")];x("ask-title").textContent=sp[e],x("ask-thing").replaceChildren(F(A(u.labelOf(t),120))),r.value="";let o=()=>{
-let a=lp(t,e,r.value.trim()).map(l=>p("li",{},ip(t,l,e)));x("ask-list").replaceChildren(...a)},s=()=>[...x("ask-list").querySelectorAll(
-".thing")];r.oninput=o,n.onkeydown=i=>{if(i.key!=="Enter"||i.target!==r){On(i,[r,...s()]);return}i.preventDefault(),s().
-at(0)?.click()},o(),n.showModal(),r.focus()}var ip=(t,e,n)=>Qo(e,Be(e),()=>{x("ask").close(),n!=="same"?U(t,{isFocused:!0,
-other:{mode:n,thing:e}}):ap(t,e)});function ap(t,e){let n=os(t.row,e.row);n&&ns(n),U(t,{isFocused:!0})}function lp(t,e,n){
-let r=e==="to"?["story","outlet","topic","article"]:[t.kind],o=l=>!it(l,t)&&(e!=="same"||os(t.row,l.row)!==null)&&r.includes(
-l.kind)&&(l.kind!=="story"||t.kind==="story"||u.isStoryline(l.row));if(!n)return cp(t,e).filter(o).slice(0,ss);let s=ce(
-n,!1),i=(l,c)=>l==="article"?s.test(u.articles.headline[c]??""):J.isNamed(l,c,s);return r.flatMap(l=>u.rowsIn(l).filter(
-m=>i(l,m)).sort(u.orders[l]).map(m=>({kind:l,row:m})).filter(o).slice(0,ss)).slice(0,2*ss)}var ke=[];function lc(t){let e=ke.
-findIndex(n=>it(n,t));e>=0&&ke.splice(e,1),ke.unshift(t),ke.length=Math.min(ke.length,12)}function cp(t,e){let n=up(t),o=(e===
-"to"?["story","outlet","topic"]:[t.kind]).flatMap(i=>q.rows[i].slice(0,20).map(a=>({kind:i,row:a}))),s=e==="to"?[...ke,...n,
-...o]:[...n,...ke,...o];return s.filter((i,a)=>s.findIndex(l=>it(l,i))===a)}function up({kind:t,row:e}){return t==="outl\
-et"?Z.peersOf(e).map(P):t==="story"?Z.storiesNear(e):[]}var dp=/[\p{L}\p{N}]{3,}/gu;function cc(t,e){let n=[...t.articles.headline.map(i=>i??""),...e.namesOf("outlet"),...e.namesOf(
-"topic")],r=new Map,o=[];return st(n.keys(),i=>(tt(n[i]).match(dp)??[]).map(a=>{let l=r.get(a);return l!==void 0?l:(r.set(
-a,o.length),o.push(a)-1)})).map(([i])=>o[i])}function uc(t,e,n){return e.flatMap(r=>{if(!(r.field===null&&!r.isNot&&!r.isPhrase)||
-r.alternatives.length||t.maskOfAll([r]).includes(1))return[];let s=$n(tt(r.values[0]),n());return s===null?[]:[{term:r,word:s}]})}
-var dc=(t,{term:e,word:n})=>t.slice(0,e.start)+n+t.slice(e.end);var is=6;function mc(){let t=q.rows.article;return[p("header",{},p("p",{class:"eyebrow"},"Search"),p("h2",{tabindex:"-1"},
-t.length?"What the search finds":"Nothing found")),p("p",{class:"lead"},mp(t)),pp(),...t.length?gp(t):[],M("Keep in mind",
-D(we))]}function mp(t){if(!t.length)return"No article on this page matches every part of the search.";let e=xt(t),n=e?`,\
- published ${e} (UTC)`:"";return`${S(t.length,"article")} from ${S(q.counts.outlet.size,"outlet")}${n}.`}var fp=null,hp=()=>fp??=
-cc(u,J);function pp(){return u.details?uc(J,k.terms,hp).map(t=>{let e=lt(`Search for “${t.word}”`,()=>{yt({query:dc(
+0,cp).map(i=>[i,n]);return s.length?ss("Not this story",{kind:"apart",of:`article/${u.articles.id[t]}`,pairs:s}):null}function hp(t){
+return(u.details?.merged??[]).filter(([n])=>n===t).map(([,n,r,o])=>p("div",{},ss("Not the same article",{kind:"different",
+of:`article/${u.articles.id[t]}`,pairs:[[n,r]]}),p("small",{},F(n)," and ",F(r),`, by the rule “${o}”`)))}function is(t,e){
+let{domain:n,id:r}=u.outlets,[o,s]=[n[t],n[e]];return o&&s?{kind:"same",of:`outlet/${r[t]}`,pairs:[[o,s]]}:null}function pc(t){
+let n=yn().filter(({kind:r,of:o})=>r==="same"&&o===`outlet/${u.outlets.id[t]}`).map(r=>ss(`Same outlet as ${r.pairs[0][1]}`,
+r));return n.length?hc(n):null}var pp={with:"Compare with …",to:"Connect with …",same:"Same outlet as …"},as=40;function Ge(t,e){let[n,r]=[x("ask"),
+x("ask-search")];x("ask-title").textContent=pp[e],x("ask-thing").replaceChildren(F(A(u.labelOf(t),120))),r.value="";let o=()=>{
+let a=bp(t,e,r.value.trim()).map(l=>p("li",{},gp(t,l,e)));x("ask-list").replaceChildren(...a)},s=()=>[...x("ask-list").querySelectorAll(
+".thing")];r.oninput=o,n.onkeydown=i=>{if(i.key!=="Enter"||i.target!==r){Mn(i,[r,...s()]);return}i.preventDefault(),s().
+at(0)?.click()},o(),n.showModal(),r.focus()}var gp=(t,e,n)=>es(e,He(e),()=>{x("ask").close(),n!=="same"?U(t,{isFocused:!0,
+other:{mode:n,thing:e}}):yp(t,e)});function yp(t,e){let n=is(t.row,e.row);n&&os(n),U(t,{isFocused:!0})}function bp(t,e,n){
+let r=e==="to"?["story","outlet","topic","article"]:[t.kind],o=l=>!it(l,t)&&(e!=="same"||is(t.row,l.row)!==null)&&r.includes(
+l.kind)&&(l.kind!=="story"||t.kind==="story"||u.isStoryline(l.row));if(!n)return wp(t,e).filter(o).slice(0,as);let s=ue(
+n,!1),i=(l,c)=>l==="article"?s.test(u.articles.headline[c]??""):et.isNamed(l,c,s);return r.flatMap(l=>u.rowsIn(l).filter(
+m=>i(l,m)).sort(u.orders[l]).map(m=>({kind:l,row:m})).filter(o).slice(0,as)).slice(0,2*as)}var Se=[];function gc(t){let e=Se.
+findIndex(n=>it(n,t));e>=0&&Se.splice(e,1),Se.unshift(t),Se.length=Math.min(Se.length,12)}function wp(t,e){let n=xp(t),o=(e===
+"to"?["story","outlet","topic"]:[t.kind]).flatMap(i=>q.rows[i].slice(0,20).map(a=>({kind:i,row:a}))),s=e==="to"?[...Se,...n,
+...o]:[...n,...Se,...o];return s.filter((i,a)=>s.findIndex(l=>it(l,i))===a)}function xp({kind:t,row:e}){return t==="outl\
+et"?X.peersOf(e).map(P):t==="story"?X.storiesNear(e):[]}var vp=/[\p{L}\p{N}]{3,}/gu;function yc(t,e){let n=[...t.articles.headline.map(i=>i??""),...e.namesOf("outlet"),...e.namesOf(
+"topic")],r=new Map,o=[];return Q(n.keys(),i=>(nt(n[i]).match(vp)??[]).map(a=>{let l=r.get(a);return l!==void 0?l:(r.set(
+a,o.length),o.push(a)-1)})).map(([i])=>o[i])}function bc(t,e,n){return e.flatMap(r=>{if(!(r.field===null&&!r.isNot&&!r.isPhrase)||
+r.alternatives.length||t.maskOfAll([r]).includes(1))return[];let s=Ln(nt(r.values[0]),n());return s===null?[]:[{term:r,word:s}]})}
+var wc=(t,{term:e,word:n})=>t.slice(0,e.start)+n+t.slice(e.end);var ls=6;function xc(){let t=q.rows.article;return[p("header",{},p("p",{class:"eyebrow"},"Search"),p("h2",{tabindex:"-1"},
+t.length?"What the search finds":"Nothing found")),p("p",{class:"lead"},kp(t)),Op(),...t.length?Mp(t):[],M("Keep in mind",
+D(xe))]}function kp(t){if(!t.length)return"No article on this page matches every part of the search.";let e=xt(t),n=e?`,\
+ published ${e} (UTC)`:"";return`${S(t.length,"article")} from ${S(q.counts.outlet.size,"outlet")}${n}.`}var Sp=null,Tp=()=>Sp??=
+yc(u,et);function Op(){return u.details?bc(et,k.terms,Tp).map(t=>{let e=lt(`Search for “${t.word}”`,()=>{bt({query:wc(
 k.query,t)})}),n=["No article on this page holds “",F(t.term.values[0]),"”."];return p("p",{class:"suggested"},...n,
-" ",e)}):[]}function gp(t){let e=st(t,a=>u.eventOf(a)<0?[]:[u.eventOf(a)]),n=a=>`${S(a,"article")} found`,r=a=>[...a].sort(
-(l,c)=>c[1]-l[1]||l[0]-c[0]),[o,s]=[r(q.counts.outlet),r(q.counts.topic)],i=yp(t);return[p("div",{class:"actions"},lt("Z\
-oom to these",()=>{La(t)})),e.length?M("Events with most of them",ct(e,"story",n,is)):M("Events",D("None of them is part\
- of an event here.")),o.length?M("Outlets",ct(o,"outlet",n,is)):null,s.length?M("Declared topics",ct(s,"topic",n,is)):null,
-i.length?M("Earliest and latest",X(i.map(N))):null]}function yp(t){let e=t.filter(n=>u.articles.published[n]!==null).sort(
-u.oldestFirst);return e.length>1?[e[0],e[e.length-1]]:[]}function ne(t){let{kind:e,row:n}=t,r=k.view==="network",o=()=>{U(t,{view:r?"map":"network"}),ae()&&W.scrollIntoView({block:"\
-center"})},s=()=>{ze(t,"with")},i=()=>{ze(t,"to")},a=[lt(r?"Show on the map":"Show its network",o),e==="outlet"||e==="st\
+" ",e)}):[]}function Mp(t){let e=Q(t,a=>u.eventOf(a)<0?[]:[u.eventOf(a)]),n=a=>`${S(a,"article")} found`,r=a=>[...a].sort(
+(l,c)=>c[1]-l[1]||l[0]-c[0]),[o,s]=[r(q.counts.outlet),r(q.counts.topic)],i=Ep(t);return[p("div",{class:"actions"},lt("Z\
+oom to these",()=>{Fa(t)})),e.length?M("Events with most of them",ct(e,"story",n,ls)):M("Events",D("None of them is part\
+ of an event here.")),o.length?M("Outlets",ct(o,"outlet",n,ls)):null,s.length?M("Declared topics",ct(s,"topic",n,ls)):null,
+i.length?M("Earliest and latest",J(i.map(N))):null]}function Ep(t){let e=t.filter(n=>u.articles.published[n]!==null).sort(
+u.oldestFirst);return e.length>1?[e[0],e[e.length-1]]:[]}function ne(t){let{kind:e,row:n}=t,r=k.view==="network",o=()=>{U(t,{view:r?"map":"network"}),le()&&K.scrollIntoView({block:"\
+center"})},s=()=>{Ge(t,"with")},i=()=>{Ge(t,"to")},a=[lt(r?"Show on the map":"Show its network",o),e==="outlet"||e==="st\
 ory"?lt("Compare …",s,`Compare with another ${e}`):null,lt("How connected …",i,"See how this and something else are \
-connected"),e==="outlet"&&u.outlets.domain[n]?lt("Same outlet as …",()=>{ze(t,"same")},"Note for the next build that t\
-his and another outlet are one"):null,e!=="article"&&u.articlesIn[e][n].length?lt("Search within",()=>{Lo(e,[J.facetName(
+connected"),e==="outlet"&&u.outlets.domain[n]?lt("Same outlet as …",()=>{Ge(t,"same")},"Note for the next build that t\
+his and another outlet are one"):null,e!=="article"&&u.articlesIn[e][n].length?lt("Search within",()=>{Ro(e,[et.facetName(
 e,n)])},"Keep only its articles in list, map and dates"):null];return p("div",{class:"actions",role:"group","aria-label":"\
-Actions"},a)}function bp(t){if(t===null)return"";if(typeof t=="number")return String(t);let n=/^[=+\-@＝＋－＠]/.test(t.trimStart())||
-/^[\t\r\n]/.test(t)?`'${t}`:t;return/[",\r\n]/.test(n)?`"${n.replaceAll('"','""')}"`:n}var wp=[["id",(t,e)=>`article/${t.
-articles.id[e]}`],["headline",(t,e)=>t.articles.headline[e]],["abstract",(t,e)=>t.abstractOf(e)],["published",(t,e)=>Rt(
-t.articles.published[e],t.precision.of(e))],["outlet",(t,e)=>fc(t,e,n=>t.labelOf(P(n)))],["domain",(t,e)=>fc(t,e,n=>t.outlets.
-domain[n])],["topics",(t,e)=>t.articleTopics[e].map(n=>t.labelOf(G(n))).join("; ")],["story",(t,e)=>hc(t,e,n=>t.labelOf(
-I(n)))],["story_id",(t,e)=>hc(t,e,n=>t.nameOf(I(n)))],["related",(t,e)=>t.linked(e).length],["quality",(t,e)=>t.articles.
-quality[e]],["heat",(t,e)=>t.articles.heat[e]],["url",(t,e)=>t.addressOf(e)]],fc=(t,e,n)=>t.outletOf(e)>=0?n(t.outletOf(
-e)):"",hc=(t,e,n)=>t.storylineOf(e)>=0?n(t.storylineOf(e)):"",xp=({described:t})=>t.map(({name:e,type:n,values:r})=>[e,(o,s)=>vp(
-n,r[s])]),vp=(t,e)=>t==="time"?Rt(e):typeof e=="boolean"?String(e):e;function pc(t,e){let n=[...wp,...xp(t)];return`\uFEFF${[
-n.map(([o])=>o).join(","),...e.map(o=>n.map(([,s])=>bp(s(t,o))).join(","))].join(`\r
+Actions"},a)}function Np(t){if(t===null)return"";if(typeof t=="number")return String(t);let n=/^[=+\-@＝＋－＠]/.test(t.trimStart())||
+/^[\t\r\n]/.test(t)?`'${t}`:t;return/[",\r\n]/.test(n)?`"${n.replaceAll('"','""')}"`:n}var Cp=[["id",(t,e)=>`article/${t.
+articles.id[e]}`],["headline",(t,e)=>t.articles.headline[e]],["abstract",(t,e)=>t.abstractOf(e)],["published",(t,e)=>Dt(
+t.articles.published[e],t.precision.of(e))],["outlet",(t,e)=>vc(t,e,n=>t.labelOf(P(n)))],["domain",(t,e)=>vc(t,e,n=>t.outlets.
+domain[n])],["topics",(t,e)=>t.articleTopics[e].map(n=>t.labelOf(G(n))).join("; ")],["story",(t,e)=>kc(t,e,n=>t.labelOf(
+I(n)))],["story_id",(t,e)=>kc(t,e,n=>t.nameOf(I(n)))],["related",(t,e)=>t.linked(e).length],["quality",(t,e)=>t.articles.
+quality[e]],["heat",(t,e)=>t.articles.heat[e]],["url",(t,e)=>t.addressOf(e)]],vc=(t,e,n)=>t.outletOf(e)>=0?n(t.outletOf(
+e)):"",kc=(t,e,n)=>t.storylineOf(e)>=0?n(t.storylineOf(e)):"",$p=({described:t})=>t.map(({name:e,type:n,values:r})=>[e,(o,s)=>Ap(
+n,r[s])]),Ap=(t,e)=>t==="time"?Dt(e):typeof e=="boolean"?String(e):e;function Sc(t,e){let n=[...Cp,...$p(t)];return`\uFEFF${[
+n.map(([o])=>o).join(","),...e.map(o=>n.map(([,s])=>Np(s(t,o))).join(","))].join(`\r
 `)}\r
-`}var Ge=t=>(t??"").replace(/\s+/g," ").trim();function gc(t,e){let n=o=>String(t.described.find(s=>s.key===o)?.values[e]??
-""),r=Rt(t.articles.published[e],t.precision.of(e));return{id:`article/${t.articles.id[e]}`,title:Ge(t.articles.headline[e]),
-container:Ge(t.outletOf(e)<0?"":t.labelOf(P(t.outletOf(e)))),authors:n("authors").split("; ").map(Ge).filter(Boolean),date:r.
-slice(0,10).split("-").filter(Boolean),abstract:Ge(t.abstractOf(e)),url:Ge(t.addressOf(e)),language:n("language"),keywords:t.
-articleTopics[e].map(o=>Ge(t.labelOf(G(o))))}}function kp({date:t,...e}){return[...[["TY","NEWS"],["ID",e.id],["TI",e.title],
+`}var Ve=t=>(t??"").replace(/\s+/g," ").trim();function Tc(t,e){let n=o=>String(t.described.find(s=>s.key===o)?.values[e]??
+""),r=Dt(t.articles.published[e],t.precision.of(e));return{id:`article/${t.articles.id[e]}`,title:Ve(t.articles.headline[e]),
+container:Ve(t.outletOf(e)<0?"":t.labelOf(P(t.outletOf(e)))),authors:n("authors").split("; ").map(Ve).filter(Boolean),date:r.
+slice(0,10).split("-").filter(Boolean),abstract:Ve(t.abstractOf(e)),url:Ve(t.addressOf(e)),language:n("language"),keywords:t.
+articleTopics[e].map(o=>Ve(t.labelOf(G(o))))}}function Lp({date:t,...e}){return[...[["TY","NEWS"],["ID",e.id],["TI",e.title],
 ["T2",e.container],...e.authors.map(o=>["AU",o]),["PY",t.at(0)??""],["DA",t.length?`${[...t,"",""].slice(0,3).join("/")}\
 /`:""],["AB",e.abstract],["UR",e.url],["LA",e.language],...e.keywords.map(o=>["KW",o])].filter(([,o])=>o).map(([o,s])=>`${o}\
-  - ${s}`),"ER  - ",""]}var yc=(t,e)=>e.flatMap(n=>kp(gc(t,n))).join(`\r
-`);function Sp({id:t,title:e,container:n,authors:r,date:o,...s}){let i={id:t,type:"article-newspaper",title:e,"container\
+  - ${s}`),"ER  - ",""]}var Oc=(t,e)=>e.flatMap(n=>Lp(Tc(t,n))).join(`\r
+`);function Ip({id:t,title:e,container:n,authors:r,date:o,...s}){let i={id:t,type:"article-newspaper",title:e,"container\
 -title":n,author:r.map(a=>({literal:a})),issued:o.length?{"date-parts":[o.map(Number)]}:null,abstract:s.abstract,URL:s.url,
-language:s.language,keyword:s.keywords.join(", ")};return Object.fromEntries(Object.entries(i).filter(([,a])=>Tp(a)))}var Tp=t=>Array.
-isArray(t)?t.length>0:!!t,bc=(t,e)=>`${JSON.stringify(e.map(n=>Sp(gc(t,n))),null,2)}
-`;var Op=`PREFIX schema: <https://schema.org/>
+language:s.language,keyword:s.keywords.join(", ")};return Object.fromEntries(Object.entries(i).filter(([,a])=>Rp(a)))}var Rp=t=>Array.
+isArray(t)?t.length>0:!!t,Mc=(t,e)=>`${JSON.stringify(e.map(n=>Ip(Tc(t,n))),null,2)}
+`;var Dp=`PREFIX schema: <https://schema.org/>
 PREFIX ng: <https://w3id.org/newsgraph/ns#>
 PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>`,kc=`${mt.declared.term}|^${mt.declared.term}`,Mp="schema:headline|schem\
-a:abstract|schema:publisher/(schema:name|ng:domain|skos:altLabel)|schema:about/(skos:prefLabel|skos:altLabel)",Ep=new Map(
+PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>`,$c=`${ft.declared.term}|^${ft.declared.term}`,Fp="schema:headline|schem\
+a:abstract|schema:publisher/(schema:name|ng:domain|skos:altLabel)|schema:about/(skos:prefLabel|skos:altLabel)",Pp=new Map(
 [["\\","\\\\"],['"','\\"'],[`
-`,"\\n"],["\r","\\r"],["	","\\t"],["\b","\\b"],["\f","\\f"]]),Se=t=>`"${t.replace(/[\\"\n\r\t\b\f]/g,e=>Ep.get(e)??e)}"`,
-as=t=>t.map(Se).join(", "),wc=t=>t.replace(/^/gm,"  ");function Sc(t,e,n,r){let o=new ls(t,e),s=[`VALUES ?class { ${Np(t)}\
+`,"\\n"],["\r","\\r"],["	","\\t"],["\b","\\b"],["\f","\\f"]]),Te=t=>`"${t.replace(/[\\"\n\r\t\b\f]/g,e=>Pp.get(e)??e)}"`,
+cs=t=>t.map(Te).join(", "),Ec=t=>t.replace(/^/gm,"  ");function Ac(t,e,n,r){let o=new us(t,e),s=[`VALUES ?class { ${Bp(t)}\
  }`,"?article a ?class .",...r?[o.ofThing(r)]:[],...n.map((i,a)=>{let l=o.ofTerm(i,String(a+1));return i.isNot?`FILTER N\
 OT EXISTS {
-${wc(l)}
+${Ec(l)}
 }`:l}),"OPTIONAL { ?article schema:headline ?headline }","OPTIONAL { ?article schema:datePublished ?published }","OPTION\
 AL { ?article schema:publisher/schema:name ?outlet }"].join(`
-`);return`${Op}
+`);return`${Dp}
 
 SELECT DISTINCT ?article ?headline ?published ?outlet {
-${wc(s)}
+${Ec(s)}
 }
 ORDER BY DESC(?published) ?article
-`}function Np(t){let e=new Set(t.articles.type.map((r,o)=>t.typeOf(o)));return[...new Set([...e].map(r=>qs.get(r)??Hr))].
-sort().join(" ")||Hr}var ls=class{constructor(e,n){this.graph=e;this.search=n}graph;search;ofThing({kind:e,row:n}){if(e!==
-"article")return this.held(e,[n],e==="outlet"?"0":"");let r=Se(`article/${this.graph.articles.id[n]}`);return`?article (${kc}\
+`}function Bp(t){let e=new Set(t.articles.type.map((r,o)=>t.typeOf(o)));return[...new Set([...e].map(r=>Js.get(r)??Wr))].
+sort().join(" ")||Wr}var us=class{constructor(e,n){this.graph=e;this.search=n}graph;search;ofThing({kind:e,row:n}){if(e!==
+"article")return this.held(e,[n],e==="outlet"?"0":"");let r=Te(`article/${this.graph.articles.id[n]}`);return`?article (${$c}\
 )? ?one .
-FILTER(STRENDS(STR(?one), ${r}))`}ofTerm(e,n){let r=this.graph.described.find(({key:o})=>o===e.field);if(r)return Ap(r,e,
+FILTER(STRENDS(STR(?one), ${r}))`}ofTerm(e,n){let r=this.graph.described.find(({key:o})=>o===e.field);if(r)return _p(r,e,
 n);switch(e.field){case null:return this.words(e,n);case"topic":case"outlet":case"story":return this.held(e.field,this.search.
-rowsNamed(e),n);case"after":return xc(e.dates,">=",n);case"before":return xc(e.dates,"<",n);case"related":return`${Cp(n)}\
+rowsNamed(e),n);case"after":return Nc(e.dates,">=",n);case"before":return Nc(e.dates,"<",n);case"related":return`${Hp(n)}\
 
-FILTER(${cs(`COALESCE(?count${n}, 0)`,e.bounds)})`;case"quality":case"heat":return`?article ng:${e.field} ?value${n} .
-FILTER(${cs(`?value${n}`,e.bounds)})`;case"type":return vc("ng:documentType",e.values,n);case"category":return vc("schem\
-a:articleSection",e.values,n);case"kind":{let o=as(e.values.map(s=>s.toLowerCase()));return`?link${n} ng:source|ng:targe\
+FILTER(${ds(`COALESCE(?count${n}, 0)`,e.bounds)})`;case"quality":case"heat":return`?article ng:${e.field} ?value${n} .
+FILTER(${ds(`?value${n}`,e.bounds)})`;case"type":return Cc("ng:documentType",e.values,n);case"category":return Cc("schem\
+a:articleSection",e.values,n);case"kind":{let o=cs(e.values.map(s=>s.toLowerCase()));return`?link${n} ng:source|ng:targe\
 t ?article ; ng:kind ?kind${n} .
 FILTER(?kind${n} IN (${o}))`}default:throw new RangeError(`no field is called ${e.field}`)}}held(e,n,r){let{topics:o,outlets:s,
-stories:i,labelOf:a}=this.graph;if(e==="topic"){let c=as(n.map(d=>o.label[d]??""));return`?article schema:about/skos:pre\
+stories:i,labelOf:a}=this.graph;if(e==="topic"){let c=cs(n.map(d=>o.label[d]??""));return`?article schema:about/skos:pre\
 fLabel ?topic${r} .
-FILTER(?topic${r} IN (${c}))`}if(e==="outlet"){let c=d=>`(${Se(a({kind:e,row:d}))} ${Se(s.domain[d]??"")})`;return`VALUE\
+FILTER(?topic${r} IN (${c}))`}if(e==="outlet"){let c=d=>`(${Te(a({kind:e,row:d}))} ${Te(s.domain[d]??"")})`;return`VALUE\
 S (?name${r} ?domain${r}) { ${n.map(c).join(" ")} }
 ?article schema:publisher ?outlet${r} .
-?outlet${r} schema:name ?name${r} ; ng:domain ?domain${r} .`}let l=n.map(c=>`STRENDS(STR(?story${r}), ${Se(`story/${i.id[c]}`)}\
+?outlet${r} schema:name ?name${r} ; ng:domain ?domain${r} .`}let l=n.map(c=>`STRENDS(STR(?story${r}), ${Te(`story/${i.id[c]}`)}\
 )`);return`?story${r} schema:hasPart ?article .
-FILTER(${l.join(" || ")})`}words(e,n){let r=this.lettersHere(),o=({values:[i],isPhrase:a})=>{let{starts:l,ends:c}=Kr(i),
+FILTER(${l.join(" || ")})`}words(e,n){let r=this.lettersHere(),o=({values:[i],isPhrase:a})=>{let{starts:l,ends:c}=zr(i),
 d=l?"(^|[^\\p{L}\\p{N}])":"",m=a&&c?"($|[^\\p{L}\\p{N}])":"";return d+An(i,r)+m},s=[e,...e.alternatives].map(o).join("|");
-return`?article ${Mp} ?text${n} .
-FILTER(REGEX(?text${n}, ${Se(s)}, "i"))`}lettersHere(){let{articles:e,details:n}=this.graph,r=[...this.search.namesOf("o\
-utlet"),...this.search.namesOf("topic")];return Js([...e.headline,...n?.abstract??[],...r])}},Cp=t=>["OPTIONAL {",`  SEL\
-ECT ?article (COUNT(DISTINCT ?other) AS ?count${t}) {`,`    ?article ${kc} ?other`,"  } GROUP BY ?article","}"].join(`
-`);function cs(t,e){let n=([r,o])=>[...r===-1/0?[]:[`${t} >= ${r}`],...o===1/0?[]:[`${t} <= ${o}`]].join(" && ");return e.
-map(n).join(" || ")}function Ap({term:t},{bounds:e,values:n},r){if(e.length)return`?article ${t} ?value${r} .
-FILTER(${cs(`?value${r}`,e)})`;let o=n.map(s=>`REGEX(?text${r}, ${Se(An(s))}, "i")`);return`?article ${t} ?text${r} .
-FILTER(${o.join(" || ")})`}function xc(t,e,n){let r=s=>new Date(s*1e3).toISOString(),o=t.map(s=>`?date${n} ${e} "${r(s)}\
+return`?article ${Fp} ?text${n} .
+FILTER(REGEX(?text${n}, ${Te(s)}, "i"))`}lettersHere(){let{articles:e,details:n}=this.graph,r=[...this.search.namesOf("o\
+utlet"),...this.search.namesOf("topic")];return ni([...e.headline,...n?.abstract??[],...r])}},Hp=t=>["OPTIONAL {",`  SEL\
+ECT ?article (COUNT(DISTINCT ?other) AS ?count${t}) {`,`    ?article ${$c} ?other`,"  } GROUP BY ?article","}"].join(`
+`);function ds(t,e){let n=([r,o])=>[...r===-1/0?[]:[`${t} >= ${r}`],...o===1/0?[]:[`${t} <= ${o}`]].join(" && ");return e.
+map(n).join(" || ")}function _p({term:t},{bounds:e,values:n},r){if(e.length)return`?article ${t} ?value${r} .
+FILTER(${ds(`?value${r}`,e)})`;let o=n.map(s=>`REGEX(?text${r}, ${Te(An(s))}, "i")`);return`?article ${t} ?text${r} .
+FILTER(${o.join(" || ")})`}function Nc(t,e,n){let r=s=>new Date(s*1e3).toISOString(),o=t.map(s=>`?date${n} ${e} "${r(s)}\
 "^^xsd:dateTime`);return`?article schema:datePublished ?date${n} .
-FILTER(${o.join(" && ")})`}var vc=(t,e,n)=>`?article ${t} ?word${n} .
-FILTER(LCASE(?word${n}) IN (${as(e.map(r=>r.toLowerCase()))}))`;var us=2,Ve=24,$p=480,Tc=20,Lp=18,Oc=t=>Mc(Nc(t)),Ip=/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu,Mc=t=>new XMLSerializer().
-serializeToString(t).replace(Ip,"�");async function Ec(t){let e=Nc(t),n=new Image,r=new Blob([Mc(e)],{type:"image/svg+\
+FILTER(${o.join(" && ")})`}var Cc=(t,e,n)=>`?article ${t} ?word${n} .
+FILTER(LCASE(?word${n}) IN (${cs(e.map(r=>r.toLowerCase()))}))`;var ms=2,je=24,Wp=480,Lc=20,Kp=18,Ic=t=>Rc(Fc(t)),zp=/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu,Rc=t=>new XMLSerializer().
+serializeToString(t).replace(zp,"�");async function Dc(t){let e=Fc(t),n=new Image,r=new Blob([Rc(e)],{type:"image/svg+\
 xml"}),o=URL.createObjectURL(r);try{n.src=o,await n.decode()}finally{URL.revokeObjectURL(o)}let s=document.createElement(
-"canvas"),[i,a]=[Number(e.getAttribute("width")),Number(e.getAttribute("height"))];[s.width,s.height]=[us*i,us*a];let l=s.
+"canvas"),[i,a]=[Number(e.getAttribute("width")),Number(e.getAttribute("height"))];[s.width,s.height]=[ms*i,ms*a];let l=s.
 getContext("2d");l?.drawImage(n,0,0,s.width,s.height);let c=await new Promise(d=>{s.toBlob(d,"image/png")});if(!l||!c)throw new Error(
-"This browser gives no canvas to draw on.");return c}function Nc({title:t,subtitle:e,source:n}){let r=k.view==="timeline"?
-Dp():Rp(),o=Math.max($p,r.width+2*Ve),s=(g,b,y,v)=>$("text",{x:Ve,y:b,fill:v,...y},Ac(g,y,o-2*Ve)),[i,a,l]=[yr(22,R.serif,
-600),yr(14),yr(12)],c=76,d=Fp(r.key,o-2*Ve),m=c+r.height+16,f=m+d.height+20,h=f+16;return $("svg",{xmlns:"http://www.w3.\
+"This browser gives no canvas to draw on.");return c}function Fc({title:t,subtitle:e,source:n}){let r=k.view==="timeline"?
+Vp():Gp(),o=Math.max(Wp,r.width+2*je),s=(g,b,y,v)=>$("text",{x:je,y:b,fill:v,...y},Bc(g,y,o-2*je)),[i,a,l]=[br(22,R.serif,
+600),br(14),br(12)],c=76,d=jp(r.key,o-2*je),m=c+r.height+16,f=m+d.height+20,h=f+16;return $("svg",{xmlns:"http://www.w3.\
 org/2000/svg",width:o,height:h,viewBox:`0 0 ${o} ${h}`},$("rect",{width:o,height:h,fill:R.paper}),s(t,36,i,R.ink),s(e,60,
-a,R.soft),$("g",{transform:`translate(${Ve} ${c})`},r.element),$("g",{transform:`translate(${Ve} ${m})`},...d.items),s(n,
-f,l,R.soft))}function Rp(){let{clientWidth:t,clientHeight:e}=W;return{element:$("image",{width:t,height:e,href:za(us)}),
-width:t,height:e,key:x("legend-body")}}function Dp(){let t=x("lanes-body").querySelector("svg");if(!t)throw new Error("N\
-o timeline is shown.");let{width:e,height:n}=t.viewBox.baseVal;return{element:$c(t),width:e,height:n,key:x("lanes-key")}}
-var yr=(t,e=R.sans,n=400)=>({"font-size":t,"font-family":e,"font-weight":n});function Cc(t,e){let n=document.createElement(
+a,R.soft),$("g",{transform:`translate(${je} ${c})`},r.element),$("g",{transform:`translate(${je} ${m})`},...d.items),s(n,
+f,l,R.soft))}function Gp(){let{clientWidth:t,clientHeight:e}=K;return{element:$("image",{width:t,height:e,href:Ua(ms)}),
+width:t,height:e,key:x("legend-body")}}function Vp(){let t=x("lanes-body").querySelector("svg");if(!t)throw new Error("N\
+o timeline is shown.");let{width:e,height:n}=t.viewBox.baseVal;return{element:Hc(t),width:e,height:n,key:x("lanes-key")}}
+var br=(t,e=R.sans,n=400)=>({"font-size":t,"font-family":e,"font-weight":n});function Pc(t,e){let n=document.createElement(
 "canvas").getContext("2d");if(!n)throw new Error("This browser gives no canvas to draw on.");return n.font=`${e["font-we\
-ight"]} ${e["font-size"]}px ${e["font-family"]}`,n.measureText(t).width}function Ac(t,e,n){let r=Cc(t,e);if(r<=n)return t;
-let o=Math.floor(t.length*n/r)-1;return Ac(A(t,Math.min(o,t.length-1)),e,n)}function Fp(t,e){let n=yr(13),[r,o]=[0,0],s=Array.
+ight"]} ${e["font-size"]}px ${e["font-family"]}`,n.measureText(t).width}function Bc(t,e,n){let r=Pc(t,e);if(r<=n)return t;
+let o=Math.floor(t.length*n/r)-1;return Bc(A(t,Math.min(o,t.length-1)),e,n)}function jp(t,e){let n=br(13),[r,o]=[0,0],s=Array.
 from(t.children,i=>{let a=i.textContent.trim().replace(/\s+/g," "),l=i.querySelector("svg"),c=l?Number(l.getAttribute("w\
-idth"))+6:0,d=c+Cc(a,n);r&&r+d>e&&([r,o]=[0,o+Tc]);let m=$("g",{transform:`translate(${r} ${o})`},...l?[$c(l)]:[],$("tex\
-t",{x:c,y:10,fill:R.ink,...n},a));return r+=d+Lp,m});return{items:s,height:s.length?o+Tc:0}}var Pp=["fill","stroke","str\
+idth"))+6:0,d=c+Pc(a,n);r&&r+d>e&&([r,o]=[0,o+Lc]);let m=$("g",{transform:`translate(${r} ${o})`},...l?[Hc(l)]:[],$("tex\
+t",{x:c,y:10,fill:R.ink,...n},a));return r+=d+Kp,m});return{items:s,height:s.length?o+Lc:0}}var Up=["fill","stroke","str\
 oke-width","stroke-dasharray","stroke-linejoin","paint-order","opacity","font-family","font-size","font-weight","color"];
-function $c(t){let e=t.cloneNode(!0),[n,r]=[t,e].map(o=>[o,...o.querySelectorAll("*")]);return n.forEach((o,s)=>{let i=getComputedStyle(
-o);for(let a of Pp)r[s].setAttribute(a,i.getPropertyValue(a));for(let a of["class","tabindex","role","aria-label","data-\
-row"])r[s].removeAttribute(a)}),e}function br(){if(!k.chosen)return q.rows.article;let t=Bp(k.chosen);return nt()?t.filter(e=>q.isArticle[e]):t}var Bp=t=>t.
+function Hc(t){let e=t.cloneNode(!0),[n,r]=[t,e].map(o=>[o,...o.querySelectorAll("*")]);return n.forEach((o,s)=>{let i=getComputedStyle(
+o);for(let a of Up)r[s].setAttribute(a,i.getPropertyValue(a));for(let a of["class","tabindex","role","aria-label","data-\
+row"])r[s].removeAttribute(a)}),e}function wr(){if(!k.chosen)return q.rows.article;let t=qp(k.chosen);return ot()?t.filter(e=>q.isArticle[e]):t}var qp=t=>t.
 kind==="article"?[t.row,...u.linked(t.row)]:[...u.articlesOf(t)].sort(u.newestFirst);function re(){let t=k.chosen?` of “${A(
-u.labelOf(k.chosen),60)}”`:"";return`${S(br().length,"article")}${t}${nt()?", as searched":""}`}function bn(t,e,n){let r=URL.
+u.labelOf(k.chosen),60)}”`:"";return`${S(wr().length,"article")}${t}${ot()?", as searched":""}`}function bn(t,e,n){let r=URL.
 createObjectURL(new Blob([t],{type:e}));p("a",{href:r,download:n}).click(),setTimeout(()=>{URL.revokeObjectURL(r)},1e4)}
-function wr(){let t=k.chosen?u.labelOf(k.chosen):k.query,e=tt(t).replace(/[^a-z0-9]+/g,"-").replace(/^-|-$/g,"");return[
-"newsgraph",A(e,40).replace(/…$/,"")].filter(Boolean).join("-")}async function Hp(){return await u.loadDetails(),bn(pc(
-u,br()),"text/csv;charset=utf-8",`${wr()}.csv`),`Saved ${re()} as CSV.`}async function Lc(t,e){return await u.loadDetails(),
-bn((t==="ris"?yc:bc)(u,br()),e,`${wr()}.${t}`),`Saved ${re()} as ${t==="ris"?"RIS":"CSL-JSON"}.`}function Dc(){let{chosen:t,
-other:e,query:n}=k,r=[t,e?.thing].flatMap(a=>a?[u.labelOf(a)]:[]),o=nt()?`Search: ${n}`:"",s=xt(br()),i=location.protocol===
-"file:"||Pe?gt.hash():location.href;return{title:r.join(" and ")||o||"News graph",subtitle:[re(),s].filter(Boolean).join(
-" · "),source:["Source:",Fc(),i&&`· ${i}`].filter(Boolean).join(" ")}}async function _p(){return bn(await Ec(Dc()),"im\
-age/png",`${wr()}.png`),"Saved the picture as a PNG."}function Kp(){return bn(Oc(Dc()),"image/svg+xml",`${wr()}.svg`),Promise.
-resolve("Saved the timeline as SVG.")}var Wp=()=>Pe?gt.hash():location.href;function ds(t){let e=new Date().toISOString().
-slice(0,10);if(t?.kind==="article")return Gp(t.row,e);let n=t?`${u.nameOf(t)}, `:"";return`${zp(t)}. In: ${Fc()}. ${n}ac\
-cessed ${e}.`}function Fc(){let t=xt(u.rowsIn("article"));return`a newsgraph of ${S(u.sizeOf("article"),"article")} from\
- ${S(u.sizeOf("outlet"),"outlet")}${t?`, ${t}`:""}`}function zp(t){if(!t)return`${re()}${nt()?` “${k.query}”`:""}`;let e=S(
-u.articlesOf(t).length,"article");return`“${u.labelOf(t)}” (${_t(t).toLowerCase()}, ${e})`}function Gp(t,e){let n=u.
-articles.published[t],r=u.addressOf(t),o=n===null?"No date":Rt(n,u.precision.of(t)).slice(0,10),s=[`${ut(t)}. “${u.labelOf(
-N(t))}”`,o];return r&&s.push(`${r}, accessed ${e}`),`${s.join(". ")}.`}async function xr(t,e){try{return await navigator.
-clipboard.writeText(t),`Copied ${e}.`}catch{return Pc(e,t),`Select and copy ${e}.`}}function Pc(t,e){x("text-title").textContent=
-`${t.charAt(0).toUpperCase()}${t.slice(1)}`,x("text-body").value=e,x("text").showModal(),x("text-body").select()}async function Vp(){
-return await u.loadDetails(),Pc("the SPARQL query",Sc(u,J,k.terms,k.chosen)),""}async function jp(){return await u.loadDetails(),
-xr(ds(k.chosen),"the citation")}var Up={name:"link",words:()=>"Link to this view",take:()=>xr(Wp(),"the link")},qp=()=>[
-{name:"csv",words:()=>`CSV: ${re()}`,take:Hp},{name:"ris",words:()=>`RIS, for Zotero and others: ${re()}`,take:()=>Lc("r\
-is","application/x-research-info-systems")},{name:"csl",words:()=>`CSL-JSON, for Pandoc and others: ${re()}`,take:()=>Lc(
-"json","application/vnd.citationstyles.csl+json")},{name:"png",words:()=>"PNG: the picture as shown",take:_p},...k.view===
-"timeline"?[{name:"svg",words:()=>"SVG: the timeline",take:Kp}]:[],...Pe?[]:[Up],{name:"cite",words:()=>"Citation of thi\
-s view",take:jp},{name:"sparql",words:()=>`SPARQL: ${re()}`,take:Vp},...yn().length?[Xp]:[]],Ic=0;function Rc(t){x("toas\
-t").textContent=t,clearTimeout(Ic),Ic=window.setTimeout(()=>{x("toast").textContent=""},6e3)}function Yp(){return bn(rc(
+function xr(){let t=k.chosen?u.labelOf(k.chosen):k.query,e=nt(t).replace(/[^a-z0-9]+/g,"-").replace(/^-|-$/g,"");return[
+"newsgraph",A(e,40).replace(/…$/,"")].filter(Boolean).join("-")}async function Yp(){return await u.loadDetails(),bn(Sc(
+u,wr()),"text/csv;charset=utf-8",`${xr()}.csv`),`Saved ${re()} as CSV.`}async function _c(t,e){return await u.loadDetails(),
+bn((t==="ris"?Oc:Mc)(u,wr()),e,`${xr()}.${t}`),`Saved ${re()} as ${t==="ris"?"RIS":"CSL-JSON"}.`}function zc(){let{chosen:t,
+other:e,query:n}=k,r=[t,e?.thing].flatMap(a=>a?[u.labelOf(a)]:[]),o=ot()?`Search: ${n}`:"",s=xt(wr()),i=location.protocol===
+"file:"||Be?yt.hash():location.href;return{title:r.join(" and ")||o||"News graph",subtitle:[re(),s].filter(Boolean).join(
+" · "),source:["Source:",Gc(),i&&`· ${i}`].filter(Boolean).join(" ")}}async function Xp(){return bn(await Dc(zc()),"im\
+age/png",`${xr()}.png`),"Saved the picture as a PNG."}function Zp(){return bn(Ic(zc()),"image/svg+xml",`${xr()}.svg`),Promise.
+resolve("Saved the timeline as SVG.")}var Jp=()=>Be?yt.hash():location.href;function fs(t){let e=new Date().toISOString().
+slice(0,10);if(t?.kind==="article")return tg(t.row,e);let n=t?`${u.nameOf(t)}, `:"";return`${Qp(t)}. In: ${Gc()}. ${n}ac\
+cessed ${e}.`}function Gc(){let t=xt(u.rowsIn("article"));return`a newsgraph of ${S(u.sizeOf("article"),"article")} from\
+ ${S(u.sizeOf("outlet"),"outlet")}${t?`, ${t}`:""}`}function Qp(t){if(!t)return`${re()}${ot()?` “${k.query}”`:""}`;let e=S(
+u.articlesOf(t).length,"article");return`“${u.labelOf(t)}” (${Wt(t).toLowerCase()}, ${e})`}function tg(t,e){let n=u.
+articles.published[t],r=u.addressOf(t),o=n===null?"No date":Dt(n,u.precision.of(t)).slice(0,10),s=[`${ut(t)}. “${u.labelOf(
+N(t))}”`,o];return r&&s.push(`${r}, accessed ${e}`),`${s.join(". ")}.`}async function vr(t,e){try{return await navigator.
+clipboard.writeText(t),`Copied ${e}.`}catch{return Vc(e,t),`Select and copy ${e}.`}}function Vc(t,e){x("text-title").textContent=
+`${t.charAt(0).toUpperCase()}${t.slice(1)}`,x("text-body").value=e,x("text").showModal(),x("text-body").select()}async function eg(){
+return await u.loadDetails(),Vc("the SPARQL query",Ac(u,et,k.terms,k.chosen)),""}async function ng(){return await u.loadDetails(),
+vr(fs(k.chosen),"the citation")}var rg={name:"link",words:()=>"Link to this view",take:()=>vr(Jp(),"the link")},og=()=>[
+{name:"csv",words:()=>`CSV: ${re()}`,take:Yp},{name:"ris",words:()=>`RIS, for Zotero and others: ${re()}`,take:()=>_c("r\
+is","application/x-research-info-systems")},{name:"csl",words:()=>`CSL-JSON, for Pandoc and others: ${re()}`,take:()=>_c(
+"json","application/vnd.citationstyles.csl+json")},{name:"png",words:()=>"PNG: the picture as shown",take:Xp},...k.view===
+"timeline"?[{name:"svg",words:()=>"SVG: the timeline",take:Zp}]:[],...Be?[]:[rg],{name:"cite",words:()=>"Citation of thi\
+s view",take:ng},{name:"sparql",words:()=>`SPARQL: ${re()}`,take:eg},...yn().length?[ig]:[]],Wc=0;function Kc(t){x("toas\
+t").textContent=t,clearTimeout(Wc),Wc=window.setTimeout(()=>{x("toast").textContent=""},6e3)}function sg(){return bn(dc(
 yn()),"text/yaml;charset=utf-8","overrides.yaml"),Promise.resolve("Saved. Give the file to the next build as --overrides\
- overrides.yaml.")}var Xp={name:"corrections",words:()=>`overrides.yaml: ${S(yn().length,"correction")}`,take:Yp};function Bc(){
+ overrides.yaml.")}var ig={name:"corrections",words:()=>`overrides.yaml: ${S(yn().length,"correction")}`,take:sg};function jc(){
 let t=({name:e,words:n,take:r})=>p("li",{},p("button",{type:"button",class:"menu-item","data-take":e,onclick:()=>{x("tak\
-e").hidePopover(),r().then(Rc,i=>{Rc(`Not saved. ${i instanceof Error?i.message:String(i)}`)})}},n()));x("take-list").replaceChildren(
-...qp().map(t))}function Hc(t){let e=u.abstractOf(t),n=u.holders.outlet(t).map(P),r=u.articleTopics[t].map(G);return[ee(N(t),Zp(t)),e?p(
-"p",{class:"abstract",dir:"auto"},e):null,u.details?Jp(u.addressOf(t)):D("Loading the abstract and the address …"),ne(
-N(t)),Qp(t),tg(t),eg(t),sg.map(([o,s])=>ig(o,t,s(t))),n.length?M("Published by",X(n)):null,M("Declared topics",r.length?
-X(r):D("None. Articles that are only listed in other documents carry no topics, and none are inferred.")),ag(t),lg(t),dg(
-t),mg(t),sc(t)]}function Zp(t){let e=u.articles.published[t],n=u.outletOf(t),r=n>=0?[F(A(u.labelOf(P(n)),80))," · "]:[],
-o=e===null?"Publication date not given":Te(e,u.precision.of(t));return p("p",{class:"byline"},r,o)}function Jp(t){if(!t)
+e").hidePopover(),r().then(Kc,i=>{Kc(`Not saved. ${i instanceof Error?i.message:String(i)}`)})}},n()));x("take-list").replaceChildren(
+...og().map(t))}function Uc(t){let e=u.abstractOf(t),n=u.holders.outlet(t).map(P),r=u.articleTopics[t].map(G);return[ee(N(t),ag(t)),e?p(
+"p",{class:"abstract",dir:"auto"},e):null,u.details?lg(u.addressOf(t)):D("Loading the abstract and the address …"),ne(
+N(t)),cg(t),ug(t),dg(t),pg.map(([o,s])=>gg(o,t,s(t))),n.length?M("Published by",J(n)):null,M("Declared topics",r.length?
+J(r):D("None. Articles that are only listed in other documents carry no topics, and none are inferred.")),yg(t),bg(t),vg(
+t),kg(t),fc(t)]}function ag(t){let e=u.articles.published[t],n=u.outletOf(t),r=n>=0?[F(A(u.labelOf(P(n)),80))," · "]:[],
+o=e===null?"Publication date not given":Oe(e,u.precision.of(t));return p("p",{class:"byline"},r,o)}function lg(t){if(!t)
 return D("No address given.");let e=Ut(t,"Read the article");if(!(e instanceof HTMLAnchorElement))return p("p",{},e," ",
 p("small",{},"This is not a web address, so it is not a link."));e.className="read-on";let n=F(A(new URL(t).hostname,80));
-return p("p",{},e," ",p("small",{class:"address"},n))}function Qp(t){let e=hn(N(t));if(!e.length)return M("Story",D("Non\
-e found: no other article here seems to report on the same event."));let n=u.eventOf(t),r=n>=0?rg(t,n):"",o=e.some(l=>l.
-row===n),s=r&&!o?[...e,I(n)]:e,i=l=>[l.row===n?r:"",Be(l)],a=X(s,l=>i(l).filter(Boolean).join(" · "));return M("Story",
-a)}function tg(t){let e=u.series.get(t);if(!e)return null;let{name:n,size:r}=e;return M("Series",p("p",{},"Part of a ser\
+return p("p",{},e," ",p("small",{class:"address"},n))}function cg(t){let e=hn(N(t));if(!e.length)return M("Story",D("Non\
+e found: no other article here seems to report on the same event."));let n=u.eventOf(t),r=n>=0?fg(t,n):"",o=e.some(l=>l.
+row===n),s=r&&!o?[...e,I(n)]:e,i=l=>[l.row===n?r:"",He(l)],a=J(s,l=>i(l).filter(Boolean).join(" · "));return M("Story",
+a)}function ug(t){let e=u.series.get(t);if(!e)return null;let{name:n,size:r}=e;return M("Series",p("p",{},"Part of a ser\
 ies: ",F(A(n,180))),D(`${S(r,"article")} here. Their form is alike whatever they report on, as in a column or a market r\
-eport; a build finds series, and can be wrong.`))}function eg(t){let e=u.credits.of(t);return e.length?M("Names as its s\
-ource",bt(e,ng,"things",6),D("Found by rules in headline and abstract, which can be wrong.")):null}function ng({outlet:t,
-name:e,words:n,earlier:r}){let o=["“",F(A(n,120)),"”"],s=t>=0?Q(P(t)):p("span",{},F(A(e,80)),p("small",{}," not an o\
-utlet here")),i=r>=0?[p("small",{},"An earlier report by this outlet on the same event:"),Q(N(r),at(N(r)))]:[];return p(
-"li",{class:"linked"},s,p("small",{},...o),...i)}function rg(t,e){return u.stories.firstReport[e]===t?"the first here":lr(
-e,t)}var ms=(t,e)=>n=>[...u.linksOf(n)].filter(r=>u.linkKind(r)===t&&e(r,n)),vr=t=>ms(t,(e,n)=>u.links.source[e]===n),kr=t=>ms(
-t,(e,n)=>u.links.source[e]!==n),og=t=>{let e=ms("similar",()=>!0)(t);return[...new Map(e.map(n=>[u.otherEnd(n,t),n])).values()]},
-sg=[["Copy of",vr("copy")],["Copied by",kr("copy")],["Lists as related",vr("declared")],["Listed as related by",kr("decl\
-ared")],["Revision of",vr("revision")],["Revised by",kr("revision")],["Reprint of",vr("reprint")],["Reprinted by",kr("re\
-print")],["Similar",og]];function ig(t,e,n){if(!n.length)return null;let r=i=>u.linkKind(i)==="similar"?-u.links.similarity[i]:
+eport; a build finds series, and can be wrong.`))}function dg(t){let e=u.credits.of(t);return e.length?M("Names as its s\
+ource",mt(e,mg,"things",6),D("Found by rules in headline and abstract, which can be wrong.")):null}function mg({outlet:t,
+name:e,words:n,earlier:r}){let o=["“",F(A(n,120)),"”"],s=t>=0?Z(P(t)):p("span",{},F(A(e,80)),p("small",{}," not an o\
+utlet here")),i=r>=0?[p("small",{},"An earlier report by this outlet on the same event:"),Z(N(r),at(N(r)))]:[];return p(
+"li",{class:"linked"},s,p("small",{},...o),...i)}function fg(t,e){return u.stories.firstReport[e]===t?"the first here":cr(
+e,t)}var hs=(t,e)=>n=>[...u.linksOf(n)].filter(r=>u.linkKind(r)===t&&e(r,n)),kr=t=>hs(t,(e,n)=>u.links.source[e]===n),Sr=t=>hs(
+t,(e,n)=>u.links.source[e]!==n),hg=t=>{let e=hs("similar",()=>!0)(t);return[...new Map(e.map(n=>[u.otherEnd(n,t),n])).values()]},
+pg=[["Copy of",kr("copy")],["Copied by",Sr("copy")],["Lists as related",kr("declared")],["Listed as related by",Sr("decl\
+ared")],["Revision of",kr("revision")],["Revised by",Sr("revision")],["Reprint of",kr("reprint")],["Reprinted by",Sr("re\
+print")],["Similar",hg]];function gg(t,e,n){if(!n.length)return null;let r=i=>u.linkKind(i)==="similar"?-u.links.similarity[i]:
 -(u.articles.published[u.otherEnd(i,e)]??0),o=i=>{let a=N(u.otherEnd(i,e)),l=`${at(a)}
-${Gl(u,i)}`;return p("li",{class:"linked"},Q(a,l),We(i,a.row))},s=n.sort((i,a)=>r(i)-r(a)||i-a);return M(`${t} (${E(n.length)}\
-)`,bt(s,o,"things",12))}var fs=([t,e])=>p("li",{},F(u.fileOf(t)),p("small",{},Vl(e)));function ag(t){let e=([,r])=>+(r!==
-""),n=[...u.meetingsOf(t)].sort((r,o)=>e(r)-e(o)||r[0]-o[0]);return n.length?M(`Found in (${E(n.length)})`,bt(n,fs,"met",
-6)):null}function lg(t){let{updated:e,published:n,quality:r,heat:o}=u.articles,[s,i,a]=[e[t],u.typeOf(t),u.categoryOf(t)],
-l=d=>d===null?null:p("strong",{class:"score"},`${E(d)} `),c=xe([s!==null&&s!==n[t]?["Updated",Te(s,u.precision.ofUpdate(
-t))]:null,i?["Type",F(i)]:null,a?["Category",F(a)]:null,["Quality",l(r[t]),vl(r[t])],["Heat",l(o[t]),kl(o[t])],...cg(t)]);
-return M("What the documents say",c)}var cg=t=>ti(u.described,t).map(e=>[e.label,ug(e,t)]);function ug({type:t,unit:e,values:n},r){
-let o=n[r];return t==="boolean"?o?"yes":"no":typeof o!="number"?t==="url"?Ut(String(o)):F(String(o)):t==="time"?Te(o):`${E(
-o)}${e?` ${e}`:""}`}function dg(t){if(!u.details)return null;let e=ds(N(t)),n=p("small",{role:"status"}),r=Wt("Copy the \
-citation",()=>{xr(e,"the citation").then(o=>{n.textContent=o})});return M("Cite it",p("p",{class:"citation"},F(e)),r," ",
-n)}function mg(t){let e=u.imageOf(t);if(!e)return null;let{address:n,width:r,height:o,title:s,count:i}=e,a=[r&&o?`${E(r)}\
+${Jl(u,i)}`;return p("li",{class:"linked"},Z(a,l),ze(i,a.row))},s=n.sort((i,a)=>r(i)-r(a)||i-a);return M(`${t} (${E(n.length)}\
+)`,mt(s,o,"things",12))}var ps=([t,e])=>p("li",{},F(u.fileOf(t)),p("small",{},Ql(e)));function yg(t){let e=([,r])=>+(r!==
+""),n=[...u.meetingsOf(t)].sort((r,o)=>e(r)-e(o)||r[0]-o[0]);return n.length?M(`Found in (${E(n.length)})`,mt(n,ps,"met",
+6)):null}function bg(t){let{updated:e,published:n,quality:r,heat:o}=u.articles,[s,i,a]=[e[t],u.typeOf(t),u.categoryOf(t)],
+l=d=>d===null?null:p("strong",{class:"score"},`${E(d)} `),c=ve([s!==null&&s!==n[t]?["Updated",Oe(s,u.precision.ofUpdate(
+t))]:null,i?["Type",F(i)]:null,a?["Category",F(a)]:null,["Quality",l(r[t]),Cl(r[t])],["Heat",l(o[t]),$l(o[t])],...wg(t)]);
+return M("What the documents say",c)}var wg=t=>oi(u.described,t).map(e=>[e.label,xg(e,t)]);function xg({type:t,unit:e,values:n},r){
+let o=n[r];return t==="boolean"?o?"yes":"no":typeof o!="number"?t==="url"?Ut(String(o)):F(String(o)):t==="time"?Oe(o):`${E(
+o)}${e?` ${e}`:""}`}function vg(t){if(!u.details)return null;let e=fs(N(t)),n=p("small",{role:"status"}),r=zt("Copy the \
+citation",()=>{vr(e,"the citation").then(o=>{n.textContent=o})});return M("Cite it",p("p",{class:"citation"},F(e)),r," ",
+n)}function kg(t){let e=u.imageOf(t);if(!e)return null;let{address:n,width:r,height:o,title:s,count:i}=e,a=[r&&o?`${E(r)}\
  × ${E(o)} pixels`:"",i>1?`The first of ${E(i)}; the table “images” lists them all.`:""],l=[s,u.articles.headline[t],
 n].find(Boolean)??"",c=p("small",{},a.filter(Boolean).join(" · "));return M("Image",D("Not loaded, because loading it w\
-ould show its host who is reading. The link opens it."),p("ul",{class:"links"},p("li",{},Ut(n,A(l,90)),c)))}var fg=200;function _c(t,e){let n=sr(u,Z,t.kind);return[hs("Comparison",t,e,"What each has that the other lacks"),p("div",
-{class:"actions"},ps(t,e,"with"),Sr(t,"with","Compare with another …"),Sr(t,"to","How connected …")),n.map(r=>hg(r,t,
-e)),t.kind==="story"?pg(t.row,e.row):null,D(we)]}var hs=(t,e,n,r)=>p("header",{},pn([e],t),p("p",{class:"eyebrow"},t),p(
-"h2",{tabindex:"-1"},r),gn(),p("ul",{class:"things pair"},[e,n].map(o=>p("li",{},Q(o))))),ps=(t,e,n)=>lt("Swap",()=>{U(e,
-{isFocused:!0,other:{mode:n,thing:t}})}),Sr=(t,e,n)=>lt(n,()=>{ze(t,e)});function hg({title:t,kind:e,held:n},r,o){let{first:s,
-both:i,second:a}=Mn(n(r.row),n(o.row)),l=new Map(i.map(([h,,g])=>[h,g])),c=h=>F(A(u.labelOf(h),40)),d=h=>S(h,"article"),
-m=(h,g)=>`${E(h)} and ${d(l.get(g)??0)}`,f=(h,g,b)=>p("div",{class:"part"},p("h4",{},h," ",p("span",{class:"count"},E(g.
-length))),ct(g.slice(0,fg),e,b)??D("None."));return M(t,f(["Only ",c(r)],s,d),f(["Only ",c(o)],a,d),f("Both",i.map(([h,g])=>[
-h,g]),m))}function pg(t,e){let n=new Set(u.storyArticles[e]),r=u.storyArticles[t].flatMap(i=>[...u.linksOf(i)].filter(a=>n.
-has(u.otherEnd(a,i))));if(!r.length)return M("Links between them",D("None."));let o=i=>{let[a,l]=[u.links.source[i],u.links.
-target[i]],c=`${fn(u,i,a)}: ${A(u.labelOf(N(l)),90)}`;return p("li",{class:"linked"},Q(N(a),c),We(i,l))},s=bt([...new Set(
-r)],o,"things",10);return M(`Links between them (${E(r.length)})`,s)}var gs=null;function Tr(t,e){let n=`${u.nameOf(t)} ${u.nameOf(e)}`;return gs?.key!==n&&(gs={key:n,ways:gg(t,e)}),gs.ways}
-function gg(t,e){let n=Pl(u,t,e);if(n.length)return{paths:n,isCommonOnly:!1};let r=Bl(u,t,e);return{paths:r?[r]:[],isCommonOnly:r!==
-null}}var yg="Rare connections come first: a topic or outlet that many articles share counts for less, and one that more than \
-half of them share does not count. The command “newsgraph path” gives the same paths in the same order.";function Kc(t,e){
-let{paths:n,isCommonOnly:r}=Tr(t,e);return[hs("Connection",t,e,"How these two are connected"),p("div",{class:"actions"},
-ps(t,e,"to"),Sr(t,"to","To another …")),r?p("p",{class:"warning"},"Only something that most articles share connects th\
-em, which is weak evidence."):null,n.map((s,i)=>bg(t,s,i,n.length)),D(n.length?yg:"Nothing in this corpus connects them.")]}
-function bg(t,{steps:e},n,r){let o=n===0?"The closest path":"Another path",s=e.length===1?"Directly":`${o}: ${S(e.length,
-"step")}`,i=p("ol",{class:"way"},p("li",{},Q(t)),e.map(wg));return M(r>1?`${E(n+1)}. ${s}`:s,i)}function wg(t){let{to:e,
-link:n}=t,r=e.kind==="article"?at(e):Ul(u,e),o=n===null?null:We(n,e.row);return p("li",{},p("p",{class:"hop"},"↓ ",jl(
-u,t)),p("div",{class:"linked"},Q(e,r),o))}var wn=class{diff(e,n,r={}){let o;typeof r=="function"?(o=r,r={}):"callback"in r&&(o=r.callback);let s=this.castInput(e,
+ould show its host who is reading. The link opens it."),p("ul",{class:"links"},p("li",{},Ut(n,A(l,90)),c)))}var ys=280,wn=12,Tr=ys/2,gs=8;function qc(t,[e,n],r){let o=c=>t.reduce((d,m)=>d+c(m),0),s=[o(({first:c})=>c),o(({second:c})=>c)],
+i=[e,n].map(c=>A(u.labelOf(c),30)),a=Math.max(...t.map(({first:c,second:d})=>Math.max(c/s[0],d/s[1]))),l=e.kind==="outle\
+t"?"story":"outlet";return t.map(c=>()=>{let d=[c.first/s[0],c.second/s[1]],m=r(c),f=[c.first,c.second].map((h,g)=>`${i[g]}\
+ ${E(h)} (${se(d[g])})`);return m&&f.push(`${i[m.isFirst?0:1]} ${Ct(m.days)} earlier here`),p("li",{},Z({kind:l,row:c.row},
+f.join(" · ")),Sg(d,a,m))})}function Sg(t,e,n){let[r,o]=t.map(i=>(Tr-2*gs)*i/e),s=i=>$("circle",{cx:i?gs/2:ys-gs/2,cy:wn/
+2,r:3.5});return $("svg",{class:"bars-apart",viewBox:`0 0 ${ys} ${wn}`,"aria-hidden":"true"},$("rect",{class:"one",x:Tr-
+r,y:2,width:r,height:wn-4}),$("rect",{class:"other",x:Tr,y:2,width:o,height:wn-4}),$("path",{d:`M${Tr} 0V${wn}`}),...n?[
+s(n.isFirst)]:[])}var Tg=200;function Yc(t,e){let n=ir(u,X,t.kind);return[bs("Comparison",t,e,"What each has that the other lacks"),p("div",
+{class:"actions"},ws(t,e,"with"),Or(t,"with","Compare with another …"),Or(t,"to","How connected …")),Mg(t,e),n.map(r=>Eg(
+r,t,e)),t.kind==="story"?Ng(t.row,e.row):null,D(xe)]}var Og=12;function Mg(t,e){let n=t.kind==="outlet",r=d=>n?il(u,d.row):
+Q(X.countedIn(d.row),m=>[u.outletOf(m)].filter(f=>f>=0)),[o,s]=[r(t),r(e)],i=n?"Event by event":"Outlet by outlet";if(!o.
+length||!s.length)return M(i,D("One of the two has nothing to compare here."));let a=n?"event":"outlet",l=sl(o,s),c=qc(l,
+[t,e],d=>n?ll(u,d.row,t.row,e.row):null);return M(i,D(`Shares of each one’s articles in all ${a}s here; what differs m\
+ost from equal shares comes first. Where articles are few, chance alone makes shares differ.`),mt(c,d=>d(),"things diver\
+ging",Og))}var bs=(t,e,n,r)=>p("header",{},pn([e],t),p("p",{class:"eyebrow"},t),p("h2",{tabindex:"-1"},r),gn(),p("ul",{class:"\
+things pair"},[e,n].map(o=>p("li",{},Z(o))))),ws=(t,e,n)=>lt("Swap",()=>{U(e,{isFocused:!0,other:{mode:n,thing:t}})}),Or=(t,e,n)=>lt(
+n,()=>{Ge(t,e)});function Eg({title:t,kind:e,held:n},r,o){let{first:s,both:i,second:a}=En(n(r.row),n(o.row)),l=new Map(i.
+map(([h,,g])=>[h,g])),c=h=>F(A(u.labelOf(h),40)),d=h=>S(h,"article"),m=(h,g)=>`${E(h)} and ${d(l.get(g)??0)}`,f=(h,g,b)=>p(
+"div",{class:"part"},p("h4",{},h," ",p("span",{class:"count"},E(g.length))),ct(g.slice(0,Tg),e,b)??D("None."));return M(
+t,f(["Only ",c(r)],s,d),f(["Only ",c(o)],a,d),f("Both",i.map(([h,g])=>[h,g]),m))}function Ng(t,e){let n=new Set(u.storyArticles[e]),
+r=u.storyArticles[t].flatMap(i=>[...u.linksOf(i)].filter(a=>n.has(u.otherEnd(a,i))));if(!r.length)return M("Links betwee\
+n them",D("None."));let o=i=>{let[a,l]=[u.links.source[i],u.links.target[i]],c=`${fn(u,i,a)}: ${A(u.labelOf(N(l)),90)}`;
+return p("li",{class:"linked"},Z(N(a),c),ze(i,l))},s=mt([...new Set(r)],o,"things",10);return M(`Links between them (${E(
+r.length)})`,s)}var xs=null;function Mr(t,e){let n=`${u.nameOf(t)} ${u.nameOf(e)}`;return xs?.key!==n&&(xs={key:n,ways:Cg(t,e)}),xs.ways}
+function Cg(t,e){let n=Vl(u,t,e);if(n.length)return{paths:n,isCommonOnly:!1};let r=jl(u,t,e);return{paths:r?[r]:[],isCommonOnly:r!==
+null}}var $g="Rare connections come first: a topic or outlet that many articles share counts for less, and one that more than \
+half of them share does not count. The command “newsgraph path” gives the same paths in the same order.";function Xc(t,e){
+let{paths:n,isCommonOnly:r}=Mr(t,e);return[bs("Connection",t,e,"How these two are connected"),p("div",{class:"actions"},
+ws(t,e,"to"),Or(t,"to","To another …")),r?p("p",{class:"warning"},"Only something that most articles share connects th\
+em, which is weak evidence."):null,n.map((s,i)=>Ag(t,s,i,n.length)),D(n.length?$g:"Nothing in this corpus connects them.")]}
+function Ag(t,{steps:e},n,r){let o=n===0?"The closest path":"Another path",s=e.length===1?"Directly":`${o}: ${S(e.length,
+"step")}`,i=p("ol",{class:"way"},p("li",{},Z(t)),e.map(Lg));return M(r>1?`${E(n+1)}. ${s}`:s,i)}function Lg(t){let{to:e,
+link:n}=t,r=e.kind==="article"?at(e):ec(u,e),o=n===null?null:ze(n,e.row);return p("li",{},p("p",{class:"hop"},"↓ ",tc(
+u,t)),p("div",{class:"linked"},Z(e,r),o))}var xn=class{diff(e,n,r={}){let o;typeof r=="function"?(o=r,r={}):"callback"in r&&(o=r.callback);let s=this.castInput(e,
 r),i=this.castInput(n,r),a=this.removeEmpty(this.tokenize(s,r)),l=this.removeEmpty(this.tokenize(i,r));return this.diffWithOptionsObj(
 a,l,r,o)}diffWithOptionsObj(e,n,r,o){var s;let i=w=>{if(w=this.postProcess(w,r),o){setTimeout(function(){o(w)},0);return}else
 return w},a=n.length,l=e.length,c=1,d=a+l;r.maxEditLength!=null&&(d=Math.min(d,r.maxEditLength));let m=(s=r.timeout)!==null&&
@@ -1318,73 +1337,73 @@ e)}join(e){return e.join("")}postProcess(e,n){return e}get useLongestToken(){ret
 o.push(e),s=e.previousComponent,delete e.previousComponent,e=s;o.reverse();let i=o.length,a=0,l=0,c=0;for(;a<i;a++){let d=o[a];
 if(d.removed)d.value=this.join(r.slice(c,c+d.count)),c+=d.count;else{if(!d.added&&this.useLongestToken){let m=n.slice(l,
 l+d.count);m=m.map(function(f,h){let g=r[c+h];return g.length>f.length?g:f}),d.value=this.join(m)}else d.value=this.join(
-n.slice(l,l+d.count));l+=d.count,d.added||(c+=d.count)}}return o}};var ys=class extends wn{tokenize(e){return e.slice()}join(e){return e}removeEmpty(e){return e}},Wc=new ys;function bs(t,e,n){
-return Wc.diff(t,e,n)}function Gc(t,e,n){let[r,o]=[xn(t),xn(e)],[s,i]=[ws(r),ws(o)];return[Or(t,r,({folded:a})=>zc(a,n)&&i.has(a)),Or(e,o,({folded:a})=>zc(
-a,n)&&s.has(a))]}function Vc(t){let e=new Map;for(let r of t)for(let o of ws(xn(r)))e.set(o,(e.get(o)??0)+1);let n=Math.
-max(5,t.length/10);return new Set([...e].filter(([,r])=>r>n).map(([r])=>r))}var xg=1e3;function jc(t,e){let[n,r]=[xn(t),
-xn(e)],[o,s]=[n,r].map(m=>m.map(({folded:f})=>f)),i=bs(o,s,{maxEditLength:xg})??[{removed:!0,added:!1,count:n.length},{removed:!1,
+n.slice(l,l+d.count));l+=d.count,d.added||(c+=d.count)}}return o}};var vs=class extends xn{tokenize(e){return e.slice()}join(e){return e}removeEmpty(e){return e}},Zc=new vs;function ks(t,e,n){
+return Zc.diff(t,e,n)}function Qc(t,e,n){let[r,o]=[vn(t),vn(e)],[s,i]=[Ss(r),Ss(o)];return[Er(t,r,({folded:a})=>Jc(a,n)&&i.has(a)),Er(e,o,({folded:a})=>Jc(
+a,n)&&s.has(a))]}function tu(t){let e=new Map;for(let r of t)for(let o of Ss(vn(r)))e.set(o,(e.get(o)??0)+1);let n=Math.
+max(5,t.length/10);return new Set([...e].filter(([,r])=>r>n).map(([r])=>r))}var Ig=1e3;function eu(t,e){let[n,r]=[vn(t),
+vn(e)],[o,s]=[n,r].map(m=>m.map(({folded:f})=>f)),i=ks(o,s,{maxEditLength:Ig})??[{removed:!0,added:!1,count:n.length},{removed:!1,
 added:!0,count:r.length}],[a,l]=[new Set,new Set],[c,d]=[0,0];for(let{added:m,removed:f,count:h}of i){if(f)for(let g of n.
-slice(c,c+h))a.add(g);if(m)for(let g of r.slice(d,d+h))l.add(g);m||(c+=h),f||(d+=h)}return[Or(t,n,m=>a.has(m)),Or(e,r,m=>l.
-has(m))]}var Uc=t=>t.some(e=>e.some(({isMarked:n})=>n)),vg=new Intl.Segmenter("en",{granularity:"word"});function xn(t){
-let e=[];for(let{segment:n,isWordLike:r}of vg.segment(t))r?e.push({text:n,after:"",folded:tt(n)}):e.length&&(e[e.length-
-1].after+=n);return e}var ws=t=>new Set(t.map(({folded:e})=>e)),kg=/^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]+$/u,
-zc=(t,e)=>!e.has(t)&&(!kg.test(t)||t.length>=4);function Or(t,e,n){let r=[],o=(a,l)=>{let c=r.at(-1);c?.isMarked===l?r[r.
+slice(c,c+h))a.add(g);if(m)for(let g of r.slice(d,d+h))l.add(g);m||(c+=h),f||(d+=h)}return[Er(t,n,m=>a.has(m)),Er(e,r,m=>l.
+has(m))]}var nu=t=>t.some(e=>e.some(({isMarked:n})=>n)),Rg=new Intl.Segmenter("en",{granularity:"word"});function vn(t){
+let e=[];for(let{segment:n,isWordLike:r}of Rg.segment(t))r?e.push({text:n,after:"",folded:nt(n)}):e.length&&(e[e.length-
+1].after+=n);return e}var Ss=t=>new Set(t.map(({folded:e})=>e)),Dg=/^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]+$/u,
+Jc=(t,e)=>!e.has(t)&&(!Dg.test(t)||t.length>=4);function Er(t,e,n){let r=[],o=(a,l)=>{let c=r.at(-1);c?.isMarked===l?r[r.
 length-1]={...c,text:c.text+a}:a&&r.push({text:a,isMarked:l})},s=e.reduce((a,l)=>a+l.text.length+l.after.length,0);o(t.slice(
-0,t.length-s),!1);let i=e.map(n);return e.forEach((a,l)=>{o(a.text,i[l]),o(a.after,i[l]&&(i[l+1]??!1))}),r}var Sg={declared:"Declared",similar:"Similar texts",copy:"The same text",revision:"The same text, revised",reprint:"The \
-same text, reprinted"};function Zc(t,e){let n=Wl(u,t,e),r=Oe(mt[u.linkKind(n[0])].edge),o=[t,e].map(i=>p("li",{},Q(N(i)))),
+0,t.length-s),!1);let i=e.map(n);return e.forEach((a,l)=>{o(a.text,i[l]),o(a.after,i[l]&&(i[l+1]??!1))}),r}var Fg={declared:"Declared",similar:"Similar texts",copy:"The same text",revision:"The same text, revised",reprint:"The \
+same text, reprinted"};function iu(t,e){let n=Xl(u,t,e),r=Me(ft[u.linkKind(n[0])].edge),o=[t,e].map(i=>p("li",{},Z(N(i)))),
 s=lt("Other paths between them",()=>{U(N(t),{isFocused:!0,other:{mode:"to",thing:N(e)}})});return[p("header",{},pn(hn(N(
 t)),"Link"),p("p",{class:"eyebrow"},r,"Link"),p("h2",{tabindex:"-1"},"Why these two are linked"),gn()),p("ul",{class:"th\
-ings pair"},o),Tg(t,e,n),n.map(Cg),Ng(t,e),Dg(t,e),p("div",{class:"actions"},s)]}function Tg(t,e,n){if(!u.details)return M(
-"The two texts",D("Loading the abstracts …"));let r=n.some(c=>ye(u.linkKind(c))),o=[t,e],s=r?jc:(c,d)=>Gc(c,d,Mg()),i=s(
-...Yc(o,c=>u.labelOf(N(c)))),a=s(...Yc(o,c=>u.abstractOf(c)??"")),l=(c,d)=>p("article",{},p("h4",{},F(ut(c))),p("p",{class:"\
-headline",dir:"auto"},i[d].map(Xc)),p("p",{dir:"auto"},a[d].map(Xc)));return M("The two texts",D(Eg(r,[i,a])),p("div",{class:"\
-beside"},o.map(l)))}var qc=null,Og=1e3;function Mg(){let t=u.rowsIn("article"),e=Math.max(1,Math.ceil(t.length/Og));return qc??=
-Vc(t.filter((n,r)=>r%e===0).map(n=>u.abstractOf(n)??"")),qc}var Yc=(t,e)=>[e(t[0]),e(t[1])],Xc=({text:t,isMarked:e})=>e?
-p("mark",{},t):t;function Eg(t,e){let n=e.some(Uc);return t?n?"Headline and abstract, as far as this page holds it. Mark\
+ings pair"},o),Pg(t,e,n),n.map(Kg),Wg(t,e),qg(t,e),p("div",{class:"actions"},s)]}function Pg(t,e,n){if(!u.details)return M(
+"The two texts",D("Loading the abstracts …"));let r=n.some(c=>be(u.linkKind(c))),o=[t,e],s=r?eu:(c,d)=>Qc(c,d,Hg()),i=s(
+...ou(o,c=>u.labelOf(N(c)))),a=s(...ou(o,c=>u.abstractOf(c)??"")),l=(c,d)=>p("article",{},p("h4",{},F(ut(c))),p("p",{class:"\
+headline",dir:"auto"},i[d].map(su)),p("p",{dir:"auto"},a[d].map(su)));return M("The two texts",D(_g(r,[i,a])),p("div",{class:"\
+beside"},o.map(l)))}var ru=null,Bg=1e3;function Hg(){let t=u.rowsIn("article"),e=Math.max(1,Math.ceil(t.length/Bg));return ru??=
+tu(t.filter((n,r)=>r%e===0).map(n=>u.abstractOf(n)??"")),ru}var ou=(t,e)=>[e(t[0]),e(t[1])],su=({text:t,isMarked:e})=>e?
+p("mark",{},t):t;function _g(t,e){let n=e.some(nu);return t?n?"Headline and abstract, as far as this page holds it. Mark\
 ed: words that only one of the two has there.":"The same words in both, as far as this page holds the abstracts.":n?"Hea\
 dline and abstract, as far as this page holds it. Marked: words that both use, short and common ones left out.":"Headlin\
-e and abstract, as far as this page holds it. They share only short or common words, if any."}function Ng(t,e){let r=[[t,
+e and abstract, as far as this page holds it. They share only short or common words, if any."}function Wg(t,e){let r=[[t,
 e],[e,t]].flatMap(([s,i])=>u.credits.of(s).filter(({outlet:a})=>a>=0&&u.holders.outlet(i).includes(a)));if(!r.length)return null;
 let o=({article:s,name:i,words:a})=>p("li",{},p("p",{},p("b",{},F(ut(s)))," names ",F(i)," as a source:"),p("blockquote",
 {},F(a)));return M("Named as a source",p("ul",{class:"quoted"},r.map(o)),D("Found by rules in headline and abstract, whi\
-ch can be wrong. It may mean another report."))}function Cg(t){let[e,n]=[u.links.source[t],u.links.target[t]],r=s=>p("b",
-{},F(ut(s))),o=u.linkKind(t);return M(Sg[o],p("p",{},r(e),` ${jo(u,t,e)} `,r(n),"."),o==="declared"?Ag(e,n):Lg(t))}function Ag(t,e){
+ch can be wrong. It may mean another report."))}function Kg(t){let[e,n]=[u.links.source[t],u.links.target[t]],r=s=>p("b",
+{},F(ut(s))),o=u.linkKind(t);return M(Fg[o],p("p",{},r(e),` ${qo(u,t,e)} `,r(n),"."),o==="declared"?zg(e,n):Vg(t))}function zg(t,e){
 if(!u.details)return D("Loading where it is declared …");let n=u.declaring(t,e);if(!n.length)return D("This page does \
-not say where it is declared; the table “related” does.");let[r,o]=xs(t,e);return[D("The collector’s document of ",
-r," lists ",o,". The outlet itself may not. Where:"),bt(n,fs,"met")]}function xs(t,e){let n=o=>`“${A(u.labelOf(N(o)),60)}\
-”`,r=ut(t)===ut(e)?n:ut;return[F(r(t)),F(r(e))]}function $g(t){let{days:e,source:n,target:r}=u.links;if(Number.isNaN(e[t]))
+not say where it is declared; the table “related” does.");let[r,o]=Ts(t,e);return[D("The collector’s document of ",
+r," lists ",o,". The outlet itself may not. Where:"),mt(n,ps,"met")]}function Ts(t,e){let n=o=>`“${A(u.labelOf(N(o)),60)}\
+”`,r=ut(t)===ut(e)?n:ut;return[F(r(t)),F(r(e))]}function Gg(t){let{days:e,source:n,target:r}=u.links;if(Number.isNaN(e[t]))
 return["unknown, because a date is missing"];if(!u.precision.isTimed(n[t],r[t]))return["unknown, because a date has no t\
-ime of day"];if(e[t]===0)return["none"];let o=[n[t],r[t]],[s,i]=e[t]>0?xs(...o):xs(o[1],o[0]);return[s,` came ${Gt(e[t])}\
- after `,i]}function Lg(t){let e=u.links.similarity[t],n=u.termsOf(t);return[xe([["Rule",u.ruleOf(t)??"not given"],["Sim\
-ilarity",Ue(e)," of the weighted words"],["Time gap",...$g(t)]]),n.length?Rg(n,e):null]}var Ig=new Intl.NumberFormat(void 0,
-{minimumFractionDigits:3,maximumFractionDigits:3});function Rg(t,e){let n=e-t.reduce((i,[,a])=>i+a,0),r=i=>p("meter",{min:0,
-max:Math.max(e,.001),value:i,"aria-hidden":"true"}),o=(i,a)=>p("tr",{},p("th",{scope:"row"},i),p("td",{},Ig.format(a)),p(
+ime of day"];if(e[t]===0)return["none"];let o=[n[t],r[t]],[s,i]=e[t]>0?Ts(...o):Ts(o[1],o[0]);return[s,` came ${Ct(e[t])}\
+ after `,i]}function Vg(t){let e=u.links.similarity[t],n=u.termsOf(t);return[ve([["Rule",u.ruleOf(t)??"not given"],["Sim\
+ilarity",se(e)," of the weighted words"],["Time gap",...Gg(t)]]),n.length?Ug(n,e):null]}var jg=new Intl.NumberFormat(void 0,
+{minimumFractionDigits:3,maximumFractionDigits:3});function Ug(t,e){let n=e-t.reduce((i,[,a])=>i+a,0),r=i=>p("meter",{min:0,
+max:Math.max(e,.001),value:i,"aria-hidden":"true"}),o=(i,a)=>p("tr",{},p("th",{scope:"row"},i),p("td",{},jg.format(a)),p(
 "td",{class:"bar"},r(a))),s=["Word","Adds"].map(i=>p("th",{scope:"col"},i));return p("table",{class:"terms-table"},p("ca\
 ption",{},"Shared words, and what each adds to the similarity"),p("thead",{},p("tr",{},s,p("td",{}))),p("tbody",{},t.map(
-([i,a])=>o(F(i),a)),n>5e-4?o("all other words",n):null))}function Dg(t,e){let n=s=>s(t).filter(i=>s(e).includes(i)),{holders:r}=u,
-o=[...n(r.story).map(I),...n(r.topic).map(G),...n(r.outlet).map(P)];return o.length?M("Also in common",X(o,Be)):null}function Jc(t){let e=[...u.outletArticles[t]].sort(u.newestFirst),n=u.outletParts[t].map(P),r=u.outlets.part[t],o=[u.outlets.
-domain[t],S(e.length,"article"),xt(e)];return[ee(P(t),o.filter(Boolean).join(" · ")),ne(P(t)),vs(u.outlets.alt[t]),u.outlets.
-platform[t]?D("A platform that hosts many publishers under one domain."):null,r>=0?M("Part of",X([P(r)])):null,n.length?
-M(`Parts (${E(n.length)})`,X(n)):null,Fg(t),Pg(t),Bg(t),Hg(t),_g(t),M(`Its articles (${E(e.length)})`,X(e.map(N),void 0,
-12)),Kg(t),ac(t)]}function vs(t){if(!t.length)return null;let e=t.map((n,r)=>[r?" · ":"",F(A(n,120))]);return M("Also n\
-amed",p("p",{},e))}function Fg(t){let e=r=>`${S(r,"article")} of this outlet`,n=ct(u.outletTopics[t],"topic",e,6);return M(
-"Topics it covers",n??D("None of its articles here declares a topic."))}function Pg(t){let e=Z.storiesOfOutlet(t),r=ct(e,
+([i,a])=>o(F(i),a)),n>5e-4?o("all other words",n):null))}function qg(t,e){let n=s=>s(t).filter(i=>s(e).includes(i)),{holders:r}=u,
+o=[...n(r.story).map(I),...n(r.topic).map(G),...n(r.outlet).map(P)];return o.length?M("Also in common",J(o,He)):null}function au(t){let e=[...u.outletArticles[t]].sort(u.newestFirst),n=u.outletParts[t].map(P),r=u.outlets.part[t],o=[u.outlets.
+domain[t],S(e.length,"article"),xt(e)];return[ee(P(t),o.filter(Boolean).join(" · ")),ne(P(t)),Os(u.outlets.alt[t]),u.outlets.
+platform[t]?D("A platform that hosts many publishers under one domain."):null,r>=0?M("Part of",J([P(r)])):null,n.length?
+M(`Parts (${E(n.length)})`,J(n)):null,Yg(t),Xg(t),Zg(t),Jg(t),Qg(t),M(`Its articles (${E(e.length)})`,J(e.map(N),void 0,
+12)),ty(t),pc(t)]}function Os(t){if(!t.length)return null;let e=t.map((n,r)=>[r?" · ":"",F(A(n,120))]);return M("Also n\
+amed",p("p",{},e))}function Yg(t){let e=r=>`${S(r,"article")} of this outlet`,n=ct(u.outletTopics[t],"topic",e,6);return M(
+"Topics it covers",n??D("None of its articles here declares a topic."))}function Xg(t){let e=X.storiesOfOutlet(t),r=ct(e,
 "story",(s,i)=>`${E(s)} of ${S(u.stories.articles[i],"article")} · ${vt(i)}`,6);return M(`Its stories (${E(e.length)})`,
-r??D("None found: none of its articles shares a story with another."))}function Bg(t){let{outlets:e}=u.stories,n=Z.ledBy(
-t);if(!n.length)return null;let r=X(n.map(I),o=>`first of ${S(e[o.row],"outlet")} · ${vt(o.row)}`,5);return M(`Where it\
- was first here (${E(n.length)})`,r)}function Hg(t){let e=u.credits.to(t);if(!e.length)return null;let n=new Map(e.map(o=>[
-o.article,o.words])),r=X([...n.keys()].map(N),o=>`“${A(n.get(o.row)??"",120)}” · ${at(o)}`,6);return M(`Named as a \
-source by (${E(n.size)})`,r)}function _g(t){let e="What its peers cover but it does not",{peers:n,stories:r,topics:o}=Z.
+r??D("None found: none of its articles shares a story with another."))}function Zg(t){let{outlets:e}=u.stories,n=X.ledBy(
+t);if(!n.length)return null;let r=J(n.map(I),o=>`first of ${S(e[o.row],"outlet")} · ${vt(o.row)}`,5);return M(`Where it\
+ was first here (${E(n.length)})`,r)}function Jg(t){let e=u.credits.to(t);if(!e.length)return null;let n=new Map(e.map(o=>[
+o.article,o.words])),r=J([...n.keys()].map(N),o=>`“${A(n.get(o.row)??"",120)}” · ${at(o)}`,6);return M(`Named as a \
+source by (${E(n.size)})`,r)}function Qg(t){let e="What its peers cover but it does not",{peers:n,stories:r,topics:o}=X.
 blindSpots(t);if(!n.length)return M(e,D("It shares no story with another outlet here, so there are no peers to compare i\
 t with."));let s=n.slice(0,4).map(m=>A(u.labelOf(P(m)),40)),i=n.length>4?" …":"",a=m=>`${E(m)} of ${S(n.length,"peer")}`,
 l=(m,f)=>ct(m,f,a,8),c=!r.length&&!o.length,d={mode:"with",thing:P(n[0])};return M(e,D(`Its peers are the outlets that s\
 hare the most stories with it: ${s.join(", ")}${i}. Missing here is not the same as not covered.`),l(o,"topic"),l(r,"sto\
-ry"),c?D("Nothing that several of them cover."):null,Wt("Compare with the nearest peer",()=>{U(P(t),{isFocused:!0,other:d})}))}
-function Kg(t){let e=u.outlets.logo[t];if(!e)return null;let n=p("li",{},Ut(e,A(e,90)));return M("Logo",D("Not loaded he\
-re."),p("ul",{class:"links"},n))}var Mr=(t,e)=>t.outletOf(e)>=0?P(t.outletOf(e)):"An unnamed outlet",Qc=(t,e)=>Wg[e.kind](t,e),Wg={chain:(t,{articles:e})=>({
-title:e.length>2?"A chain of credits":"A source named",says:zg(t,e),hedge:"They name outlets: that these very reports ar\
+ry"),c?D("Nothing that several of them cover."):null,zt("Compare with the nearest peer",()=>{U(P(t),{isFocused:!0,other:d})}))}
+function ty(t){let e=u.outlets.logo[t];if(!e)return null;let n=p("li",{},Ut(e,A(e,90)));return M("Logo",D("Not loaded he\
+re."),p("ul",{class:"links"},n))}var Nr=(t,e)=>t.outletOf(e)>=0?P(t.outletOf(e)):"An unnamed outlet",lu=(t,e)=>ey[e.kind](t,e),ey={chain:(t,{articles:e})=>({
+title:e.length>2?"A chain of credits":"A source named",says:ny(t,e),hedge:"They name outlets: that these very reports ar\
 e meant is likely, not known."}),copied:(t,{article:e,articles:n,outlets:r})=>({title:"The text that most outlets carrie\
-d",says:[N(e),", of ",Mr(t,e),`: nearly the same text is in ${S(n,"later article")} of ${S(r,"other outlet")} here.`],hedge:"\
+d",says:[N(e),", of ",Nr(t,e),`: nearly the same text is in ${S(n,"later article")} of ${S(r,"other outlet")} here.`],hedge:"\
 The earliest carrier here need not be the author."}),silence:(t,{outlet:e,story:n=-1,topic:r=-1,expected:o,others:s})=>({
 title:"A silence",says:[P(e)," has no article here on ",n>=0?I(n):G(r),`, where its size would suggest ${E(o)}; ${S(s,"o\
 ther outlet has one","other outlets have some")}.`],hedge:"It may have reported: the page knows only what was collected."}),
@@ -1392,207 +1411,207 @@ split:(t,{stories:e})=>({title:"A story that split",says:["One story of an earli
 [" and ",I(n)]:[I(n)]),"."],hedge:"New articles parted it; whether it was one story is for you to judge."}),"went-on":(t,{
 story:e,events:n})=>({title:"The story with the most events",says:[I(e),` went on through ${S(n,"event")}.`],hedge:"The \
 build tells events apart by their words and dates."}),reworded:(t,{article:e,before:n,after:r})=>({title:"A headline tha\
-t changed",says:[Mr(t,e),` had “${n}”, then “`,[N(e),r],"”."],hedge:"The order is that of the documents' dates; \
+t changed",says:[Nr(t,e),` had “${n}”, then “`,[N(e),r],"”."],hedge:"The order is that of the documents' dates; \
 why it changed, they do not say."}),ahead:(t,{outlet:e,stories:n,others:r})=>({title:"An outlet ahead of its peers",says:[
 P(e),` tends to be early: on the ${S(n,"story","stories")} that it shares with ${S(r,"other outlet")}, it precedes them \
 more often than chance would have it.`],hedge:"Early is not first-hand: it may carry an agency, or work at other hours."})};
-function zg(t,e){let[n,...r]=e,o=r.flatMap(s=>[" It names ",Mr(t,s)," as a source, which had reported ",N(s),"."]);return[
-Mr(t,n)," has ",N(n),".",...o]}var Gg=["No","One","Two","Three","Four","Five","Six"];function tu(){let{sights:t}=u;if(!t.length)return null;let e=t.length===
-1?"One thing to see here":`${Gg[t.length]} things to see here`,n=t.map(r=>{let{title:o,says:s,hedge:i}=Qc(u,r);return p(
-"li",{},p("h4",{},o),p("p",{dir:"auto"},s.map(Vg)),p("p",{class:"hedge"},i))});return M(e,p("ol",{class:"sights"},n))}function Vg(t){
-return typeof t=="string"?t:"kind"in t?Jo(t):Jo(...t)}function eu(){let t=u.sizeOf("article");if(!t)return jg();let{storylines:e,orders:n}=u,r=u.rowsIn("topic").sort(n.topic).
+function ny(t,e){let[n,...r]=e,o=r.flatMap(s=>[" It names ",Nr(t,s)," as a source, which had reported ",N(s),"."]);return[
+Nr(t,n)," has ",N(n),".",...o]}var ry=["No","One","Two","Three","Four","Five","Six"];function cu(){let{sights:t}=u;if(!t.length)return null;let e=t.length===
+1?"One thing to see here":`${ry[t.length]} things to see here`,n=t.map(r=>{let{title:o,says:s,hedge:i}=lu(u,r);return p(
+"li",{},p("h4",{},o),p("p",{dir:"auto"},s.map(oy)),p("p",{class:"hedge"},i))});return M(e,p("ol",{class:"sights"},n))}function oy(t){
+return typeof t=="string"?t:"kind"in t?ts(t):ts(...t)}function uu(){let t=u.sizeOf("article");if(!t)return sy();let{storylines:e,orders:n}=u,r=u.rowsIn("topic").sort(n.topic).
 slice(0,6).map(G),o=u.rowsIn("outlet").sort(n.outlet).slice(0,6).map(P),s=[...e].sort(n.story).slice(0,6).map(I),i=xt(u.
 rowsIn("article")),a=i?`, published ${i} (UTC)`:"";return[p("header",{},p("p",{class:"eyebrow"},"Where to begin"),p("h2",
 {tabindex:"-1"},"The stories, and who published them")),p("p",{class:"lead"},`${S(t,"article")} from ${S(u.sizeOf("outle\
 t"),"outlet")} in ${S(e.length,"story","stories")} on ${S(u.sizeOf("topic"),"topic")}${a}. Choose something on the map o\
-r in a list to see its details here.`),tu(),s.length?M("Largest stories",X(s)):M("Stories",D("None found: no two article\
-s here seem to report on the same event.")),Ug(),r.length?M("Topics by articles",ts(r)):null,o.some(l=>u.weight(l)>1)?M(
-"Outlets by articles",ts(o)):null,M("Keep in mind",D(we))]}var jg=()=>[p("header",{},p("h2",{tabindex:"-1"},"Nothing her\
+r in a list to see its details here.`),cu(),s.length?M("Largest stories",J(s)):M("Stories",D("None found: no two article\
+s here seem to report on the same event.")),iy(),r.length?M("Topics by articles",ns(r)):null,o.some(l=>u.weight(l)>1)?M(
+"Outlets by articles",ns(o)):null,M("Keep in mind",D(xe))]}var sy=()=>[p("header",{},p("h2",{tabindex:"-1"},"Nothing her\
 e yet")),p("p",{class:"lead"},"This graph holds no articles. Build it again from documents about articles: this page wil\
-l then show their stories, articles, outlets and topics.")];function Ug(){let{articles:t,distinct_texts:e}=u.stories,n=i=>t[i]-
-e[i],o=u.storylines.filter(i=>n(i)>0).sort((i,a)=>n(a)-n(i)||i-a).slice(0,4);if(!o.length)return null;let s=X(o.map(I),({
-row:i})=>`${S(t[i],"article")}, ${S(e[i],"distinct text")}`);return M("Most repeated",s)}function nu(){let t=xt(u.rowsIn(
-"article")),e=st(u.links.kind,o=>[o]),n=u.sizeOf("story")-u.storylines.length,r=xe([u.notes.documents?["Documents read",
-E(u.notes.documents)]:null,["Articles",E(u.sizeOf("article"))],["Outlets",E(u.sizeOf("outlet"))],["Topics",E(u.sizeOf("t\
-opic"))],["Stories",`${E(u.storylines.length)}, with ${S(n,"event")}`],...e.map(([o,s])=>[`Links, ${u.links.kinds[o]}`,E(
-s)]),["Published",t?`${t} (UTC)`:"no article has a date"]]);x("about-body").replaceChildren(r,M("What absence does not m\
-ean",p("p",{},we)),M("How to read it",qg.map(o=>p("p",{},o))),M("What is not on this page",p("ul",{},Xg().map(o=>p("li",
-{},o)))),M("Keys",xe(Yg)),M("Privacy",p("p",{},"This page is one file. It makes no network requests and loads no images;\
- only the links that you follow lead elsewhere.")))}var qg=["A story is a group of articles that share rare words and we\
-re published within days of one another; its events are closer groups within it. A build finds stories, and can be wrong\
-: each link shows why it exists.","On the map, each island is a story and each dot an article. Stories that are linked o\
-r alike tend to lie near one another; otherwise distance means nothing. Open a story to see it as a timeline, or its art\
-icles, outlets and topics as a network.","A declared link means that a collected document lists the other article. A cop\
-y, a revision or a reprint is nearly the same text; similar articles share words."],Yg=[["/","search"],["?","help with s\
-earching"],["Arrows","move around the map or network when it has the focus, or through the results"],["Enter","open"],["\
-Esc","back, or close"],["+ − 0","zoom in, out, show everything"],["Alt ← →","back and forward through what you ope\
-ned"]];function Xg(){let{unknown:t,cut:e,abstractLimit:n,omitted:r}=u.notes,o=u.sizeOf("article");return[r?`${S(r,"artic\
-le")} of ${E(r+o)}, with their stories: a page holds the newest ${E(o)}. In Python, graph.filter(…).write(…) writes a pa\
-ge of others.`:"",t?`${S(t,"link")} to something that is in no table.`:"",e?`The rest of ${S(e,"abstract")}, cut at ${E(
-n)} characters; the tables hold the full texts.`:"","More than five of the words behind each derived link.","All but the\
- first image of each article.","Prices, ratings and other fields: the tables hold them."].filter(Boolean)}var ru=22,je=320,ou=14,su=t=>u.articles.published[t],ks=t=>su(t)??0;function iu(t,e){let n=u.period(t);if(!n||t.length<2)
-return null;let r=n[0]===n[1],[o,s]=r?[n[0]-3600,n[1]+3600]:n,i=h=>8+(je-16)*(h-o)/(s-o),l=e.map(h=>h.filter(g=>su(g)!==
-null)).filter(h=>h.length),c=Zg(l,i),d=c.flatMap((h,g)=>h.flatMap(b=>Jg(b,i,14+g*ru))),m=au(c.length*ru+26,oy(t,e,n),[o,
-s],i,d),f=l.length>c.flat().length;return p("figure",{class:"when"},m,p("figcaption",{},ry(e,f)))}var au=(t,e,n,r,o)=>$(
-"svg",{class:"timeline",viewBox:`0 0 ${je} ${t}`,role:"img","aria-label":e},...ey(n,r,t),...o);function Zg(t,e){let n=t.
-filter(s=>s.length>1).slice(0,ou-2),r=[],o=[];for(let s of t.filter(({length:i})=>i===1)){let i=e(ks(s[0])),a=o.findIndex(
-c=>i-c>9),l=a>=0?a:o.length;if(l===o.length){if(n.length+l>=ou)continue;r.push([])}o[l]=i,r[l].push(s)}return[...n.map(s=>[
-s]),...r]}function Jg(t,e,n){let r=t.map(a=>e(ks(a))),o=Math.max(r[r.length-1],r[0]+6),s=$("path",{class:"span",d:`M${r[0]}\
- ${n}H${o}`}),i=t.map((a,l)=>ty(a,Qg(r,l),n,l>0));return t.length>1?[s,...i]:i}function Qg(t,e){let n=t.slice(1,e+1).reduce(
-(r,o)=>Math.max(o,r+7),t[0]);return Math.min(n,je-5)}function ty(t,e,n,r){let o=`${ut(t)}: ${A(u.labelOf(N(t)),120)}, ${se(
-ks(t),u.precision.of(t))}${r?", the same text":""}`,s=$("title",{},o),i=r?$("path",{class:"copied",d:`M${e-3.5} ${n-3.5}\
+l then show their stories, articles, outlets and topics.")];function iy(){let{articles:t,distinct_texts:e}=u.stories,n=i=>t[i]-
+e[i],o=u.storylines.filter(i=>n(i)>0).sort((i,a)=>n(a)-n(i)||i-a).slice(0,4);if(!o.length)return null;let s=J(o.map(I),({
+row:i})=>`${S(t[i],"article")}, ${S(e[i],"distinct text")}`);return M("Most repeated",s)}function du(){let t=xt(u.rowsIn(
+"article")),e=Q(u.links.kind,o=>[o]),n=u.sizeOf("story")-u.storylines.length,r=ve([u.notes.documents?["Documents read",E(
+u.notes.documents)]:null,["Articles",E(u.sizeOf("article"))],["Outlets",E(u.sizeOf("outlet"))],["Topics",E(u.sizeOf("top\
+ic"))],["Stories",`${E(u.storylines.length)}, with ${S(n,"event")}`],...e.map(([o,s])=>[`Links, ${u.links.kinds[o]}`,E(s)]),
+["Published",t?`${t} (UTC)`:"no article has a date"]]);x("about-body").replaceChildren(r,M("What absence does not mean",
+p("p",{},xe)),M("How to read it",ay.map(o=>p("p",{},o))),M("What is not on this page",p("ul",{},cy().map(o=>p("li",{},o)))),
+M("Keys",ve(ly)),M("Privacy",p("p",{},"This page is one file. It makes no network requests and loads no images; only the\
+ links that you follow lead elsewhere.")))}var ay=["A story is a group of articles that share rare words and were publis\
+hed within days of one another; its events are closer groups within it. A build finds stories, and can be wrong: each li\
+nk shows why it exists.","On the map, each island is a story and each dot an article. Stories that are linked or alike t\
+end to lie near one another; otherwise distance means nothing. Open a story to see it as a timeline, or its articles, ou\
+tlets and topics as a network.","A declared link means that a collected document lists the other article. A copy, a revi\
+sion or a reprint is nearly the same text; similar articles share words."],ly=[["/","search"],["?","help with searching"],
+["Arrows","move around the map or network when it has the focus, or through the results"],["Enter","open"],["Esc","back,\
+ or close"],["+ − 0","zoom in, out, show everything"],["Alt ← →","back and forward through what you opened"]];function cy(){
+let{unknown:t,cut:e,abstractLimit:n,omitted:r}=u.notes,o=u.sizeOf("article");return[r?`${S(r,"article")} of ${E(r+o)}, w\
+ith their stories: a page holds the newest ${E(o)}. In Python, graph.filter(…).write(…) writes a page of others.`:"",
+t?`${S(t,"link")} to something that is in no table.`:"",e?`The rest of ${S(e,"abstract")}, cut at ${E(n)} characters; th\
+e tables hold the full texts.`:"","More than five of the words behind each derived link.","All but the first image of ea\
+ch article.","Prices, ratings and other fields: the tables hold them."].filter(Boolean)}var mu=22,Ue=320,fu=14,hu=t=>u.articles.published[t],Ms=t=>hu(t)??0;function pu(t,e){let n=u.period(t);if(!n||t.length<2)
+return null;let r=n[0]===n[1],[o,s]=r?[n[0]-3600,n[1]+3600]:n,i=h=>8+(Ue-16)*(h-o)/(s-o),l=e.map(h=>h.filter(g=>hu(g)!==
+null)).filter(h=>h.length),c=uy(l,i),d=c.flatMap((h,g)=>h.flatMap(b=>dy(b,i,14+g*mu))),m=gu(c.length*mu+26,yy(t,e,n),[o,
+s],i,d),f=l.length>c.flat().length;return p("figure",{class:"when"},m,p("figcaption",{},gy(e,f)))}var gu=(t,e,n,r,o)=>$(
+"svg",{class:"timeline",viewBox:`0 0 ${Ue} ${t}`,role:"img","aria-label":e},...hy(n,r,t),...o);function uy(t,e){let n=t.
+filter(s=>s.length>1).slice(0,fu-2),r=[],o=[];for(let s of t.filter(({length:i})=>i===1)){let i=e(Ms(s[0])),a=o.findIndex(
+c=>i-c>9),l=a>=0?a:o.length;if(l===o.length){if(n.length+l>=fu)continue;r.push([])}o[l]=i,r[l].push(s)}return[...n.map(s=>[
+s]),...r]}function dy(t,e,n){let r=t.map(a=>e(Ms(a))),o=Math.max(r[r.length-1],r[0]+6),s=$("path",{class:"span",d:`M${r[0]}\
+ ${n}H${o}`}),i=t.map((a,l)=>fy(a,my(r,l),n,l>0));return t.length>1?[s,...i]:i}function my(t,e){let n=t.slice(1,e+1).reduce(
+(r,o)=>Math.max(o,r+7),t[0]);return Math.min(n,Ue-5)}function fy(t,e,n,r){let o=`${ut(t)}: ${A(u.labelOf(N(t)),120)}, ${ie(
+Ms(t),u.precision.of(t))}${r?", the same text":""}`,s=$("title",{},o),i=r?$("path",{class:"copied",d:`M${e-3.5} ${n-3.5}\
 h7v7h-7z`},s):$("circle",{class:"own",cx:e,cy:n,r:4.5},s);return i.addEventListener("click",()=>{U(N(t),{isFocused:!0})}),
-i}function ey([t,e],n,r){let o=r-14,s=(a,l,c)=>$("text",{x:c,y:r-2,"text-anchor":a},jt(l)),i=a=>$("path",{class:"axis",d:`\
-M${n(a)} ${o-3}v6`});return[$("path",{class:"axis",d:`M2 ${o}H${je-2}`}),...ny(t,e).map(i),s("start",t,2),s("end",e,je-2)]}
-function ny(t,e){let n=(e-t)/ot,r=[1,2,7,30,365].find(i=>n/i<=30)??3650,o=[],s=Math.ceil(t/ot)*ot;for(let i=s;i<e;i+=r*ot)
-o.push(i);return o}function ry(t,e){let n={class:"timeline key",viewBox:"0 0 12 12",width:12,height:12,"aria-hidden":"tr\
+i}function hy([t,e],n,r){let o=r-14,s=(a,l,c)=>$("text",{x:c,y:r-2,"text-anchor":a},jt(l)),i=a=>$("path",{class:"axis",d:`\
+M${n(a)} ${o-3}v6`});return[$("path",{class:"axis",d:`M2 ${o}H${Ue-2}`}),...py(t,e).map(i),s("start",t,2),s("end",e,Ue-2)]}
+function py(t,e){let n=(e-t)/tt,r=[1,2,7,30,365].find(i=>n/i<=30)??3650,o=[],s=Math.ceil(t/tt)*tt;for(let i=s;i<e;i+=r*tt)
+o.push(i);return o}function gy(t,e){let n={class:"timeline key",viewBox:"0 0 12 12",width:12,height:12,"aria-hidden":"tr\
 ue"},r=$("svg",n,$("circle",{class:"own",cx:6,cy:6,r:4.5})),o=$("svg",n,$("path",{class:"copied",d:"M2.5 2.5h7v7h-7z"})),
 s=t.some(i=>i.length>1);return[r," a text of its own",...s?[" ",o," the same text again, on the same line"]:[],e?"; the \
-list below holds all":""]}var oy=(t,e,n)=>`${S(t.length,"article")} in ${S(e.length,"text")}, ${Ct(...n,u.precision.ofPeriod(
-t,n))}. The list below says the same.`;function lu(t){let{articles:e}=u.stories,n=h=>u.stories.first[h]??0,r=h=>u.stories.
-last[h]??n(h),o=[...t].sort((h,g)=>n(h)-n(g)||h-g),[s,i]=[Math.min(...o.map(n)),Math.max(...o.map(r))],a=h=>4+(je-8)*(h-
+list below holds all":""]}var yy=(t,e,n)=>`${S(t.length,"article")} in ${S(e.length,"text")}, ${$t(...n,u.precision.ofPeriod(
+t,n))}. The list below says the same.`;function yu(t){let{articles:e}=u.stories,n=h=>u.stories.first[h]??0,r=h=>u.stories.
+last[h]??n(h),o=[...t].sort((h,g)=>n(h)-n(g)||h-g),[s,i]=[Math.min(...o.map(n)),Math.max(...o.map(r))],a=h=>4+(Ue-8)*(h-
 s)/Math.max(i-s,1),l=Math.max(...o.map(h=>e[h])),c=(h,g)=>{let b=a(n(h)),y=2+5*e[h]/l,v=Math.max(4,a(r(h))-b),w=`${A(u.labelOf(
 I(h)),120)}: ${vt(h)}`,L={class:"spell",x:b,y:8+9*g-y/2,width:v,height:y,rx:1.5},O=$("rect",L,$("title",{},w));return O.
-addEventListener("click",()=>{U(I(h),{isFocused:!0})}),O},d=`${S(o.length,"story","stories")} of this topic over time, ${Ct(
-s,i)} (also listed below).`,m=au(o.length*9+24,d,[s,i],a,o.map(c)),f=p("figcaption",{},"Each bar is a story; the more ar\
-ticles, the thicker the bar.");return p("figure",{class:"when"},m,f)}function cu(t){let e=[...u.storyArticles[t]].sort(u.oldestFirst),n=ja(u,e),r=u.stories.terms[t].map((o,s)=>[s?" · ":"",
-F(o)]);return[ee(I(t),[mn(t),cr(t),vt(t)].filter(Boolean).join(" · ")),sy(t,n),Bo(t)?D(Bo(t)):null,ne(I(t)),M("Who publ\
-ished when",iu(e,n),ly(t,n)),dy(t),M("Distinctive words",p("p",{class:"terms"},r)),my(e),fy(e),hy(t),D(Sl(t))]}function sy(t,e){
-let{outlets:n}=u.stories,r=!u.isStoryline(t)&&n[t]>1;return p("p",{class:"lead small"},r?[iy(t)," "]:null,ay(e))}function iy(t){
+addEventListener("click",()=>{U(I(h),{isFocused:!0})}),O},d=`${S(o.length,"story","stories")} of this topic over time, ${$t(
+s,i)} (also listed below).`,m=gu(o.length*9+24,d,[s,i],a,o.map(c)),f=p("figcaption",{},"Each bar is a story; the more ar\
+ticles, the thicker the bar.");return p("figure",{class:"when"},m,f)}function bu(t){let e=[...u.storyArticles[t]].sort(u.oldestFirst),n=Xa(u,e),r=u.stories.terms[t].map((o,s)=>[s?" · ":"",
+F(o)]);return[ee(I(t),[mn(t),ur(t),vt(t)].filter(Boolean).join(" · ")),by(t,n),_o(t)?D(_o(t)):null,ne(I(t)),M("Who publ\
+ished when",pu(e,n),vy(t,n)),Ty(t),M("Distinctive words",p("p",{class:"terms"},r)),Oy(e),My(e),Ey(t),D(Al(t))]}function by(t,e){
+let{outlets:n}=u.stories,r=!u.isStoryline(t)&&n[t]>1;return p("p",{class:"lead small"},r?[wy(t)," "]:null,xy(e))}function wy(t){
 let{firstReport:e,lead:n}=u.stories,r=e[t],o=u.articles.published[r]??null;if(r<0||o===null)return["No clear first here."];
-let s=u.precision.of(r),i=Vt(s)?Ds(n[t]??0):"",a=te(Ke(N(r)),Te(o,s)),l=`, ${i?`at least ${i} `:""}before any other outl\
-et here.`;return[p("strong",{},F(ut(r)))," was first here, ",a,l]}function ay(t){let e=t.reduce((i,a)=>i+a.length-1,0);if(!e)
+let s=u.precision.of(r),i=Vt(s)?Hs(n[t]??0):"",a=te(Ke(N(r)),Oe(o,s)),l=`, ${i?`at least ${i} `:""}before any other outl\
+et here.`;return[p("strong",{},F(ut(r)))," was first here, ",a,l]}function xy(t){let e=t.reduce((i,a)=>i+a.length-1,0);if(!e)
 return["No two of its texts are nearly the same."];let n=t.reduce((i,a)=>a.length>i.length?a:i),r=`${S(e,"article repeat\
 s","articles repeat")} the text of an earlier one`,o=n.length-1;if(o===1)return[`${r}.`];let s=p("strong",{},F(ut(n[0])));
-return o===e?[`${r}, always that of `,s,"."]:[`${r}, most often that of `,s,` (${S(o,"time")}).`]}function ly(t,e){let n=s=>[
-at(N(s)),lr(t,s)].filter(Boolean).join(" · "),r=([s,...i])=>[p("p",{class:"same"},`The same text in ${S(i.length,"other\
- article")}:`),bt(i,a=>p("li",{},Q(N(a),cy(a,s))),"things later")];return bt(e,s=>p("li",{},Q(N(s[0]),n(s[0])),s.length>
-1?r(s):null),"texts",12)}function cy(t,e){let{published:n}=u.articles,o=Array.from(u.linksOf(t),u.linkKind).find(a=>ye(a)&&
-a!=="copy"),i=u.precision.isTimed(t,e)?uy(n[t],n[e]):jt(n[t],u.precision.of(t));return`${ut(t)} · ${i}${o?` · ${o}`:""}`}
-function uy(t,e){return t===null||e===null?"without a date":t===e?"at the same moment":`${Gt((t-e)/ot)} later`}function dy(t){
+return o===e?[`${r}, always that of `,s,"."]:[`${r}, most often that of `,s,` (${S(o,"time")}).`]}function vy(t,e){let n=s=>[
+at(N(s)),cr(t,s)].filter(Boolean).join(" · "),r=([s,...i])=>[p("p",{class:"same"},`The same text in ${S(i.length,"other\
+ article")}:`),mt(i,a=>p("li",{},Z(N(a),ky(a,s))),"things later")];return mt(e,s=>p("li",{},Z(N(s[0]),n(s[0])),s.length>
+1?r(s):null),"texts",12)}function ky(t,e){let{published:n}=u.articles,o=Array.from(u.linksOf(t),u.linkKind).find(a=>be(a)&&
+a!=="copy"),i=u.precision.isTimed(t,e)?Sy(n[t],n[e]):jt(n[t],u.precision.of(t));return`${ut(t)} · ${i}${o?` · ${o}`:""}`}
+function Sy(t,e){return t===null||e===null?"without a date":t===e?"at the same moment":`${Ct((t-e)/tt)} later`}function Ty(t){
 let{first:e}=u.stories;if(u.storyEvents[t].length<2)return null;let n=(o,s)=>(e[o]??0)-(e[s]??0)||o-s,r=[...u.storyEvents[t]].
-sort(n);return M(`Its events (${E(r.length)})`,X(r.map(I)))}function my(t){let e=st(t,u.holders.topic),r=ct(e,"topic",o=>`\
+sort(n);return M(`Its events (${E(r.length)})`,J(r.map(I)))}function Oy(t){let e=Q(t,u.holders.topic),r=ct(e,"topic",o=>`\
 declared on ${E(o)} of ${E(t.length)} articles`)??D("None of its articles declares a topic.");return M(`Topics (${E(e.length)}\
-)`,r)}function fy(t){let e=st(t,u.holders.outlet),n=ct(e,"outlet",r=>S(r,"article"));return M(`Outlets (${E(e.length)})`,
-n??D("None of its articles names an outlet."))}function hy(t){let e=Z.missingFrom(t);return e.length?M("Often with them,\
+)`,r)}function My(t){let e=Q(t,u.holders.outlet),n=ct(e,"outlet",r=>S(r,"article"));return M(`Outlets (${E(e.length)})`,
+n??D("None of its articles names an outlet."))}function Ey(t){let e=X.missingFrom(t);return e.length?M("Often with them,\
  but not here",D("Outlets that share other stories with several of these. They may have covered this one too: the corpus\
- does not say."),ct(e,"outlet",n=>`shares other stories with ${E(n)} of these outlets`)):null}var py=16;function uu(t){let e=[...u.topicArticles[t]].sort(u.newestFirst),n=tt(u.labelOf(G(t))),r=u.topics.broader[t],o=u.
+ does not say."),ct(e,"outlet",n=>`shares other stories with ${E(n)} of these outlets`)):null}var Ny=16;function wu(t){let e=[...u.topicArticles[t]].sort(u.newestFirst),n=nt(u.labelOf(G(t))),r=u.topics.broader[t],o=u.
 narrower[t].map(G),s=u.topics.same[t].map(i=>p("li",{},Ut(i,A(i,90))));return[ee(G(t),[S(e.length,"article"),xt(e)].filter(
-Boolean).join(" · ")),ne(G(t)),vs(u.topics.alt[t].filter(i=>tt(i)!==n)),r>=0?M("Broader topic",X([G(r)])):null,o.length?
-M("Narrower topics",X(o)):null,gy(t),yy(t),by(t),M(`Its articles (${E(e.length)})`,X(e.map(N),void 0,12)),s.length?M("Th\
-e same elsewhere",p("ul",{class:"links"},s)):null]}function gy(t){let{first:e,articles:n}=u.stories,r=Z.storiesOfTopic(t).
+Boolean).join(" · ")),ne(G(t)),Os(u.topics.alt[t].filter(i=>nt(i)!==n)),r>=0?M("Broader topic",J([G(r)])):null,o.length?
+M("Narrower topics",J(o)):null,Cy(t),$y(t),Ay(t),M(`Its articles (${E(e.length)})`,J(e.map(N),void 0,12)),s.length?M("Th\
+e same elsewhere",p("ul",{class:"links"},s)):null]}function Cy(t){let{first:e,articles:n}=u.stories,r=X.storiesOfTopic(t).
 filter(([a])=>e[a]!==null);if(!r.length)return M("Its stories",D("None found: none of its articles shares a story with a\
-nother."));let o=(a,l)=>`${E(a)} of ${S(n[l],"article")} declare it · ${vt(l)}`,s=r.slice(0,py).map(([a])=>a),i=`Its st\
-ories (${E(r.length)})`;return M(i,lu(s),ct(r,"story",o))}function yy(t){let e=Z.topicsBeside(t);if(!e.length)return null;
-let n=S(u.topicArticles[t].length,"article"),r=ct(e.slice(0,gr),"topic",o=>`on ${E(o)} of its ${n}`);return M(`Topics on\
- the same articles (${E(e.length)})`,r)}function by(t){let e=u.topicOutlets[t],n=ct(e,"outlet",r=>`${S(r,"article")} on \
-this topic`);return M(`Outlets that cover it (${E(e.length)})`,n??D("None."))}var wy={article:Hc,outlet:Jc,topic:uu,story:cu};function xy(t,{mode:e,thing:n}){return e==="with"?_c(t,n):e==="to"?Kc(t,
-n):Zc(t.row,n.row)}function vy(){let{chosen:t,other:e}=k;return t?e?xy(t,e):wy[t.kind](t.row):nt()?mc():eu()}var ky=6,Sy="\
-h2, dd, .byline, .citation, .terms, .address";function Ty(t){for(let e of t.querySelectorAll(Sy)){let n=ky*parseFloat(getComputedStyle(
-e).lineHeight);if(e.scrollHeight<n+8)continue;let r=e.tagName==="DD"?Oy(e):e;r.classList.add("folded");let o=Wt("Show al\
-l",()=>{r.classList.remove("folded"),o.remove()});o.classList.add("whole"),r.after(o)}}function Oy(t){let e=p("div",{},...t.
-childNodes);return t.append(e),e}function Ss(){let t=x("details"),e=()=>{t.replaceChildren(...p("div",{},vy()).childNodes),
-Ty(t)};if(e(),t.scrollTop=0,u.details||!k.chosen)return;let n=gt.hash();u.loadDetails().then(()=>{if(gt.hash()!==n)return;
-let r=t.contains(document.activeElement);e(),r&&t.querySelector("h2")?.focus({preventScroll:!0})})}function Er(){let t=k.view!=="network";x("look").hidden=!t,x("legend").classList.toggle("of-network",!t),x("colour").value=
-k.colour,x("size").value=k.size,Sn(x("legend-body"),()=>t?Ey():Ny()),x("caption").textContent=t?My():C.note}function My(){
+nother."));let o=(a,l)=>`${E(a)} of ${S(n[l],"article")} declare it · ${vt(l)}`,s=r.slice(0,Ny).map(([a])=>a),i=`Its st\
+ories (${E(r.length)})`;return M(i,yu(s),ct(r,"story",o))}function $y(t){let e=X.topicsBeside(t);if(!e.length)return null;
+let n=S(u.topicArticles[t].length,"article"),r=ct(e.slice(0,yr),"topic",o=>`on ${E(o)} of its ${n}`);return M(`Topics on\
+ the same articles (${E(e.length)})`,r)}function Ay(t){let e=u.topicOutlets[t],n=ct(e,"outlet",r=>`${S(r,"article")} on \
+this topic`);return M(`Outlets that cover it (${E(e.length)})`,n??D("None."))}var Ly={article:Uc,outlet:au,topic:wu,story:bu};function Iy(t,{mode:e,thing:n}){return e==="with"?Yc(t,n):e==="to"?Xc(t,
+n):iu(t.row,n.row)}function Ry(){let{chosen:t,other:e}=k;return t?e?Iy(t,e):Ly[t.kind](t.row):ot()?xc():uu()}var Dy=6,Fy="\
+h2, dd, .byline, .citation, .terms, .address";function Py(t){for(let e of t.querySelectorAll(Fy)){let n=Dy*parseFloat(getComputedStyle(
+e).lineHeight);if(e.scrollHeight<n+8)continue;let r=e.tagName==="DD"?By(e):e;r.classList.add("folded");let o=zt("Show al\
+l",()=>{r.classList.remove("folded"),o.remove()});o.classList.add("whole"),r.after(o)}}function By(t){let e=p("div",{},...t.
+childNodes);return t.append(e),e}function Es(){let t=x("details"),e=()=>{t.replaceChildren(...p("div",{},Ry()).childNodes),
+Py(t)};if(e(),t.scrollTop=0,u.details||!k.chosen)return;let n=yt.hash();u.loadDetails().then(()=>{if(yt.hash()!==n)return;
+let r=t.contains(document.activeElement);e(),r&&t.querySelector("h2")?.focus({preventScroll:!0})})}function Cr(){let t=k.view!=="network";x("look").hidden=!t,x("legend").classList.toggle("of-network",!t),x("colour").value=
+k.colour,x("size").value=k.size,Tn(x("legend-body"),()=>t?_y():Wy()),x("caption").textContent=t?Hy():C.note}function Hy(){
 let t=k.size==="heat"?", larger the more heat it has":"",e=k.colour==="topic"?" An article on several topics takes the c\
 olour of one of them.":"";return`Each island is a story, each dot an article${t}. Press a colour to fade its dots.${e}`}
-var du=({thing:t,label:e})=>t?u.nameOf(t):e;function Ey(){return Xr().map(t=>{let e=du(t),n=!k.muted.includes(e),r=()=>{
-yt({muted:n?[...k.muted,e]:k.muted.filter(a=>a!==e)})},o=$("circle",{cx:6,cy:6,r:5,fill:t.swatch}),s={viewBox:"0 0 12 12",
+var xu=({thing:t,label:e})=>t?u.nameOf(t):e;function _y(){return Jr().map(t=>{let e=xu(t),n=!k.muted.includes(e),r=()=>{
+bt({muted:n?[...k.muted,e]:k.muted.filter(a=>a!==e)})},o=$("circle",{cx:6,cy:6,r:5,fill:t.swatch}),s={viewBox:"0 0 12 12",
 width:12,height:12,"aria-hidden":"true"},i=p("button",{type:"button",class:"swatch","data-key":e,"aria-pressed":String(n),
 onclick:r},$("svg",s,o),p("bdi",{},A(t.label,32))," ",p("span",{class:"count"},E(t.rows.length)));return p("li",{},i)})}
-function Ny(){let t=new Set(C.edges.map(({kind:r})=>r)),e=[...new Set(C.nodes.map(({thing:r})=>r.kind))],n=(r,o,s="")=>p(
-"li",{},r,p("span",{},p("b",{},o),s&&` ${s}`));return[...e.map(r=>n(_s(r),Fo[r])),...js.filter(r=>t.has(r)).map(r=>n(Oe(
-r),r,Mt[r].says))]}function Ts(){if(k.other){rr(null);return}let t=r=>k.muted.includes(du(r)),e=k.view!=="network"&&k.muted.
-length?Xr().filter(t):[];if(!e.length){rr(nt()?q.isArticle:null);return}let n=q.isArticle.slice();for(let{rows:r}of e)for(let o of r)
-n[o]=0;rr(n)}function mu(){let t=e=>Object.entries(e).map(([n,r])=>p("option",{value:n},r));x("colour").replaceChildren(
-...t(Dn)),x("size").replaceChildren(...t(Fn)),x("colour").addEventListener("change",()=>{yt({colour:x("colour").value,muted:[]})}),
-x("size").addEventListener("change",()=>{yt({size:x("size").value})})}var Cy=matchMedia("(max-width: 760px)").matches,fu=Cy?{story:5,topic:4,outlet:4,article:10}:{story:8,topic:5,outlet:5,article:40},
-Os=100,oe=fu,Ay=["story","topic","outlet","article"];function $y(){let t=Ay.filter(e=>k.kinds.has(e)&&q.rows[e].length);
-x("results").replaceChildren(...t.map(Ly)),x("result").replaceChildren(...By()),Hy(),Nr()}function hu(){oe=fu,$y()}function Ly(t){
-let e=q.rows[t],n=i=>p("li",{class:t==="topic"||t==="outlet"?"faceted":null},Q({kind:t,row:i},gu(t,i)),Fy(t,i),t==="stor\
-y"?Iy(i):null),r=p("ul",{},e.slice(0,oe[t]).map(n)),o=p("h3",{id:`list-${t}`},`${Po[t]} `,p("span",{class:"count"},E(e.length))),
-s={class:"kind-list","aria-labelledby":`list-${t}`};return p("section",s,o,r,...pu(t,r,n))}function pu(t,e,n){let r=q.rows[t],
-o=r.length-oe[t];if(o<=0)return[];let s=Wt(Dy(Math.min(Os,o),o),()=>{let i=r.slice(oe[t],oe[t]+Os).map(n);oe={...oe,[t]:oe[t]+
-Os},e.append(...i),s.replaceWith(...pu(t,e,n)),Nr(),i[0].querySelector(".thing")?.focus()});return[s]}function Iy(t){let{
-first:e}=u.stories,n=i=>!nt()||(q.counts.story.get(i)??0)>0,r=u.storyEvents[t].filter(n);if(u.storyEvents[t].length<2||!r.
-length)return null;let o=r.sort((i,a)=>(e[i]??0)-(e[a]??0)||i-a);return p("div",{class:"events"},bt(o,i=>p("li",{},Q(I(i),
-gu("story",i))),"things",Ry))}var Ry=3,Dy=(t,e)=>t===e?`Show the other ${E(e)}`:`Show ${E(t)} of the other ${E(e)}`;function gu(t,e){
-if(t==="article"||!nt())return at({kind:t,row:e});let n=S(u.articlesIn[t][e].length,"article"),r=t==="story"?` · ${vt(e)}`:
-"";return`${E(q.counts[t].get(e)??0)} of ${n}${r}`}var Ms=null;function yu(){[...document.querySelectorAll("#results .on\
-ly")].find(e=>e.dataset.facet===Ms)?.focus(),Ms=null}function Fy(t,e){if(t!=="topic"&&t!=="outlet")return null;let n=u.nameOf(
+function Wy(){let t=new Set(C.edges.map(({kind:r})=>r)),e=[...new Set(C.nodes.map(({thing:r})=>r.kind))],n=(r,o,s="")=>p(
+"li",{},r,p("span",{},p("b",{},o),s&&` ${s}`));return[...e.map(r=>n(Gs(r),Bo[r])),...Xs.filter(r=>t.has(r)).map(r=>n(Me(
+r),r,Mt[r].says))]}function Ns(){if(k.other){or(null);return}let t=r=>k.muted.includes(xu(r)),e=k.view!=="network"&&k.muted.
+length?Jr().filter(t):[];if(!e.length){or(ot()?q.isArticle:null);return}let n=q.isArticle.slice();for(let{rows:r}of e)for(let o of r)
+n[o]=0;or(n)}function vu(){let t=e=>Object.entries(e).map(([n,r])=>p("option",{value:n},r));x("colour").replaceChildren(
+...t(Fn)),x("size").replaceChildren(...t(Pn)),x("colour").addEventListener("change",()=>{bt({colour:x("colour").value,muted:[]})}),
+x("size").addEventListener("change",()=>{bt({size:x("size").value})})}var Ky=matchMedia("(max-width: 760px)").matches,ku=Ky?{story:5,topic:4,outlet:4,article:10}:{story:8,topic:5,outlet:5,article:40},
+Cs=100,oe=ku,zy=["story","topic","outlet","article"];function Gy(){let t=zy.filter(e=>k.kinds.has(e)&&q.rows[e].length);
+x("results").replaceChildren(...t.map(Vy)),x("result").replaceChildren(...Zy()),Jy(),$r()}function Su(){oe=ku,Gy()}function Vy(t){
+let e=q.rows[t],n=i=>p("li",{class:t==="topic"||t==="outlet"?"faceted":null},Z({kind:t,row:i},Ou(t,i)),Yy(t,i),t==="stor\
+y"?jy(i):null),r=p("ul",{},e.slice(0,oe[t]).map(n)),o=p("h3",{id:`list-${t}`},`${Ho[t]} `,p("span",{class:"count"},E(e.length))),
+s={class:"kind-list","aria-labelledby":`list-${t}`};return p("section",s,o,r,...Tu(t,r,n))}function Tu(t,e,n){let r=q.rows[t],
+o=r.length-oe[t];if(o<=0)return[];let s=zt(qy(Math.min(Cs,o),o),()=>{let i=r.slice(oe[t],oe[t]+Cs).map(n);oe={...oe,[t]:oe[t]+
+Cs},e.append(...i),s.replaceWith(...Tu(t,e,n)),$r(),i[0].querySelector(".thing")?.focus()});return[s]}function jy(t){let{
+first:e}=u.stories,n=i=>!ot()||(q.counts.story.get(i)??0)>0,r=u.storyEvents[t].filter(n);if(u.storyEvents[t].length<2||!r.
+length)return null;let o=r.sort((i,a)=>(e[i]??0)-(e[a]??0)||i-a);return p("div",{class:"events"},mt(o,i=>p("li",{},Z(I(i),
+Ou("story",i))),"things",Uy))}var Uy=3,qy=(t,e)=>t===e?`Show the other ${E(e)}`:`Show ${E(t)} of the other ${E(e)}`;function Ou(t,e){
+if(t==="article"||!ot())return at({kind:t,row:e});let n=S(u.articlesIn[t][e].length,"article"),r=t==="story"?` · ${vt(e)}`:
+"";return`${E(q.counts[t].get(e)??0)} of ${n}${r}`}var $s=null;function Mu(){[...document.querySelectorAll("#results .on\
+ly")].find(e=>e.dataset.facet===$s)?.focus(),$s=null}function Yy(t,e){if(t!=="topic"&&t!=="outlet")return null;let n=u.nameOf(
 {kind:t,row:e}),r=p("input",{type:"checkbox",class:"only","aria-label":`Only ${t} ${A(u.labelOf({kind:t,row:e}),80)}`,title:`\
-Only articles of this ${t}`,"data-facet":n});return r.checked=Py(t,e),r.addEventListener("change",()=>{Ms=n,fl(t,e,r.checked)}),
-r}var Py=(t,e)=>Ze.isFacetOn(t,e,k.terms);function By(){if(!nt())return[];let t=q.rows.article.length;return[t?`${S(t,"a\
-rticle matches","articles match")}. `:"Nothing matches. Use fewer words, or remove a filter. ",te(bu,"Clear")]}function Hy(){
-x("nothing").hidden=!nt()||Et.some(t=>q.rows[t].length),x("nothing").replaceChildren(p("strong",{},"Nothing matches"),p(
-"span",{dir:"auto"},A(k.query.trim(),80)),lt("Clear",bu))}function bu(){x("search").value="",Qt(""),x("search").focus()}
-function Nr(){let t=k.chosen?u.nameOf(k.chosen):null;for(let e of document.querySelectorAll(".find .thing"))e.dataset.name===
-t?e.setAttribute("aria-current","true"):e.removeAttribute("aria-current")}function wu(){let[t,e]=[x("search"),x("faults")],
+Only articles of this ${t}`,"data-facet":n});return r.checked=Xy(t,e),r.addEventListener("change",()=>{$s=n,vl(t,e,r.checked)}),
+r}var Xy=(t,e)=>Ze.isFacetOn(t,e,k.terms);function Zy(){if(!ot())return[];let t=q.rows.article.length;return[t?`${S(t,"a\
+rticle matches","articles match")}. `:"Nothing matches. Use fewer words, or remove a filter. ",te(Eu,"Clear")]}function Jy(){
+x("nothing").hidden=!ot()||Et.some(t=>q.rows[t].length),x("nothing").replaceChildren(p("strong",{},"Nothing matches"),p(
+"span",{dir:"auto"},A(k.query.trim(),80)),lt("Clear",Eu))}function Eu(){x("search").value="",Qt(""),x("search").focus()}
+function $r(){let t=k.chosen?u.nameOf(k.chosen):null;for(let e of document.querySelectorAll(".find .thing"))e.dataset.name===
+t?e.setAttribute("aria-current","true"):e.removeAttribute("aria-current")}function Nu(){let[t,e]=[x("search"),x("faults")],
 n=k.faults.some(({isHint:o})=>!o),r=k.faults.map(({text:o,says:s})=>p("p",{},p("code",{},F(A(o,40)))," ",s));e.replaceChildren(
 ...r),e.hidden=!r.length,e.classList.toggle("hint",!n),n?t.setAttribute("aria-invalid","true"):t.removeAttribute("aria-i\
-nvalid")}var _y=["story","article","outlet","topic"];function xu(){let t=n=>n==="story"?u.storylines.length:u.sizeOf(n),
+nvalid")}var Qy=["story","article","outlet","topic"];function Cu(){let t=n=>n==="story"?u.storylines.length:u.sizeOf(n),
 e=n=>p("button",{type:"button",class:"kind","data-kind":n,"data-key":n,"aria-pressed":String(k.kinds.has(n)),onclick:()=>{
-Ky(n)}},At(n),p("span",{},Po[n]),p("span",{class:"count"},E(t(n))));Sn(x("kinds"),()=>_y.map(e))}function Ky(t){let e=new Set(
-k.kinds);e.delete(t)||e.add(t),yt({kinds:e})}var Es=null,ku=null,Su=()=>ku;function Ns(){let{isUnknown:t,...e}=dl(),n={...e,query:"",colour:"topic",size:"articles",muted:[]},
-r=`${Ao(n)}|${e.view}`,o=r!==Es,s=Es===null||e.query!==k.query||e.kinds.size!==k.kinds.size;Es=r,e.colour!==k.colour&&qr(
-e.colour),e.size!==k.size&&Yr(e.size),un(e),o&&zy(t),s?Wy():Ts(),Er(),ku=gt.hash()}function Wy(){let t=x("search");!ml(k.
-query)&&t.value!==k.query&&(t.value=k.query),xu(),Cr(),yu()}function Cr(){un(J.parse(k.query)),rl(Ze.find(k)),hu(),k.chosen||
-Ss(),Ro(),wu(),document.body.classList.toggle("searching",nt()),Ts(),In(k.terms).length&&!u.details&&u.loadDetails().then(
-Cr)}function zy(t){k.chosen&&lc(k.chosen),Ss(),Nr(),Cs(),qy(),Uy(t),cl()&&As()}function Cs(){let t=k.view==="network"?Vy():
-null;t?Ha(jy(t)):xo(),Ho(k.view==="timeline"&&k.chosen?k.chosen.row:null),Ka(t?null:k.chosen)}var Gy=21;function Vy(){let{
-chosen:t,other:e}=k;if(!t)return nn();if(e?.mode==="with")return tc(t,e.thing);if(e?.mode==="to")return ec(t,e.thing,Tr(
-t,e.thing).paths);let n=Xl(t),r=n.nodes.map(o=>it(o.thing,t)?{...o,size:Gy}:o);return{...n,nodes:r}}function jy(t){let e=[
-k.chosen,k.other?.thing],n=t.nodes.filter(({thing:r})=>k.kinds.has(r.kind)||e.some(o=>it(r,o)));return{...t,nodes:n}}var vu=document.
-title;function Uy(t){let{chosen:e,other:n}=k,r=n?`, and ${u.labelOf(n.thing)}`:"",o=e?`${_t(e)}: ${u.labelOf(e)}${r}`:"",
+tb(n)}},At(n),p("span",{},Ho[n]),p("span",{class:"count"},E(t(n))));Tn(x("kinds"),()=>Qy.map(e))}function tb(t){let e=new Set(
+k.kinds);e.delete(t)||e.add(t),bt({kinds:e})}var As=null,Au=null,Lu=()=>Au;function Ls(){let{isUnknown:t,...e}=wl(),n={...e,query:"",colour:"topic",size:"articles",muted:[]},
+r=`${Lo(n)}|${e.view}`,o=r!==As,s=As===null||e.query!==k.query||e.kinds.size!==k.kinds.size;As=r,e.colour!==k.colour&&Xr(
+e.colour),e.size!==k.size&&Zr(e.size),un(e),o&&nb(t),s?eb():Ns(),Cr(),Au=yt.hash()}function eb(){let t=x("search");!xl(k.
+query)&&t.value!==k.query&&(t.value=k.query),Cu(),Ar(),Mu()}function Ar(){un(et.parse(k.query)),dl(Ze.find(k)),Su(),k.chosen||
+Es(),Fo(),Nu(),document.body.classList.toggle("searching",ot()),Ns(),Rn(k.terms).length&&!u.details&&u.loadDetails().then(
+Ar)}function nb(t){k.chosen&&gc(k.chosen),Es(),$r(),Is(),ab(),ib(t),yl()&&Rs()}function Is(){let t=k.view==="network"?ob():
+null;t?za(sb(t)):ko(),Wo(k.view==="timeline"&&k.chosen?k.chosen.row:null),Va(t?null:k.chosen)}var rb=21;function ob(){let{
+chosen:t,other:e}=k;if(!t)return nn();if(e?.mode==="with")return lc(t,e.thing);if(e?.mode==="to")return cc(t,e.thing,Mr(
+t,e.thing).paths);let n=oc(t),r=n.nodes.map(o=>it(o.thing,t)?{...o,size:rb}:o);return{...n,nodes:r}}function sb(t){let e=[
+k.chosen,k.other?.thing],n=t.nodes.filter(({thing:r})=>k.kinds.has(r.kind)||e.some(o=>it(r,o)));return{...t,nodes:n}}var $u=document.
+title;function ib(t){let{chosen:e,other:n}=k,r=n?`, and ${u.labelOf(n.thing)}`:"",o=e?`${Wt(e)}: ${u.labelOf(e)}${r}`:"",
 s=t?"Nothing in this graph has this address.":A(o,300);x("live").textContent=s,document.title=e?`${A(u.labelOf(e),80)} ·\
- ${vu}`:vu,t&&x("details").prepend(p("p",{class:"warning",role:"status"},"Nothing in this graph has the address that you\
- opened. It may come from another build."))}function As(){x("details").querySelector("h2")?.focus({preventScroll:!ae()}),
-ae()&&x("details").scrollIntoView({behavior:Tn()?"auto":"smooth"})}function qy(){let{chosen:t,other:e,view:n}=k,r=t!==null||
-nn()!==null,[o,s]=[x("view-map"),x("view-network")],i=x("view-timeline");if(i.disabled=!ir(t,e),i.title=i.disabled?"Open\
+ ${$u}`:$u,t&&x("details").prepend(p("p",{class:"warning",role:"status"},"Nothing in this graph has the address that you\
+ opened. It may come from another build."))}function Rs(){x("details").querySelector("h2")?.focus({preventScroll:!le()}),
+le()&&x("details").scrollIntoView({behavior:On()?"auto":"smooth"})}function ab(){let{chosen:t,other:e,view:n}=k,r=t!==null||
+nn()!==null,[o,s]=[x("view-map"),x("view-network")],i=x("view-timeline");if(i.disabled=!ar(t,e),i.title=i.disabled?"Open\
  a story first, of which two articles have a date":"The events of the story in time, with who repeated and who credited \
 whom",i.setAttribute("aria-pressed",String(n==="timeline")),s.disabled=!r,s.title=r?"What is open, with everything linke\
 d to it":"Open a story, article, outlet or topic first",o.setAttribute("aria-pressed",String(n==="map")),s.setAttribute(
 "aria-pressed",String(n==="network")),document.body.classList.toggle("chosen",t!==null),x("peek").hidden=t===null,!t)return;
-let a=p("span",{dir:"auto"},A(u.labelOf(t),90));x("peek").replaceChildren(At(t.kind),a,p("b",{},"Details"))}var Tu=["list","details"],Ou="newsgraph-folded",Yy=1500,Mu=t=>document.body.classList.contains(`${t}-folded`);function Ar(t,e){
+let a=p("span",{dir:"auto"},A(u.labelOf(t),90));x("peek").replaceChildren(At(t.kind),a,p("b",{},"Details"))}var Iu=["list","details"],Ru="newsgraph-folded",lb=1500,Du=t=>document.body.classList.contains(`${t}-folded`);function Lr(t,e){
 document.body.classList.toggle(`${t}-folded`,e);let n=x(`fold-${t}`);n.setAttribute("aria-expanded",String(!e)),n.title=
-`${e?"Show":"Hide"} the ${t}`}var $s=t=>{Ar(t,!1)};function Xy(){try{return JSON.parse(localStorage.getItem(Ou)??"{}")}catch{
-return{}}}function Zy(){try{let t=Object.fromEntries(Tu.map(e=>[e,Mu(e)]));localStorage.setItem(Ou,JSON.stringify(t))}catch{}}
-function Eu(){let t=Xy();Ar("list",t.list??innerWidth<Yy),Ar("details",t.details??!1);for(let e of Tu)x(`fold-${e}`).addEventListener(
-"click",()=>{Ar(e,!Mu(e)),Zy()});document.querySelector(".skip")?.addEventListener("click",()=>{$s("list")})}async function Nu(){let[t]=await Promise.all([_o(x("corpus")),Jy(document.getElementById("vis"))]);ui(new mr(t,()=>_o(x(
-"corpus-details")))),Qy(),vn(eb()),ub(),x("legend").open=!ae(),Eu(),Ba(db),sb(),sl(Ns),Ns(),requestAnimationFrame(()=>{Cs(),
+`${e?"Show":"Hide"} the ${t}`}var Ds=t=>{Lr(t,!1)};function cb(){try{return JSON.parse(localStorage.getItem(Ru)??"{}")}catch{
+return{}}}function ub(){try{let t=Object.fromEntries(Iu.map(e=>[e,Du(e)]));localStorage.setItem(Ru,JSON.stringify(t))}catch{}}
+function Fu(){let t=cb();Lr("list",t.list??innerWidth<lb),Lr("details",t.details??!1);for(let e of Iu)x(`fold-${e}`).addEventListener(
+"click",()=>{Lr(e,!Du(e)),ub()});document.querySelector(".skip")?.addEventListener("click",()=>{Ds("list")})}async function Pu(){let[t]=await Promise.all([Ko(x("corpus")),db(document.getElementById("vis"))]);hi(new fr(t,()=>Ko(x(
+"corpus-details")))),mb(),kn(hb()),Sb(),x("legend").open=!le(),Fu(),Ka(Tb),bb(),fl(Ls),Ls(),requestAnimationFrame(()=>{Is(),
 document.documentElement.dataset.ready="true",performance.mark("newsgraph-ready")}),window.newsgraph=Object.freeze({network:z,
-shown:()=>k.chosen?u.nameOf(k.chosen):"",address:Su,query:()=>k.query,found:()=>q.rows.article.map(e=>u.nameOf(N(e)))})}
-async function Jy(t){if(!t)return;let e=document.createElement("script");e.textContent=await Ko(t.textContent).text(),t.
-replaceWith(e)}function Qy(){let t=u.sizeOf("article"),{omitted:e}=u.notes,r=[e?`newest ${E(t)} of ${S(e+t,"article")}`:
+shown:()=>k.chosen?u.nameOf(k.chosen):"",address:Lu,query:()=>k.query,found:()=>q.rows.article.map(e=>u.nameOf(N(e)))})}
+async function db(t){if(!t)return;let e=document.createElement("script");e.textContent=await zo(t.textContent).text(),t.
+replaceWith(e)}function mb(){let t=u.sizeOf("article"),{omitted:e}=u.notes,r=[e?`newest ${E(t)} of ${S(e+t,"article")}`:
 S(t,"article"),S(u.storylines.length,"story","stories"),S(u.sizeOf("story")-u.storylines.length,"event"),S(u.sizeOf("out\
 let"),"outlet"),xt(u.rowsIn("article"))].filter(Boolean).flatMap((o,s)=>[s?" · ":"",p("span",{},o)]);x("summary").replaceChildren(
-...r)}var $r=["auto","light","dark"],tb={auto:"◐ Auto",light:"☀ Light",dark:"☾ Dark"},Cu="newsgraph-theme",Au=t=>$r.
-find(e=>e===t)??"auto",Lr=()=>Au(x("theme").dataset.theme);function eb(){try{return Au(localStorage.getItem(Cu))}catch{return"\
-auto"}}function nb(t){try{localStorage.setItem(Cu,t)}catch{}}function vn(t){let e=document.documentElement;t==="auto"?delete e.
-dataset.theme:e.dataset.theme=t;let n=x("theme");n.textContent=tb[t],n.dataset.theme=t,n.setAttribute("aria-label",`Colo\
-urs: ${t}. Press to change`),e.dataset.ready&&(ko(),Er())}function rb(){let t=$r[($r.indexOf(Lr())+1)%$r.length];nb(t),vn(
-t)}function ob(){vn(Lr()),document.documentElement.dataset.theme="light",ko(),Xt(!1),Wa()}var Ot=(t,e)=>{x(t).addEventListener(
-"click",e)};function sb(){ab(),bl(),mu(),Ot("view-map",()=>{yt({view:"map"})}),Ot("view-timeline",()=>{yt({view:"timelin\
-e"})}),addEventListener("resize",Ol),Ot("view-network",()=>{yt({view:"network"})}),Ot("back",()=>{gt.move(-1)}),Ot("forw\
-ard",()=>{gt.move(1)}),Ot("peek",As),Ot("zoom-in",()=>{De(1.5)}),Ot("zoom-out",()=>{De(1/1.5)}),Ot("zoom-fit",()=>{Xt()}),
-Ot("theme",rb);for(let t of document.querySelectorAll("dialog .close"))t.addEventListener("click",()=>{t.closest("dialog")?.
-close()});x("take").addEventListener("beforetoggle",Bc),Ot("about-button",()=>{nu(),x("about").showModal()}),Ot("text-co\
-py",()=>{ib()}),matchMedia("(prefers-color-scheme: dark)").addEventListener("change",()=>{vn(Lr())}),addEventListener("b\
-eforeprint",ob),addEventListener("afterprint",()=>{vn(Lr())}),addEventListener("keydown",cb)}async function ib(){let t=x(
+...r)}var Ir=["auto","light","dark"],fb={auto:"◐ Auto",light:"☀ Light",dark:"☾ Dark"},Bu="newsgraph-theme",Hu=t=>Ir.
+find(e=>e===t)??"auto",Rr=()=>Hu(x("theme").dataset.theme);function hb(){try{return Hu(localStorage.getItem(Bu))}catch{return"\
+auto"}}function pb(t){try{localStorage.setItem(Bu,t)}catch{}}function kn(t){let e=document.documentElement;t==="auto"?delete e.
+dataset.theme:e.dataset.theme=t;let n=x("theme");n.textContent=fb[t],n.dataset.theme=t,n.setAttribute("aria-label",`Colo\
+urs: ${t}. Press to change`),e.dataset.ready&&(To(),Cr())}function gb(){let t=Ir[(Ir.indexOf(Rr())+1)%Ir.length];pb(t),kn(
+t)}function yb(){kn(Rr()),document.documentElement.dataset.theme="light",To(),Xt(!1),ja()}var Ot=(t,e)=>{x(t).addEventListener(
+"click",e)};function bb(){xb(),Ml(),vu(),Ot("view-map",()=>{bt({view:"map"})}),Ot("view-timeline",()=>{bt({view:"timelin\
+e"})}),addEventListener("resize",Il),Ot("view-network",()=>{bt({view:"network"})}),Ot("back",()=>{yt.move(-1)}),Ot("forw\
+ard",()=>{yt.move(1)}),Ot("peek",Rs),Ot("zoom-in",()=>{Fe(1.5)}),Ot("zoom-out",()=>{Fe(1/1.5)}),Ot("zoom-fit",()=>{Xt()}),
+Ot("theme",gb);for(let t of document.querySelectorAll("dialog .close"))t.addEventListener("click",()=>{t.closest("dialog")?.
+close()});x("take").addEventListener("beforetoggle",jc),Ot("about-button",()=>{du(),x("about").showModal()}),Ot("text-co\
+py",()=>{wb()}),matchMedia("(prefers-color-scheme: dark)").addEventListener("change",()=>{kn(Rr())}),addEventListener("b\
+eforeprint",yb),addEventListener("afterprint",()=>{kn(Rr())}),addEventListener("keydown",kb)}async function wb(){let t=x(
 "text-body");t.select();let e=await navigator.clipboard.writeText(t.value).then(()=>"Copied.",()=>"Press Ctrl+C to copy.");
-x("text-note").textContent=e}var $u=()=>[...document.querySelectorAll("#results .thing")];function ab(){let t=x("search"),
-e=r=>{On(r,[t,...$u()])},n=0;t.addEventListener("input",()=>{$s("list"),clearTimeout(n),n=window.setTimeout(()=>{Qt(t.value,
-!0)},90)}),t.addEventListener("keydown",r=>{if(r.key!=="Enter"){e(r);return}clearTimeout(n),lb(t.value)}),x("results").addEventListener(
-"keydown",e)}function lb(t){un({query:t}),Cr(),nt()&&k.faults.every(({isHint:e})=>e)&&$u().at(0)?.click()}function cb(t){
+x("text-note").textContent=e}var _u=()=>[...document.querySelectorAll("#results .thing")];function xb(){let t=x("search"),
+e=r=>{Mn(r,[t,..._u()])},n=0;t.addEventListener("input",()=>{Ds("list"),clearTimeout(n),n=window.setTimeout(()=>{Qt(t.value,
+!0)},90)}),t.addEventListener("keydown",r=>{if(r.key!=="Enter"){e(r);return}clearTimeout(n),vb(t.value)}),x("results").addEventListener(
+"keydown",e)}function vb(t){un({query:t}),Ar(),ot()&&k.faults.every(({isHint:e})=>e)&&_u().at(0)?.click()}function kb(t){
 let{target:e}=t,n=e instanceof Element&&e.closest("input, select, textarea, dialog");if(!(t.ctrlKey||t.metaKey||t.altKey||
-n)){if(t.key==="/")x("search").focus();else if(t.key==="?")x("help").togglePopover();else return;t.preventDefault()}}function ub(){
-let t=([n,{says:r}])=>{let o=J.exampleOf(n),i=p("th",{scope:"row"},te(()=>{x("help").hidePopover(),Qt(`${k.query} ${o}`.
-trim()),x("search").focus()},o));return p("tr",{},i,p("td",{},r))},e=([n])=>!ue(n)||u.sizeOf(n)>0;x("help-fields").replaceChildren(
-...[...J.fields].filter(e).map(t))}var db={pick(t,e){t&&Jt(t)?hb(t.edge):t?U(t,e?{view:"network"}:{}):k.view==="map"&&U(
-null)},back(){U(null,k.chosen&&k.view==="network"?{view:"map"}:{})},tip:t=>Jt(t)?fb(t.edge):mb(t),say(t){let e=A(u.labelOf(
-t),200);x("live").textContent=`${_t(t)}: ${e}. ${at(t)}`}},Lu=(t,...e)=>p("span",{},p("strong",{dir:"auto"},t),e.map(n=>p(
-"small",{dir:"auto"},n))),mb=t=>[At(t.kind),Lu(A(u.labelOf(t),140),at(t))];function fb({kind:t,ends:e,links:n}){let[r,o]=e.
-map(i=>A(u.labelOf(i),60)),s=n.length?fn(u,n[0],u.links.source[n[0]]):Mt[t].says;return[Oe(t),Lu(t,s,`${r} → ${o}`)]}function hb({
-kind:t,ends:e,links:n}){if(n.length){es(n[0]);return}let[r,o]=e.map(u.labelOf);x("live").textContent=`${t}: ${r} → ${o}\
-. ${Mt[t].says}`}Nu();})();
+n)){if(t.key==="/")x("search").focus();else if(t.key==="?")x("help").togglePopover();else return;t.preventDefault()}}function Sb(){
+let t=([n,{says:r}])=>{let o=et.exampleOf(n),i=p("th",{scope:"row"},te(()=>{x("help").hidePopover(),Qt(`${k.query} ${o}`.
+trim()),x("search").focus()},o));return p("tr",{},i,p("td",{},r))},e=([n])=>!de(n)||u.sizeOf(n)>0;x("help-fields").replaceChildren(
+...[...et.fields].filter(e).map(t))}var Tb={pick(t,e){t&&Jt(t)?Eb(t.edge):t?U(t,e?{view:"network"}:{}):k.view==="map"&&U(
+null)},back(){U(null,k.chosen&&k.view==="network"?{view:"map"}:{})},tip:t=>Jt(t)?Mb(t.edge):Ob(t),say(t){let e=A(u.labelOf(
+t),200);x("live").textContent=`${Wt(t)}: ${e}. ${at(t)}`}},Wu=(t,...e)=>p("span",{},p("strong",{dir:"auto"},t),e.map(n=>p(
+"small",{dir:"auto"},n))),Ob=t=>[At(t.kind),Wu(A(u.labelOf(t),140),at(t))];function Mb({kind:t,ends:e,links:n}){let[r,o]=e.
+map(i=>A(u.labelOf(i),60)),s=n.length?fn(u,n[0],u.links.source[n[0]]):Mt[t].says;return[Me(t),Wu(t,s,`${r} → ${o}`)]}function Eb({
+kind:t,ends:e,links:n}){if(n.length){rs(n[0]);return}let[r,o]=e.map(u.labelOf);x("live").textContent=`${t}: ${r} → ${o}\
+. ${Mt[t].says}`}Pu();})();
