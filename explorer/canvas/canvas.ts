@@ -104,9 +104,9 @@ export function focusOn(thing: Thing | null): void {
   if (thing) reveal(thing);
 }
 
-/** Fades the articles that a mask leaves out, on map and network. */
-export function showMatching(mask: Mask | null): void {
-  setScene({ mask });
+/** Fades the articles that a mask leaves out, on map and network, and hides some kinds of edges. */
+export function showMatching(mask: Mask | null, hidden: ReadonlySet<string>): void {
+  setScene({ mask, hidden });
   restyle();
 }
 

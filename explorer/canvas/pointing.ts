@@ -59,7 +59,7 @@ export function under({ x, y }: vis.Point): Picked | null {
   if (name !== undefined) return graph.thingOf(String(name));
   const id = network.getEdgeAt({ x, y });
   const edge = scene.edges.find((each) => each.id === id);
-  return edge ? { edge } : null;
+  return edge && !scene.hidden.has(edge.kind) ? { edge } : null;
 }
 
 // Names on the map can be pressed as what they name.

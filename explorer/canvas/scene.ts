@@ -50,6 +50,8 @@ export interface Scene extends Staged {
   readonly litRows: ReadonlySet<number> | null;
   /** What the search and the legend let through. */
   readonly mask: Mask | null;
+  /** Kinds of edges that the legend hides. */
+  readonly hidden: ReadonlySet<string>;
   /** The edge, or the name of the thing, under the pointer. */
   readonly pointed: string | number | null;
   /** In a network, the thing under the pointer and its neighbours: they are lit, the rest is not. */
@@ -60,7 +62,7 @@ const BARE: Staged = { name: "", nodes: [], edges: [], places: new Map(), note: 
 export const MAP: Staged = { ...BARE, name: "map" };
 const UNLIT = { focus: null, litNames: null, litRows: null, pointed: null, near: null };
 
-export let scene: Scene = { ...BARE, ...UNLIT, fit: 1, grow: 1, mask: null };
+export let scene: Scene = { ...BARE, ...UNLIT, fit: 1, grow: 1, mask: null, hidden: new Set() };
 
 /** Changes what is known of the scene. */
 export function setScene(changes: Partial<Scene>): void {

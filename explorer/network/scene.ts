@@ -223,7 +223,9 @@ export function visEdge(edge: SceneEdge): VisEdge {
     id: edge.id,
     from: edge.from,
     to: edge.to,
-    hidden: edge.isHub && !isOwn && pointed !== edge.from && pointed !== edge.to,
+    hidden:
+      scene.hidden.has(edge.kind) ||
+      (edge.isHub && !isOwn && pointed !== edge.from && pointed !== edge.to),
     width: width * grow * (edge.id === pointed ? 1.8 : 1),
     dashes: dashes && dashes.map((length) => length * grow),
     arrows: {

@@ -1,5 +1,5 @@
-// The legend: what colours and sizes mean on the map, and lines on a network. Pressing an
-// entry fades its articles.
+// The legend: what colours and sizes mean on the map, and lines on a network. Pressing an entry
+// fades its articles, or hides its edges.
 
 import { scene } from "../canvas/scene";
 import { showMatching } from "../canvas/canvas";
@@ -16,7 +16,7 @@ import {
 } from "../map/channels";
 import { EDGE_STYLES } from "../network/styles";
 import { graph } from "../opened";
-import { byId, keepingFocus, lineSign, make, nodeSign, vector } from "./elements";
+import { byId, keepingFocus, lineSign, make, nodeSign, vector, type Child } from "./elements";
 import { go } from "./navigation";
 import { found, isFiltered, state } from "./state";
 import { KIND_WORDS } from "./wording";
@@ -45,15 +45,10 @@ const keyOf = ({ thing, label }: LegendEntry) => (thing ? graph.nameOf(thing) : 
 function mapRows(): HTMLElement[] {
   return legendModel().map((entry) => {
     const key = keyOf(entry);
-    const isOn = !state.muted.includes(key);
-    const onclick = () => {
-      go({ muted: isOn ? [...state.muted, key] : state.muted.filter((one) => one !== key) });
-    };
     const dot = vector("circle", { cx: 6, cy: 6, r: 5, fill: entry.swatch });
     const box = { viewBox: "0 0 12 12", width: 12, height: 12, "aria-hidden": "true" };
-    const button = make(
-      "button",
-      { type: "button", class: "swatch", "data-key": key, "aria-pressed": String(isOn), onclick },
+    const button = switchOf(
+      key,
       vector("svg", box, dot),
       make("bdi", {}, short(entry.label, 32)),
       " ",
@@ -63,34 +58,48 @@ function mapRows(): HTMLElement[] {
   });
 }
 
+// A button by which an entry is switched off and on.
+function switchOf(key: string, ...content: Child[]): HTMLElement {
+  const isOn = !state.muted.includes(key);
+  const onclick = () => {
+    go({ muted: isOn ? [...state.muted, key] : state.muted.filter((one) => one !== key) });
+  };
+  return make(
+    "button",
+    { type: "button", class: "swatch", "data-key": key, "aria-pressed": String(isOn), onclick },
+    ...content,
+  );
+}
+
 function networkRows(): HTMLElement[] {
   const drawn = new Set(scene.edges.map(({ kind }) => kind));
   const shapes = [...new Set(scene.nodes.map(({ thing }) => thing.kind))];
-  const row = (mark: Element, name: string, words = "") =>
-    make("li", {}, mark, make("span", {}, make("b", {}, name), words && ` ${words}`));
+  const words = (name: string, says: string) =>
+    make("span", {}, make("b", {}, name), says && ` ${says}`);
   return [
-    ...shapes.map((kind) => row(nodeSign(kind), KIND_WORDS[kind])),
+    ...shapes.map((kind) => make("li", {}, nodeSign(kind), words(KIND_WORDS[kind], ""))),
     ...EDGE_KINDS.filter((kind) => drawn.has(kind)).map((kind) =>
-      row(lineSign(kind), kind, EDGE_STYLES[kind].says),
+      make("li", {}, switchOf(kind, lineSign(kind), words(kind, EDGE_STYLES[kind].says))),
     ),
   ];
 }
 
 /** Shows bright what is found and not faded in the legend. */
 export function showMatches(): void {
+  const hidden = new Set(state.view === "network" ? state.muted : []);
   if (state.other) {
-    showMatching(null);
+    showMatching(null, hidden);
     return;
   }
   const isMuted = (entry: LegendEntry) => state.muted.includes(keyOf(entry));
   const muted = state.view !== "network" && state.muted.length ? legendModel().filter(isMuted) : [];
   if (!muted.length) {
-    showMatching(isFiltered() ? found.isArticle : null);
+    showMatching(isFiltered() ? found.isArticle : null, hidden);
     return;
   }
   const mask = found.isArticle.slice();
   for (const { rows } of muted) for (const row of rows) mask[row] = 0;
-  showMatching(mask);
+  showMatching(mask, hidden);
 }
 
 export function listenToLegend(): void {

@@ -168,6 +168,25 @@ def test_touching_an_edge_opens_its_reasons(open_page: Open, world: Tables) -> N
     assert reader.title() == "Why these two are linked"
 
 
+def test_the_legend_of_a_network_switches_kinds_of_edges(open_page: Open, world: Tables) -> None:
+    reader = open_page(world, f"#{CRACK}?view=network")
+    hidden = """newsgraph.network.body.data.edges.get()
+        .filter((edge) => edge.hidden).map((edge) => edge.label ?? '').length"""
+    before = reader.page.evaluate(hidden)
+    copies = reader.page.locator("#legend-body button[data-key=copy]")
+    assert copies.get_attribute("aria-pressed") == "true"
+    copies.click()
+    reader.wait(f"{hidden} === {before} + 2")
+    assert copies.get_attribute("aria-pressed") == "false"
+    assert "fade=copy" in reader.page.evaluate("newsgraph.address()")
+    reader.page.go_back()
+    reader.wait(f"{hidden} === {before}")
+    reader = open_page(world, f"#{CRACK}?view=network&fade=copy")
+    assert reader.page.evaluate(hidden) == before + 2
+    reader.go(f"#{CRACK}?view=network&fade=nonsense")
+    assert reader.page.evaluate(hidden) == before
+
+
 def test_an_outlet_shows_topics_stories_firsts_and_what_its_peers_cover(
     open_page: Open, world: Tables
 ) -> None:
