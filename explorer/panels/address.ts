@@ -56,10 +56,11 @@ function showSearch(): void {
 
 /** Finds what the search lets through; lists, facets, dates and map follow it. */
 export function refilter(): void {
+  const wasFiltered = isFiltered();
   setState(search.parse(state.query));
   setFound(finder.find(state));
   showListAnew();
-  if (!state.chosen) showDetails();
+  if (!state.chosen && (wasFiltered || isFiltered())) showWhatIsOpen();
   showDates();
   showFaults();
   document.body.classList.toggle("searching", isFiltered());
@@ -69,7 +70,8 @@ export function refilter(): void {
 
 function showPlace(isUnknown: boolean): void {
   if (state.chosen) remember(state.chosen);
-  showDetails();
+  isLost = isUnknown;
+  showWhatIsOpen();
   markCurrent();
   showCanvas();
   showViews();
@@ -110,6 +112,16 @@ function withoutHidden(network: NetworkOf): NetworkOf {
   return { ...network, nodes };
 }
 
+// Nothing here has the address that was opened last.
+let isLost = false;
+
+function showWhatIsOpen(): void {
+  showDetails();
+  const warning =
+    "Nothing in this graph has the address that you opened. It may come from another build.";
+  if (isLost) byId("details").prepend(make("p", { class: "warning", role: "status" }, warning));
+}
+
 const pageTitle = document.title;
 
 function sayPlace(isUnknown: boolean): void {
@@ -119,9 +131,6 @@ function sayPlace(isUnknown: boolean): void {
   const said = isUnknown ? "Nothing in this graph has this address." : short(words, 300);
   byId("live").textContent = said;
   document.title = chosen ? `${short(graph.labelOf(chosen), 80)} · ${pageTitle}` : pageTitle;
-  const warning =
-    "Nothing in this graph has the address that you opened. It may come from another build.";
-  if (isUnknown) byId("details").prepend(make("p", { class: "warning", role: "status" }, warning));
 }
 
 export function focusDetails(): void {

@@ -142,7 +142,15 @@ def test_scores_are_explained_in_words(open_page: Open, seeds: Tables) -> None:
 
 @pytest.mark.parametrize(
     "address",
-    ["#article/nothing", "#__proto__/x", "#constructor", "#%E0%A4%A", "#article/<img src=x>", "#/"],
+    [
+        "#article/nothing",
+        "#__proto__/x",
+        "#constructor",
+        "#%E0%A4%A",
+        "#article/<img src=x>",
+        "#/",
+        "#article/nothing?q=council",
+    ],
 )
 def test_unknown_addresses_say_so(open_page: Open, seeds: Tables, address: str) -> None:
     reader = open_page(seeds, address)
