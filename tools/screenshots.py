@@ -15,11 +15,12 @@ SHOTS = [
     ("page-light.png", "light", 1366, 800, ""),
     ("page-dark.png", "dark", 1366, 800, ""),
     ("page-narrow.png", "light", 390, 844, ""),
-    ("page-story.png", "light", 1366, 800, "#{story}?view=map"),
-    ("page-network.png", "light", 1366, 800, "#{story}"),
+    ("page-story.png", "light", 1366, 800, "#{story}"),
+    ("page-network.png", "light", 1366, 800, "#{story}?view=network"),
     ("page-outlet.png", "dark", 1366, 800, "#{outlet}"),
+    ("page-comparison.png", "light", 1366, 1000, "#{outlet}?with={other}"),
 ]
-"""File, colour scheme, width, height, and address: ``{story}`` and ``{outlet}`` are the largest."""
+"""File, colour scheme, width, height, and address of the largest: see :func:`largest`."""
 
 
 def take(browser: Browser, page: Path, names: dict[str, str]) -> None:
@@ -39,10 +40,13 @@ def take(browser: Browser, page: Path, names: dict[str, str]) -> None:
 
 
 def largest(tables: Tables) -> dict[str, str]:
-    """The ids of the story and the outlet with most articles."""
-    stories = tables.stories.filter(grain="storyline").sort("articles", descending=True)
-    outlets = tables.articles["outlet"].drop_nulls().value_counts(sort=True)
-    return {"story": stories["id"][0], "outlet": outlets["outlet"][0]}
+    """The ids of the story and of the two outlets with most articles."""
+    stories = tables.stories.filter(grain="storyline").sort(
+        ["articles", "id"], descending=[True, False]
+    )
+    counts = tables.articles["outlet"].drop_nulls().value_counts()
+    outlets = counts.sort(["count", "outlet"], descending=[True, False])["outlet"]
+    return {"story": stories["id"][0], "outlet": outlets[0], "other": outlets[1]}
 
 
 def main() -> None:
