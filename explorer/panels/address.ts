@@ -60,7 +60,7 @@ export function refilter(): void {
   setState(search.parse(state.query));
   setFound(finder.find(state));
   showListAnew();
-  if (!state.chosen && (wasFiltered || isFiltered())) showWhatIsOpen();
+  if (wasFiltered || isFiltered()) answerAtRest();
   showDates();
   showFaults();
   document.body.classList.toggle("searching", isFiltered());
@@ -110,6 +110,16 @@ function withoutHidden(network: NetworkOf): NetworkOf {
     ({ thing }) => state.kinds.has(thing.kind) || isOpen.some((open) => same(thing, open)),
   );
   return { ...network, nodes };
+}
+
+// The details answer a search once typing rests; lists and map follow each letter.
+const REST = 120;
+let answering = 0;
+function answerAtRest(): void {
+  clearTimeout(answering);
+  answering = window.setTimeout(() => {
+    if (!state.chosen) showWhatIsOpen();
+  }, REST);
 }
 
 // Nothing here has the address that was opened last.

@@ -6,7 +6,7 @@ import { tally } from "../core/tally";
 import { article } from "../core/things";
 import { counted } from "../core/words";
 import { graph, search } from "../opened";
-import { bdi, make, type Child } from "./elements";
+import { bdi, byId, make, type Child } from "./elements";
 import { go } from "./navigation";
 import { counts, plain, quietButton, section, thingList } from "./parts";
 import { found, state } from "./state";
@@ -46,6 +46,7 @@ function suggested(): Child[] {
   return suggestions(search, state.terms, wordsHere).map((suggestion) => {
     const other = quietButton(`Search for “${suggestion.word}”`, () => {
       go({ query: corrected(state.query, suggestion) });
+      byId("search").focus();
     });
     const text = ["No article on this page holds “", bdi(suggestion.term.values[0]), "”."];
     return make("p", { class: "suggested" }, ...text, " ", other);
